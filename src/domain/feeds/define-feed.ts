@@ -1,0 +1,108 @@
+import type { PartialDate } from '../values/plain-date.ts';
+import type { Fields, RowOfFields } from './field.ts';
+
+/** 公安, 卫健, 民政, 教育, 乡镇(村社区). */
+export type Department = 'PS' | 'HC' | 'MZ' | 'ED' | 'GR';
+
+/** How often a roster is owed; decides the due day of Q01. */
+export type Cadence = 'monthly' | 'quarterly' | 'term' | 'occasional';
+
+/** What the sender of a file declares about it (the envelope, 信封). */
+export interface Envelope {
+  readonly feed: string;
+  readonly region: string;
+  /** Submitting organisation; empty when the region's department itself submits. */
+  readonly org: string;
+  readonly periodStart: PartialDate;
+  readonly periodEnd: PartialDate;
+  readonly isFinal: boolean;
+  readonly series: number | null;
+  readonly mode: 'add' | 'replace';
+  readonly submittedAt: string | null;
+  readonly declaredRowCount: number | null;
+}
+
+/** What kind of event makes records of two feeds "the same event"; `person` feeds repeat for one person. */
+export type EventKind = 'birth' | 'death' | 'marriage' | 'divorce' | 'residence' | 'move' | 'enrolment' | 'stock';
+
+/** A person named in a row, and which fields speak about that person. */
+export interface PersonRole<K extends string = string> {
+  readonly role: string;
+  readonly name: K;
+  readonly formerName?: K;
+  readonly sex?: K;
+  readonly birthDate?: K;
+  readonly idNumber?: K;
+  readonly previousIdNumber?: K;
+  readonly idType?: K;
+  readonly certNo?: K;
+  readonly motherId?: K;
+  readonly motherName?: K;
+  readonly multipleIndex?: K;
+  /** Every field that places this person (hukou, residence, place of birth, hukou of either parent). */
+  readonly regions: readonly K[];
+}
+
+/** Why a row cannot be taken; row and field come from the reader. */
+export interface Refusal {
+  readonly field: string | null;
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface FeedExample {
+  readonly when: string;
+  /** Cells under their Chinese headers or aliases, as a department sends them. */
+  readonly given: Readonly<Record<string, string | number>>;
+  /** The natural key when the row is accepted, else the code it is refused with. */
+  readonly expect: { readonly key: string } | { readonly refused: string };
+}
+
+export interface FeedDefinition<Id extends string, F extends Fields> {
+  readonly id: Id;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly owner: Department;
+  /** Law, form or standard that makes this roster exist. */
+  readonly source: string;
+  readonly cadence: Cadence;
+  readonly event: EventKind;
+  /** True when one person has at most one live record of this event, so that links are one to one. */
+  readonly onceInALife: boolean;
+  /** A roster that lists who is present in a period, not what happened in it: each period is a record of its own. */
+  readonly stock: boolean;
+  readonly fields: F;
+  /** Date of the event itself. */
+  readonly eventDate: keyof F & string;
+  /** Date the department registered or issued it; `periodStart` for stock rosters (ruling 17). */
+  readonly registeredOn: (keyof F & string) | 'periodStart';
+  /** Region that the record belongs to; the submitting region when the row does not say. */
+  readonly regionField?: keyof F & string;
+  readonly people: readonly PersonRole<keyof F & string>[];
+  /** Natural key parts; a null part means that the key cannot be formed. */
+  readonly key: (row: RowOfFields<F>, envelope: Envelope) => readonly (string | null)[];
+  /** Rows that are no event of this feed at all, e.g. a stillbirth on a newborn roster. */
+  readonly refuses?: (row: RowOfFields<F>) => Refusal | null;
+  /** False for records that never take part in matching: void, replaced or lost certificates. */
+  readonly competes?: (row: RowOfFields<F>) => boolean;
+  /** Natural key of the record that this one replaces (re-issue chains). */
+  readonly replaces?: (row: RowOfFields<F>) => string | null;
+  /** Fields filled from others when empty, e.g. the document type from the number. */
+  readonly completes?: (row: RowOfFields<F>) => Partial<RowOfFields<F>>;
+  readonly examples: readonly FeedExample[];
+}
+
+/** A feed as the pipeline sees it: row types hidden, everything callable with a generic row. */
+export interface Feed<Id extends string = string, F extends Fields = Fields> extends FeedDefinition<Id, F> {
+  readonly rowType?: RowOfFields<F>;
+}
+
+export type AnyRow = Readonly<Record<string, string | number | null>>;
+
+/** The row type of a feed, for checks: `RowOf<typeof hcBirth>`. */
+export type RowOf<T> = T extends { readonly fields: infer F extends Fields } ? RowOfFields<F> : never;
+
+/** Declares a feed: who sends it, what a row looks like, what identifies it, who is named in it. */
+export function defineFeed<const Id extends string, const F extends Fields>(feed: FeedDefinition<Id, F>): Feed<Id, F> {
+  return feed;
+}

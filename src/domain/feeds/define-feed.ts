@@ -22,8 +22,23 @@ export interface Envelope {
   readonly declaredRowCount: number | null;
 }
 
-/** What kind of event makes records of two feeds "the same event"; `person` feeds repeat for one person. */
-export type EventKind = 'birth' | 'death' | 'marriage' | 'divorce' | 'residence' | 'move' | 'enrolment' | 'stock';
+/**
+ * What kind of event makes records of two feeds "the same event". A `correction` changes a register item, a `change` is a
+ * village's hint whose own column says what happened; neither is an event that other feeds record as such.
+ */
+export type EventKind =
+  | 'birth'
+  | 'death'
+  | 'marriage'
+  | 'divorce'
+  | 'residence'
+  | 'move'
+  | 'enrolment'
+  | 'stock'
+  | 'adoption'
+  | 'admission'
+  | 'correction'
+  | 'change';
 
 /** A person named in a row, and which fields speak about that person. */
 export interface PersonRole<K extends string = string> {
@@ -80,15 +95,15 @@ export interface FeedDefinition<Id extends string, F extends Fields> {
   readonly regionField?: keyof F & string;
   readonly people: readonly PersonRole<keyof F & string>[];
   /** Natural key parts; a null part means that the key cannot be formed. */
-  readonly key: (row: RowOfFields<F>, envelope: Envelope) => readonly (string | null)[];
+  key(row: RowOfFields<F>, envelope: Envelope): readonly (string | null)[];
   /** Rows that are no event of this feed at all, e.g. a stillbirth on a newborn roster. */
-  readonly refuses?: (row: RowOfFields<F>) => Refusal | null;
+  refuses?(row: RowOfFields<F>): Refusal | null;
   /** False for records that never take part in matching: void, replaced or lost certificates. */
-  readonly competes?: (row: RowOfFields<F>) => boolean;
+  competes?(row: RowOfFields<F>): boolean;
   /** Natural key of the record that this one replaces (re-issue chains). */
-  readonly replaces?: (row: RowOfFields<F>) => string | null;
+  replaces?(row: RowOfFields<F>): string | null;
   /** Fields filled from others when empty, e.g. the document type from the number. */
-  readonly completes?: (row: RowOfFields<F>) => Partial<RowOfFields<F>>;
+  completes?(row: RowOfFields<F>): Partial<RowOfFields<F>>;
   readonly examples: readonly FeedExample[];
 }
 

@@ -8,6 +8,10 @@ const SPELLINGS: Readonly<Record<EnvelopeColumn, readonly string[]>> = {
   submitterOrg: ['报送单位', 'submitterorg'],
   ignored: [
     '序号',
+    // Remarks are read by nobody and may say anything about anybody: never stored.
+    '备注',
+    '说明',
+    'remark',
     '行号',
     'no.',
     'no',

@@ -35,6 +35,8 @@ export interface Field<T extends string | number = string> {
   readonly fromEnvelope?: EnvelopeDefault;
   /** Kept for use inside a case only; never shown, never exported (kin and guardian contacts). */
   readonly restricted?: boolean;
+  /** The text as sent is not kept beside the value, because it says more than the hub may know. */
+  readonly forgetsSent?: boolean;
   /** Hint for the empty workbook of `lianhe template`. */
   readonly hint?: string;
 }

@@ -6,7 +6,10 @@ const FORBIDDEN_WORDS: readonly string[] = [
   '孕',
   '末次月经',
   '预产期',
+  '康检',
+  '环情',
   '胎次',
+  '产次',
   '孩次',
   '孩数',
   '子女数',
@@ -25,6 +28,8 @@ const FORBIDDEN_WORDS: readonly string[] = [
   '生育服务证',
   '政策内',
   '政策外',
+  '符合政策',
+  '政策属性',
   '计划内',
   '计划外',
   '超生',
@@ -68,6 +73,14 @@ const FORBIDDEN_WORDS: readonly string[] = [
   '残疾',
 ];
 
+/** The forbidden word in a header, or null. Blanks and full-width forms hide nothing. */
+export function forbiddenHeaderWord(header: string): string | null {
+  const plain = header
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .toUpperCase();
+  return FORBIDDEN_WORDS.find((word) => plain.includes(word)) ?? null;
+}
+
 /** Whether a header names something that must never be stored. Mapped aliases are looked up first: 产妇姓名 is allowed. */
-export const isForbiddenHeader = (header: string): boolean =>
-  FORBIDDEN_WORDS.some((word) => header.toUpperCase().includes(word));
+export const isForbiddenHeader = (header: string): boolean => forbiddenHeaderWord(header) !== null;

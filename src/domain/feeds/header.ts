@@ -1,6 +1,10 @@
-import { isForbiddenHeader } from './forbidden-columns.ts';
 import type { Feed } from './define-feed.ts';
-import { envelopeAliases, type EnvelopeColumn } from './envelope-columns.ts';
+import { type EnvelopeColumn, envelopeAliases } from './envelope-columns.ts';
+import { forbiddenHeaderWord } from './forbidden-columns.ts';
+import { foldHeader, isLunarNote, lookUp, withoutNotes } from './header-folding.ts';
+import { placeByValues } from './place-columns.ts';
+
+export { foldHeader } from './header-folding.ts';
 
 /** What a column of a file turned out to be. */
 export type Column =
@@ -10,16 +14,22 @@ export type Column =
   | { readonly use: 'unknown'; readonly header: string; readonly nearest: string | null }
   | { readonly use: 'empty' };
 
-/** Rows of a paper form that look like data but are not: totals and signatures. */
-const FOOTER = /^(合计|小计|总计|共计|填表人|审核人|制表人|负责人|制表日期|填报人)/u;
+/** The columns of a file, which fields of the feed they cover, and which fields more than one column claims. */
+export interface HeaderMap {
+  readonly columns: readonly Column[];
+  readonly mapped: ReadonlySet<string>;
+  readonly repeated: readonly string[];
+}
 
-/** Header text as compared: full-width forms folded, all white space, invisible characters and asterisks dropped. */
-export const foldHeader = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200F\u2060\uFEFF*]/gu, '')
-    .replace(/[((].*?[))]$/u, (note) => (note.length > 12 ? '' : note))
-    .toLowerCase();
+/** A row is the header row when at least three of its cells are fields of the feed (rosters carry title rows above it). */
+export const HEADER_MIN_FIELDS = 3;
+
+/** Rows of a paper form that look like data but are not: totals and signatures. */
+const FOOTER = /^(合计|小计|总计|共计|填表人|审核人|制表人|负责人|制表日期|填报人|填表日期|单位负责人)/u;
+
+/** Whether a row is a total or a signature line, by its first cells. */
+export const isFooter = (firstCells: readonly string[]): boolean =>
+  firstCells.slice(0, 3).some((cell) => FOOTER.test(cell.replace(/\s/gu, '')));
 
 /** Every accepted spelling of a feed's columns, folded: Chinese name, aliases, field name. */
 export function headerNames(feed: Feed): ReadonlyMap<string, string> {
@@ -29,18 +39,23 @@ export function headerNames(feed: Feed): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The uses of all columns of a header row, with `mapped` = how many are fields of the feed. */
-export function mapHeader(headers: readonly string[], feed: Feed, overrides: ReadonlyMap<string, string> = new Map()) {
+/**
+ * The uses of all columns of a header row. `overrides` are confirmed mappings (folded header → field). With `valuesOf`,
+ * the text of some cells of a column, columns about places are told apart by what they hold: codes or written addresses.
+ */
+export function mapHeader(
+  headers: readonly string[],
+  feed: Feed,
+  overrides: ReadonlyMap<string, string> = new Map(),
+  valuesOf: ((index: number) => readonly string[]) | null = null,
+): HeaderMap {
   const names = headerNames(feed);
-  const columns = headers.map((header) => columnOf(header, names, overrides));
-  const mapped = new Set(columns.flatMap((column) => (column.use === 'field' ? [column.field] : [])));
-  return { columns, mapped };
+  const byName = headers.map((header) => columnOf(header, feed, names, overrides));
+  const columns = valuesOf === null ? byName : placeByValues(byName, feed, overrides, valuesOf);
+  const claimed = columns.flatMap((column) => (column.use === 'field' ? [column.field] : []));
+  const mapped = new Set(claimed);
+  return { columns, mapped, repeated: [...mapped].filter((field) => claimed.indexOf(field) !== claimed.lastIndexOf(field)) };
 }
-
-/** A row is the header row when at least three of its cells are fields of the feed (rosters carry title rows above it). */
-export const HEADER_MIN_FIELDS = 3;
-
-export const isFooter = (firstCells: readonly string[]): boolean => firstCells.slice(0, 3).some((cell) => FOOTER.test(cell.trim()));
 
 /** Fields that the header lacks although the feed requires them and nothing can stand in for them. */
 export function missingRequired(feed: Feed, mapped: ReadonlySet<string>): readonly string[] {
@@ -49,25 +64,32 @@ export function missingRequired(feed: Feed, mapped: ReadonlySet<string>): readon
     .map(([key]) => key);
 }
 
-function columnOf(header: string, names: ReadonlyMap<string, string>, overrides: ReadonlyMap<string, string>): Column {
+/** Known spellings win over forbidden words (孕产妇姓名 names the mother); a bracketed note never hides a forbidden word. */
+function columnOf(header: string, feed: Feed, names: ReadonlyMap<string, string>, overrides: ReadonlyMap<string, string>): Column {
   const folded = foldHeader(header);
   if (folded === '') return { use: 'empty' };
-  const field = overrides.get(folded) ?? names.get(folded);
-  if (field !== undefined) return { use: 'field', field, header };
+  const known = overrides.get(folded) ?? lookUp(folded, names);
+  if (known !== undefined) return { use: 'field', field: known, header };
   const envelope = envelopeAliases.get(folded);
   if (envelope !== undefined) return { use: 'envelope', column: envelope, header };
-  if (isForbiddenHeader(header)) return { use: 'forbidden', header };
-  return { use: 'unknown', header, nearest: nearestName(folded, names) };
+  if (forbiddenHeaderWord(header) !== null) return { use: 'forbidden', header };
+  const plain = withoutNotes(folded);
+  const noted = isLunarNote(folded) ? undefined : lookUp(plain, names);
+  if (noted !== undefined) return { use: 'field', field: noted, header };
+  const notedEnvelope = envelopeAliases.get(plain);
+  if (notedEnvelope !== undefined) return { use: 'envelope', column: notedEnvelope, header };
+  return { use: 'unknown', header, nearest: nearestName(plain, feed, names) };
 }
 
-/** The known name that shares most characters with an unknown one, if at least half of them. */
-function nearestName(folded: string, names: ReadonlyMap<string, string>): string | null {
+/** The standard header whose spellings share most characters with an unknown one, if at least half of them. */
+function nearestName(plain: string, feed: Feed, names: ReadonlyMap<string, string>): string | null {
+  const characters = [...new Set(plain)];
   let best: string | null = null;
   let bestShare = 0.5;
-  for (const name of names.keys()) {
-    const shared = [...folded].filter((character) => name.includes(character)).length;
-    const share = shared / Math.max(folded.length, name.length);
-    if (share > bestShare) [best, bestShare] = [name, share];
+  for (const [name, field] of names) {
+    const own = new Set(name);
+    const share = characters.filter((character) => own.has(character)).length / Math.max(characters.length, own.size);
+    if (share > bestShare) [best, bestShare] = [feed.fields[field]?.zh ?? null, share];
   }
   return best;
 }

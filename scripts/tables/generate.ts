@@ -1,0 +1,14 @@
+import { writeCharacterFolding } from './character-folding.ts';
+import { writeCountries } from './countries.ts';
+import { writeLunarYears } from './lunar-years.ts';
+import { writePinyin } from './pinyin.ts';
+
+/** Writes every generated table of the value layer; the same packages give the same files. */
+export function writeTables(): void {
+  writeLunarYears();
+  writeCountries();
+  writeCharacterFolding();
+  writePinyin();
+}
+
+if (import.meta.main) writeTables();

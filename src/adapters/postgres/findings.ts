@@ -1,0 +1,148 @@
+import type { Finding, Findings, GoneCause, Trend, VanishedFinding } from '../../ports/findings.ts';
+import type { EvidenceRef } from '../../ports/run-register.ts';
+import type { SqlRow, Transaction } from './database.ts';
+import { settleLinks } from './lasting-links.ts';
+
+/** Findings and their identity across runs in PostgreSQL, in whole sets. */
+export const findings = (tx: Transaction): Findings => ({
+  recognise: (runId) => recognise(tx, runId),
+  vanished: (runId) => vanished(tx, runId),
+  close: async (runId, gone) => {
+    await tx.query(
+      `update finding f set state = 'gone', trend = 'gone', gone_cause = g.cause, last_run = $1, known_to = now()
+       from unnest($2::uuid[], $3::text[]) g(id, cause) where f.id = g.id`,
+      [runId, gone.map(({ id }) => id), gone.map(({ cause }) => cause)],
+    );
+    await tx.query(
+      `update finding_episode e set known_to = now(), cause = g.cause from unnest($1::uuid[], $2::text[]) g(id, cause)
+       where e.finding_id = g.id and e.known_to is null`,
+      [gone.map(({ id }) => id), gone.map(({ cause }) => cause)],
+    );
+  },
+  settleLinks: (runId) => settleLinks(tx, runId),
+  forCases: async (checks) =>
+    (await tx.query<FindingRow>(`select ${FINDING} from finding where state = 'open' and check_code = any($1::text[]) order by id`, [checks])).map(findingOf),
+  attach: async (caseIds) => {
+    await tx.query(
+      `update finding f set case_id = c.case_id from unnest($1::uuid[], $2::uuid[]) c(id, case_id)
+       where f.id = c.id and f.case_id is distinct from c.case_id`,
+      [[...caseIds.keys()], [...caseIds.values()]],
+    );
+  },
+});
+
+const FINDING = 'id, check_code, feed, key, trend, gone_cause, severity, owner, case_id, evidence';
+
+interface FindingRow extends SqlRow {
+  id: string;
+  check_code: string;
+  feed: string;
+  key: string;
+  trend: Trend;
+  gone_cause: GoneCause | null;
+  severity: string;
+  owner: string;
+  case_id: string | null;
+  evidence: EvidenceRef[];
+}
+
+const findingOf = (row: FindingRow): Finding => ({
+  id: row.id,
+  check: row.check_code,
+  feed: row.feed,
+  key: row.key,
+  trend: row.trend,
+  goneCause: row.gone_cause,
+  severity: row.severity,
+  owner: row.owner,
+  caseId: row.case_id,
+  evidence: row.evidence,
+});
+
+/** The id of a finding follows from its check and subject: the same on every machine. */
+export const FINDING_ID = `md5(a.check_code || '|' || a.feed || '|' || a.key)::uuid`;
+
+async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
+  await tx.query(
+    `update run_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end
+     from run_answer b left join finding f on f.check_code = b.check_code and f.feed = b.feed and f.key = b.key
+     where a.run_id = $1 and b.run_id = $1 and a.outcome = 'conflicts'
+       and (a.check_code, a.feed, a.key) = (b.check_code, b.feed, b.key)`,
+    [runId],
+  );
+  await tx.query(
+    `insert into finding as f (id, check_code, check_version, feed, key, state, trend, severity, owner, subject_record, evidence, first_run, last_run)
+     select ${FINDING_ID}, a.check_code, a.check_version, a.feed, a.key, 'open', a.trend, a.severity, a.owner,
+       (a.evidence -> 0 ->> 'recordId')::bigint, a.evidence, a.run_id, a.run_id
+     from run_answer a join run r on r.id = a.run_id where a.run_id = $1 and a.outcome = 'conflicts' and r.live
+     on conflict (check_code, feed, key) do update set check_version = excluded.check_version, state = 'open', trend = excluded.trend,
+       gone_cause = null, severity = excluded.severity, owner = excluded.owner, subject_record = excluded.subject_record,
+       evidence = excluded.evidence, last_run = excluded.last_run, known_to = null,
+       known_from = case when f.state = 'gone' then now() else f.known_from end`,
+    [runId],
+  );
+  await tx.query(
+    `insert into finding_episode (finding_id, known_from)
+     select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open'
+       and not exists (select 1 from finding_episode e where e.finding_id = f.id and e.known_to is null)
+     on conflict do nothing`,
+    [runId],
+  );
+  const rows = await tx.query<{ trend: string; n: string }>(
+    `select trend, count(*) n from run_answer where run_id = $1 and outcome = 'conflicts' group by 1`,
+    [runId],
+  );
+  return Object.fromEntries(rows.map(({ trend, n }) => [trend, Number(n)]));
+}
+
+/** Open findings within the scope of the run that it answers with "agrees": no row at all, neither conflict nor doubt. */
+async function vanished(tx: Transaction, runId: string): Promise<readonly VanishedFinding[]> {
+  const rows = await tx.query<VanishedRow>(
+    `select f.id, f.check_code, f.check_version, r.manifest -> 'checks' checks, ${SUBJECT} subject,
+       exists (select 1 from jsonb_array_elements(f.evidence) e left join run_input n on n.run_id = r.id and n.record_id = (e ->> 'recordId')::bigint
+               where e ->> 'recordId' is not null and n.record_id is null) evidence_changed,
+       exists (select 1 from link_decision d where (d.decided_at > p.finished_at or d.undone_at > p.finished_at)
+               and position(f.feed || ':' || f.key || '#' in d.pair_key) > 0) decided,
+       exists (select 1 from run_link l where l.run_id = r.id and l.standing <> 'review'
+               and ((l.left_feed = f.feed and l.left_key = f.key) or (l.right_feed = f.feed and l.right_key = f.key))
+               and not exists (select 1 from link k where k.pair_key = l.pair_key and k.known_to is null and k.standing = l.standing)) linked
+     from run r join finding f on f.state = 'open' join run p on p.id = f.last_run
+     where r.id = $1 and (cardinality(r.checks) = 0 or f.check_code = any(r.checks))
+       and (r.region = '' or f.evidence -> 0 ->> 'region' like r.region || '%')
+       and not exists (select 1 from run_answer a where a.run_id = r.id and a.check_code = f.check_code and a.feed = f.feed and a.key = f.key)
+     order by f.id`,
+    [runId],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    check: row.check_code,
+    checkVersionThen: row.check_version,
+    checkVersionNow: versionIn(row.checks, row.check_code),
+    subjectStanding: row.subject ?? 'unknown',
+    evidenceChanged: row.evidence_changed,
+    decidedSince: row.decided,
+    newLinkSince: row.linked,
+  }));
+}
+
+/** How the subject stands now: its version is still read, another version is, or it was voided or withdrawn. */
+const SUBJECT = `case
+  when f.subject_record is null then 'live'
+  when exists (select 1 from run_input n where n.run_id = r.id and n.record_id = f.subject_record) then 'live'
+  when exists (select 1 from run_input n where n.run_id = r.id and n.feed = f.feed and n.key = f.key) then 'corrected'
+  when exists (select 1 from source_record s where s.feed = f.feed and s.key = f.key and s.standing = 'void') then 'voided'
+  when exists (select 1 from source_record s where s.feed = f.feed and s.key = f.key) then 'withdrawn' end`;
+
+interface VanishedRow extends SqlRow {
+  id: string;
+  check_code: string;
+  check_version: number;
+  checks: string[];
+  subject: VanishedFinding['subjectStanding'] | null;
+  evidence_changed: boolean;
+  decided: boolean;
+  linked: boolean;
+}
+
+const versionIn = (checks: readonly string[], code: string): number =>
+  Number(checks.find((check) => check.startsWith(`${code}@`))?.split('@')[1] ?? 0);

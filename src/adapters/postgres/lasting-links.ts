@@ -1,0 +1,23 @@
+import { LINK_RULES_VERSION } from '../../domain/linkage/link-feeds.ts';
+import type { Transaction } from './database.ts';
+
+/** Closes lasting links that the run no longer makes, and opens the new ones; what did not change keeps its time. */
+export async function settleLinks(tx: Transaction, runId: string): Promise<void> {
+  await tx.query(
+    `update link k set known_to = now() where k.known_to is null and not exists (
+       select 1 from run_link l where l.run_id = $1 and l.pair_key = k.pair_key and l.tier = k.tier and l.standing = k.standing
+         and l.reason is not distinct from k.reason)
+       and exists (select 1 from run_chunk c where c.run_id = $1 and c.work ->> 'kind' = 'link'
+         and least(c.work ->> 'left', c.work ->> 'right') = least(k.left_feed, k.right_feed)
+         and greatest(c.work ->> 'left', c.work ->> 'right') = greatest(k.left_feed, k.right_feed))`,
+    [runId],
+  );
+  await tx.query(
+    `insert into link (pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, rule_version)
+     select distinct on (pair_key) pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, $2
+     from run_link l where run_id = $1 and not exists (select 1 from link k where k.pair_key = l.pair_key and k.known_to is null)
+     order by pair_key, standing, tier
+     on conflict (pair_key, known_from) do nothing`,
+    [runId, LINK_RULES_VERSION],
+  );
+}

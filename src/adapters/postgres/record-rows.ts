@@ -1,0 +1,45 @@
+import type { RecordView } from '../../domain/checks/dossier.ts';
+import type { AnyRow } from '../../domain/feeds/define-feed.ts';
+import type { FieldIssue } from '../../domain/feeds/read-row.ts';
+import type { PartialDate, PlainDate } from '../../domain/values/plain-date.ts';
+
+/** A record of a run's frozen inputs with what its roster says; add a condition on `n`. */
+export const RECORD = `
+  select r.id, r.feed, r.key, r.content, r.issues, r.region, b.region submitter_region, r.org,
+    b.period_start::text period_start, b.period_end::text period_end, r.registered_on::text registered_on, r.event_on,
+    n.contention, n.superseded
+  from run_input n join source_record r on r.id = n.record_id join batch b on b.id = r.batch_id`;
+
+export interface RecordRow extends Record<string, unknown> {
+  id: string;
+  feed: string;
+  key: string;
+  content: AnyRow;
+  issues: FieldIssue[];
+  region: string;
+  submitter_region: string;
+  org: string;
+  period_start: string;
+  period_end: string;
+  registered_on: string | null;
+  event_on: string | null;
+  contention: 'file' | 'files' | null;
+  superseded: boolean;
+}
+
+export const recordOf = (row: RecordRow): RecordView => ({
+  recordId: row.id,
+  feed: row.feed,
+  key: row.key,
+  row: row.content,
+  issues: row.issues,
+  region: row.region,
+  submitterRegion: row.submitter_region,
+  org: row.org,
+  periodStart: row.period_start as PlainDate,
+  periodEnd: row.period_end as PlainDate,
+  registeredOn: row.registered_on as PartialDate | null,
+  eventOn: row.event_on as PartialDate | null,
+  contention: row.contention,
+  superseded: row.superseded,
+});

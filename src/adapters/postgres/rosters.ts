@@ -1,0 +1,236 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { RosterFacts } from '../../domain/checks/register-facts.ts';
+import type { Envelope } from '../../domain/feeds/define-feed.ts';
+import type { PlainDate } from '../../domain/values/plain-date.ts';
+import type { FinalPeriod, OwedFeed, Roster, RosterDraft, Rosters, RowCounts } from '../../ports/rosters.ts';
+import type { Transaction } from './database.ts';
+
+/** Delivered files in PostgreSQL. */
+export const rosters = (tx: Transaction): Rosters => ({
+  begin: (draft) => begin(tx, draft),
+  reject: async (roster, rows) => {
+    await tx.copy(
+      'rejection',
+      ['batch_id', 'row_no', 'field', 'code', 'zh', 'en', 'cells'],
+      rows.flatMap(({ rowNo, reasons, cells }) =>
+        reasons.map(({ field, code, zh, en }) => [roster.id, String(rowNo), field, code, zh, en, JSON.stringify(cells)]),
+      ),
+    );
+  },
+  accept: async (roster, counts, columns, facts) => {
+    await tx.query(
+      `update batch set columns = $2, facts = $3, rows_total = $4, rows_accepted = $5, rows_unchanged = $6,
+         rows_corrected = $7, rows_voided = $8, rows_rejected = $9 where id = $1`,
+      [roster.id, JSON.stringify(columns), JSON.stringify(facts), ...numbersOf(counts)],
+    );
+  },
+  recordRefusal: async (draft, refusal, counts) => {
+    const { id } = await insert(tx, draft, 'refused');
+    await tx.query(
+      `update batch set refusal = $2, rows_total = $3, rows_accepted = $4, rows_unchanged = $5, rows_corrected = $6,
+         rows_voided = $7, rows_rejected = $8 where id = $1`,
+      [id, JSON.stringify(refusal), ...numbersOf(counts)],
+    );
+  },
+  withdraw: async (number, reason) => {
+    const [row] = await tx.query<RosterRow>(
+      `update batch set state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = $2
+       where number = $1 and state in ('accepted', 'replaced') returning id, number`,
+      [number, reason],
+    );
+    return row ? rosterOf(row) : null;
+  },
+  settleReplacements: (envelope) => settleReplacements(tx, envelope),
+  noteDelivery: async ({ feed, region, org, periodStart }) => {
+    await tx.query(
+      `insert into owed_feed (feed, region, org, since) values ($1, $2, $3, $4)
+       on conflict (feed, region, org) do update set since = least(owed_feed.since, excluded.since) where owed_feed.set_by = 'delivered'`,
+      [feed, region, org, periodStart],
+    );
+  },
+  envelopeOf: async (number) => {
+    const [row] = await tx.query<EnvelopeRow>(`${ENVELOPE} where number = $1`, [number]);
+    return row ? envelopeOf(row) : null;
+  },
+  finalPeriods: (knownAt) =>
+    tx.query<FinalPeriod & Record<string, unknown>>(
+      `select feed, region, org, period_start::text "from", period_end::text "until" from batch b
+       where is_final and ${liveAt('b', 1)} order by feed, region, org, period_start, period_end`,
+      [knownAt],
+    ),
+  owedFeeds: () =>
+    tx.query<OwedFeed & Record<string, unknown>>(
+      `select feed, region, org, since::text since, until::text until, cadence, set_by "setBy" from owed_feed order by feed, region, org`,
+    ),
+  setOwed: async ({ feed, region, org, since, until, cadence, setBy }) => {
+    await tx.query(
+      `insert into owed_feed (feed, region, org, since, until, cadence, set_by) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (feed, region, org) do update
+       set since = excluded.since, until = excluded.until, cadence = excluded.cadence, set_by = excluded.set_by`,
+      [feed, region, org, since, until, cadence, setBy],
+    );
+  },
+  deliveringCounties: async (knownAt) => {
+    const rows = await tx.query<{ county: string }>(
+      `select distinct left(region, 6) county from batch b where ${liveAt('b', 1)} order by 1`,
+      [knownAt],
+    );
+    return rows.map(({ county }) => county);
+  },
+  facts: (knownAt) => facts(tx, knownAt),
+});
+
+/** Condition: the batch counts at this moment of knowledge (`$n` = known-at or null for now). */
+export const liveAt = (alias: string, parameter: number): string =>
+  `(case when $${parameter}::timestamptz is null then ${alias}.state = 'accepted'
+    else ${alias}.state in ('accepted', 'replaced', 'withdrawn') and ${alias}.accepted_at <= $${parameter}::timestamptz
+      and (${alias}.withdrawn_at is null or ${alias}.withdrawn_at > $${parameter}::timestamptz) end)`;
+
+interface RosterRow extends Record<string, unknown> {
+  id: string;
+  number: string;
+}
+
+const rosterOf = ({ id, number }: RosterRow): Roster => ({ id, number: Number(number) });
+
+/** What makes two deliveries the same: the bytes and the roster they speak for. */
+export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
+  createHash('sha256')
+    .update([contentHash, e.feed, e.region, e.org, e.periodStart, e.periodEnd, e.isFinal, e.mode, e.series ?? ''].join('|'))
+    .digest('hex');
+
+async function begin(tx: Transaction, draft: RosterDraft): Promise<{ known: boolean; roster: Roster }> {
+  await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-import']);
+  const [known] = await tx.query<RosterRow>(
+    `select id, number from batch where identity = $1 and state in ('accepted', 'replaced') limit 1`,
+    [identityOf(draft)],
+  );
+  if (known) return { known: true, roster: rosterOf(known) };
+  return { known: false, roster: await insert(tx, draft, 'accepted') };
+}
+
+async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | 'refused'): Promise<Roster> {
+  const e = draft.envelope;
+  const [row] = await tx.query<RosterRow>(
+    `insert into batch (id, feed, region, org, period_start, period_end, is_final, series, mode, submitted_at, declared_rows,
+       file_name, format, encoding, content_hash, identity, definition_hash, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id, number`,
+    [
+      randomUUID(),
+      e.feed,
+      e.region,
+      e.org,
+      e.periodStart,
+      e.periodEnd,
+      e.isFinal,
+      e.series,
+      e.mode,
+      e.submittedAt,
+      e.declaredRowCount,
+      draft.fileName,
+      draft.format,
+      draft.encoding,
+      draft.contentHash,
+      identityOf(draft),
+      draft.definitionHash,
+      state,
+    ],
+  );
+  if (!row) throw new Error('the batch row was not written');
+  return rosterOf(row);
+}
+
+const numbersOf = ({ total, accepted, unchanged, corrected, voided, rejected }: RowCounts): readonly number[] => [
+  total,
+  accepted,
+  unchanged,
+  corrected,
+  voided,
+  rejected,
+];
+
+/** Among batches of one roster the greatest replacing one outranks all others before it (series, then submission time). */
+async function settleReplacements(tx: Transaction, e: Envelope): Promise<readonly Roster[]> {
+  const rows = await tx.query<RosterRow>(
+    `with same as (
+       select id, number, state, mode, coalesce(series, 0) series, coalesce(submitted_at, '') submitted, content_hash from batch
+       where feed = $1 and region = $2 and org = $3 and period_start = $4 and period_end = $5 and state in ('accepted', 'replaced')),
+     wanted as (
+       select s.id, case when exists (
+           select 1 from same r where r.mode = 'replace' and r.id <> s.id
+             and (r.series, r.submitted) >= (s.series, s.submitted)
+             and ((r.series, r.submitted) > (s.series, s.submitted) or s.mode = 'add' or r.content_hash > s.content_hash))
+         then 'replaced' else 'accepted' end state
+       from same s)
+     update batch b set state = w.state from wanted w where b.id = w.id and b.state <> w.state returning b.id, b.number`,
+    [e.feed, e.region, e.org, e.periodStart, e.periodEnd],
+  );
+  return rows.map(rosterOf);
+}
+
+interface EnvelopeRow extends Record<string, unknown> {
+  feed: string;
+  region: string;
+  org: string;
+  period_start: string;
+  period_end: string;
+  is_final: boolean;
+  series: number | null;
+  mode: 'add' | 'replace';
+  submitted_at: string | null;
+  declared_rows: number | null;
+}
+
+const ENVELOPE = `select feed, region, org, period_start::text period_start, period_end::text period_end, is_final, series, mode,
+  submitted_at, declared_rows from batch`;
+
+const envelopeOf = (row: EnvelopeRow): Envelope => ({
+  feed: row.feed,
+  region: row.region,
+  org: row.org,
+  periodStart: row.period_start as PlainDate,
+  periodEnd: row.period_end as PlainDate,
+  isFinal: row.is_final,
+  series: row.series,
+  mode: row.mode,
+  submittedAt: row.submitted_at,
+  declaredRowCount: row.declared_rows,
+});
+
+interface FactsRow extends EnvelopeRow {
+  id: string;
+  state: string;
+  refusal: { code?: string } | null;
+  rows_total: number;
+  facts: Partial<RosterFacts>;
+}
+
+async function facts(tx: Transaction, knownAt: string | null): Promise<readonly RosterFacts[]> {
+  const rows = await tx.query<FactsRow>(
+    `select id, state, refusal, rows_total, facts, feed, region, org, period_start::text period_start,
+       period_end::text period_end, is_final, series, mode, submitted_at, declared_rows
+     from batch where $1::timestamptz is null or accepted_at <= $1::timestamptz
+     order by feed, region, org, period_start, period_end, identity`,
+    [knownAt],
+  );
+  return rows.map(({ id, state, refusal, rows_total, facts: known, ...row }) => ({
+    batchId: id,
+    feed: row.feed,
+    region: row.region,
+    org: row.org,
+    periodStart: row.period_start as PlainDate,
+    periodEnd: row.period_end as PlainDate,
+    isFinal: row.is_final,
+    state: state === 'refused' ? 'refused' : state === 'accepted' ? 'accepted' : 'withdrawn',
+    refusalCode: refusal?.code ?? null,
+    declaredRows: row.declared_rows,
+    rows: rows_total,
+    forbiddenColumns: known.forbiddenColumns ?? [],
+    men: known.men ?? 0,
+    women: known.women ?? 0,
+    rowsRegisteredLongBefore: known.rowsRegisteredLongBefore ?? 0,
+    rowsOutsidePeriod: known.rowsOutsidePeriod ?? 0,
+    contendedKeysInFile: [],
+    collapsedKeysInFile: known.collapsedKeysInFile ?? 0,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Mention } from '../../domain/linkage/mention.ts';
+import { daysBetween, type PlainDate } from '../../domain/values/plain-date.ts';
+import type { GroupQuery, MentionGroup } from '../../ports/run-register.ts';
+import type { Transaction } from './database.ts';
+import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+
+/** Groups per page: bounded memory whatever the number of groups. */
+const PAGE = 2_000;
+
+/** The value that members share; `motherBirth` is cut by day afterwards. */
+const SHARED = {
+  idNumber: 'm.id_number',
+  certNo: 'm.cert_no',
+  motherBirth: "case when length(m.birth_date) = 10 then m.mother_id end",
+  nameBirth: "case when length(m.birth_date) = 10 then m.name_key || '|' || m.birth_date end",
+} as const;
+
+const DIFFERS = { key: "m.feed || '|' || m.key", nameKey: 'm.name_key', idNumber: 'm.id_number', feed: 'm.feed' } as const;
+
+/** Mentions that share a value and differ in another, in pages of whole groups, in an order that is the same everywhere. */
+export async function* groups(tx: Transaction, runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]> {
+  const { feeds, by, differingIn, perFeed } = query;
+  const scope = `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
+  await tx.query('drop table if exists shared_value');
+  await tx.query(
+    `create temporary table shared_value on commit drop as
+     select v, scope, row_number() over (order by v, scope) no from (
+       select ${SHARED[by]} v, ${scope} scope from run_input n join mention m on m.record_id = n.record_id
+       where n.run_id = '${runId}' and m.feed = any($1::text[]) and m.competes
+       group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
+    [feeds],
+  );
+  for (let from = 1; ; from += PAGE) {
+    const rows = await tx.query<MentionRow & { no: string; v: string }>(
+      `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scope} = s.scope
+         join run_input n on n.run_id = $1 and n.record_id = m.record_id
+       where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, m.key, m.record_id, m.role`,
+      [runId, from, from + PAGE - 1, feeds],
+    );
+    if (rows.length === 0) return;
+    yield groupRows(rows).flatMap((group) => (by === 'motherBirth' ? cutByDay(group) : [group]));
+  }
+}
+
+function groupRows(rows: readonly (MentionRow & { no: string; v: string })[]): readonly MentionGroup[] {
+  const found = new Map<string, { value: string; members: Mention[] }>();
+  for (const row of rows) {
+    const group = found.get(row.no);
+    if (group) group.members.push(mentionOf(row));
+    else found.set(row.no, { value: row.v, members: [mentionOf(row)] });
+  }
+  return [...found.values()];
+}
+
+/**
+ * Splits the births under one mother's number where more than a day lies between: only births of one or two neighbouring
+ * days stay together, so that no list of a mother's children ever leaves this function.
+ */
+function cutByDay({ value, members }: MentionGroup): readonly MentionGroup[] {
+  const sorted = members.toSorted((a, b) => ((a.birthDate ?? '') < (b.birthDate ?? '') ? -1 : 1));
+  const parts: Mention[][] = [];
+  for (const member of sorted) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part && last && daysBetween(last.birthDate as PlainDate, member.birthDate as PlainDate) <= 1) part.push(member);
+    else parts.push([member]);
+  }
+  return parts.filter((part) => part.length > 1).map((part) => ({ value, members: part }));
+}

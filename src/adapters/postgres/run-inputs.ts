@@ -1,0 +1,42 @@
+import type { RunRequest } from '../../ports/runs.ts';
+import type { Transaction } from './database.ts';
+import { liveAt } from './rosters.ts';
+
+/** Standing of a row version at a moment of knowledge; `$2` null = as it is now. */
+const STANDING = `case when $2::timestamptz is null then r.standing else coalesce(
+  (select c.standing from standing_change c where c.record_id = r.id and c.known_from <= $2::timestamptz
+   order by c.known_from desc limit 1), r.first_standing) end`;
+
+const CONTENTION = `case when $2::timestamptz is null then r.contention else
+  (select c.contention from standing_change c where c.record_id = r.id and c.known_from <= $2::timestamptz
+   order by c.known_from desc limit 1) end`;
+
+/**
+ * Freezes what a run reads: the live row versions registered until its as-of, as known at its known-at. Stock rosters are
+ * superseded when the same sender has a later final one. Returns the inputs with hashes for the manifest.
+ */
+export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<readonly string[]> {
+  await tx.query(
+    `with stale as (
+       select b.id from batch b where exists (
+         select 1 from batch later where later.feed = b.feed and later.region = b.region and later.org = b.org and later.is_final
+           and later.period_start > b.period_start and later.period_start <= $3::date and ${liveAt('later', 2)}))
+     insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded)
+     select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention, superseded
+     from (
+       select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention,
+         r.term is not null and r.batch_id in (select id from stale) superseded
+       from source_record r
+       where coalesce(r.registered_on, r.term, (select b.period_end from batch b where b.id = r.batch_id)) <= $3::date
+         and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
+     where standing in ('head', 'contender')`,
+    [runId, knownAt, asOf],
+  );
+  await tx.query('analyze run_input');
+  const batches = await tx.query<{ line: string }>(
+    `select concat_ws('|', feed, region, org, period_start, period_end, is_final, content_hash) line from batch b
+     where ${liveAt('b', 1)} order by 1`,
+    [knownAt],
+  );
+  return batches.map(({ line }) => line);
+}

@@ -1,0 +1,115 @@
+import type { AnyRow } from '../../domain/feeds/define-feed.ts';
+import { pairKey } from '../../domain/linkage/mention.ts';
+import type { RunAnswer, RunRegister } from '../../ports/run-register.ts';
+import type { Transaction } from './database.ts';
+import { arrayLiteral } from './literals.ts';
+import { linksOf } from './run-links.ts';
+import { groups } from './run-groups.ts';
+import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
+import { runDigest } from './run-digest.ts';
+import { stockFacts } from './stock-facts.ts';
+
+/** The frozen register of a run in PostgreSQL. */
+export const runRegister = (tx: Transaction): RunRegister => ({
+  mentionsForLinking: async (runId, feed, other, whole) => {
+    const shared = `and exists (select 1 from mention_key a join mention_key b on b.key = a.key and b.feed = $3
+        join run_input i on i.run_id = $1 and i.record_id = b.record_id
+        where a.record_id = m.record_id and a.feed = $2 and b.record_id <> a.record_id)`;
+    const rows = await tx.query<MentionRow>(
+      `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
+       where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${whole ? 'and $3::text is not null' : shared} order by n.ordinal, m.role`,
+      [runId, feed, other],
+    );
+    return rows.map(mentionOf);
+  },
+  rowsOf: async (runId, feed) =>
+    (
+      await tx.query<{ content: AnyRow }>(
+        'select r.content from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = $2 order by n.ordinal',
+        [runId, feed],
+      )
+    ).map(({ content }) => content),
+  saveLinks: async (runId, links) => {
+    await tx.copy(
+      'run_link',
+      ['run_id', 'pair_key', 'left_feed', 'left_record', 'left_key', 'left_role', 'right_feed', 'right_record', 'right_key', 'right_role', 'tier', 'standing', 'reason', 'agrees', 'differs'],
+      links.map(({ left, right, tier, standing, reason, agrees, differs }) => [
+        runId,
+        pairKey(left, right),
+        left.feed,
+        left.recordId,
+        left.key,
+        left.role,
+        right.feed,
+        right.recordId,
+        right.key,
+        right.role,
+        tier,
+        standing,
+        reason,
+        arrayLiteral(agrees),
+        arrayLiteral(differs),
+      ]),
+    );
+  },
+  recordsBetween: async (runId, feed, from, until) =>
+    (await tx.query<RecordRow>(`${RECORD} where n.run_id = $1 and n.feed = $2 and n.ordinal between $3 and $4 order by n.ordinal`, [runId, feed, from, until])).map(recordOf),
+  recordsById: async (runId, ids) =>
+    ids.length === 0 ? [] : (await tx.query<RecordRow>(`${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`, [runId, ids])).map(recordOf),
+  linksOf: (runId, ids) => linksOf(tx, runId, ids),
+  groups: (runId, query) => groups(tx, runId, query),
+  stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
+  saveAnswers: async (runId, answers) => {
+    await tx.copy('run_answer', ANSWER_COLUMNS, answers.map((answer) => answerLine(runId, answer)));
+  },
+  saveTallies: async (runId, chunkNo, tallies) => {
+    await tx.copy(
+      'run_tally',
+      ['run_id', 'chunk_no', 'indicator', 'region', 'month', 'name', 'value'],
+      tallies.map(({ indicator, region, month, name, value }) => [runId, String(chunkNo), indicator, region, month, name, String(value)]),
+    );
+  },
+  baseAnswers: async (runId, hashes) =>
+    new Map(
+      (
+        await tx.query<{ question_hash: string; result: string | null }>(
+          'select question_hash, result from base_answer where run_id = $1 and question_hash = any($2::text[])',
+          [runId, hashes],
+        )
+      ).map(({ question_hash, result }) => [question_hash, result] as const),
+    ),
+  saveBaseAnswers: async (runId, answers) => {
+    await tx.query(
+      'insert into base_answer (run_id, question_hash, result) select $1, * from unnest($2::text[], $3::text[]) on conflict do nothing',
+      [runId, [...answers.keys()], [...answers.values()] as string[]],
+    );
+  },
+  digest: (runId) => runDigest(tx, runId),
+});
+
+const ANSWER_COLUMNS = [
+  'run_id', 'check_code', 'check_version', 'feed', 'key', 'outcome', 'doubt', 'reason_code', 'zh', 'en', 'severity', 'owner',
+  'due', 'until', 'unverified', 'region', 'evidence', 'details',
+]; // prettier-ignore
+
+const answerLine = (runId: string, answer: RunAnswer): readonly (string | null)[] => [
+  runId,
+  answer.check,
+  String(answer.checkVersion),
+  answer.feed,
+  answer.key,
+  answer.outcome,
+  answer.doubt,
+  answer.reasonCode,
+  answer.zh,
+  answer.en,
+  answer.severity,
+  answer.owner,
+  answer.due,
+  answer.until,
+  answer.unverified ? 't' : 'f',
+  answer.region,
+  JSON.stringify(answer.evidence),
+  JSON.stringify(answer.details),
+];

@@ -1,0 +1,30 @@
+import type { Stores } from '../../ports/hub.ts';
+import { caseFiles } from './case-files.ts';
+import type { Database, Transaction } from './database.ts';
+import { findings } from './findings.ts';
+import { linkDecisions } from './link-decisions.ts';
+import { orders } from './orders.ts';
+import { parameters } from './parameters.ts';
+import { rosters } from './rosters.ts';
+import { runRegister } from './run-register.ts';
+import { runs } from './runs.ts';
+import { sourceRecords } from './source-records.ts';
+
+/** Every store on one transaction. */
+const storesOn = (tx: Transaction): Stores => ({
+  rosters: rosters(tx),
+  records: sourceRecords(tx),
+  parameters: parameters(tx),
+  runs: runs(tx),
+  runRegister: runRegister(tx),
+  decisions: linkDecisions(tx),
+  findings: findings(tx),
+  caseFiles: caseFiles(tx),
+  orders: orders(tx),
+});
+
+/** Runs one unit of work: all of it is committed, or nothing. */
+export const unitOfWork =
+  (database: Database) =>
+  <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
+    database.inTransaction((tx) => work(storesOn(tx)));

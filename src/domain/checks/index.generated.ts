@@ -1,0 +1,59 @@
+/* Written by scripts/registry.ts; do not edit. */
+import { b01 } from './b01-birth-cert-no-entry.ts';
+import { b02 } from './b02-entry-no-cert.ts';
+import { b03 } from './b03-birth-content-diff.ts';
+import { b04 } from './b04-hospital-birth-no-cert.ts';
+import { b06 } from './b06-child-two-certs.ts';
+import { b07 } from './b07-cert-two-persons.ts';
+import { b08 } from './b08-cert-no-invalid.ts';
+import { b09 } from './b09-entry-late.ts';
+import { b10 } from './b10-birth-date-order.ts';
+import { b12 } from './b12-placeholder-stale.ts';
+import { d01 } from './d01-death-cert-not-cancelled.ts';
+import { d02 } from './d02-cremation-not-cancelled.ts';
+import { d03 } from './d03-cancelled-no-evidence.ts';
+import { d04 } from './d04-cremation-no-cert.ts';
+import { d10 } from './d10-home-death-gap.ts';
+import { d12 } from './d12-cancel-late.ts';
+import { d16 } from './d16-infant-death-no-birth.ts';
+import { i01 } from './i01-id-checksum.ts';
+import { i02 } from './i02-id-birth-date.ts';
+import { i06 } from './i06-duplicate-in-batch.ts';
+import { i07 } from './i07-duplicate-across-batches.ts';
+import { i10 } from './i10-missing-keys.ts';
+import { i12 } from './i12-date-anomalies.ts';
+import { m03 } from './m03-employer-not-registered.ts';
+import { m06 } from './m06-multi-residence.ts';
+import { m08 } from './m08-stale-inflow.ts';
+import { m09 } from './m09-local-as-inflow.ts';
+
+/** Every check, in the order of the catalogue. */
+export const checks = [
+  b01,
+  b02,
+  b03,
+  b04,
+  b06,
+  b07,
+  b08,
+  b09,
+  b10,
+  b12,
+  d01,
+  d02,
+  d03,
+  d04,
+  d10,
+  d12,
+  d16,
+  i01,
+  i02,
+  i06,
+  i07,
+  i10,
+  i12,
+  m03,
+  m06,
+  m08,
+  m09,
+] as const;

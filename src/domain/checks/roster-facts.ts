@@ -1,0 +1,59 @@
+import type { Owner } from './answer.ts';
+import type { AggregateAnswer } from './check.ts';
+import type { RosterFacts, StockFacts } from './register-facts.ts';
+
+/** What an aggregate answer is about: feed, region, organisation and period. */
+export type RosterKey = Omit<AggregateAnswer, 'answer'>;
+
+export interface DeliveredRoster {
+  readonly key: RosterKey;
+  /** Files of one feed, region, organisation and period that were not taken back. */
+  readonly files: readonly RosterFacts[];
+}
+
+export const keyOfRoster = ({ feed, region, org, periodStart, periodEnd }: Pick<RosterFacts, 'feed' | 'region' | 'org' | 'periodStart' | 'periodEnd'>): RosterKey => ({
+  feed,
+  region,
+  org,
+  period: `${periodStart}/${periodEnd}`,
+});
+
+export const keyOfStock = ({ region, on }: StockFacts): RosterKey => ({ feed: 'PS-STOCK', region, org: '', period: on });
+
+/** Files gathered by what they are about, in the order of feed, region, organisation and period: one subject, one answer. */
+export function deliveredRosters(rosters: readonly RosterFacts[]): readonly DeliveredRoster[] {
+  const standing = rosters.filter(({ state }) => state !== 'withdrawn');
+  const gathered = Map.groupBy(standing, (file) => Object.values(keyOfRoster(file)).join('|'));
+  return [...gathered.keys()].toSorted().flatMap((name) => {
+    const files = gathered.get(name) ?? [];
+    const [first] = files;
+    return first ? [{ key: keyOfRoster(first), files }] : [];
+  });
+}
+
+const DEPARTMENTS: readonly Owner[] = ['PS', 'HC', 'MZ', 'ED', 'GR'];
+
+/** The department that owes a feed; court declarations come through the police. */
+export const senderOf = (feed: string): Owner => DEPARTMENTS.find((department) => feed.startsWith(`${department}-`)) ?? 'PS';
+
+/** A month's roster of births for the examples of the aggregate checks. */
+export const EXAMPLE_ROSTER = {
+  batchId: 'batch-1',
+  feed: 'HC-BIRTH',
+  region: '290121',
+  org: '',
+  periodStart: '2025-01-01',
+  periodEnd: '2025-01-31',
+  isFinal: true,
+  state: 'accepted',
+  refusalCode: null,
+  declaredRows: 40,
+  rows: 40,
+  forbiddenColumns: [],
+  men: 21,
+  women: 19,
+  rowsRegisteredLongBefore: 0,
+  rowsOutsidePeriod: 0,
+  contendedKeysInFile: [],
+  collapsedKeysInFile: 0,
+} as unknown as RosterFacts;

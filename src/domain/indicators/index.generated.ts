@@ -1,0 +1,3 @@
+/* Written by scripts/registry.ts; do not edit. */
+/** Every indicator, by number. */
+export const indicators = [] as const;

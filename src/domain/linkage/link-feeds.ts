@@ -1,0 +1,112 @@
+import type { Feed } from '../feeds/define-feed.ts';
+import { compareMentions } from './agreement.ts';
+import { assignEvents } from './assign.ts';
+import { blockingKeys } from './blocking-keys.ts';
+import { candidatePairs, candidatePairsWithin } from './candidate-pairs.ts';
+import { feedEvents } from './event-units.ts';
+import { judgePair } from './judge-pair.ts';
+import type { JudgedPair } from './judged-pair.ts';
+import { distinctPairs, keepRepeated } from './keep-repeated.ts';
+import { type IdentityHistory, type LinkOutcome, type Mention, mentionRef, type PairDecision, pairKey } from './mention.ts';
+import { pairsOfOneEvent } from './self-pairs.ts';
+import { isWeakTier } from './tiers.ts';
+import type { UnitLink } from './unit-links.ts';
+import { unitPairs } from './unit-pairs.ts';
+
+/** What linkage needs to know about a feed. */
+export type LinkableFeed = Pick<Feed, 'id' | 'event' | 'onceInALife' | 'stock'>;
+
+export interface LinkFeedsInput {
+  readonly left: LinkableFeed;
+  readonly right: LinkableFeed;
+  readonly leftMentions: readonly Mention[];
+  readonly rightMentions: readonly Mention[];
+  /** Pairs that share a blocking key, in any order and repetition; found in memory when not given. */
+  readonly candidates?: Iterable<readonly [Mention, Mention]>;
+  /** Pairs to judge beside the candidates: those officers decided on, whose keys may have changed since. */
+  readonly decided?: Iterable<readonly [Mention, Mention]>;
+  readonly history: IdentityHistory;
+  /** What an officer said about a pair, by {@link pairKey}; leave out when nothing was decided. */
+  readonly decisions?: (pairKey: string) => PairDecision['verdict'] | null;
+}
+
+/**
+ * Links the mentions of two feeds, or of one feed with itself (`left.id === right.id`, `rightMentions` ignored): each pair
+ * once, in the order of their references; inside stock rosters only within one term. The same input in any order gives
+ * the same links. Throws RangeError when a candidate names a mention that is in neither list (once-in-a-life feeds).
+ */
+export function linkFeeds(input: LinkFeedsInput): readonly LinkOutcome[] {
+  const pairs = judgedPairs(input);
+  const { left, right, history } = input;
+  const assigned = left.id !== right.id && left.onceInALife && right.onceInALife;
+  const links = assigned ? assignedLinks(input, pairs) : keepRepeated(pairs, history).map((link) => outcomeOf(link));
+  return links.toSorted((a, b) => compareRefs(a.left, b.left) || compareRefs(a.right, b.right));
+}
+
+function judgedPairs(input: LinkFeedsInput): readonly JudgedPair[] {
+  const within = input.left.id === input.right.id;
+  return distinctPairs(judged(input, within));
+}
+
+function* judged(input: LinkFeedsInput, within: boolean): Generator<JudgedPair> {
+  for (const proposed of [candidatesOf(input, within), input.decided ?? []]) {
+    for (const [one, other] of proposed) {
+      const [left, right] = within && compareRefs(one, other) > 0 ? [other, one] : [one, other];
+      if (within && !mayLinkWithin(input.left, left, right)) continue;
+      const pair = judge(left, right, input);
+      if (pair !== null && !(within && !pair.confirmed && isWeakTier(pair.judgement.tier))) yield pair;
+    }
+  }
+}
+
+function candidatesOf(input: LinkFeedsInput, within: boolean): Iterable<readonly [Mention, Mention]> {
+  if (input.candidates !== undefined) return input.candidates;
+  const keysOf = (mention: Mention) => blockingKeys(mention, input.history);
+  return within ? candidatePairsWithin(input.leftMentions, keysOf) : candidatePairs(input.leftMentions, input.rightMentions, keysOf);
+}
+
+const mayLinkWithin = (feed: LinkableFeed, a: Mention, b: Mention): boolean =>
+  a.recordId !== b.recordId && (!feed.stock || a.term === b.term);
+
+/** Judges a pair and hears the officer; what the officer confirmed is kept even if nothing speaks for it any more. */
+function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsInput): JudgedPair | null {
+  const judgement = judgePair(left, right, history);
+  if (decisions === undefined) return judgement === null ? null : { left, right, judgement, confirmed: false };
+  const verdict = decisions(pairKey(left, right));
+  if (verdict === 'not_same' || (judgement === null && verdict === null)) return null;
+  if (judgement !== null) return { left, right, judgement, confirmed: verdict === 'same' };
+  const byOfficer = { tier: 'T8', standing: 'review', reviewReason: null, ...compareMentions(left, right, history) } as const;
+  return { left, right, judgement: byOfficer, confirmed: true };
+}
+
+function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): LinkOutcome[] {
+  const { left, right, leftMentions, rightMentions, history } = input;
+  const lefts = feedEvents(leftMentions, pairsOfOneEvent(leftMentions, history), left.event);
+  const rights = feedEvents(rightMentions, pairsOfOneEvent(rightMentions, history), right.event);
+  return assignEvents(unitPairs(pairs, lefts, rights), lefts, rights).flatMap((link) => outcomesOf(link, input));
+}
+
+/** Every record of an event shares its match; what waits for review shows only the records that stand. */
+function outcomesOf({ pair, tier, standing, reason }: UnitLink, { history, decisions }: LinkFeedsInput): LinkOutcome[] {
+  const shown = (unit: UnitLink['pair']['left']): readonly Mention[] =>
+    standing === 'review' ? unit.members.filter(({ id }) => unit.standing.has(id)) : unit.members;
+  return shown(pair.left).flatMap((left) =>
+    shown(pair.right).flatMap((right): LinkOutcome[] => {
+      const verdict = decisions?.(pairKey(left, right)) ?? null;
+      if (verdict === 'not_same') return [];
+      return [{ left, right, tier, standing, reason, ...compareMentions(left, right, history) }];
+    }),
+  );
+}
+
+const outcomeOf = ({ left, right, judgement, standing, reason }: ReturnType<typeof keepRepeated>[number]): LinkOutcome => {
+  const { tier, agrees, differs } = judgement;
+  return { left, right, tier, standing, reason, agrees, differs };
+};
+
+/** By reference, then by record, for versions of one natural key share a reference. */
+function compareRefs(a: Mention, b: Mention): number {
+  const [one, other] = [mentionRef(a), mentionRef(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

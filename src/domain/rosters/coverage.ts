@@ -1,0 +1,46 @@
+import type { Coverage } from '../checks/world.ts';
+import type { PlainDate } from '../values/plain-date.ts';
+import { type DayRun, sharedRuns, unionOfRuns } from './day-runs.ts';
+import { concernsCounty } from './owed-feed.ts';
+import type { FinalPeriod, OwedFeed } from './owed-feed.ts';
+
+/** Nobody owes the feed here. */
+export const NOT_OWED: Coverage = { owed: false, from: null, watermark: null, spans: () => false };
+
+/**
+ * How far the rosters of one feed reach for one county (5.1.3 of the domain reference; rulings on coverage and as-of).
+ *
+ * Every organisation that owes the feed for the county, for a part of it or for a region around it must have declared a
+ * day complete; one late hospital keeps the whole county back. A day is complete for an organisation when a final
+ * period of its own covers it. Periods that end after `asOf` are ignored.
+ *
+ * `from` and `watermark` are the first and last day of the latest stretch that all of them cover without a gap; both
+ * are null while there is none. Without gaps that is the latest first day and the earliest last day. `spans` looks at
+ * every stretch: a time before an organisation's first period, or across a gap, is not spanned.
+ *
+ * @param finals final periods of this feed, of any region and organisation
+ * @param register who owes this feed, of any region
+ * @param county six digits
+ */
+export function coverageOf(
+  finals: readonly FinalPeriod[],
+  register: readonly OwedFeed[],
+  county: string,
+  asOf: PlainDate,
+): Coverage {
+  const owing = register.filter(({ region }) => concernsCounty(region, county));
+  if (owing.length === 0) return NOT_OWED;
+  const known = finals.filter(({ until }) => until <= asOf);
+  const complete = owing
+    .map(({ org, region }) => unionOfRuns(known.filter((final) => final.org === org && final.region === region)))
+    .reduce(sharedRuns);
+  const latest = complete.at(-1);
+  return {
+    owed: true,
+    from: latest?.from ?? null,
+    watermark: latest?.until ?? null,
+    spans: (from, until) => complete.some((run) => reaches(run, from, until)),
+  };
+}
+
+const reaches = (run: DayRun, from: PlainDate, until: PlainDate): boolean => run.from <= from && until <= run.until;

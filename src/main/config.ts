@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+
+import { z } from 'zod';
+
+/** What the environment decides. The only place that reads environment variables. */
+export interface Config {
+  /** An own PostgreSQL, 15 or newer; the embedded one is used if left away. */
+  readonly databaseUrl: string | undefined;
+  /** An own Redis for the work queue; the queue lives in PostgreSQL if left away. */
+  readonly redisUrl: string | undefined;
+  /** Absolute folder of everything the embedded default keeps. */
+  readonly home: string;
+  readonly host: string;
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  /** The public security population base; not connected if left away. */
+  readonly personBaseUrl: string | undefined;
+  /** IANA name of the zone whose calendar the registry goes by. */
+  readonly timezone: string;
+}
+
+/** A value of the environment cannot be used; says which, why and what would do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(faults: readonly Fault[]) {
+    const zh = faults.map((fault) => `${fault.variable}：${fault.zh}`).join('\n');
+    const en = faults.map((fault) => `${fault.variable}: ${fault.en}`).join('\n');
+    super(`${zh}\n${en}`);
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
+interface Fault {
+  readonly variable: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const Environment = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?(\+sentinel|\+cluster)?:\/\/./)
+    .optional(),
+  LIANHE_HOME: z.string().default('.lianhe'),
+  LIANHE_HOST: z.string().default('127.0.0.1'),
+  LIANHE_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(4000),
+  LIANHE_LOG: z.enum(LEVELS).default('info'),
+  PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LIANHE_TIMEZONE: z.string().refine(isTimezone).default('Asia/Shanghai'),
+});
+
+/** What each variable takes. The given value is not repeated: an address may carry a password. */
+const EXPECTED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  DATABASE_URL: {
+    zh: '应为 postgresql://用户:口令@主机:端口/库名',
+    en: 'expected postgresql://user:password@host:port/database',
+  },
+  REDIS_URL: {
+    zh: '应为 redis://主机:端口、rediss://…、redis+sentinel://主机1,主机2/名称 或 redis+cluster://主机1,主机2',
+    en: 'expected redis://host:port, rediss://…, redis+sentinel://host1,host2/name or redis+cluster://host1,host2',
+  },
+  LIANHE_PORT: { zh: '应为 0 到 65535 的整数', en: 'expected a whole number from 0 to 65535' },
+  LIANHE_LOG: { zh: `应为 ${LEVELS.join('、')} 之一`, en: `expected one of ${LEVELS.join(', ')}` },
+  PS_BASE_URL: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
+  LIANHE_TIMEZONE: {
+    zh: '应为 IANA 时区名，例如 Asia/Shanghai',
+    en: 'expected an IANA time zone name such as Asia/Shanghai',
+  },
+};
+const ANYTHING = { zh: '无法使用该值', en: 'this value cannot be used' };
+
+/**
+ * Reads the configuration from the environment; an empty variable counts as not set.
+ * @throws ConfigError listing every variable that cannot be used
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim() !== '');
+  const parsed = Environment.safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new ConfigError(faultsOf(parsed.error));
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    home: resolve(env.LIANHE_HOME),
+    host: env.LIANHE_HOST,
+    port: env.LIANHE_PORT,
+    logLevel: env.LIANHE_LOG,
+    personBaseUrl: env.PS_BASE_URL,
+    timezone: env.LIANHE_TIMEZONE,
+  };
+}
+
+const faultsOf = ({ issues }: z.ZodError): readonly Fault[] =>
+  [...new Set(issues.map(({ path }) => String(path[0])))].map((variable) => ({
+    variable,
+    ...(EXPECTED[variable] ?? ANYTHING),
+  }));
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

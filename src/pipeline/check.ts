@@ -1,0 +1,110 @@
+import type { Answer, Pending, Verdict } from '../domain/checks/answer.ts';
+import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from '../domain/checks/check.ts';
+import type { Dossier, RecordView } from '../domain/checks/dossier.ts';
+import type { World } from '../domain/checks/world.ts';
+import type { GroupBy } from '../domain/checks/check.ts';
+import type { Stores } from '../ports/hub.ts';
+import type { MentionGroup, RunAnswer } from '../ports/run-register.ts';
+import type { Run } from '../ports/runs.ts';
+import { aggregateAnswer, recordAnswer } from './answers.ts';
+import type { AskBase } from './ask-base.ts';
+import { openDossiers } from './dossiers.ts';
+import { tallyDossiers } from './measure.ts';
+import { combineContenders, type JudgedRecord } from './contenders.ts';
+import { checksOf } from './run-plan.ts';
+
+export interface CheckContext {
+  readonly run: Run;
+  readonly world: World;
+  readonly askBase: AskBase;
+}
+
+/**
+ * The check station for single records: every check and figure that has this feed as its subject reads each record
+ * together with what is linked to it.
+ */
+export async function checkRecords(feed: string, from: number, until: number, chunkNo: number, context: CheckContext, stores: Stores) {
+  const { run, world } = context;
+  const { runRegister } = stores;
+  const subjects = await runRegister.recordsBetween(run.id, feed, from, until);
+  const dossiers = await openDossiers(run.id, subjects, runRegister);
+  const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
+  const asked = checksOf(run).filter((check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed));
+  const verdicts = inScope.flatMap((dossier) =>
+    asked.filter((check) => isAskedOf(check, dossier)).flatMap((check) => judged(check, dossier, check.judge(dossier, world))),
+  );
+  const answers = await settleWithBase(verdicts, context, stores);
+  const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
+  await runRegister.saveAnswers(run.id, kept);
+  await runRegister.saveTallies(run.id, chunkNo, tallyDossiers(feed, inScope, world));
+  return countAnswers(subjects.length, kept);
+}
+
+/** Records that share a value they should not share, one kind of value at a time. */
+export async function checkGroups(check: GroupCheck, by: GroupBy, { run, world }: CheckContext, stores: Stores) {
+  const { runRegister } = stores;
+  const query = { feeds: check.within.map(({ id }) => id), by, differingIn: check.differingIn, perFeed: check.perFeed };
+  const kept = new Map<string, RunAnswer>();
+  let groups = 0;
+  for await (const page of runRegister.groups(run.id, query)) {
+    groups += page.length;
+    for (const { subject, answer } of await judgeGroups(page, check, world, run, stores)) {
+      if (!subject.region.startsWith(run.region)) continue;
+      for (const written of recordAnswer({ check, subject, answer }, run)) kept.set(`${written.feed}|${written.key}`, written);
+    }
+  }
+  const answers = [...kept.values()];
+  await runRegister.saveAnswers(run.id, answers);
+  return countAnswers(groups, answers);
+}
+
+async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, { runRegister }: Stores) {
+  const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
+  const dossiers = await openDossiers(run.id, await runRegister.recordsById(run.id, ids), runRegister);
+  return page.flatMap(({ members }) => check.judgeGroup(members.flatMap((mention) => memberOf(mention, dossiers)), world));
+}
+
+function memberOf(mention: MentionGroup['members'][number], dossiers: ReadonlyMap<string, Dossier>): readonly GroupMember[] {
+  const dossier = dossiers.get(mention.recordId);
+  if (!dossier) return [];
+  const { role, nameKey, birthDate, idNumber } = mention;
+  return [{ ...dossier, role, nameKey, birthDate, idNumber }];
+}
+
+/** Rosters and totals: no person is read. */
+export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFacts']>[0], { run, world }: CheckContext, stores: Stores) {
+  const asked = checksOf(run).filter((check): check is AggregateCheck => check.kind === 'aggregate');
+  const answers = asked.flatMap((check) => check.judgeFacts(facts, world).flatMap((judgement) => aggregateAnswer(check, judgement)));
+  const kept = answers.filter(({ region }) => region.startsWith(run.region));
+  await stores.runRegister.saveAnswers(run.id, kept);
+  return countAnswers(facts.rosters.length, kept);
+}
+
+/** Of a stock roster only the newest period says how things are; older ones still tell what once happened (X02). */
+const isAskedOf = (check: RecordCheck, { subject }: Dossier): boolean => !subject.superseded || check.shape === 'sequence';
+
+interface PendingRecord extends Omit<JudgedRecord, 'answer'> {
+  readonly verdict: Answer | Pending;
+}
+
+const judged = (check: Check, { subject }: Dossier, verdict: Verdict): readonly PendingRecord[] =>
+  verdict === null ? [] : [{ check, subject, verdict }];
+
+/** Questions to the population base are asked together, once each. */
+async function settleWithBase(pending: readonly PendingRecord[], { run, askBase }: CheckContext, { runRegister }: Stores): Promise<readonly JudgedRecord[]> {
+  const questions = pending.flatMap(({ verdict }) => (verdict.outcome === 'pending' ? [verdict.question] : []));
+  const replyTo = await askBase(questions, run.id, runRegister);
+  return pending.map(({ check, subject, verdict }) => ({
+    check,
+    subject,
+    answer: verdict.outcome === 'pending' ? verdict.settle(replyTo(verdict.question)) : verdict,
+  }));
+}
+
+const countAnswers = (subjects: number, answers: readonly RunAnswer[]): Readonly<Record<string, number>> => ({
+  subjects,
+  conflicts: answers.filter(({ outcome }) => outcome === 'conflicts').length,
+  unanswerable: answers.filter(({ outcome }) => outcome === 'unanswerable').length,
+});
+
+export type { RecordView };

@@ -1,0 +1,51 @@
+import type { Dossier, Linked, RecordView } from '../domain/checks/dossier.ts';
+import type { Feed } from '../domain/feeds/define-feed.ts';
+import { tierRank } from '../domain/linkage/tier-rank.ts';
+import type { RunLink, RunRegister } from '../ports/run-register.ts';
+
+/** Reads what is linked with these records, in three queries whatever their number. */
+export async function openDossiers(runId: string, subjects: readonly RecordView[], register: RunRegister): Promise<ReadonlyMap<string, Dossier>> {
+  const ids = subjects.map(({ recordId }) => recordId);
+  const links = await register.linksOf(runId, ids);
+  const own = new Set(ids);
+  const others = new Set(links.flatMap(({ leftRecord, rightRecord }) => [leftRecord, rightRecord]).filter((id) => !own.has(id)));
+  const records = new Map(subjects.map((record) => [record.recordId, record]));
+  for (const record of await register.recordsById(runId, [...others])) records.set(record.recordId, record);
+  const linked = gather(links, records);
+  return new Map(subjects.map((subject) => [subject.recordId, dossierOf(subject, linked.get(subject.recordId) ?? [])]));
+}
+
+function dossierOf(subject: RecordView, linked: readonly Linked[]): Dossier {
+  const byFeed = new Map<string, readonly Linked[]>();
+  return {
+    subject,
+    linkedTo: ((feed: Feed) => {
+      const known = byFeed.get(feed.id) ?? linked.filter((other) => other.feed === feed.id).toSorted(bestFirst);
+      byFeed.set(feed.id, known);
+      return known;
+    }) as Dossier['linkedTo'],
+  };
+}
+
+/** Confirmed, then accepted, then review; better tier; then key: the same order on every machine. */
+const bestFirst = (a: Linked, b: Linked): number =>
+  STANDING_RANK[a.standing] - STANDING_RANK[b.standing] || tierRank(a.tier) - tierRank(b.tier) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const STANDING_RANK = { confirmed: 0, accepted: 1, review: 2 } as const;
+
+function gather(links: readonly RunLink[], records: ReadonlyMap<string, RecordView>): ReadonlyMap<string, readonly Linked[]> {
+  const found = new Map<string, Linked[]>();
+  const add = (from: string, to: string, ownRole: string, theirRole: string, { tier, standing, reason }: RunLink) => {
+    const record = records.get(to);
+    if (!record) return;
+    const linked: Linked = { ...record, tier, standing, reviewReason: reason, ownRole, theirRole };
+    const list = found.get(from);
+    if (list) list.push(linked);
+    else found.set(from, [linked]);
+  };
+  for (const link of links) {
+    add(link.leftRecord, link.rightRecord, link.leftRole, link.rightRole, link);
+    add(link.rightRecord, link.leftRecord, link.rightRole, link.leftRole, link);
+  }
+  return found;
+}

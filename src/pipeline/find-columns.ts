@@ -1,0 +1,62 @@
+import { textOfCell } from '../domain/feeds/cell-text.ts';
+import type { Feed } from '../domain/feeds/define-feed.ts';
+import { type Column, foldHeader, HEADER_MIN_FIELDS, mapHeader, missingRequired } from '../domain/feeds/header.ts';
+import type { RawCell, RawRecord, RawRow } from '../ports/roster-file.ts';
+import type { ColumnReport } from '../ports/rosters.ts';
+
+/** Rows above the header that may be titles, units and dates of the form. */
+export const MAX_TITLE_ROWS = 30;
+
+/** The header of a table: its row and the use of each column. */
+export interface FoundColumns {
+  readonly headerRowNo: number;
+  readonly headers: readonly string[];
+  readonly columns: readonly Column[];
+  readonly mapped: ReadonlySet<string>;
+}
+
+/** The first row with at least three fields of the feed is the header row; null when there is none among `rows`. */
+export function findColumns(rows: readonly RawRow[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns | null {
+  for (const { rowNo, cells } of rows.slice(0, MAX_TITLE_ROWS)) {
+    const headers = cells.map((cell) => textOfCell(cell));
+    const { columns, mapped } = mapHeader(headers, feed, overrides);
+    if (mapped.size >= Math.min(HEADER_MIN_FIELDS, Object.keys(feed.fields).length)) return { headerRowNo: rowNo, headers, columns, mapped };
+  }
+  return null;
+}
+
+/** The columns of NDJSON records: the keys met in the first batch. */
+export function columnsOfRecords(records: readonly RawRecord[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns {
+  const headers = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
+  const { columns, mapped } = mapHeader(headers, feed, overrides);
+  return { headerRowNo: 0, headers, columns, mapped };
+}
+
+export const isRecord = (row: RawRow | RawRecord): row is RawRecord => 'fields' in row;
+
+/** A key unseen in the first batch is mapped when it comes. */
+export function cellsInOrder(record: RawRecord, found: FoundColumns): readonly RawCell[] {
+  return found.headers.map((header) => record.fields[header] ?? null);
+}
+
+export function reportColumns(found: FoundColumns, feed: Feed): ColumnReport {
+  return {
+    mapped: [...found.mapped].toSorted(),
+    forbidden: found.columns.flatMap((column) => (column.use === 'forbidden' ? [column.header] : [])),
+    unknown: found.columns.flatMap((column) =>
+      column.use === 'unknown' ? [{ header: column.header, nearest: column.nearest }] : [],
+    ),
+    missing: missingRequired(feed, found.mapped),
+  };
+}
+
+/** Two columns that claim the same field: the file cannot be read without guessing. */
+export function duplicateFields(found: FoundColumns): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const column of found.columns) if (column.use === 'field') seen.set(column.field, (seen.get(column.field) ?? 0) + 1);
+  return [...seen].flatMap(([field, count]) => (count > 1 ? [field] : []));
+}
+
+/** Header overrides of a `--map` file: header → field. */
+export const overridesOf = (map: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(map).map(([header, field]) => [foldHeader(header), field]));

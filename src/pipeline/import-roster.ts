@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import { feedById } from '../domain/feeds/index.generated.ts';
+import type { Envelope, Feed, Refusal } from '../domain/feeds/define-feed.ts';
+import { feedHash } from '../domain/feeds/feed-hash.ts';
+import type { Hub, Stores } from '../ports/hub.ts';
+import { type FileProblem, FileRefused, type RosterFile } from '../ports/roster-file.ts';
+import type { ColumnReport, Roster, RosterDraft, RowCounts } from '../ports/rosters.ts';
+import { readRoster, type RosterReading } from './read-roster.ts';
+import { countRows, settleStandings } from './settle-standings.ts';
+
+/** How a file is to be taken. */
+export interface ImportOptions {
+  readonly envelope: Envelope;
+  readonly map: Readonly<Record<string, string>>;
+  readonly dryRun: boolean;
+}
+
+export type ImportReport = {
+  readonly fileName: string;
+  readonly envelope: Envelope;
+  readonly notes: readonly FileProblem[];
+} & (
+  | {
+      readonly outcome: 'imported' | 'dry-run';
+      readonly roster: Roster;
+      readonly counts: RowCounts;
+      readonly columns: ColumnReport;
+      readonly rejected: RosterReading['rejected'];
+      readonly headers: readonly string[];
+    }
+  | { readonly outcome: 'known'; readonly roster: Roster; readonly counts: RowCounts }
+  | { readonly outcome: 'refused'; readonly problem: FileProblem }
+);
+
+/**
+ * The first station: a file becomes row versions. All of it is there or nothing; the same file again changes nothing.
+ * Rows that cannot be taken come back in the report, everything else of the file stands.
+ */
+export async function importRoster(path: string, options: ImportOptions, hub: Hub): Promise<ImportReport> {
+  const fileName = basename(path);
+  const base = { fileName, envelope: options.envelope, notes: [] };
+  try {
+    const feed = feedById.get(options.envelope.feed);
+    if (!feed) throw new FileRefused(unknownFeed(options.envelope.feed));
+    const file = await hub.files.open(path);
+    return await store(path, feed, file, options, hub);
+  } catch (error) {
+    if (error instanceof ControlTotalFailed) {
+      if (!options.dryRun) await hub.inTransaction(({ rosters }) => rosters.recordRefusal(error.draft, error.refusal, error.counts));
+      return { ...base, outcome: 'refused', problem: { code: error.refusal.code, zh: error.refusal.zh, en: error.refusal.en } };
+    }
+    if (error instanceof FileRefused) return { ...base, outcome: 'refused', problem: error.problem };
+    if (error instanceof RolledBack) return error.report;
+    throw error;
+  }
+}
+
+async function store(path: string, feed: Feed, file: RosterFile, options: ImportOptions, hub: Hub): Promise<ImportReport> {
+  const { envelope } = options;
+  const draft: RosterDraft = {
+    envelope,
+    fileName: basename(path),
+    format: file.format,
+    encoding: file.encoding,
+    contentHash: file.sha256,
+    definitionHash: feedHash(feed),
+  };
+  const report = await hub.inTransaction(async (stores): Promise<ImportReport> => {
+    const { known, roster } = await stores.rosters.begin(draft);
+    const base = { fileName: draft.fileName, envelope, notes: file.notes };
+    if (known) return { ...base, outcome: 'known', roster, counts: await countAgain(file, feed, options) };
+    const reading = await readRoster(feed, file, roster, options, stores);
+    refuseOnControlTotal(draft, reading);
+    const counts = await settleAndCount(roster, envelope, reading, stores);
+    const done = { ...base, roster, counts, columns: reading.columns, rejected: reading.rejected, headers: reading.headers };
+    if (options.dryRun) throw new RolledBack({ ...done, outcome: 'dry-run' });
+    return { ...done, outcome: 'imported' };
+  });
+  if (report.outcome === 'imported') await hub.uploads.keep(path, report.roster.id);
+  return report;
+}
+
+async function settleAndCount(roster: Roster, envelope: Envelope, reading: RosterReading, stores: Stores): Promise<RowCounts> {
+  const replaced = await stores.rosters.settleReplacements(envelope);
+  await settleStandings([roster, ...replaced], stores);
+  const counts = countRows(reading, await stores.records.countStandings(roster));
+  await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
+  await stores.rosters.noteDelivery(envelope);
+  return counts;
+}
+
+/** Control total: the sender declared how many rows there are (Q04); a difference refuses the file. */
+function refuseOnControlTotal(draft: RosterDraft, reading: RosterReading): void {
+  const declared = draft.envelope.declaredRowCount;
+  if (declared === null || declared === reading.rows) return;
+  const refusal: Refusal = {
+    field: null,
+    code: 'CONTROL_TOTAL',
+    zh: `申报总数 ${declared} 行,文件实有 ${reading.rows} 行;请核对后重报`,
+    en: `${declared} rows were declared, the file holds ${reading.rows}; check and send it again`,
+  };
+  throw new ControlTotalFailed(draft, refusal, {
+    total: reading.rows,
+    accepted: 0,
+    unchanged: 0,
+    corrected: 0,
+    voided: 0,
+    rejected: 0,
+  });
+}
+
+/** The same file again: every row that was taken is unchanged. */
+async function countAgain(file: RosterFile, feed: Feed, options: ImportOptions): Promise<RowCounts> {
+  const reading = await readRoster(feed, file, null, options, null);
+  const unchanged = reading.rows - reading.rejected.length;
+  return { total: reading.rows, accepted: 0, unchanged, corrected: 0, voided: 0, rejected: reading.rejected.length };
+}
+
+const unknownFeed = (feed: string): FileProblem => ({
+  code: 'FEED_UNKNOWN',
+  zh: `没有名册代码“${feed}”;可用代码:${[...feedById.keys()].join('、')}`,
+  en: `there is no feed ${feed}; known: ${[...feedById.keys()].join(', ')}`,
+});
+
+class ControlTotalFailed extends Error {
+  readonly draft: RosterDraft;
+  readonly refusal: Refusal;
+  readonly counts: RowCounts;
+  constructor(draft: RosterDraft, refusal: Refusal, counts: RowCounts) {
+    super(refusal.code);
+    this.draft = draft;
+    this.refusal = refusal;
+    this.counts = counts;
+  }
+}
+
+/** Leaves the transaction of a dry run without storing anything. */
+class RolledBack extends Error {
+  readonly report: ImportReport;
+  constructor(report: ImportReport) {
+    super('dry run');
+    this.report = report;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Hub } from '../ports/hub.ts';
+import type { Run, RunRequest } from '../ports/runs.ts';
+import { chunksOf, ruleManifest } from './run-plan.ts';
+
+/**
+ * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
+ * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
+ */
+export async function planRun(request: RunRequest, { inTransaction }: Hub): Promise<Run> {
+  return inTransaction(async (stores) => {
+    const manifest = ruleManifest(request, await stores.parameters.overrides(), await stores.decisions.live());
+    const run = await stores.runs.plan(request, manifest);
+    const chunks = chunksOf(request, await stores.runs.inputSizes(run.id));
+    await stores.runs.addChunks(run.id, chunks);
+    await stores.orders.place([{ topic: 'run', key: `run-${run.id}`, payload: { runId: run.id } }]);
+    return run;
+  });
+}

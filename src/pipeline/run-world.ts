@@ -1,0 +1,77 @@
+import type { Coverage, World } from '../domain/checks/world.ts';
+import { identityHistory } from '../domain/linkage/identity-history.ts';
+import type { IdentityHistory } from '../domain/linkage/mention.ts';
+import { type ParameterOverride, parameterValue } from '../domain/parameters/parameters.ts';
+import { coverageOf } from '../domain/rosters/coverage.ts';
+import { HOLIDAYS_CN } from '../domain/values/holidays-cn.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
+import { countyOf, currentRegion, REGIONS } from '../domain/values/region.ts';
+import type { Stores } from '../ports/hub.ts';
+import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
+import type { Run } from '../ports/runs.ts';
+
+/** What checks may know besides the records, as of one run; built once per run and process. */
+export async function worldOf(run: Run, { rosters, parameters, runRegister }: Stores): Promise<World> {
+  const [periods, owed, counties, overrides, corrections] = [
+    await rosters.finalPeriods(run.knownAt),
+    await rosters.owedFeeds(),
+    await rosters.deliveringCounties(run.knownAt),
+    await parameters.overrides(),
+    await runRegister.rowsOf(run.id, 'PS-CORR'),
+  ];
+  return buildWorld(run.asOf, { periods, owed, counties, overrides, history: historyOf(corrections) });
+}
+
+const historyOf = (rows: readonly Readonly<Record<string, string | number | null>>[]): IdentityHistory => {
+  const text = (value: string | number | null | undefined) => (value === null || value === undefined ? null : String(value));
+  return identityHistory(
+    rows.map((row) => ({
+      idNumber: text(row['idNumber']),
+      previousIdNumber: text(row['previousIdNumber']),
+      item: text(row['item']),
+      oldValue: text(row['oldValue']),
+      newValue: text(row['newValue']),
+    })),
+  );
+};
+
+interface Surroundings {
+  readonly periods: readonly FinalPeriod[];
+  readonly owed: readonly OwedFeed[];
+  readonly counties: readonly string[];
+  readonly overrides: readonly ParameterOverride[];
+  readonly history: IdentityHistory;
+}
+
+function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, history }: Surroundings): World {
+  const covered = new Set(counties.map((county) => currentRegion(county, REGIONS)));
+  const coverages = new Map<string, Coverage>();
+  return {
+    asOf,
+    calendar: HOLIDAYS_CN,
+    isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS))),
+    coverage: (feed, region) => {
+      const county = countyOf(region);
+      const name = `${feed}|${county}`;
+      const known = coverages.get(name);
+      if (known) return known;
+      const made = coverageOf(
+        periods.filter((period) => period.feed === feed),
+        owed.filter((entry) => entry.feed === feed && (entry.until === null || entry.until >= asOf)).map((entry) => ({ ...entry, cadence: 'monthly' })),
+        county,
+        asOf,
+      );
+      coverages.set(name, made);
+      return made;
+    },
+    parameter: (name, region, on) => parameterValue(name, region, on, overrides),
+    currentId: (idNumber) => history.currentId(idNumber),
+    formerNameKeys: (idNumber) => history.formerNameKeys(idNumber),
+    currentRegion: (code) => currentRegion(code, REGIONS),
+  };
+}
+
+/** The same history serves the link stage. */
+export async function historyOfRun(runId: string, { runRegister }: Stores): Promise<IdentityHistory> {
+  return historyOf(await runRegister.rowsOf(runId, 'PS-CORR'));
+}

@@ -1,0 +1,45 @@
+import { resolveStanding } from '../domain/feeds/standing.ts';
+import type { Stores } from '../ports/hub.ts';
+import type { Roster, RowCounts } from '../ports/rosters.ts';
+import type { KeyVersions, StandingChange } from '../ports/source-records.ts';
+import type { RosterReading } from './read-roster.ts';
+
+/**
+ * After the set of live batches changed: every key they speak about is resolved anew from all its versions, so that
+ * the state depends on what was sent and never on when it arrived.
+ */
+export async function settleStandings(rosters: readonly Roster[], { records }: Stores): Promise<void> {
+  for await (const page of records.keysToSettle(rosters)) await records.changeStandings(page.flatMap(standingsOf));
+}
+
+function standingsOf({ versions }: KeyVersions): readonly StandingChange[] {
+  const live = versions.filter((version) => version.live);
+  const standings = resolveStanding(live);
+  const contenders = live.filter(({ id }) => standings.get(id) === 'contender');
+  const files = new Set(contenders.map(({ batchId }) => batchId));
+  const contention = contenders.length < 2 ? null : files.size === 1 ? 'file' : 'files';
+  return versions.map(({ id, live: counts }) => {
+    const standing = counts ? (standings.get(id) ?? 'superseded') : 'withdrawn';
+    return { recordId: String(id), standing, contention: standing === 'contender' ? contention : null };
+  });
+}
+
+/** Rows of a file by what became of them. */
+export function countRows(reading: RosterReading, standings: Readonly<Record<string, number>>): RowCounts {
+  const of = (test: (standing: string, operation: string) => boolean) =>
+    Object.entries(standings).reduce((sum, [key, count]) => {
+      const [standing = '', operation = ''] = key.split('/');
+      return test(standing, operation) ? sum + count : sum;
+    }, 0);
+  const unchanged = of((standing) => standing === 'duplicate');
+  const voided = of((_, operation) => operation === 'VOID');
+  const corrected = of((standing, operation) => operation === 'CORRECT' && standing !== 'duplicate');
+  return {
+    total: reading.rows,
+    unchanged,
+    voided,
+    corrected,
+    rejected: reading.rejected.length,
+    accepted: reading.rows - reading.rejected.length - unchanged - voided - corrected,
+  };
+}

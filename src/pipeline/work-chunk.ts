@@ -1,0 +1,69 @@
+import type { GroupBy, GroupCheck } from '../domain/checks/check.ts';
+import { checks } from '../domain/checks/index.generated.ts';
+import type { World } from '../domain/checks/world.ts';
+import { HOLIDAYS_CN } from '../domain/values/holidays-cn.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { Hub, Stores } from '../ports/hub.ts';
+import type { Chunk, Run } from '../ports/runs.ts';
+import { askBaseThrough } from './ask-base.ts';
+import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { linkPair } from './link.ts';
+import { openCaseFiles } from './open-case-files.ts';
+import { worldOf } from './run-world.ts';
+import { settleFindings } from './settle-findings.ts';
+
+/** The lease of a chunk was lost: its transaction rolls back and another worker's result stands. */
+export class LeaseLost extends Error {}
+
+type Counts = Readonly<Record<string, number>>;
+
+/**
+ * Does one chunk in one transaction: read, decide, write results, finish the chunk under its fence. Safe to kill at any
+ * point and safe to repeat.
+ */
+export async function workChunk(chunk: Chunk, hub: Hub): Promise<void> {
+  await hub.inTransaction(async (stores) => {
+    const run = await stores.runs.get(chunk.runId);
+    if (!run) return;
+    const counts = await doWork(chunk, run, hub, stores);
+    if (!(await stores.runs.complete(chunk, '', counts))) throw new LeaseLost(`chunk ${chunk.no} of run ${run.number}`);
+    if (chunk.work.kind === 'settle') await stores.runs.finish(run.id, await stores.runRegister.digest(run.id), counts);
+  });
+}
+
+async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
+  const { work } = chunk;
+  switch (work.kind) {
+    case 'link':
+      return linkPair(run, work.left, work.right, stores);
+    case 'records':
+      return checkRecords(work.feed, work.from, work.until, chunk.no, await contextOf(run, hub, stores), stores);
+    case 'groups':
+      return checkGroups(groupCheck(work.check), work.by as GroupBy, await contextOf(run, hub, stores), stores);
+    case 'aggregates':
+      return checkAggregates(await gatherFacts(run, stores), await contextOf(run, hub, stores), stores);
+    case 'settle': {
+      const trends = await settleFindings(run, stores);
+      const clock = { today: hub.clock.today() as PlainDate, calendar: HOLIDAYS_CN };
+      return { ...trends, ...(await openCaseFiles(run, clock, stores)) };
+    }
+  }
+}
+
+function groupCheck(code: string): GroupCheck {
+  const check = checks.find((candidate) => candidate.code === code);
+  if (check?.kind !== 'group') throw new Error(`${code} is no duplicate check`);
+  return check;
+}
+
+/** The world of a run never changes once its inputs are frozen: kept for the newest run only. */
+const worlds = new WeakMap<Hub, { readonly runId: string; readonly world: World }>();
+
+async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckContext> {
+  const known = worlds.get(hub);
+  const world = known?.runId === run.id ? known.world : await worldOf(run, stores);
+  worlds.set(hub, { runId: run.id, world });
+  return { run, world, askBase: askBaseThrough(hub.populationBase) };
+}
+

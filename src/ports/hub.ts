@@ -1,0 +1,37 @@
+import type { Clock } from './clock.ts';
+import type { CaseFiles } from './case-files.ts';
+import type { Findings } from './findings.ts';
+import type { LinkDecisions } from './link-decisions.ts';
+import type { Orders } from './orders.ts';
+import type { Parameters } from './parameters.ts';
+import type { PopulationBase } from './population-base.ts';
+import type { RosterFiles } from './roster-file.ts';
+import type { Rosters } from './rosters.ts';
+import type { RunRegister } from './run-register.ts';
+import type { Runs } from './runs.ts';
+import type { SourceRecords } from './source-records.ts';
+import type { Uploads } from './uploads.ts';
+
+/** Everything stored, inside one transaction. */
+export interface Stores {
+  readonly rosters: Rosters;
+  readonly records: SourceRecords;
+  readonly parameters: Parameters;
+  readonly runs: Runs;
+  readonly runRegister: RunRegister;
+  readonly decisions: LinkDecisions;
+  readonly findings: Findings;
+  readonly caseFiles: CaseFiles;
+  readonly orders: Orders;
+}
+
+/** The world as the pipeline and the actions get it: passed in, never imported. */
+export interface Hub {
+  readonly clock: Clock;
+  readonly files: RosterFiles;
+  readonly uploads: Uploads;
+  /** Null when the population base is not connected (ruling 15). */
+  readonly populationBase: PopulationBase | null;
+  /** One action, one transaction: either all of `work` is stored or nothing. */
+  inTransaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,98 @@
+import type { Evidence } from '../domain/checks/answer.ts';
+import type { GroupBy } from '../domain/checks/check.ts';
+import type { RecordView } from '../domain/checks/dossier.ts';
+import type { StockFacts } from '../domain/checks/register-facts.ts';
+import type { LinkOutcome, LinkStanding, Mention, Tier } from '../domain/linkage/mention.ts';
+import type { AnyRow } from '../domain/feeds/define-feed.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
+
+/** A link as a run knows it, by record. */
+export interface RunLink {
+  readonly leftRecord: string;
+  readonly leftRole: string;
+  readonly rightRecord: string;
+  readonly rightRole: string;
+  readonly rightFeed: string;
+  readonly leftFeed: string;
+  readonly tier: Tier;
+  readonly standing: LinkStanding;
+  readonly reason: string | null;
+}
+
+/** Members of one suspicious group. */
+export interface MentionGroup {
+  readonly value: string;
+  readonly members: readonly Mention[];
+}
+
+/** One answer of one check in one run. */
+export interface RunAnswer {
+  readonly check: string;
+  readonly checkVersion: number;
+  readonly feed: string;
+  readonly key: string;
+  readonly outcome: 'conflicts' | 'unanswerable';
+  readonly doubt: string | null;
+  readonly reasonCode: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly severity: string | null;
+  readonly owner: string | null;
+  readonly due: PlainDate | null;
+  readonly until: PlainDate | null;
+  readonly unverified: boolean;
+  readonly region: string;
+  readonly evidence: readonly EvidenceRef[];
+  readonly details: unknown;
+}
+
+export interface EvidenceRef {
+  readonly feed: string;
+  readonly key: string;
+  readonly recordId: string | null;
+  readonly region: string;
+  readonly role: string;
+}
+
+/** A partial sum of an indicator: one chunk, one region, one month of the event. */
+export interface Tally {
+  readonly indicator: string;
+  readonly region: string;
+  /** `2025-01`. */
+  readonly month: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The frozen register of one run: what its chunks read and write. */
+export interface RunRegister {
+  /**
+   * Mentions of a feed for linking with another one. Feeds of once-in-a-life events come whole; of others only the
+   * mentions that share a blocking key with the other feed.
+   */
+  mentionsForLinking(runId: string, feed: string, other: string, whole: boolean): Promise<readonly Mention[]>;
+  /** Rows of a feed, without anything linked (PS-CORR). */
+  rowsOf(runId: string, feed: string): Promise<readonly AnyRow[]>;
+  saveLinks(runId: string, links: readonly LinkOutcome[]): Promise<void>;
+  /** Live records of a feed in key order, by ordinal. */
+  recordsBetween(runId: string, feed: string, from: number, until: number): Promise<readonly RecordView[]>;
+  recordsById(runId: string, ids: readonly string[]): Promise<readonly RecordView[]>;
+  linksOf(runId: string, ids: readonly string[]): Promise<readonly RunLink[]>;
+  groups(runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]>;
+  stockFacts(runId: string, asOf: PlainDate): Promise<readonly StockFacts[]>;
+  saveAnswers(runId: string, answers: readonly RunAnswer[]): Promise<void>;
+  saveTallies(runId: string, chunkNo: number, tallies: readonly Tally[]): Promise<void>;
+  baseAnswers(runId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  saveBaseAnswers(runId: string, answers: ReadonlyMap<string, string | null>): Promise<void>;
+  /** Digest over all answers, links and tallies of the run, by business keys only. */
+  digest(runId: string): Promise<string>;
+}
+
+export interface GroupQuery {
+  readonly feeds: readonly string[];
+  readonly by: GroupBy;
+  readonly differingIn: 'key' | 'nameKey' | 'idNumber' | 'feed';
+  readonly perFeed: boolean;
+}
+
+export type { Evidence };

@@ -1,0 +1,81 @@
+import type { PlainDate } from '../domain/values/plain-date.ts';
+
+/** What a run is asked to do. */
+export interface RunRequest {
+  readonly asOf: PlainDate;
+  /** ISO instant; null = everything known now. */
+  readonly knownAt: string | null;
+  /** '' = everywhere. */
+  readonly region: string;
+  /** Empty = all. */
+  readonly checks: readonly string[];
+  readonly confirm: boolean;
+  readonly askedBy: string;
+}
+
+/** One piece of a run that one worker does in one transaction. */
+export type ChunkWork =
+  | { readonly kind: 'link'; readonly left: string; readonly right: string }
+  | { readonly kind: 'records'; readonly feed: string; readonly from: number; readonly until: number }
+  | { readonly kind: 'groups'; readonly check: string; readonly by: string }
+  | { readonly kind: 'aggregates' }
+  | { readonly kind: 'settle' };
+
+export interface Chunk {
+  readonly runId: string;
+  readonly no: number;
+  /** 1 link, 2 check, 3 settle: a stage starts when the one before is done. */
+  readonly stage: number;
+  readonly work: ChunkWork;
+  /** Fence: only the holder of the newest epoch may finish the chunk. */
+  readonly epoch: number;
+  readonly attempts: number;
+}
+
+export type RunState = 'planned' | 'running' | 'done' | 'failed';
+
+export interface Run extends RunRequest {
+  readonly id: string;
+  readonly number: number;
+  readonly state: RunState;
+  /** False for runs about the past: they answer but change neither findings nor cases. */
+  readonly live: boolean;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly manifestHash: string | null;
+  readonly digest: string | null;
+  readonly counts: Readonly<Record<string, unknown>>;
+  readonly failure: string | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+}
+
+export interface RunProgress {
+  readonly state: RunState;
+  readonly chunksDone: number;
+  readonly chunksTotal: number;
+}
+
+/** Runs and their chunks: leases and fences go by the clock of the database. */
+export interface Runs {
+  /** Creates a run, freezes its inputs and writes its manifest. */
+  plan(request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<Run>;
+  addChunks(runId: string, chunks: readonly { readonly stage: number; readonly work: ChunkWork }[]): Promise<void>;
+  get(id: string): Promise<Run | null>;
+  newest(): Promise<Run | null>;
+  progress(id: string): Promise<RunProgress>;
+  /** Takes the next chunk whose stage may start and whose lease is free; null when there is none now. */
+  claim(runId: string | null): Promise<Chunk | null>;
+  /** Prolongs the lease; false when it was lost. */
+  renew(chunk: Chunk): Promise<boolean>;
+  /** Finishes a chunk in the same transaction as its results; false = lease lost, the transaction must roll back. */
+  complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
+  /** Gives a chunk back after an error; a chunk that failed five times fails its run. */
+  giveBack(chunk: Chunk, failure: string): Promise<void>;
+  finish(runId: string, digest: string, counts: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Runs with chunks that nobody works on: their hints are repeated. */
+  stranded(): Promise<readonly string[]>;
+  /** Number of live records of each feed in the frozen inputs. */
+  inputSizes(runId: string): Promise<ReadonlyMap<string, number>>;
+  /** Forgets the working tables of all but the newest runs. */
+  prune(keep: number): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { RowReading } from '../domain/feeds/read-row.ts';
+import type { RowVersion } from '../domain/feeds/version-order.ts';
+import type { Mention } from '../domain/linkage/mention.ts';
+import type { Roster } from './rosters.ts';
+
+/** A row that was read, with the people it names and their blocking keys. */
+export interface IncomingRecord {
+  readonly rowNo: number;
+  readonly feed: string;
+  readonly org: string;
+  readonly reading: RowReading;
+  /** Start of the period for stock rosters. */
+  readonly term: string | null;
+  readonly mentions: readonly Mention[];
+  readonly keys: readonly { readonly role: string; readonly keys: readonly number[] }[];
+}
+
+/** All versions of one natural key (and term); `live` = its roster is neither withdrawn nor replaced. */
+export interface KeyVersions {
+  readonly feed: string;
+  readonly key: string;
+  readonly versions: readonly (RowVersion & { readonly live: boolean; readonly batchId: string; readonly standing: string })[];
+}
+
+export interface StandingChange {
+  readonly recordId: string;
+  readonly standing: string;
+  readonly contention: 'file' | 'files' | null;
+}
+
+/** Row versions as stored: appended once, never overwritten; only their standing changes. */
+export interface SourceRecords {
+  /** The id a row of this batch will have; known before it is stored. */
+  idOf(roster: Roster, rowNo: number): string;
+  append(roster: Roster, records: readonly IncomingRecord[]): Promise<void>;
+  /** Keys of these batches that more than one version (or a void) speaks about, in pages. */
+  keysToSettle(rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]>;
+  changeStandings(changes: readonly StandingChange[]): Promise<void>;
+  /** How the rows of a batch stand after settling. */
+  countStandings(roster: Roster): Promise<Readonly<Record<string, number>>>;
+}

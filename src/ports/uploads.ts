@@ -1,0 +1,7 @@
+/** Files as delivered, kept apart from the register until they expire (30 days). */
+export interface Uploads {
+  /** Keeps a copy of a delivered file under the id of its batch. */
+  keep(path: string, batchId: string): Promise<void>;
+  /** Deletes what is older than its time; returns how many files went. */
+  expire(): Promise<number>;
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { createRosterFiles } from '../../src/adapters/files/roster-files.ts';
+import { processUse, ProcessWatch } from '../../src/adapters/files/xlsx/process-watch.ts';
+import { onDisk, readPath, refusal } from './support/roster-desk.ts';
+import { textRows, workbook } from './support/workbook-draft.ts';
+
+const PLAIN = workbook({ sheets: [{ rows: textRows([['姓名'], ['王一']]) }] });
+
+/** Reader processes that this process has started and that still run. */
+function readers(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => isReader(pid));
+}
+
+function isReader(pid: number): boolean {
+  try {
+    const parent = /\) \w (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1];
+    return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('reader-process');
+  } catch {
+    return false;
+  }
+}
+
+async function watched<T>(work: Promise<T>): Promise<{ result: T; rssMb: number; ms: number }> {
+  const began = performance.now();
+  let rss = 0;
+  const timer = setInterval(() => {
+    for (const pid of readers()) rss = Math.max(rss, processUse(pid)?.rssBytes ?? 0);
+  }, 10);
+  const result = await work;
+  clearInterval(timer);
+  return { result, rssMb: rss / 1e6, ms: performance.now() - began };
+}
+
+describe('the process that reads a workbook', () => {
+  test('BAD-XLSX-01: refuses 160 MB of shared strings packed into less than half a megabyte, within 2 s and 150 MB', async () => {
+    const strings = `<si><t>${'a'.repeat(985)}</t></si>`.repeat(160_000);
+    const bytes = workbook({ sheets: [{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }], strings });
+    expect(bytes.length).toBeLessThan(500_000);
+    const { result, rssMb, ms } = await watched(refusal(bytes));
+    expect(result).toMatchObject({ code: 'XLSX_EXPANDS', zh: '工作簿解压后过大,已拒绝' });
+    expect(rssMb).toBeLessThan(150);
+    expect(ms).toBeLessThan(2_000);
+  });
+
+  test('BAD-XLSX-27: reads a million formatted but empty rows, and keeps within bounds', async () => {
+    const blank: string[] = [];
+    for (let row = 3; row <= 1_048_576; row += 1)
+      blank.push(`<row r="${row}" spans="1:12" s="3" customFormat="1" ht="15" customHeight="1"/>`);
+    const bytes = workbook({ sheets: [{ rows: textRows([['姓名'], ['王一']]) + blank.join('') }] });
+    const { result, rssMb } = await watched(onDisk(bytes, readPath));
+    expect(result.rows).toHaveLength(2);
+    expect(rssMb).toBeLessThan(300);
+  });
+
+  test('is gone when the consumer leaves early', async () => {
+    const rows = textRows(Array.from({ length: 20_000 }, (_, i) => [`${i}`, '王一']));
+    await onDisk(workbook({ sheets: [{ rows }] }), async (path) => {
+      const file = await createRosterFiles().open(path);
+      for await (const batch of file.rows()) {
+        expect(batch).toHaveLength(1_000);
+        expect(readers()).toHaveLength(1);
+        break;
+      }
+      await expect.poll(readers).toEqual([]);
+    });
+  });
+
+  test('is not started by opening, and may be asked for the rows twice', async () => {
+    await onDisk(PLAIN, async (path) => {
+      const file = await createRosterFiles().open(path);
+      expect(readers()).toEqual([]);
+      for (let time = 0; time < 2; time += 1) expect(await Array.fromAsync(file.rows())).toHaveLength(1);
+    });
+  });
+
+  test('does not pass off a file that was changed after it was digested', async () => {
+    await onDisk(PLAIN, async (path) => {
+      const file = await createRosterFiles().open(path);
+      await appendFile(path, 'x');
+      await expect(Array.fromAsync(file.rows())).rejects.toMatchObject({ problem: { code: 'FILE_CHANGED' } });
+    });
+  });
+
+  test('is watched from outside: memory beyond the bound is noticed even when it never yields', async () => {
+    const wild = spawn(process.execPath, ['-e', 'const b=[];for(;;)b.push(Buffer.alloc(1e6,1))'], { stdio: 'ignore' });
+    let overrun = false;
+    const watch = new ProcessWatch(wild.pid ?? 0, 0, () => {
+      overrun = true;
+      wild.kill('SIGKILL');
+    });
+    await expect.poll(() => overrun, { timeout: 5_000 }).toBe(true);
+    watch.stop();
+  });
+});

@@ -40,7 +40,13 @@ export const feedById: ReadonlyMap<string, Feed> = new Map(
 `,
     },
   },
-  { folder: 'checks', tuple: 'checks', order: 'catalogue', doc: 'Every check, in the order of the catalogue.', extra: null },
+  {
+    folder: 'checks',
+    tuple: 'checks',
+    order: 'catalogue',
+    doc: 'Every check, in the order of the catalogue.',
+    extra: null,
+  },
   { folder: 'indicators', tuple: 'indicators', order: 'catalogue', doc: 'Every indicator, by number.', extra: null },
 ];
 
@@ -89,17 +95,24 @@ export function renderIndex(definitions: readonly Definition[], registry: Regist
 }
 
 const renderImport = (file: string, own: readonly Definition[]): string =>
-  `import { ${own.map(({ name }) => name).toSorted().join(', ')} } from './${file}';\n`;
+  `import { ${own
+    .map(({ name }) => name)
+    .toSorted()
+    .join(', ')} } from './${file}';\n`;
 
 function render(registry: Registry): { readonly path: string; readonly text: string } {
   const folder = join(DOMAIN, registry.folder);
-  const files = globSync('*.ts', { cwd: folder }).filter((file) => !file.endsWith('.generated.ts')).toSorted();
+  const files = globSync('*.ts', { cwd: folder })
+    .filter((file) => !file.endsWith('.generated.ts'))
+    .toSorted();
   const found = files.flatMap((file) => definitionsOf(basename(file), readFileSync(join(folder, file), 'utf8')));
   return { path: join(folder, 'index.generated.ts'), text: renderIndex(found, registry) };
 }
 
 function main(checkOnly: boolean): number {
-  const changed = REGISTRIES.map(render).filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  const changed = REGISTRIES.map(render).filter(
+    ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
   for (const { path, text } of changed) {
     console.log(`${checkOnly ? 'out of date' : 'written'}: ${path}`);
     if (checkOnly) continue;

@@ -1,6 +1,6 @@
 import type { Dossier, Linked, RecordView } from '../domain/checks/dossier.ts';
 import type { Feed } from '../domain/feeds/define-feed.ts';
-import { tierRank } from '../domain/linkage/tier-rank.ts';
+import { tierRank } from '../domain/linkage/tiers.ts';
 import type { RunLink, RunRegister } from '../ports/run-register.ts';
 
 /** Reads what is linked with these records, in three queries whatever their number. */

@@ -7,20 +7,28 @@ import type { ColumnReport } from '../ports/rosters.ts';
 /** Rows above the header that may be titles, units and dates of the form. */
 export const MAX_TITLE_ROWS = 30;
 
+/** Rows below the header whose values tell columns about places apart. */
+const SAMPLED_ROWS = 50;
+
 /** The header of a table: its row and the use of each column. */
 export interface FoundColumns {
   readonly headerRowNo: number;
   readonly headers: readonly string[];
   readonly columns: readonly Column[];
   readonly mapped: ReadonlySet<string>;
+  /** Fields that two columns claim. */
+  readonly repeated: readonly string[];
 }
 
 /** The first row with at least three fields of the feed is the header row; null when there is none among `rows`. */
 export function findColumns(rows: readonly RawRow[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns | null {
-  for (const { rowNo, cells } of rows.slice(0, MAX_TITLE_ROWS)) {
+  const needed = Math.min(HEADER_MIN_FIELDS, Object.keys(feed.fields).length);
+  for (const [at, { rowNo, cells }] of rows.slice(0, MAX_TITLE_ROWS).entries()) {
     const headers = cells.map((cell) => textOfCell(cell));
-    const { columns, mapped } = mapHeader(headers, feed, overrides);
-    if (mapped.size >= Math.min(HEADER_MIN_FIELDS, Object.keys(feed.fields).length)) return { headerRowNo: rowNo, headers, columns, mapped };
+    if (mapHeader(headers, feed, overrides).mapped.size < needed) continue;
+    const sample = rows.slice(at + 1, at + 1 + SAMPLED_ROWS);
+    const valuesOf = (index: number) => sample.map((row) => textOfCell(row.cells[index] ?? null)).filter((text) => text !== '');
+    return { headerRowNo: rowNo, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
   }
   return null;
 }
@@ -28,8 +36,9 @@ export function findColumns(rows: readonly RawRow[], feed: Feed, overrides: Read
 /** The columns of NDJSON records: the keys met in the first batch. */
 export function columnsOfRecords(records: readonly RawRecord[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns {
   const headers = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
-  const { columns, mapped } = mapHeader(headers, feed, overrides);
-  return { headerRowNo: 0, headers, columns, mapped };
+  const sample = records.slice(0, SAMPLED_ROWS);
+  const valuesOf = (index: number) => sample.map(({ fields }) => textOfCell(fields[headers[index] ?? ''] ?? null)).filter((text) => text !== '');
+  return { headerRowNo: 0, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
 }
 
 export const isRecord = (row: RawRow | RawRecord): row is RawRecord => 'fields' in row;
@@ -48,13 +57,6 @@ export function reportColumns(found: FoundColumns, feed: Feed): ColumnReport {
     ),
     missing: missingRequired(feed, found.mapped),
   };
-}
-
-/** Two columns that claim the same field: the file cannot be read without guessing. */
-export function duplicateFields(found: FoundColumns): readonly string[] {
-  const seen = new Map<string, number>();
-  for (const column of found.columns) if (column.use === 'field') seen.set(column.field, (seen.get(column.field) ?? 0) + 1);
-  return [...seen].flatMap(([field, count]) => (count > 1 ? [field] : []));
 }
 
 /** Header overrides of a `--map` file: header → field. */

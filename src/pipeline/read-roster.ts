@@ -11,14 +11,12 @@ import type { IncomingRecord } from '../ports/source-records.ts';
 import {
   cellsInOrder,
   columnsOfRecords,
-  duplicateFields,
   findColumns,
   type FoundColumns,
   isRecord,
   overridesOf,
   reportColumns,
 } from './find-columns.ts';
-import { adoptRegionColumns } from './region-columns.ts';
 import type { ImportOptions } from './import-roster.ts';
 import { rosterTally, type RosterTally } from './roster-tally.ts';
 
@@ -102,10 +100,9 @@ class RosterReader {
     const rows = batch.flatMap((row) => (isRecord(row) ? [] : [row]));
     const found = first && isRecord(first) ? columnsOfRecords(batch.filter(isRecord), this.feed, overrides) : findColumns(rows, this.feed, overrides);
     if (!found || found.mapped.size === 0) throw new FileRefused(HEADER_MISSING);
-    const adopted = adoptRegionColumns(found, rows, this.feed);
-    const [twice] = duplicateFields(adopted);
+    const [twice] = found.repeated;
     if (twice !== undefined) throw new FileRefused(headerTwice(this.feed.fields[twice]?.zh ?? twice));
-    return adopted;
+    return found;
   }
 
   private read(rowNo: number, cells: readonly RawCell[], found: FoundColumns): IncomingRecord | RejectedRow {

@@ -4,7 +4,7 @@ import type { Feed } from '../domain/feeds/define-feed.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { feedHash, fingerprint } from '../domain/feeds/feed-hash.ts';
 import { indicators } from '../domain/indicators/index.generated.ts';
-import { LINK_RULES_VERSION } from '../domain/linkage/link-feeds.ts';
+import { LINK_RULES_VERSION } from '../domain/linkage/tiers.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import { PARAMETERS } from '../domain/parameters/parameters.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';

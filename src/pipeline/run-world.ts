@@ -44,12 +44,12 @@ interface Surroundings {
 }
 
 function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, history }: Surroundings): World {
-  const covered = new Set(counties.map((county) => currentRegion(county, REGIONS)));
+  const covered = new Set(counties.map((county) => currentRegion(county, REGIONS) ?? county));
   const coverages = new Map<string, Coverage>();
   return {
     asOf,
     calendar: HOLIDAYS_CN,
-    isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS))),
+    isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS) ?? region)),
     coverage: (feed, region) => {
       const county = countyOf(region);
       const name = `${feed}|${county}`;
@@ -67,7 +67,7 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
     parameter: (name, region, on) => parameterValue(name, region, on, overrides),
     currentId: (idNumber) => history.currentId(idNumber),
     formerNameKeys: (idNumber) => history.formerNameKeys(idNumber),
-    currentRegion: (code) => currentRegion(code, REGIONS),
+    currentRegion: (code) => currentRegion(code, REGIONS) ?? code,
   };
 }
 

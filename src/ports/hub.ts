@@ -9,6 +9,7 @@ import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
 import type { RunRegister } from './run-register.ts';
 import type { Runs } from './runs.ts';
+import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -23,6 +24,7 @@ export interface Stores {
   readonly findings: Findings;
   readonly caseFiles: CaseFiles;
   readonly orders: Orders;
+  readonly schedules: Schedules;
 }
 
 /** The world as the pipeline and the actions get it: passed in, never imported. */

@@ -60,7 +60,10 @@ export class IdentityRegister {
     throw new RangeError('identity numbers of this day are used up in every county');
   }
 
-  /** Sequence numbers come in a scrambled order, odd for men and even for women; 996 to 999 stay unused. */
+  /**
+   * Sequence numbers come in a scrambled order, odd for men and even for women; 996 to 999 stay unused, and so do
+   * numbers that end in three zeros, which look like the precision loss of a spreadsheet.
+   */
   private sequence(region: string, birth: Day, sex: Sex): number | undefined {
     const key = `${region}${sex}`;
     let counter = this.counters.get(key);
@@ -70,7 +73,8 @@ export class IdentityRegister {
       if (used >= SLOTS) return undefined;
       counter[birth - FIRST_DAY] = used + 1;
       const slot = (used * 37 + birth * 11) % SLOTS;
-      if (slot > 0 && slot < 497) return slot * 2 + (sex === 1 ? 1 : 0);
+      const sequence = slot * 2 + (sex === 1 ? 1 : 0);
+      if (slot > 0 && slot < 497 && !composeId(region, birth, sequence).endsWith('000')) return sequence;
     }
   }
 }

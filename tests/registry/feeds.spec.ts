@@ -36,7 +36,17 @@ const CATALOGUE = [
 ];
 
 /** Feeds of which a person has at most one live record. */
-const ONCE = ['HC-BIRTH', 'HC-BIRTH-ROSTER', 'HC-DEATH', 'HC-DEATH-ROSTER', 'PS-BIRTH', 'PS-DEATH', 'MZ-CREM', 'PS-UNNAT', 'CT-DECL'];
+const ONCE = [
+  'HC-BIRTH',
+  'HC-BIRTH-ROSTER',
+  'HC-DEATH',
+  'HC-DEATH-ROSTER',
+  'PS-BIRTH',
+  'PS-DEATH',
+  'MZ-CREM',
+  'PS-UNNAT',
+  'CT-DECL',
+];
 
 const all: readonly Feed[] = [...feedById.values()];
 
@@ -78,7 +88,12 @@ describe('the rosters of the catalogue', () => {
   });
 
   it('hold births and deaths as events that happen once in a life', () => {
-    expect(all.filter(({ onceInALife }) => onceInALife).map(({ id }) => id).toSorted()).toEqual(ONCE.toSorted());
+    expect(
+      all
+        .filter(({ onceInALife }) => onceInALife)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(ONCE.toSorted());
   });
 
   it('hold kindergartens, schools and population as stock', () => {
@@ -107,7 +122,9 @@ describe.each(all.map((feed) => [feed.id, feed] as const))('%s', (_, feed) => {
         const folded = foldHeader(spelling);
         owners.set(folded, (owners.get(folded) ?? new Set()).add(key));
       }
-    expect([...owners].filter(([, keys]) => keys.size > 1).map(([header, keys]) => `${header}: ${[...keys]}`)).toEqual([]);
+    expect(
+      [...owners].filter(([, keys]) => keys.size > 1).map(([header, keys]) => `${header}: ${[...keys].join(', ')}`),
+    ).toEqual([]);
   });
 
   it('takes no field that is out of scope', () => {
@@ -117,7 +134,18 @@ describe.each(all.map((feed) => [feed.id, feed] as const))('%s', (_, feed) => {
   });
 
   it('maps no forbidden column to a field', () => {
-    const headers = ['孕周', '胎次', '孩次', '生育证号', '死亡原因', '出生体重', '政策内外', 'ICD编码', '剖 宫 产', '独生子女'];
+    const headers = [
+      '孕周',
+      '胎次',
+      '孩次',
+      '生育证号',
+      '死亡原因',
+      '出生体重',
+      '政策内外',
+      'ICD编码',
+      '剖 宫 产',
+      '独生子女',
+    ];
     for (const column of mapHeader(headers, feed).columns) expect(column.use).toBe('forbidden');
   });
 
@@ -149,7 +177,8 @@ describe.each(all.map((feed) => [feed.id, feed] as const))('%s', (_, feed) => {
 
   it('maps every header of its examples', () => {
     for (const example of feed.examples)
-      for (const column of mapHeader(Object.keys(example.given), feed).columns) expect(column).toMatchObject({ use: 'field' });
+      for (const column of mapHeader(Object.keys(example.given), feed).columns)
+        expect(column).toMatchObject({ use: 'field' });
   });
 
   it('accepts rows without a fault in any value, as departments send them', () => {
@@ -157,7 +186,9 @@ describe.each(all.map((feed) => [feed.id, feed] as const))('%s', (_, feed) => {
       const reading = readCells(feed, cellsOf(example));
       if (reading.refused !== null) continue;
       expect(reading.issues.filter(({ level }) => level === 'E')).toEqual([]);
-      expect(reading.issues.filter(({ code }) => code === 'CODE_UNKNOWN' || code === 'ID_SEX' || code === 'ID_BIRTH')).toEqual([]);
+      expect(
+        reading.issues.filter(({ code }) => code === 'CODE_UNKNOWN' || code === 'ID_SEX' || code === 'ID_BIRTH'),
+      ).toEqual([]);
     }
   });
 

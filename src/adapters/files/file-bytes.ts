@@ -15,7 +15,7 @@ export function fileBytes(path: string, { chunk = 65_536, ...range }: Range = {}
 }
 
 /** Size and time of change, to notice a file that is replaced while it is read. */
-export interface FileState {
+interface FileState {
   readonly size: number;
   readonly mtimeMs: number;
 }

@@ -1,4 +1,4 @@
-import { LINK_RULES_VERSION } from '../../domain/linkage/link-feeds.ts';
+import { LINK_RULES_VERSION } from '../../domain/linkage/tiers.ts';
 import type { Transaction } from './database.ts';
 
 /** Closes lasting links that the run no longer makes, and opens the new ones; what did not change keeps its time. */

@@ -8,6 +8,7 @@ import { parameters } from './parameters.ts';
 import { rosters } from './rosters.ts';
 import { runRegister } from './run-register.ts';
 import { runs } from './runs.ts';
+import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
 
 /** Every store on one transaction. */
@@ -21,6 +22,7 @@ const storesOn = (tx: Transaction): Stores => ({
   findings: findings(tx),
   caseFiles: caseFiles(tx),
   orders: orders(tx),
+  schedules: schedules(tx),
 });
 
 /** Runs one unit of work: all of it is committed, or nothing. */

@@ -33,7 +33,9 @@ export function createRedisQueueBackend(redisUrl: string, onError: (error: Error
 async function untilReady(client: Redis | Cluster): Promise<void> {
   if (client.status === 'ready') return;
   // `once` rejects at the first error event; while it reconnects there is one for every try.
-  await once(client, 'ready', { signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS) });
+  await once(client, 'ready', { signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS) }).catch((cause: unknown) => {
+    throw new Error('The Redis of the work queue cannot be reached.', { cause });
+  });
 }
 
 /** BullMQ leaves a connection open that it was given. */

@@ -25,16 +25,28 @@ export function findCoverage<S extends Feed>(
     return county === null ? [] : [county];
   });
   if (known.length === 0)
-    return cannotTell('undetermined', { code: 'REGION_UNKNOWN', zh: '应登记地不明', en: 'the region that should hold the counterpart is not known' });
+    return cannotTell('undetermined', {
+      code: 'REGION_UNKNOWN',
+      zh: '应登记地不明',
+      en: 'the region that should hold the counterpart is not known',
+    });
   const expected = [...new Set(known)].toSorted();
   const covered = expected.filter((region) => world.isCovered(region));
   if (covered.length === 0)
-    return cannotTell('out-of-area', { code: 'OUT_OF_AREA', zh: '应登记地不在本区域,转协查', en: 'no expected region takes part; ask by assist request' });
+    return cannotTell('out-of-area', {
+      code: 'OUT_OF_AREA',
+      zh: '应登记地不在本区域,转协查',
+      en: 'no expected region takes part; ask by assist request',
+    });
   const consulted = covered.flatMap((region) => check.counterparts.map((feed) => consult(feed, region, due, world)));
   const owed = consulted.filter((roster) => roster.owed);
   const needed = (check.needsOneOf ?? check.counterparts).map(({ id }) => id as string);
   if (!owed.some(({ feed }) => needed.includes(feed)))
-    return cannotTell('not-owed', { code: 'NOT_OWED', zh: '对应名册未列入应报清单', en: 'nobody owes the counterpart roster here' }, { details: { consulted } });
+    return cannotTell(
+      'not-owed',
+      { code: 'NOT_OWED', zh: '对应名册未列入应报清单', en: 'nobody owes the counterpart roster here' },
+      { details: { consulted } },
+    );
   const short = owed.find(({ feed, region }) => !world.coverage(feed, region).spans(due.earliest, due.on));
   if (short)
     return cannotTell(

@@ -38,5 +38,3 @@ export function dueDate<Row>(deadline: Deadline<Row>, row: Row, subject: RecordV
   const earliest = deadline.earliest?.(row, subject, world) ?? from;
   return { legalEnd, graceDays, on: addDays(legalEnd, graceDays), earliest: firstDay(earliest) };
 }
-
-

@@ -1,3 +1,4 @@
+import { isValidCertificate } from '../feeds/certificate-status.ts';
 import { hcBirthRoster } from '../feeds/hc-birth-roster.ts';
 import { hcBirth } from '../feeds/hc-birth.ts';
 import { hcDeath } from '../feeds/hc-death.ts';
@@ -14,7 +15,7 @@ import { defineAbsenceCheck } from './define-absence.ts';
 export const b01 = defineAbsenceCheck({
   code: 'B01',
   version: 1,
-  name: { zh: '持证未入户', en: 'BIRTH_CERT_NO_ENTRY' },
+  name: { zh: '持证未入户', en: 'Birth certificate, no entry' },
   rule: {
     zh: '有效且未换发的出生医学证明,出生满一个月加宽限后,在父母户籍地的出生入户名册中仍无对应记录',
     en: 'a valid, unreplaced birth certificate has no household entry at either parent’s hukou place after one month and grace',
@@ -29,19 +30,24 @@ export const b01 = defineAbsenceCheck({
   counterparts: [psBirth],
   foundAt: ['T1', 'T3', 'T4'],
   consults: [hcDeath, psDeath, hcBirthRoster],
-  concerns: (row) => row.certStatus === '1' || row.certStatus === null,
+  // A replaced certificate is judged by the one that replaces it.
+  concerns: (row, { subject }) => isValidCertificate(row.certStatus) && !subject.superseded,
   excuses: (dossier) => {
     if (bothParentsWithoutHukou(dossier.subject.row)) return PARENTS_WITHOUT_HUKOU;
     const died =
       dossier.linkedTo(hcDeath).some(isAccepted) ||
       dossier.linkedTo(psDeath).some(isAccepted) ||
       dossier.linkedTo(hcBirthRoster).some((birth) => isAccepted(birth) && birth.row.dischargedAlive === 'N');
-    return died ? { code: 'CHILD_DIED', zh: '该新生儿已死亡,由 D16 核对', en: 'the child has died; judged by D16' } : null;
+    return died
+      ? { code: 'CHILD_DIED', zh: '该新生儿已死亡,由 D16 核对', en: 'the child has died; judged by D16' }
+      : null;
   },
   deadline: { from: (row) => row.birthDate, months: 'BIRTH_ENTRY_MONTHS', grace: 'BIRTH_GRACE_DAYS' },
   regions: (row) => [row.motherHukouRegion, row.fatherHukouRegion],
   asksBase: (row, _dossier, world) => {
-    const county = [row.motherHukouRegion, row.fatherHukouRegion].find((region) => region !== null && world.isCovered(region));
+    const county = [row.motherHukouRegion, row.fatherHukouRegion].find(
+      (region) => region !== null && world.isCovered(region),
+    );
     const { childName: name, birthDate, sex } = row;
     if (!county || name === null || placeholderCertainty(name) !== null || sex === null) return null;
     return birthDate !== null && isFullDate(birthDate) ? { name, birthDate, sex, county: county.slice(0, 6) } : null;
@@ -68,7 +74,13 @@ export const b01 = defineAbsenceCheck({
     },
     { when: 'nobody entered the child', given: [CERTIFICATE], asOf: '2024-06-30', expect: 'conflicts', severity: 'S2' },
     { when: 'a year after the birth', given: [CERTIFICATE], asOf: '2025-01-15', expect: 'conflicts', severity: 'S1' },
-    { when: 'the month and the grace are not over', given: [CERTIFICATE], asOf: '2024-02-20', expect: 'unanswerable', doubt: 'waiting' },
+    {
+      when: 'the month and the grace are not over',
+      given: [CERTIFICATE],
+      asOf: '2024-02-20',
+      expect: 'unanswerable',
+      doubt: 'waiting',
+    },
     {
       when: 'the household roster of the father’s county is not final yet',
       given: [CERTIFICATE],
@@ -111,15 +123,37 @@ export const b01 = defineAbsenceCheck({
       ],
       expect: 'agrees',
     },
-    { when: 'the certificate was voided', given: [changed(CERTIFICATE, { 证件状态: '作废' })], expect: 'not concerned' },
+    {
+      when: 'the certificate was voided',
+      given: [changed(CERTIFICATE, { 证件状态: '作废' })],
+      expect: 'not concerned',
+    },
     {
       when: 'the replacement certificate is entered under its own number',
       given: [
-        changed(CERTIFICATE, { 出生医学证明编号: 'W290000999', 签发类型: '换发', 原证编号: 'W290000127', 签发日期: '2024-03-01' }),
+        changed(CERTIFICATE, {
+          出生医学证明编号: 'W290000999',
+          签发类型: '换发',
+          原证编号: 'W290000127',
+          签发日期: '2024-03-01',
+        }),
         CERTIFICATE,
         changed(ENTRY, { 出生医学证明编号: 'W290000999' }),
       ],
       expect: 'agrees',
+    },
+    {
+      when: 'the replaced certificate itself',
+      given: [
+        CERTIFICATE,
+        changed(CERTIFICATE, {
+          出生医学证明编号: 'W290000999',
+          签发类型: '换发',
+          原证编号: 'W290000127',
+          签发日期: '2024-03-01',
+        }),
+      ],
+      expect: 'not concerned',
     },
   ],
 });

@@ -14,11 +14,24 @@ const issuingProvince = (certNo: string | null): string | null => {
   return digits !== undefined && isProvince(digits) ? digits : null;
 };
 
+interface Place {
+  readonly birthPlaceRegion: string | null;
+  readonly hukouRegion: string | null;
+}
+
+const placeOfBirth = ({ birthPlaceRegion, hukouRegion }: Place): string | null => birthPlaceRegion ?? hukouRegion;
+
+const OTHER_PROVINCE = {
+  code: 'OUT_OF_AREA',
+  zh: '出生医学证明由外省签发,转协查',
+  en: 'the certificate was issued by another province; ask by assist request',
+};
+
 /** A birth entry whose certificate the health department of the birth place does not know. */
 export const b02 = defineAbsenceCheck({
   code: 'B02',
   version: 1,
-  name: { zh: '入户无证可查', en: 'ENTRY_NO_CERT' },
+  name: { zh: '入户无证可查', en: 'Entry, no certificate' },
   rule: {
     zh: '1996年以后出生、以出生登记或补报入户的人员,在出生地签发的出生医学证明中无对应记录',
     en: 'a birth entry of somebody born since 1996 has no birth certificate issued at the place of birth',
@@ -35,10 +48,10 @@ export const b02 = defineAbsenceCheck({
   concerns: ({ entryType, birthDate }) =>
     (entryType === '11' || entryType === '12') && birthDate !== null && firstDay(birthDate) >= FIRST_EDITION,
   deadline: { from: (row) => row.entryDate, earliest: (row) => row.birthDate },
-  regions: (row) => {
-    const place = row.birthPlaceRegion ?? row.hukouRegion;
+  regions: (row) => [placeOfBirth(row)],
+  elsewhere: (row) => {
     const province = issuingProvince(row.birthCertNo);
-    return [province !== null && place !== null && !place.startsWith(province) ? `${province}0000` : place];
+    return province === null || placeOfBirth(row)?.startsWith(province) !== false ? null : OTHER_PROVINCE;
   },
   examples: [
     { when: 'the certificate of that number is in the roster', given: [ENTRY, CERTIFICATE], expect: 'agrees' },
@@ -81,7 +94,13 @@ export const b02 = defineAbsenceCheck({
     {
       when: 'a number of the first edition, without letter, stands on both sides',
       given: [
-        changed(ENTRY, { 出生日期: '1998-06-01', 公民身份号码: '', 出生医学证明编号: '290000127', 登记类别: '补报往年出生' }),
+        changed(ENTRY, {
+          出生日期: '1998-06-01',
+          公民身份号码: '290121199806010016',
+          入户日期: '2020-02-03',
+          出生医学证明编号: '290000127',
+          登记类别: '补报往年出生',
+        }),
         changed(CERTIFICATE, { 出生医学证明编号: '290000127', 出生日期: '1998-06-01', 签发日期: '1998-06-10' }),
       ],
       expect: 'agrees',

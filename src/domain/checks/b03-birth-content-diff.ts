@@ -10,7 +10,7 @@ import type { Linked } from './dossier.ts';
 export const b03 = defineDifferenceCheck({
   code: 'B03',
   version: 1,
-  name: { zh: '证户信息不一致', en: 'BIRTH_CONTENT_DIFF' },
+  name: { zh: '证户信息不一致', en: 'Certificate and entry differ' },
   rule: {
     zh: '同一出生医学证明编号的证书与入户记录,性别、出生日期、姓名(曾用名除外)或母亲证件号码不一致',
     en: 'certificate and entry of one certificate number differ in sex, birth date, name (unless it is the former name) or the mother’s number',
@@ -31,10 +31,29 @@ export const b03 = defineDifferenceCheck({
   },
   examples: [
     { when: 'all the same', given: [CERTIFICATE, ENTRY], expect: 'agrees' },
-    { when: 'the sex differs', given: [CERTIFICATE, changed(ENTRY, { 性别: '女' })], expect: 'conflicts', severity: 'S2' },
-    { when: 'the birth date differs by five days', given: [CERTIFICATE, changed(ENTRY, { 出生日期: '2024-01-20' })], expect: 'conflicts', severity: 'S2' },
-    { when: 'another name, and no former name', given: [CERTIFICATE, changed(ENTRY, { 姓名: '张子轩' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'renamed at the entry: the name of the certificate is the former name', given: [CERTIFICATE, changed(ENTRY, { 姓名: '张子轩', 曾用名: '张小明' })], expect: 'agrees' },
+    {
+      when: 'the sex differs',
+      given: [CERTIFICATE, changed(ENTRY, { 性别: '女' })],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'the birth date differs by five days',
+      given: [CERTIFICATE, changed(ENTRY, { 出生日期: '2024-01-20' })],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'another name, and no former name',
+      given: [CERTIFICATE, changed(ENTRY, { 姓名: '张子轩' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'renamed at the entry: the name of the certificate is the former name',
+      given: [CERTIFICATE, changed(ENTRY, { 姓名: '张子轩', 曾用名: '张小明' })],
+      expect: 'agrees',
+    },
     {
       when: 'renamed later by a registered change',
       given: [
@@ -42,20 +61,67 @@ export const b03 = defineDifferenceCheck({
         changed(ENTRY, { 姓名: '张子轩' }),
         {
           feed: 'PS-CORR',
-          row: { 公民身份号码: '290121202401150015', 变更项目: '姓名', 变更前: '张小明', 变更后: '张子轩', 变更日期: '2024-06-01' },
+          row: {
+            公民身份号码: '290121202401150015',
+            变更项目: '姓名',
+            变更前: '张小明',
+            变更后: '张子轩',
+            变更日期: '2024-06-01',
+          },
         },
       ],
       expect: 'agrees',
     },
-    { when: 'the certificate still shows the hospital’s label', given: [changed(CERTIFICATE, { 新生儿姓名: '李梅之子' }), ENTRY], expect: 'agrees' },
-    { when: 'a variant character in the name', given: [changed(CERTIFICATE, { 新生儿姓名: '张小昇' }), changed(ENTRY, { 姓名: '张小升' })], expect: 'conflicts', severity: 'S4' },
-    { when: 'born at 23:50 and entered with the next day', given: [changed(CERTIFICATE, { 出生时刻: '23:50' }), changed(ENTRY, { 出生日期: '2024-01-16' })], expect: 'conflicts', severity: 'S4' },
-    { when: 'born at noon and entered with the next day', given: [changed(CERTIFICATE, { 出生时刻: '12:00' }), changed(ENTRY, { 出生日期: '2024-01-16' })], expect: 'conflicts', severity: 'S2' },
-    { when: 'the lunar date of the day was entered: 2024-01-15 is the 5th of the 12th month of 2023', given: [CERTIFICATE, changed(ENTRY, { 出生日期: '2023-12-05' })], expect: 'agrees' },
-    { when: 'another mother', given: [CERTIFICATE, changed(ENTRY, { 母亲公民身份号码: '290121199306200040' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'the entry names the father only', given: [CERTIFICATE, changed(ENTRY, { 母亲姓名: '', 母亲公民身份号码: '', 父亲姓名: '张强' })], expect: 'agrees' },
-    { when: 'the sex is not stated on the certificate', given: [changed(CERTIFICATE, { 性别: '未说明' }), ENTRY], expect: 'unanswerable', doubt: 'missing-value' },
-    { when: 'linked without the certificate number', given: [CERTIFICATE, changed(ENTRY, { 出生医学证明编号: '', 姓名: '张子轩' })], expect: 'not concerned' },
+    {
+      when: 'the certificate still shows the hospital’s label',
+      given: [changed(CERTIFICATE, { 新生儿姓名: '李梅之子' }), ENTRY],
+      expect: 'agrees',
+    },
+    {
+      when: 'a variant character in the name',
+      given: [changed(CERTIFICATE, { 新生儿姓名: '张小昇' }), changed(ENTRY, { 姓名: '张小升' })],
+      expect: 'conflicts',
+      severity: 'S4',
+    },
+    {
+      when: 'born at 23:50 and entered with the next day',
+      given: [changed(CERTIFICATE, { 出生时刻: '23:50' }), changed(ENTRY, { 出生日期: '2024-01-16' })],
+      expect: 'conflicts',
+      severity: 'S4',
+    },
+    {
+      when: 'born at noon and entered with the next day',
+      given: [changed(CERTIFICATE, { 出生时刻: '12:00' }), changed(ENTRY, { 出生日期: '2024-01-16' })],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'the lunar date of the day was entered: 2024-01-15 is the 5th of the 12th month of 2023',
+      given: [CERTIFICATE, changed(ENTRY, { 出生日期: '2023-12-05' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'another mother',
+      given: [CERTIFICATE, changed(ENTRY, { 母亲公民身份号码: '290121199306200040' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'the entry names the father only',
+      given: [CERTIFICATE, changed(ENTRY, { 母亲姓名: '', 母亲公民身份号码: '', 父亲姓名: '张强' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the sex is not stated on the certificate',
+      given: [changed(CERTIFICATE, { 性别: '未说明' }), ENTRY],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'linked without the certificate number',
+      given: [CERTIFICATE, changed(ENTRY, { 出生医学证明编号: '', 姓名: '张子轩' })],
+      expect: 'not concerned',
+    },
   ],
 });
 
@@ -75,16 +141,20 @@ const LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string
 /** Of several entries under one number the accepted one with the fewest differences is judged. */
 const rank = ({ entry, compared }: Pair): number => (entry.standing === 'review' ? 10 : 0) + differing(compared).length;
 
-const differing = (compared: readonly Compared[]) => compared.filter(({ verdict }) => verdict === 'different' || verdict === 'variant');
+const differing = (compared: readonly Compared[]) =>
+  compared.filter(({ verdict }) => verdict === 'different' || verdict === 'variant');
 
 function judge({ entry, compared }: Pair): Answer {
   const found = differing(compared);
   const evidence = [{ record: entry, role: 'counterpart' }];
   if (found.length === 0) {
-    const gaps = compared.filter(({ field, verdict }) => verdict === 'missing' && (field === 'sex' || field === 'birthDate'));
+    const gaps = compared.filter(
+      ({ field, verdict }) => verdict === 'missing' && (field === 'sex' || field === 'birthDate'),
+    );
     return gaps.length > 0 ? cannotTell('missing-value', missing(gaps), { evidence, details: { compared } }) : agrees;
   }
-  const severity = found.map(({ field, verdict }) => (verdict === 'variant' ? 'S4' : (SEVERITY[field] ?? 'S3'))).toSorted()[0] ?? 'S3';
+  const severity =
+    found.map(({ field, verdict }) => (verdict === 'variant' ? 'S4' : (SEVERITY[field] ?? 'S3'))).toSorted()[0] ?? 'S3';
   return conflicts(different(found), { severity, owner: 'PS', evidence, details: { compared } });
 }
 

@@ -8,7 +8,7 @@ import { defineAbsenceCheck } from './define-absence.ts';
 export const b04 = defineAbsenceCheck({
   code: 'B04',
   version: 1,
-  name: { zh: '有分娩未领证', en: 'HOSPITAL_BIRTH_NO_CERT' },
+  name: { zh: '有分娩未领证', en: 'Hospital birth, no certificate' },
   rule: {
     zh: '医院名册上的活产婴儿,出生满一个月加宽限后仍无出生医学证明',
     en: 'a live birth on a hospital roster has no birth certificate one month and the grace after the birth',
@@ -25,7 +25,11 @@ export const b04 = defineAbsenceCheck({
   concerns: () => true,
   excuses: ({ subject }) =>
     subject.row.dischargedAlive === 'N'
-      ? { code: 'CHILD_DIED', zh: '婴儿出院前死亡,由 D16 核对', en: 'the child did not leave hospital alive; judged by D16' }
+      ? {
+          code: 'CHILD_DIED',
+          zh: '婴儿出院前死亡,由 D16 核对',
+          en: 'the child did not leave hospital alive; judged by D16',
+        }
       : null,
   deadline: { from: (row) => row.birthDate, months: 'BIRTH_CERT_MONTHS', grace: 'BIRTH_CERT_GRACE_DAYS' },
   regions: (row, { subject }) => [subject.submitterRegion, row.motherResidenceRegion],
@@ -45,7 +49,13 @@ export const b04 = defineAbsenceCheck({
       given: [changed(NEWBORN, { 出生医学证明编号: 'W290000127', 产妇姓名: '李霉' }), CERTIFICATE],
       expect: 'agrees',
     },
-    { when: 'nobody collected a certificate', given: [NEWBORN], asOf: '2024-04-30', expect: 'conflicts', severity: 'S3' },
+    {
+      when: 'nobody collected a certificate',
+      given: [NEWBORN],
+      asOf: '2024-04-30',
+      expect: 'conflicts',
+      severity: 'S3',
+    },
     {
       when: 'still none half a year after the legal period, which ended on 2024-02-18 as the 15th to 17th were holidays',
       given: [NEWBORN],

@@ -12,7 +12,7 @@ const SECOND = changed(CERTIFICATE, { 出生医学证明编号: 'W290000555', �
 export const b06 = defineDuplicateCheck({
   code: 'B06',
   version: 1,
-  name: { zh: '一孩多证', en: 'CHILD_TWO_CERTS' },
+  name: { zh: '一孩多证', en: 'One child, two certificates' },
   rule: {
     zh: '同一母亲、出生日期相差不超过一天、性别相同的两张以上有效且未换补发的出生医学证明,又无不同的多胎序',
     en: 'two valid, unreplaced certificates with one mother, births at most a day apart, one sex and no distinct index of a multiple birth',
@@ -35,7 +35,12 @@ export const b06 = defineDuplicateCheck({
     return suspects.flatMap((children) => answerForAll(children, judgeChildren(children)));
   },
   examples: [
-    { when: 'two certificates, nothing tells the children apart', given: [CERTIFICATE, SECOND], expect: 'conflicts', severity: 'S2' },
+    {
+      when: 'two certificates, nothing tells the children apart',
+      given: [CERTIFICATE, SECOND],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
     {
       when: 'midnight: the second certificate gives the next day',
       given: [CERTIFICATE, changed(SECOND, { 出生日期: '2024-01-16' })],
@@ -46,7 +51,11 @@ export const b06 = defineDuplicateCheck({
       given: [CERTIFICATE, changed(SECOND, { 签发类型: '补发', 新生儿姓名: '张小明' })],
       expect: 'conflicts',
     },
-    { when: 'a re-issue that names the certificate it replaces', given: [CERTIFICATE, changed(SECOND, { 原证编号: 'W290000127' })], expect: 'agrees' },
+    {
+      when: 'a re-issue that names the certificate it replaces',
+      given: [CERTIFICATE, changed(SECOND, { 原证编号: 'W290000127' })],
+      expect: 'agrees',
+    },
     {
       when: 'twins with their index',
       given: [changed(CERTIFICATE, { 多胎序: '1' }), changed(SECOND, { 多胎序: '2' })],
@@ -94,7 +103,9 @@ function bySex(members: readonly GroupMember[]): readonly (readonly GroupMember[
 }
 
 function judgeChildren(children: readonly GroupMember[]): Answer {
-  const rosterBirths = new Set(children.flatMap((child) => child.linkedTo(hcBirthRoster).map(({ recordId }) => recordId)));
+  const rosterBirths = new Set(
+    children.flatMap((child) => child.linkedTo(hcBirthRoster).map(({ recordId }) => recordId)),
+  );
   if (rosterBirths.size >= children.length) return MULTIPLE_BIRTH;
   const indexes = children.map((child) => cellOf(child, 'multipleIndex'));
   const stated = indexes.filter((index) => index !== null);
@@ -107,9 +118,17 @@ function judgeChildren(children: readonly GroupMember[]): Answer {
   return conflicts(TWO_CERTIFICATES, { severity: 'S2', owner: 'HC', evidence });
 }
 
-const MULTIPLE_BIRTH = agreesBecause({ code: 'MULTIPLE_BIRTH', zh: '医院名册显示为多胎', en: 'the hospital roster shows a multiple birth' });
+const MULTIPLE_BIRTH = agreesBecause({
+  code: 'MULTIPLE_BIRTH',
+  zh: '医院名册显示为多胎',
+  en: 'the hospital roster shows a multiple birth',
+});
 const SEX_MISSING = { code: 'SEX_MISSING', zh: '有证书未填性别,无法判断', en: 'the sex of one child is not stated' };
-const INDEX_MISSING = { code: 'INDEX_MISSING', zh: '仅一张证书填有多胎序,待人工确认', en: 'only one certificate carries an index' };
+const INDEX_MISSING = {
+  code: 'INDEX_MISSING',
+  zh: '仅一张证书填有多胎序,待人工确认',
+  en: 'only one certificate carries an index',
+};
 const TWO_CERTIFICATES = {
   code: 'B06',
   zh: '同一母亲同日(相差不超过一天)所生同性别婴儿有两张以上有效证书,无换补发关系,多胎序不能区分',

@@ -13,7 +13,7 @@ const OTHER = changed(ENTRY, { 姓名: '张小亮', 公民身份号码: '2901212
 export const b07 = defineDuplicateCheck({
   code: 'B07',
   version: 1,
-  name: { zh: '一证多户', en: 'CERT_TWO_PERSONS' },
+  name: { zh: '一证多户', en: 'One certificate, two persons' },
   rule: {
     zh: '同一出生医学证明编号出现在两个不同公民身份号码(含更正链)的出生入户记录中',
     en: 'one birth certificate number stands in entries of two different identity numbers, corrections followed',
@@ -29,7 +29,8 @@ export const b07 = defineDuplicateCheck({
   differingIn: 'idNumber',
   perFeed: true,
   consults: [],
-  judgeGroup: (members, world) => inOrder(members).map((entry) => ({ subject: entry.subject, answer: judge(entry, members, world) })),
+  judgeGroup: (members, world) =>
+    inOrder(members).map((entry) => ({ subject: entry.subject, answer: judge(entry, members, world) })),
   examples: [
     { when: 'two entries under one number', given: [ENTRY, OTHER], expect: 'conflicts', severity: 'S1' },
     {
@@ -78,7 +79,10 @@ function judge(entry: GroupMember, members: readonly GroupMember[], world: World
   const differing = rest.filter((other) => personOf(other, world) !== person);
   if (differing.length === 0 && person !== null) return agrees;
   const certain = person === null ? [] : differing.filter((other) => personOf(other, world) !== null);
-  const evidence = (certain.length > 0 ? certain : rest).map(({ subject }) => ({ record: subject, role: 'same certificate' }));
+  const evidence = (certain.length > 0 ? certain : rest).map(({ subject }) => ({
+    record: subject,
+    role: 'same certificate',
+  }));
   return certain.length > 0
     ? conflicts(TWO_PERSONS, { severity: 'S1', owner: 'PS', evidence })
     : cannotTell('unusable-value', NUMBER_UNSOUND, { evidence });

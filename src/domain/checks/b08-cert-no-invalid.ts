@@ -1,3 +1,4 @@
+import { isValidCertificate } from '../feeds/certificate-status.ts';
 import { hcBirth } from '../feeds/hc-birth.ts';
 import { psBirth } from '../feeds/ps-birth.ts';
 import { agrees, type Answer, cannotTell, conflicts } from './answer.ts';
@@ -10,7 +11,7 @@ import { firstDay, lastDay, type PartialDate } from '../values/plain-date.ts';
 export const b08 = defineSingleRecordCheck({
   code: 'B08',
   version: 1,
-  name: { zh: '出生证号异常', en: 'CERT_NO_INVALID' },
+  name: { zh: '出生证号异常', en: 'Invalid certificate number' },
   rule: {
     zh: '出生医学证明编号不符合“1位字母加9位数字”,或第七版证书签发于2023年4月1日之前',
     en: 'the certificate number is not a letter and nine digits, or a 7th-edition certificate was issued before 2023-04-01',
@@ -24,17 +25,39 @@ export const b08 = defineSingleRecordCheck({
   subjects: [hcBirth, psBirth],
   judge: ({ subject }) => {
     if (subject.row.birthCertNo === null) return null;
+    if ('certStatus' in subject.row && !isValidCertificate(subject.row.certStatus)) return null;
     if (subject.issues.some(({ field, code }) => field === 'birthCertNo' && code === 'CERT_PATTERN'))
       return conflicts(PATTERN, { severity: 'S3', owner: 'ROW' });
     return 'certEdition' in subject.row ? judgeEdition(subject.row.certEdition, subject.row.issueDate) : agrees;
   },
   examples: [
     { when: 'a letter and nine digits', given: [CERTIFICATE], expect: 'agrees' },
-    { when: 'a digit is missing', given: [changed(ENTRY, { 出生医学证明编号: 'W29000012' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'letters O and I typed for digits are read as digits', given: [changed(ENTRY, { 出生医学证明编号: 'W29OOOOI27' })], expect: 'agrees' },
-    { when: 'the barcode was scanned with the number', given: [changed(ENTRY, { 出生医学证明编号: '*W290000127*' })], expect: 'agrees' },
-    { when: 'a first-edition number without letter', given: [changed(ENTRY, { 出生医学证明编号: '290000127' })], expect: 'agrees' },
-    { when: 'digits of an unknown province are a warning only', given: [changed(ENTRY, { 出生医学证明编号: 'W990000127' })], expect: 'agrees' },
+    {
+      when: 'a digit is missing',
+      given: [changed(ENTRY, { 出生医学证明编号: 'W29000012' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'letters O and I typed for digits are read as digits',
+      given: [changed(ENTRY, { 出生医学证明编号: 'W29OOOOI27' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the barcode was scanned with the number',
+      given: [changed(ENTRY, { 出生医学证明编号: '*W290000127*' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'a first-edition number without letter',
+      given: [changed(ENTRY, { 出生医学证明编号: '290000127' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'digits of an unknown province are a warning only',
+      given: [changed(ENTRY, { 出生医学证明编号: 'W990000127' })],
+      expect: 'agrees',
+    },
     {
       when: 'a 7th-edition certificate issued the day before that edition came into use',
       given: [changed(CERTIFICATE, { 版次: '7', 出生日期: '2023-03-20', 签发日期: '2023-03-31' })],
@@ -46,7 +69,16 @@ export const b08 = defineSingleRecordCheck({
       expect: 'unanswerable',
       doubt: 'missing-value',
     },
-    { when: 'no number at all is another check’s business', given: [changed(ENTRY, { 出生医学证明编号: '' })], expect: 'not concerned' },
+    {
+      when: 'a void certificate is not pursued',
+      given: [changed(CERTIFICATE, { 出生医学证明编号: 'W29000012', 证件状态: '作废' })],
+      expect: 'not concerned',
+    },
+    {
+      when: 'no number at all is another check’s business',
+      given: [changed(ENTRY, { 出生医学证明编号: '' })],
+      expect: 'not concerned',
+    },
   ],
 });
 

@@ -1,11 +1,11 @@
 import type { RowOf } from '../feeds/define-feed.ts';
 import type { hcBirth } from '../feeds/hc-birth.ts';
 import type { psBirth } from '../feeds/ps-birth.ts';
+import { matchableNumber } from '../linkage/document-number.ts';
 import { isLunarSlip } from '../values/lunar.ts';
 import { compareNames, nameKey } from '../values/names/names.ts';
 import { gapInDays, isFullDate, type PartialDate } from '../values/plain-date.ts';
 import { minuteOfDay } from '../values/time-of-day.ts';
-import { usableValue } from './absence-value.ts';
 import type { Compared } from './answer.ts';
 import { placeholderCertainty } from './birth-names.ts';
 import type { RecordView } from './dossier.ts';
@@ -15,6 +15,9 @@ type Certificate = RecordView<RowOf<typeof hcBirth>>;
 type Entry = RecordView<RowOf<typeof psBirth>>;
 type Verdict = Compared['verdict'];
 
+/** Names and numbers stay in the records: a finding says only how they compare. */
+const HIDDEN = { left: null, right: null } as const;
+
 /** Births between these minutes may carry either date (23:30 to 00:30). */
 const LATE = 23 * 60 + 30;
 const EARLY = 30;
@@ -23,7 +26,7 @@ const EARLY = 30;
 export function compareBirths(certificate: Certificate, entry: Entry, world: World): readonly Compared[] {
   const { row: left } = certificate;
   const { row: right } = entry;
-  const mothers = [usableValue(certificate, 'motherIdNumber'), usableValue(entry, 'motherIdNumber')] as const;
+  const mothers = [motherOf(certificate, left.motherIdType), motherOf(entry, null)] as const;
   return [
     { field: 'sex', left: left.sex, right: right.sex, verdict: compareSexes(left.sex, right.sex) },
     {
@@ -32,10 +35,26 @@ export function compareBirths(certificate: Certificate, entry: Entry, world: Wor
       right: right.birthDate,
       verdict: compareDays(left.birthDate, right.birthDate, left.birthTime),
     },
-    { field: 'name', left: left.childName, right: right.name, verdict: compareChildNames(left.childName, entry, world) },
-    { field: 'motherIdNumber', left: left.motherIdNumber, right: right.motherIdNumber, verdict: compareNumbers(mothers, world) },
+    {
+      field: 'name',
+      ...HIDDEN,
+      verdict: compareChildNames(left.childName, entry, world),
+    },
+    {
+      field: 'motherIdNumber',
+      ...HIDDEN,
+      verdict: compareNumbers(mothers, world),
+    },
   ];
 }
+
+/** The mother's number when it may be compared: sound, or of another document. */
+const motherOf = ({ row, issues }: Certificate | Entry, idType: string | null): string | null =>
+  matchableNumber(
+    row.motherIdNumber,
+    issues.filter(({ field }) => field === 'motherIdNumber'),
+    idType,
+  ).usable;
 
 const isStated = (sex: string | null): sex is string => sex === '1' || sex === '2';
 

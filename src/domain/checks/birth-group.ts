@@ -15,7 +15,9 @@ export function answerForAll(members: readonly GroupMember[], answer: Answer): r
 
 /** The other members of a group as evidence beside its subject. */
 export function others(members: readonly GroupMember[], role: string): readonly Evidence[] {
-  return inOrder(members).slice(1).map(({ subject }) => ({ record: subject, role }));
+  return inOrder(members)
+    .slice(1)
+    .map(({ subject }) => ({ record: subject, role }));
 }
 
 /** A field of a member's row as text. */

@@ -12,7 +12,7 @@ import { defineAbsenceCheck } from './define-absence.ts';
 export const d02 = defineAbsenceCheck({
   code: 'D02',
   version: 1,
-  name: { zh: '火化未销户', en: 'CREMATION_NOT_CANCELLED' },
+  name: { zh: '火化未销户', en: 'Cremated, not cancelled' },
   rule: {
     zh: '火化(殡葬)登记的死者,死亡满一个月加宽限,户籍地仍无死亡注销记录',
     en: 'one month and grace after the death a cremated person has no cancellation at the hukou place',
@@ -30,20 +30,63 @@ export const d02 = defineAbsenceCheck({
   excuses: (dossier, world) => excuseOfOldGrave(dossier.subject.row, world) ?? excuseFromCancellation(dossier),
   deadline: { from: (row) => row.deathDate, months: 'DEATH_CANCEL_MONTHS', grace: 'DEATH_GRACE_DAYS' },
   regions: (row, dossier) => [
-    row.hukouRegion ?? dossier.linkedTo(hcDeath).filter(isAccepted).find((death) => death.row.hukouRegion)?.row.hukouRegion ?? null,
+    row.hukouRegion ??
+      dossier
+        .linkedTo(hcDeath)
+        .filter(isAccepted)
+        .find((death) => death.row.hukouRegion)?.row.hukouRegion ??
+      null,
   ],
   asksBase: (row, dossier) => askWhetherCancelled(dossier.subject, row.name),
   clearedBy: CANCELLED_IN_BASE,
   examples: [
     { when: 'cancelled under the same number', given: [CREMATION, CANCELLATION], expect: 'agrees' },
     { when: 'cremated and never cancelled', given: [CREMATION], expect: 'conflicts', severity: 'S2' },
-    { when: 'the funeral home does not know the hukou place, the death certificate does', given: [changed(CREMATION, { 户籍地: '' }), DEATH_CERTIFICATE], expect: 'conflicts' },
-    { when: 'nobody knows the hukou place', given: [changed(CREMATION, { 户籍地: '' })], expect: 'unanswerable', doubt: 'undetermined' },
-    { when: 'the dead came from another province', given: [changed(CREMATION, { 户籍地: '310104' })], expect: 'unanswerable', doubt: 'out-of-area' },
-    { when: 'the handler’s number was typed: the number belongs to somebody else who was cancelled', given: [CREMATION, changed(CANCELLATION, { 姓名: '赵明远', 出生日期: '1940-05-01' })], expect: 'unanswerable', doubt: 'review' },
-    { when: 'remains moved from a grave of ten years ago', given: [changed(CREMATION, { 死亡日期: '2014-03-05' })], expect: 'agrees' },
-    { when: 'the cancellations are not final yet', given: [CREMATION], coverage: [{ feed: 'PS-DEATH', until: '2024-04-19' }], expect: 'unanswerable', doubt: 'roster-late' },
-    { when: 'a resident of Hong Kong', given: [changed(CREMATION, { 公民身份号码: 'H12345678', 证件类型: '港澳居民来往内地通行证' })], expect: 'agrees' },
-    { when: 'the population base already shows the cancellation', given: [CREMATION], base: 'CANCELLED_DEATH', expect: 'agrees' },
+    {
+      when: 'the funeral home does not know the hukou place, the death certificate does',
+      given: [changed(CREMATION, { 户籍地: '' }), DEATH_CERTIFICATE],
+      expect: 'conflicts',
+    },
+    {
+      when: 'nobody knows the hukou place',
+      given: [changed(CREMATION, { 户籍地: '' })],
+      expect: 'unanswerable',
+      doubt: 'undetermined',
+    },
+    {
+      when: 'the dead came from another province',
+      given: [changed(CREMATION, { 户籍地: '310104' })],
+      expect: 'unanswerable',
+      doubt: 'out-of-area',
+    },
+    {
+      when: 'the handler’s number was typed: the number belongs to somebody else who was cancelled',
+      given: [CREMATION, changed(CANCELLATION, { 姓名: '赵明远', 出生日期: '1940-05-01' })],
+      expect: 'unanswerable',
+      doubt: 'review',
+    },
+    {
+      when: 'remains moved from a grave of ten years ago',
+      given: [changed(CREMATION, { 死亡日期: '2014-03-05' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the cancellations are not final yet',
+      given: [CREMATION],
+      coverage: [{ feed: 'PS-DEATH', until: '2024-04-19' }],
+      expect: 'unanswerable',
+      doubt: 'roster-late',
+    },
+    {
+      when: 'a resident of Hong Kong',
+      given: [changed(CREMATION, { 公民身份号码: 'H12345678', 证件类型: '港澳居民来往内地通行证' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the population base already shows the cancellation',
+      given: [CREMATION],
+      base: 'CANCELLED_DEATH',
+      expect: 'agrees',
+    },
   ],
 });

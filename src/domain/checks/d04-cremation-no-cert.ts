@@ -9,7 +9,7 @@ import { defineAbsenceCheck } from './define-absence.ts';
 export const d04 = defineAbsenceCheck({
   code: 'D04',
   version: 1,
-  name: { zh: '火化无死亡证明', en: 'CREMATION_NO_CERT' },
+  name: { zh: '火化无死亡证明', en: 'Cremated, no death certificate' },
   rule: {
     zh: '遗体火化满45天,死亡医学证明与非正常死亡证明中均无对应记录',
     en: '45 days after a cremation neither a medical nor a police certificate of the death is known',
@@ -22,6 +22,7 @@ export const d04 = defineAbsenceCheck({
   opensCase: true,
   subject: mzCrem,
   counterparts: [hcDeath, psUnnat],
+  needsOneOf: [hcDeath],
   concerns: (row) => row.disposalKind === '1' || row.disposalKind === null,
   excuses: ({ subject }, world) => excuseOfOldGrave(subject.row, world),
   deadline: {
@@ -35,13 +36,43 @@ export const d04 = defineAbsenceCheck({
   },
   examples: [
     { when: 'the certificate is known', given: [CREMATION, DEATH_CERTIFICATE], expect: 'agrees' },
-    { when: 'a slip in the number, the name is the same', given: [changed(CREMATION, { 公民身份号码: '290121194005010031' }), DEATH_CERTIFICATE], expect: 'agrees' },
+    {
+      when: 'a slip in the number, the name is the same',
+      given: [changed(CREMATION, { 公民身份号码: '290121194005010031' }), DEATH_CERTIFICATE],
+      expect: 'agrees',
+    },
     { when: 'no certificate is known', given: [CREMATION], expect: 'conflicts', severity: 'S2' },
-    { when: 'no hukou place given: the county of the funeral home is asked', given: [changed(CREMATION, { 户籍地: '' })], expect: 'conflicts' },
-    { when: 'the dead is of another province, where the certificate may be', given: [changed(CREMATION, { 户籍地: '310104' })], expect: 'unanswerable', doubt: 'out-of-area' },
-    { when: '44 days after the cremation', given: [CREMATION], asOf: '2024-04-20', expect: 'unanswerable', doubt: 'waiting' },
-    { when: 'the certificates of the month are missing', given: [CREMATION], coverage: [{ feed: 'HC-DEATH', until: '2024-03-31' }], expect: 'unanswerable', doubt: 'roster-late' },
-    { when: 'the handler’s number stands on the list: same number, another name', given: [changed(CREMATION, { 逝者姓名: '赵明远' }), DEATH_CERTIFICATE], expect: 'unanswerable', doubt: 'review' },
+    {
+      when: 'no hukou place given: the county of the funeral home is asked',
+      given: [changed(CREMATION, { 户籍地: '' })],
+      expect: 'conflicts',
+    },
+    {
+      when: 'the dead is of another province, where the certificate may be',
+      given: [changed(CREMATION, { 户籍地: '310104' })],
+      expect: 'unanswerable',
+      doubt: 'out-of-area',
+    },
+    {
+      when: '44 days after the cremation',
+      given: [CREMATION],
+      asOf: '2024-04-20',
+      expect: 'unanswerable',
+      doubt: 'waiting',
+    },
+    {
+      when: 'the certificates of the month are missing',
+      given: [CREMATION],
+      coverage: [{ feed: 'HC-DEATH', until: '2024-03-31' }],
+      expect: 'unanswerable',
+      doubt: 'roster-late',
+    },
+    {
+      when: 'the handler’s number stands on the list: same number, another name',
+      given: [changed(CREMATION, { 逝者姓名: '赵明远' }), DEATH_CERTIFICATE],
+      expect: 'unanswerable',
+      doubt: 'review',
+    },
     { when: 'remains of an old grave', given: [changed(CREMATION, { 死亡日期: '2014-03-05' })], expect: 'agrees' },
     { when: 'a burial', given: [changed(CREMATION, { 处置方式: '土葬' })], expect: 'not concerned' },
   ],

@@ -14,7 +14,7 @@ const OWNERS: Readonly<Record<string, Owner>> = { 'PS-DEATH': 'PS', 'MZ-CREM': '
 export const d06 = defineDifferenceCheck({
   code: 'D06',
   version: 1,
-  name: { zh: '死亡日期不一致', en: 'DEATH_DATE_DIFF' },
+  name: { zh: '死亡日期不一致', en: 'Death dates differ' },
   rule: {
     zh: '同一死亡事件在死亡证明、死亡注销、殡葬记录中的死亡日期相差一天以上(按较粗精度比较)',
     en: 'certificate, cancellation and cremation of one death give dates more than a day apart, at the coarser precision',
@@ -30,24 +30,75 @@ export const d06 = defineDifferenceCheck({
   judge: (dossier) => {
     const { subject } = dossier;
     if (subject.feed === 'PS-DEATH' && dossier.linkedTo(hcDeath).some(isAccepted)) return null;
-    const ranked: readonly Linked[] = [...(subject.feed === 'PS-DEATH' ? [] : dossier.linkedTo(psDeath)), ...dossier.linkedTo(mzCrem)];
+    const ranked: readonly Linked[] = [
+      ...(subject.feed === 'PS-DEATH' ? [] : dossier.linkedTo(psDeath)),
+      ...dossier.linkedTo(mzCrem),
+    ];
     if (ranked.length === 0) return null;
     const settled = ranked.filter(isAccepted);
-    if (settled.length === 0) return cannotTell('review', REVIEW, { evidence: ranked.map((record) => ({ record, role: 'candidate' })) });
+    if (settled.length === 0)
+      return cannotTell('review', REVIEW, { evidence: ranked.map((record) => ({ record, role: 'candidate' })) });
     return judge(settled.map((other) => compareDeathDates(subject, other)));
   },
   examples: [
     { when: 'all three give the same day', given: [DEATH_CERTIFICATE, CANCELLATION, CREMATION], expect: 'agrees' },
-    { when: 'died at midnight: a day apart', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-03-06' })], expect: 'agrees' },
-    { when: 'two days apart', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-03-07' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'the day of cancellation was typed as the day of death', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-04-20', 注销日期: '2024-04-20' })], expect: 'conflicts', severity: 'S2' },
-    { when: 'the cremation differs from the cancellation, and there is no certificate', given: [CANCELLATION, changed(CREMATION, { 死亡日期: '2024-03-01' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'the lunar date was written: 2024-03-05 is the 25th of the first month', given: [DEATH_CERTIFICATE, changed(CREMATION, { 死亡日期: '2024-01-25' })], expect: 'conflicts', severity: 'S4' },
-    { when: 'the register holds only the year', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024' })], expect: 'agrees' },
-    { when: 'the register holds only another year', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2023' })], expect: 'conflicts', severity: 'S2' },
-    { when: 'declared dead by a court, whose date holds', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-01-10', 注销原因: '宣告死亡' })], expect: 'agrees' },
-    { when: 'the cremation list has no date of death', given: [DEATH_CERTIFICATE, changed(CREMATION, { 死亡日期: '' })], expect: 'unanswerable', doubt: 'missing-value' },
-    { when: 'the only candidate waits for an officer', given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 姓名: '赵明远', 死亡日期: '2024-01-10' })], expect: 'unanswerable', doubt: 'review' },
+    {
+      when: 'died at midnight: a day apart',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-03-06' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'two days apart',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-03-07' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'the day of cancellation was typed as the day of death',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-04-20', 注销日期: '2024-04-20' })],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'the cremation differs from the cancellation, and there is no certificate',
+      given: [CANCELLATION, changed(CREMATION, { 死亡日期: '2024-03-01' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'the lunar date was written: 2024-03-05 is the 25th of the first month',
+      given: [DEATH_CERTIFICATE, changed(CREMATION, { 死亡日期: '2024-01-25' })],
+      expect: 'conflicts',
+      severity: 'S4',
+    },
+    {
+      when: 'the register holds only the year',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the register holds only another year',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2023' })],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'declared dead by a court, whose date holds',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 死亡日期: '2024-01-10', 注销原因: '宣告死亡' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'the cremation list has no date of death',
+      given: [DEATH_CERTIFICATE, changed(CREMATION, { 死亡日期: '' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'the only candidate waits for an officer',
+      given: [DEATH_CERTIFICATE, changed(CANCELLATION, { 姓名: '赵明远', 死亡日期: '2024-01-10' })],
+      expect: 'unanswerable',
+      doubt: 'review',
+    },
     { when: 'nothing is linked', given: [DEATH_CERTIFICATE], expect: 'not concerned' },
   ],
 });
@@ -55,7 +106,9 @@ export const d06 = defineDifferenceCheck({
 /** The widest difference decides; of equal ones that with the higher-ranking source. */
 function judge(differences: readonly DateDifference[]): Answer {
   const compared = differences.map(({ compared: one }) => one);
-  const [worst] = differences.filter(({ severity }) => severity !== null).toSorted((a, b) => rank(a) - rank(b) || b.days - a.days);
+  const [worst] = differences
+    .filter(({ severity }) => severity !== null)
+    .toSorted((a, b) => rank(a) - rank(b) || b.days - a.days);
   if (worst !== undefined)
     return conflicts(reasonOf(worst), {
       severity: worst.severity ?? 'S3',
@@ -63,7 +116,8 @@ function judge(differences: readonly DateDifference[]): Answer {
       evidence: differences.map(({ other }) => ({ record: other, role: 'same event' })),
       details: { compared },
     });
-  if (compared.some(({ verdict }) => verdict === 'missing')) return cannotTell('missing-value', MISSING, { details: { compared } });
+  if (compared.some(({ verdict }) => verdict === 'missing'))
+    return cannotTell('missing-value', MISSING, { details: { compared } });
   return differences.every(({ declared }) => declared) ? agreesBecause(DECLARED) : agrees;
 }
 
@@ -75,6 +129,13 @@ const reasonOf = ({ days, other, severity }: DateDifference): Reason => ({
   en: `the date of death differs from that of ${other.feed} by at least ${days} days${severity === 'S4' ? ', as a lunar date would' : ''}`,
 });
 
-const REVIEW = { code: 'LINK_REVIEW', zh: '有疑似同一死亡事件的记录,待人工确认', en: 'a possible record of the same death waits for an officer' };
-const MISSING = { code: 'DEATH_DATE_MISSING', zh: '有记录缺少死亡日期', en: 'a record of this death has no date of death' };
-
+const REVIEW = {
+  code: 'LINK_REVIEW',
+  zh: '有疑似同一死亡事件的记录,待人工确认',
+  en: 'a possible record of the same death waits for an officer',
+};
+const MISSING = {
+  code: 'DEATH_DATE_MISSING',
+  zh: '有记录缺少死亡日期',
+  en: 'a record of this death has no date of death',
+};

@@ -10,8 +10,11 @@ import { defineSingleRecordCheck } from './define-check.ts';
 export const d12 = defineSingleRecordCheck({
   code: 'D12',
   version: 1,
-  name: { zh: '超期销户', en: 'CANCEL_LATE' },
-  rule: { zh: '死亡注销日期晚于死亡后一个月(期间末日为休息日的顺延)', en: 'the cancellation was made later than one month after the death' },
+  name: { zh: '超期销户', en: 'Late cancellation' },
+  rule: {
+    zh: '死亡注销日期晚于死亡后一个月(期间末日为休息日的顺延)',
+    en: 'the cancellation was made later than one month after the death',
+  },
   source: '户口登记条例 §8; 公通字〔2021〕12号 §31; 民法典 §201–203',
   severity: 'S4',
   owner: 'PS',
@@ -32,11 +35,33 @@ export const d12 = defineSingleRecordCheck({
   },
   examples: [
     { when: 'cancelled two weeks after the death', given: [CANCELLATION], expect: 'agrees' },
-    { when: 'cancelled on the last day, Sunday 7 April 2024, a working day in exchange for the Qingming holiday', given: [changed(CANCELLATION, { 死亡日期: '2024-03-07', 注销日期: '2024-04-07' })], expect: 'agrees' },
-    { when: 'cancelled after four months', given: [changed(CANCELLATION, { 注销日期: '2024-07-05' })], expect: 'conflicts', severity: 'S4' },
-    { when: 'a body found later, with a police certificate', given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 死亡证明类型: '非正常死亡证明' })], expect: 'agrees' },
-    { when: 'an old death of which only the year is known', given: [changed(CANCELLATION, { 死亡日期: '2019' })], expect: 'unanswerable', doubt: 'missing-value' },
-    { when: 'declared dead: the period runs from the judgment', given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 注销原因: '宣告死亡', 死亡证明类型: '法院判决' })], expect: 'not concerned' },
+    {
+      when: 'cancelled on the last day, Sunday 7 April 2024, a working day in exchange for the Qingming holiday',
+      given: [changed(CANCELLATION, { 死亡日期: '2024-03-07', 注销日期: '2024-04-07' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'cancelled after four months',
+      given: [changed(CANCELLATION, { 注销日期: '2024-07-05' })],
+      expect: 'conflicts',
+      severity: 'S4',
+    },
+    {
+      when: 'a body found later, with a police certificate',
+      given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 死亡证明类型: '非正常死亡证明' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'an old death of which only the year is known',
+      given: [changed(CANCELLATION, { 死亡日期: '2019' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'declared dead: the period runs from the judgment',
+      given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 注销原因: '宣告死亡', 死亡证明类型: '法院判决' })],
+      expect: 'not concerned',
+    },
   ],
 });
 
@@ -48,5 +73,13 @@ const late = (days: number) => {
     en: `cancelled ${days} days after the death, beyond the month (band: ${band.en})`,
   };
 };
-const DAY_UNKNOWN = { code: 'DAY_UNKNOWN', zh: '死亡日期或注销日期不全,无法计算期限', en: 'the day of death or of cancellation is not known' };
-const FOUND_BODY = { code: 'FOUND_BODY', zh: '凭非正常死亡证明注销,期限自发现之日起算', en: 'cancelled on a police certificate: the time runs from the discovery' };
+const DAY_UNKNOWN = {
+  code: 'DAY_UNKNOWN',
+  zh: '死亡日期或注销日期不全,无法计算期限',
+  en: 'the day of death or of cancellation is not known',
+};
+const FOUND_BODY = {
+  code: 'FOUND_BODY',
+  zh: '凭非正常死亡证明注销,期限自发现之日起算',
+  en: 'cancelled on a police certificate: the time runs from the discovery',
+};

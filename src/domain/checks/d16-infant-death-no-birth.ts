@@ -24,7 +24,7 @@ const DIED_IN_HOSPITAL = changed(NEWBORN, { 出院时存活: '否' });
 export const d16 = defineAbsenceCheck({
   code: 'D16',
   version: 1,
-  name: { zh: '婴儿死亡未作出生登记', en: 'INFANT_DEATH_NO_BIRTH' },
+  name: { zh: '婴儿死亡未作出生登记', en: 'Infant death, no birth entry' },
   rule: {
     zh: '未满一岁死亡的婴儿,60天后既无出生登记也无死亡注销',
     en: 'sixty days after the death of a child under one year there is neither a birth entry nor a cancellation',
@@ -37,8 +37,10 @@ export const d16 = defineAbsenceCheck({
   opensCase: true,
   subject: [hcDeath, hcBirthRoster],
   counterparts: [psBirth, psDeath],
+  needsOneOf: [psBirth],
   consults: [hcBirth],
-  concerns: (row) => ('dischargedAlive' in row ? row.dischargedAlive === 'N' : isValidCertificate(row.certStatus) && isInfant(row)),
+  concerns: (row) =>
+    'dischargedAlive' in row ? row.dischargedAlive === 'N' : isValidCertificate(row.certStatus) && isInfant(row),
   excuses: (dossier) => {
     const { row } = dossier.subject;
     const certificate = dossier.linkedTo(hcBirth).find(isAccepted);
@@ -46,15 +48,42 @@ export const d16 = defineAbsenceCheck({
     if ('motherIdType' in row) return lacksMainlandHukou(row.motherIdType) ? PARENTS_WITHOUT_HUKOU : null;
     return lacksMainlandHukou(row.idType) || (row.nationality ?? 'CHN') !== 'CHN' ? PARENTS_WITHOUT_HUKOU : null;
   },
-  deadline: { from: (row) => ('deathDate' in row ? row.deathDate : row.birthDate), days: 'INFANT_DEATH_DAYS', earliest: (row) => row.birthDate },
-  regions: (row, { subject }) => ['motherResidenceRegion' in row ? (row.motherResidenceRegion ?? subject.submitterRegion) : row.hukouRegion],
+  deadline: {
+    from: (row) => ('deathDate' in row ? row.deathDate : row.birthDate),
+    days: 'INFANT_DEATH_DAYS',
+    earliest: (row) => row.birthDate,
+  },
+  regions: (row, { subject }) => [
+    'motherResidenceRegion' in row ? (row.motherResidenceRegion ?? subject.submitterRegion) : row.hukouRegion,
+  ],
   examples: [
     { when: 'entered, so that the cancellation is the matter of D01', given: [INFANT, ENTRY], expect: 'agrees' },
     { when: 'neither entered nor cancelled', given: [INFANT], expect: 'conflicts', severity: 'S3' },
-    { when: 'died in hospital after the birth, neither entered nor cancelled', given: [DIED_IN_HOSPITAL], expect: 'conflicts', severity: 'S3' },
-    { when: 'fifty-nine days after the death', given: [INFANT], asOf: '2024-05-03', expect: 'unanswerable', doubt: 'waiting' },
-    { when: 'the entries are not final yet', given: [INFANT], coverage: [{ feed: 'PS-BIRTH', until: '2024-03-31' }], expect: 'unanswerable', doubt: 'roster-late' },
-    { when: 'the mother holds a passport and no certificate tells more', given: [changed(DIED_IN_HOSPITAL, { 产妇证件类型: '护照', 产妇身份证号: 'E12345678' })], expect: 'agrees' },
+    {
+      when: 'died in hospital after the birth, neither entered nor cancelled',
+      given: [DIED_IN_HOSPITAL],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'fifty-nine days after the death',
+      given: [INFANT],
+      asOf: '2024-05-03',
+      expect: 'unanswerable',
+      doubt: 'waiting',
+    },
+    {
+      when: 'the entries are not final yet',
+      given: [INFANT],
+      coverage: [{ feed: 'PS-BIRTH', until: '2024-03-31' }],
+      expect: 'unanswerable',
+      doubt: 'roster-late',
+    },
+    {
+      when: 'the mother holds a passport and no certificate tells more',
+      given: [changed(DIED_IN_HOSPITAL, { 产妇证件类型: '护照', 产妇身份证号: 'E12345678' })],
+      expect: 'agrees',
+    },
     {
       when: 'the mother holds a passport, the father has a hukou',
       given: [
@@ -65,6 +94,10 @@ export const d16 = defineAbsenceCheck({
     },
     { when: 'a foreign child', given: [changed(INFANT, { 国籍: 'USA' })], expect: 'agrees' },
     { when: 'left hospital alive', given: [NEWBORN], expect: 'not concerned' },
-    { when: 'died after the first birthday', given: [changed(INFANT, { 出生日期: '2023-03-05', 年龄: '1岁' })], expect: 'not concerned' },
+    {
+      when: 'died after the first birthday',
+      given: [changed(INFANT, { 出生日期: '2023-03-05', 年龄: '1岁' })],
+      expect: 'not concerned',
+    },
   ],
 });

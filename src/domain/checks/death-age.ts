@@ -12,7 +12,7 @@ export const ageByDates = (born: PartialDate | null, died: PartialDate | null): 
     ? null
     : { least: yearsBetween(lastDay(born), firstDay(died)), most: yearsBetween(firstDay(born), lastDay(died)) };
 
-const YEARS = /^(\d{1,3})(?:周?岁|年)?(?:\d{1,2}个?月.*)?$/u;
+const YEARS = /^(\d{1,3})(?:(?:周?岁|年)(?:\d{1,2}个?月.*)?)?$/u;
 const BELOW_ONE = /^(?:(\d{1,2})个?月)?(?:(\d{1,3})(?:天|日))?(?:(\d{1,3})(?:小?时|小时))?(?:(\d{1,3})分钟?)?$/u;
 
 /** Completed years of a written age (82, 82岁, 3月, 5天, 10小时); null when the text is no age. */

@@ -20,7 +20,11 @@ export interface DateDifference {
   readonly declared: boolean;
 }
 
-export const DECLARED = { code: 'DECLARED_DEAD', zh: '宣告死亡以判决日期为准', en: 'declared dead: the date of the court holds' };
+export const DECLARED = {
+  code: 'DECLARED_DEAD',
+  zh: '宣告死亡以判决日期为准',
+  en: 'declared dead: the date of the court holds',
+};
 
 interface Dated {
   readonly row: { readonly deathDate: PartialDate | null };
@@ -31,10 +35,17 @@ export function compareDeathDates(subject: Dated & { readonly row: object }, oth
   const declared = [subject.row, other.row].some((row) => 'cancelReason' in row && row.cancelReason === '2');
   const compared = { field: 'deathDate', left, right } as const;
   if (declared) return { other, compared: { ...compared, verdict: 'equal' }, days: 0, severity: null, declared };
-  if (left === null || right === null) return { other, compared: { ...compared, verdict: 'missing' }, days: 0, severity: null, declared };
+  if (left === null || right === null)
+    return { other, compared: { ...compared, verdict: 'missing' }, days: 0, severity: null, declared };
   const days = gapInDays(left, right);
   const severity = days <= MIDNIGHT ? null : severityOf(left, right, days);
-  return { other, compared: { ...compared, verdict: severity === null ? 'equal' : 'different' }, days, severity, declared };
+  return {
+    other,
+    compared: { ...compared, verdict: severity === null ? 'equal' : 'different' },
+    days,
+    severity,
+    declared,
+  };
 }
 
 function severityOf(left: PartialDate, right: PartialDate, days: number): Severity {

@@ -12,7 +12,8 @@ export type PairVerdict = 'same' | 'other' | 'unknown';
 export function sameDeath(a: GroupMember, b: GroupMember, world: World): PairVerdict {
   const [first, second] = [soundNumber(a, world), soundNumber(b, world)];
   if (first !== null && second !== null) return first === second ? 'same' : 'other';
-  if (a.nameKey === null || a.nameKey !== b.nameKey || a.birthDate === null || a.birthDate !== b.birthDate) return 'other';
+  if (a.nameKey === null || a.nameKey !== b.nameKey || a.birthDate === null || a.birthDate !== b.birthDate)
+    return 'other';
   return sameDay(deathDate(a), deathDate(b));
 }
 

@@ -20,7 +20,11 @@ interface Dead {
 const UNIDENTIFIED = /^(无|无名|无名氏|不详|未知|无名尸)$/u;
 
 const FOREIGN: Reason = { code: 'FOREIGN_DEAD', zh: '死者无内地户口,不适用', en: 'the dead had no mainland hukou' };
-const UNKNOWN: Reason = { code: 'UNIDENTIFIED', zh: '死者身份待认,由 D15 核对', en: 'the dead is not identified; judged by D15' };
+const UNKNOWN: Reason = {
+  code: 'UNIDENTIFIED',
+  zh: '死者身份待认,由 D15 核对',
+  en: 'the dead is not identified; judged by D15',
+};
 const INFANT: Reason = { code: 'INFANT', zh: '未入户婴儿,由 D16 核对', en: 'an infant without entry; judged by D16' };
 const OLD_GRAVE: Reason = { code: 'OLD_GRAVE', zh: '往年墓葬遗骸火化,不适用', en: 'remains of an old grave' };
 

@@ -29,7 +29,11 @@ interface DifferenceDefinition<F extends Feed> extends CheckHeader {
 }
 
 /** Linked records of one event that state different things. */
-export const defineDifferenceCheck = <F extends Feed>({ subject, against, ...check }: DifferenceDefinition<F>): RecordCheck => ({
+export const defineDifferenceCheck = <F extends Feed>({
+  subject,
+  against,
+  ...check
+}: DifferenceDefinition<F>): RecordCheck => ({
   ...check,
   kind: 'record',
   shape: 'difference',
@@ -47,7 +51,11 @@ interface SequenceDefinition<F extends Feed> extends CheckHeader {
 }
 
 /** An activity that cannot follow (or precede) the anchor event. */
-export const defineSequenceCheck = <F extends Feed>({ activities, anchors, ...check }: SequenceDefinition<F>): RecordCheck => ({
+export const defineSequenceCheck = <F extends Feed>({
+  activities,
+  anchors,
+  ...check
+}: SequenceDefinition<F>): RecordCheck => ({
   ...check,
   kind: 'record',
   shape: 'sequence',
@@ -71,7 +79,11 @@ export const defineVerificationCheck = <F extends Feed>(check: VerificationDefin
 });
 
 /** Records that share a value they should not share. */
-export const defineDuplicateCheck = (check: Omit<GroupCheck, 'kind' | 'shape'>): GroupCheck => ({ ...check, kind: 'group', shape: 'duplicate' });
+export const defineDuplicateCheck = (check: Omit<GroupCheck, 'kind' | 'shape'>): GroupCheck => ({
+  ...check,
+  kind: 'group',
+  shape: 'duplicate',
+});
 
 /** Rosters and totals. */
 export const defineAggregateCheck = (check: Omit<AggregateCheck, 'kind' | 'shape'>): AggregateCheck => ({

@@ -47,7 +47,8 @@ export function compareNamesOf(a: GroupMember, b: GroupMember, world: World): Na
   const answer = compareNames(nameOf(a), nameOf(b));
   if (answer !== 'different' && answer !== 'homophone') return answer;
   const former = [formerNameOf(a), formerNameOf(b)];
-  if (compareNames(former[0] ?? null, nameOf(b)) === 'equal' || compareNames(former[1] ?? null, nameOf(a)) === 'equal') return 'variant';
+  if (compareNames(former[0] ?? null, nameOf(b)) === 'equal' || compareNames(former[1] ?? null, nameOf(a)) === 'equal')
+    return 'variant';
   const held = a.idNumber === null ? new Set<string>() : world.formerNameKeys(a.idNumber);
   const known = [a, b].some(({ nameKey }) => nameKey !== null && held.has(nameKey));
   return known ? 'variant' : answer;

@@ -38,7 +38,11 @@ export const i01 = defineSingleRecordCheck({
       expect: 'conflicts',
       severity: 'S3',
     },
-    { when: 'one digit is missing', given: [changed(STAY, { 公民身份号码: '29012119920620007' })], expect: 'conflicts' },
+    {
+      when: 'one digit is missing',
+      given: [changed(STAY, { 公民身份号码: '29012119920620007' })],
+      expect: 'conflicts',
+    },
     {
       when: 'the date in the number does not exist',
       given: [changed(STAY, { 公民身份号码: '290121202302290012' })],
@@ -69,15 +73,16 @@ export const i01 = defineSingleRecordCheck({
 });
 
 function judge(subject: RecordView): Verdict {
-  const columns = identityColumns(subject.feed).filter(({ field, typeField }) => citizenNumber(subject.row, field, typeField) !== null);
+  const columns = identityColumns(subject.feed);
   const codesOf = (column: string) => subject.issues.filter(({ field }) => field === column).map(({ code }) => code);
-  const faulty = columns.flatMap(({ field, header }) => {
+  const citizens = columns.filter(({ field, typeField }) => citizenNumber(subject.row, field, typeField) !== null);
+  const faulty = citizens.flatMap(({ field, header }) => {
     const codes = codesOf(field).filter((code) => NUMBER_FAULTS.has(code));
     return codes.length > 0 ? [{ field, header, codes }] : [];
   });
   if (faulty.length > 0) return faults(faulty);
   if (columns.some(({ field }) => codesOf(field).includes(DIGITS_LOST))) return LOST;
-  return columns.length > 0 ? agrees : null;
+  return citizens.length > 0 ? agrees : null;
 }
 
 interface FaultyColumn {
@@ -87,7 +92,9 @@ interface FaultyColumn {
 }
 
 function faults(columns: readonly FaultyColumn[]): Verdict {
-  const zh = columns.map(({ header, codes }) => `“${header}”${codes.map((code) => FAULT_WORDS[code] ?? code).join('、')}`);
+  const zh = columns.map(
+    ({ header, codes }) => `“${header}”${codes.map((code) => FAULT_WORDS[code] ?? code).join('、')}`,
+  );
   return conflicts(
     {
       code: 'I01',
@@ -99,7 +106,12 @@ function faults(columns: readonly FaultyColumn[]): Verdict {
 }
 
 /** The remarks stand where a comparison shows values; the number itself is not copied. */
-const asCompared = ({ field, codes }: FaultyColumn): Compared => ({ field, left: codes.join(','), right: null, verdict: 'different' });
+const asCompared = ({ field, codes }: FaultyColumn): Compared => ({
+  field,
+  left: codes.join(','),
+  right: null,
+  verdict: 'different',
+});
 
 const LOST = cannotTell('unusable-value', {
   code: 'ID_EXCEL',

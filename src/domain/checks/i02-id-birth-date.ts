@@ -19,18 +19,33 @@ export const i02 = defineSingleRecordCheck({
   event: 'identity',
   opensCase: true,
   subjects: PERSON_FEEDS,
-  judge: ({ subject }) => judgeNumberAgainst(subject, { column: 'birthDate', remark: 'ID_BIRTH', silent: new Set() }, HEADER),
+  judge: ({ subject }) =>
+    judgeNumberAgainst(subject, { column: 'birthDate', remark: 'ID_BIRTH', silent: new Set() }, HEADER),
   examples: [
     { when: 'both say 20 June 1992', given: [STAY], expect: 'agrees' },
-    { when: 'the column says another year', given: [changed(STAY, { 出生日期: '1991-06-20' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'no birth date in the row', given: [changed(STAY, { 出生日期: '' })], expect: 'unanswerable', doubt: 'missing-value' },
+    {
+      when: 'the column says another year',
+      given: [changed(STAY, { 出生日期: '1991-06-20' })],
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'no birth date in the row',
+      given: [changed(STAY, { 出生日期: '' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
     {
       when: 'the number fails its own check: I01 asks first',
       given: [changed(STAY, { 出生日期: '1991-06-20', 公民身份号码: '290121199206200072' })],
       expect: 'unanswerable',
       doubt: 'unusable-value',
     },
-    { when: 'only the year is known, and it is the same', given: [changed(STAY, { 出生日期: '1992年' })], expect: 'agrees' },
+    {
+      when: 'only the year is known, and it is the same',
+      given: [changed(STAY, { 出生日期: '1992年' })],
+      expect: 'agrees',
+    },
     {
       // 1992-06-20 is the 20th day of the fifth month of the Chinese calendar.
       when: 'trap: the lunar birthday typed as a Gregorian date is a lunar suspect (I13)',

@@ -29,21 +29,59 @@ export const i04 = defineDuplicateCheck({
   judgeGroup: (members, world) => judge(inOrder(members), world),
   examples: [
     { when: 'two rosters, one name', given: [STAY, EMPLOYED], expect: 'agrees' },
-    { when: 'the employer’s list has another name than the police', given: [changed(EMPLOYED, { 姓名: '郑强' }), STAY], expect: 'conflicts', severity: 'S2' },
-    { when: 'a placeholder cannot be compared', given: [changed(EMPLOYED, { 姓名: '不详' }), STAY], expect: 'unanswerable', doubt: 'unusable-value' },
+    {
+      when: 'the employer’s list has another name than the police',
+      given: [changed(EMPLOYED, { 姓名: '郑强' }), STAY],
+      expect: 'conflicts',
+      severity: 'S2',
+    },
+    {
+      when: 'a placeholder cannot be compared',
+      given: [changed(EMPLOYED, { 姓名: '不详' }), STAY],
+      expect: 'unanswerable',
+      doubt: 'unusable-value',
+    },
     {
       when: 'trap: the name was changed and the register says so',
       given: [
         changed(EMPLOYED, { 姓名: '吴小敏' }),
         STAY,
-        { feed: 'PS-CORR', row: { 姓名: '吴敏', 公民身份号码: '290121199206200027', 变更项目: '姓名', 变更前: '吴小敏', 变更后: '吴敏', 变更日期: '2024-11-05' } },
+        {
+          feed: 'PS-CORR',
+          row: {
+            姓名: '吴敏',
+            公民身份号码: '290121199206200027',
+            变更项目: '姓名',
+            变更前: '吴小敏',
+            变更后: '吴敏',
+            变更日期: '2024-11-05',
+          },
+        },
       ],
       expect: 'agrees',
     },
-    { when: 'trap: a rare character was lost', given: [changed(EMPLOYED, { 姓名: '吴□' }), STAY], expect: 'unanswerable' },
-    { when: 'trap: the same name in Latin letters', given: [changed(EMPLOYED, { 姓名: 'WU MIN' }), STAY], expect: 'unanswerable', doubt: 'review' },
-    { when: 'a character that sounds alike waits for an officer', given: [changed(EMPLOYED, { 姓名: '吴民' }), STAY], expect: 'unanswerable', doubt: 'review' },
-    { when: 'two names inside one roster are the question of I16', given: [OUTFLOW, changed(OUTFLOW, { 姓名: '郑强', 流出日期: '2025-03-01' })], expect: 'agrees' },
+    {
+      when: 'trap: a rare character was lost',
+      given: [changed(EMPLOYED, { 姓名: '吴□' }), STAY],
+      expect: 'unanswerable',
+    },
+    {
+      when: 'trap: the same name in Latin letters',
+      given: [changed(EMPLOYED, { 姓名: 'WU MIN' }), STAY],
+      expect: 'unanswerable',
+      doubt: 'review',
+    },
+    {
+      when: 'a character that sounds alike waits for an officer',
+      given: [changed(EMPLOYED, { 姓名: '吴民' }), STAY],
+      expect: 'unanswerable',
+      doubt: 'review',
+    },
+    {
+      when: 'two names inside one roster are the question of I16',
+      given: [OUTFLOW, changed(OUTFLOW, { 姓名: '郑强', 流出日期: '2025-03-01' })],
+      expect: 'agrees',
+    },
   ],
 });
 
@@ -59,7 +97,8 @@ function relationOf(member: GroupMember, reference: GroupMember, world: World): 
 }
 
 /** A transcription and the name in characters: whether they are one name is for a person to see. */
-const scriptsDiffer = (a: GroupMember, b: GroupMember): boolean => HAN.test(nameOf(a) ?? '') !== HAN.test(nameOf(b) ?? '');
+const scriptsDiffer = (a: GroupMember, b: GroupMember): boolean =>
+  HAN.test(nameOf(a) ?? '') !== HAN.test(nameOf(b) ?? '');
 
 function judge(members: readonly GroupMember[], world: World): readonly GroupAnswer[] {
   const reference = referenceOf(members, world);
@@ -69,7 +108,8 @@ function judge(members: readonly GroupMember[], world: World): readonly GroupAns
   const same = [reference, ...of('same')];
   const others = of('other').filter(({ subject }) => same.some((one) => one.subject.feed !== subject.feed));
   const doubtful = [...of('alike'), ...of('unknown')];
-  const [subject] = others.length > 0 ? (isPolice(reference) ? others : members) : doubtful.length > 0 ? doubtful : members;
+  const [subject] =
+    others.length > 0 ? (isPolice(reference) ? others : members) : doubtful.length > 0 ? doubtful : members;
   if (subject === undefined) return [];
   return [{ subject: subject.subject, answer: answerOf(subject, members, others, of('alike'), doubtful) }];
 }
@@ -81,7 +121,12 @@ function answerOf(
   alike: readonly GroupMember[],
   doubtful: readonly GroupMember[],
 ): Answer {
-  const evidence = asEvidence(members.filter(({ subject: { recordId } }) => recordId !== subject.subject.recordId).map((member) => member.subject), 'same number');
+  const evidence = asEvidence(
+    members
+      .filter(({ subject: { recordId } }) => recordId !== subject.subject.recordId)
+      .map((member) => member.subject),
+    'same number',
+  );
   if (others.length > 0) return conflicts(REASON, { severity: 'S2', owner: 'PS', evidence });
   if (alike.length > 0) return cannotTell('review', ALIKE, { evidence });
   return doubtful.length > 0 ? cannotTell('unusable-value', UNUSABLE, { evidence }) : agrees;

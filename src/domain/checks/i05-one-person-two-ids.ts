@@ -8,7 +8,12 @@ import { defineDuplicateCheck } from './define-check.ts';
 import { asEvidence, inOrder, pairsOf, rowIn } from './group-members.ts';
 import type { World } from './world.ts';
 
-const SECOND_ENTRY = changed(ENTRY, { 公民身份号码: '290121202401150031', 出生医学证明编号: '', 入户日期: '2024-06-11', 户籍地: '290122101201' });
+const SECOND_ENTRY = changed(ENTRY, {
+  公民身份号码: '290121202401150031',
+  出生医学证明编号: '',
+  入户日期: '2024-06-11',
+  户籍地: '290122101201',
+});
 
 /** One child entered twice under two valid numbers. Which one stays is for the police and the person, never for the hub. */
 export const i05 = defineDuplicateCheck({
@@ -33,11 +38,50 @@ export const i05 = defineDuplicateCheck({
   judgeGroup: (members, world) => judge(inOrder(members), world),
   examples: [
     { when: 'entered twice under two numbers', given: [ENTRY, SECOND_ENTRY], expect: 'conflicts', severity: 'S2' },
-    { when: 'the mothers differ', given: [ENTRY, changed(SECOND_ENTRY, { 母亲姓名: '钱芳', 母亲公民身份号码: '290121199206200027' })], expect: 'agrees' },
-    { when: 'nobody wrote down the mother', given: [ENTRY, changed(SECOND_ENTRY, { 母亲姓名: '', 母亲公民身份号码: '' })], expect: 'unanswerable', doubt: 'missing-value' },
-    { when: 'the number was corrected in between', given: [ENTRY, SECOND_ENTRY, { feed: 'PS-CORR', row: { 姓名: '张小明', 公民身份号码: '290121202401150031', 原公民身份号码: '290121202401150015', 变更项目: '公民身份号码', 变更前: '290121202401150015', 变更后: '290121202401150031', 变更日期: '2024-06-10' } }], expect: 'agrees' },
-    { when: 'trap: twins have names of their own', given: [ENTRY, changed(SECOND_ENTRY, { 姓名: '张小亮' })], expect: 'agrees' },
-    { when: 'trap: a cousin of the same name', given: [ENTRY, changed(SECOND_ENTRY, { 母亲姓名: '赵兰', 母亲公民身份号码: '290121199905100025', 父亲姓名: '张勇' })], expect: 'agrees' },
+    {
+      when: 'the mothers differ',
+      given: [ENTRY, changed(SECOND_ENTRY, { 母亲姓名: '钱芳', 母亲公民身份号码: '290121199206200027' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'nobody wrote down the mother',
+      given: [ENTRY, changed(SECOND_ENTRY, { 母亲姓名: '', 母亲公民身份号码: '' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'the number was corrected in between',
+      given: [
+        ENTRY,
+        SECOND_ENTRY,
+        {
+          feed: 'PS-CORR',
+          row: {
+            姓名: '张小明',
+            公民身份号码: '290121202401150031',
+            原公民身份号码: '290121202401150015',
+            变更项目: '公民身份号码',
+            变更前: '290121202401150015',
+            变更后: '290121202401150031',
+            变更日期: '2024-06-10',
+          },
+        },
+      ],
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: twins have names of their own',
+      given: [ENTRY, changed(SECOND_ENTRY, { 姓名: '张小亮' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: a cousin of the same name',
+      given: [
+        ENTRY,
+        changed(SECOND_ENTRY, { 母亲姓名: '赵兰', 母亲公民身份号码: '290121199905100025', 父亲姓名: '张勇' }),
+      ],
+      expect: 'agrees',
+    },
   ],
 });
 
@@ -50,9 +94,21 @@ function judge(members: readonly GroupMember[], world: World): readonly GroupAns
     return members.filter((member) => found.has(member)).map(({ subject }) => subject);
   };
   const [subject, ...others] = concerned('two numbers');
-  if (subject) return [{ subject, answer: conflicts(REASON, { severity: 'S2', owner: 'PS', evidence: asEvidence(others, 'other number') }) }];
+  if (subject)
+    return [
+      {
+        subject,
+        answer: conflicts(REASON, { severity: 'S2', owner: 'PS', evidence: asEvidence(others, 'other number') }),
+      },
+    ];
   const [doubtful, ...candidates] = concerned('unknown');
-  if (doubtful) return [{ subject: doubtful, answer: cannotTell('missing-value', UNKNOWN_MOTHER, { evidence: asEvidence(candidates, 'candidate') }) }];
+  if (doubtful)
+    return [
+      {
+        subject: doubtful,
+        answer: cannotTell('missing-value', UNKNOWN_MOTHER, { evidence: asEvidence(candidates, 'candidate') }),
+      },
+    ];
   const [first] = members;
   return first ? [{ subject: first.subject, answer: agrees }] : [];
 }
@@ -71,7 +127,8 @@ type Parents = Readonly<Record<'motherName' | 'motherIdNumber' | 'fatherName', s
 
 /** By the mother's number, else by the names of both parents; null = cannot be told. */
 function sameParents(a: Parents, b: Parents, world: World): boolean | null {
-  if (a.motherIdNumber !== null && b.motherIdNumber !== null) return world.currentId(a.motherIdNumber) === world.currentId(b.motherIdNumber);
+  if (a.motherIdNumber !== null && b.motherIdNumber !== null)
+    return world.currentId(a.motherIdNumber) === world.currentId(b.motherIdNumber);
   const mothers = compareNames(a.motherName, b.motherName);
   const fathers = compareNames(a.fatherName, b.fatherName);
   if (mothers === 'different' || fathers === 'different') return false;

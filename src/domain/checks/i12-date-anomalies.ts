@@ -38,9 +38,25 @@ export const i12 = defineSingleRecordCheck({
   judge: ({ subject }, world) => judge(subject, world),
   examples: [
     { when: 'all dates lie in the past', given: [STAY], asOf: '2025-03-31', expect: 'agrees' },
-    { when: 'a leave date after the as-of day', given: [changed(STAY, { 离开日期: '2052-03-01' })], asOf: '2025-03-31', expect: 'conflicts', severity: 'S3' },
-    { when: 'a stand-in for a missing birth date', given: [changed(STAY, { 出生日期: '1900-01-01' })], asOf: '2025-03-31', expect: 'conflicts' },
-    { when: 'born 133 years ago', given: [changed(STAY, { 出生日期: '1892-06-20' })], asOf: '2025-03-31', expect: 'conflicts' },
+    {
+      when: 'a leave date after the as-of day',
+      given: [changed(STAY, { 离开日期: '2052-03-01' })],
+      asOf: '2025-03-31',
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: 'a stand-in for a missing birth date',
+      given: [changed(STAY, { 出生日期: '1900-01-01' })],
+      asOf: '2025-03-31',
+      expect: 'conflicts',
+    },
+    {
+      when: 'born 133 years ago',
+      given: [changed(STAY, { 出生日期: '1892-06-20' })],
+      asOf: '2025-03-31',
+      expect: 'conflicts',
+    },
     {
       when: 'a date that can be read in two ways',
       given: [changed(STAY, { 出生日期: '03-04-05' })],
@@ -48,15 +64,27 @@ export const i12 = defineSingleRecordCheck({
       expect: 'unanswerable',
       doubt: 'unusable-value',
     },
-    { when: 'a planned end lies ahead by its nature', given: [changed(STAY, { 拟居住至: '2026-02-01' })], asOf: '2025-03-31', expect: 'agrees' },
-    { when: 'trap: 1904 dates of a spreadsheet end before the person was born', given: [changed(STAY, { 出生日期: '1888-06-19' })], asOf: '2025-03-31', expect: 'conflicts' },
+    {
+      when: 'a planned end lies ahead by its nature',
+      given: [changed(STAY, { 拟居住至: '2026-02-01' })],
+      asOf: '2025-03-31',
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: 1904 dates of a spreadsheet end before the person was born',
+      given: [changed(STAY, { 出生日期: '1888-06-19' })],
+      asOf: '2025-03-31',
+      expect: 'conflicts',
+    },
   ],
 });
 
 type Anomaly = { readonly field: string; readonly code: string };
 
 function judge(subject: RecordView, world: World): Verdict {
-  const dates = Object.entries(personFeed(subject.feed)?.fields ?? {}).flatMap(([field, { kind }]) => (kind === 'date' ? [field] : []));
+  const dates = Object.entries(personFeed(subject.feed)?.fields ?? {}).flatMap(([field, { kind }]) =>
+    kind === 'date' ? [field] : [],
+  );
   const remarks = subject.issues.filter(({ field }) => dates.includes(field));
   const anomalies = [
     ...remarks.filter(({ code }) => ANOMALIES.has(code)),
@@ -83,7 +111,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function anomalous(subject: RecordView, anomalies: readonly Anomaly[]): Verdict {
   const fields = personFeed(subject.feed)?.fields;
-  const compared = anomalies.map(({ field, code }): Compared => ({ field, left: code, right: null, verdict: 'different' }));
+  const compared = anomalies.map(({ field, code }): Compared => ({
+    field,
+    left: code,
+    right: null,
+    verdict: 'different',
+  }));
   return conflicts(
     {
       code: 'I12',

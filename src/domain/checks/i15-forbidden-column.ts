@@ -18,7 +18,13 @@ export const i15 = defineAggregateCheck({
   actions: ['A1', 'A12'],
   event: 'roster',
   opensCase: false,
-  judgeFacts: ({ rosters }) => deliveredRosters(rosters).map(({ key, files }) => answerOf(key, files.flatMap(({ forbiddenColumns }) => forbiddenColumns))),
+  judgeFacts: ({ rosters }) =>
+    deliveredRosters(rosters).map(({ key, files }) =>
+      answerOf(
+        key,
+        files.flatMap(({ forbiddenColumns }) => forbiddenColumns),
+      ),
+    ),
   examples: [
     { when: 'only columns of the feed', given: [], facts: { rosters: [EXAMPLE_ROSTER] }, expect: 'agrees' },
     {
@@ -31,7 +37,9 @@ export const i15 = defineAggregateCheck({
     {
       when: 'a refused file was sent all the same',
       given: [],
-      facts: { rosters: [{ ...EXAMPLE_ROSTER, state: 'refused', refusalCode: 'CONTROL_TOTAL', forbiddenColumns: ['孩次'] }] },
+      facts: {
+        rosters: [{ ...EXAMPLE_ROSTER, state: 'refused', refusalCode: 'CONTROL_TOTAL', forbiddenColumns: ['孩次'] }],
+      },
       expect: 'conflicts',
     },
   ],

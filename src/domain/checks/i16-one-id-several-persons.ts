@@ -8,7 +8,13 @@ import { changed, STAY } from './residence-rows.ts';
 import { OPEN_PERSON_FEEDS, personFeed } from './person-feeds.ts';
 import type { World } from './world.ts';
 
-const OTHER_PERSON = changed(STAY, { 姓名: '郑强', 性别: '男', 出生日期: '1970-03-02', 标准地址编码: 'A0200', 详细地址: '老街8号' });
+const OTHER_PERSON = changed(STAY, {
+  姓名: '郑强',
+  性别: '男',
+  出生日期: '1970-03-02',
+  标准地址编码: 'A0200',
+  详细地址: '老街8号',
+});
 
 /** One number stands for persons who differ in name and birth date inside one roster: a column shifted, or a parent's number. */
 export const i16 = defineDuplicateCheck({
@@ -32,10 +38,23 @@ export const i16 = defineDuplicateCheck({
   consults: [],
   judgeGroup: (members, world) => judge(inOrder(members), world),
   examples: [
-    { when: 'two rows of one person', given: [STAY, changed(STAY, { 来本地日期: '2025-03-01', 登记日期: '2025-03-02' })], expect: 'agrees' },
+    {
+      when: 'two rows of one person',
+      given: [STAY, changed(STAY, { 来本地日期: '2025-03-01', 登记日期: '2025-03-02' })],
+      expect: 'agrees',
+    },
     { when: 'another name and another birth date', given: [STAY, OTHER_PERSON], expect: 'conflicts', severity: 'S2' },
-    { when: 'another name, birth date not stated', given: [STAY, changed(OTHER_PERSON, { 出生日期: '' })], expect: 'unanswerable', doubt: 'missing-value' },
-    { when: 'another name, same birth date: one person with two names', given: [STAY, changed(OTHER_PERSON, { 出生日期: '1992-06-20' })], expect: 'agrees' },
+    {
+      when: 'another name, birth date not stated',
+      given: [STAY, changed(OTHER_PERSON, { 出生日期: '' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'another name, same birth date: one person with two names',
+      given: [STAY, changed(OTHER_PERSON, { 出生日期: '1992-06-20' })],
+      expect: 'agrees',
+    },
     {
       when: 'trap: a parent’s number used for the child',
       given: [STAY, changed(OTHER_PERSON, { 姓名: '吴小宝', 出生日期: '2018-09-01' })],
@@ -43,12 +62,21 @@ export const i16 = defineDuplicateCheck({
     },
     {
       when: 'trap: the column of numbers shifted by one row',
-      given: [PUPIL, changed(PUPIL, { 全国学籍号: 'G290121201809010038', 学生姓名: '何星', 性别: '男', 出生日期: '2018-05-04' })],
+      given: [
+        PUPIL,
+        changed(PUPIL, { 全国学籍号: 'G290121201809010038', 学生姓名: '何星', 性别: '男', 出生日期: '2018-05-04' }),
+      ],
       expect: 'conflicts',
     },
     {
       when: 'rosters of two terms are not compared',
-      given: [PUPIL, { ...changed(PUPIL, { 全国学籍号: 'G290121201809010038', 学生姓名: '何星', 出生日期: '2018-05-04' }), period: ['2025-02-15', '2025-07-10'] }],
+      given: [
+        PUPIL,
+        {
+          ...changed(PUPIL, { 全国学籍号: 'G290121201809010038', 学生姓名: '何星', 出生日期: '2018-05-04' }),
+          period: ['2025-02-15', '2025-07-10'],
+        },
+      ],
       expect: 'agrees',
     },
   ],
@@ -57,22 +85,39 @@ export const i16 = defineDuplicateCheck({
 type Relation = 'two persons' | 'unknown' | 'none';
 
 function judge(members: readonly GroupMember[], world: World): readonly GroupAnswer[] {
-  const pairs = pairsOf(members).filter(([a, b]) => sameTerm(a, b)).map((pair) => ({ pair, relation: relationOf(pair, world) }));
+  const pairs = pairsOf(members)
+    .filter(([a, b]) => sameTerm(a, b))
+    .map((pair) => ({ pair, relation: relationOf(pair, world) }));
   const concerned = (relation: Relation) => {
     const found = new Set(pairs.flatMap((one) => (one.relation === relation ? one.pair : [])));
     return members.filter((member) => found.has(member)).map(({ subject }) => subject);
   };
   const [subject, ...others] = concerned('two persons');
-  if (subject) return [{ subject, answer: conflicts(REASON, { severity: 'S2', owner: 'ROW', evidence: evidence(subject.recordId, others) }) }];
+  if (subject)
+    return [
+      {
+        subject,
+        answer: conflicts(REASON, { severity: 'S2', owner: 'ROW', evidence: evidence(subject.recordId, others) }),
+      },
+    ];
   const [doubtful, ...candidates] = concerned('unknown');
-  if (doubtful) return [{ subject: doubtful, answer: cannotTell('missing-value', UNKNOWN, { evidence: evidence(doubtful.recordId, candidates) }) }];
+  if (doubtful)
+    return [
+      {
+        subject: doubtful,
+        answer: cannotTell('missing-value', UNKNOWN, { evidence: evidence(doubtful.recordId, candidates) }),
+      },
+    ];
   const [first] = members;
   return first ? [{ subject: first.subject, answer: agrees }] : [];
 }
 
 /** A marriage whose two parties carry one number is one record. */
 const evidence = (subjectId: string, others: readonly GroupMember['subject'][]) =>
-  asEvidence(others.filter(({ recordId }) => recordId !== subjectId), 'same number');
+  asEvidence(
+    others.filter(({ recordId }) => recordId !== subjectId),
+    'same number',
+  );
 
 const sameTerm = (a: GroupMember, b: GroupMember): boolean =>
   !personFeed(a.subject.feed)?.stock || a.subject.periodStart === b.subject.periodStart;

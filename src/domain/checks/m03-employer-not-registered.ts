@@ -46,7 +46,13 @@ export const m03 = defineAbsenceCheck({
   examples: [
     { when: 'the employee is registered where she lives', given: [EMPLOYED, STAY], expect: 'agrees' },
     { when: 'nobody registered her', given: [EMPLOYED], expect: 'conflicts', severity: 'S3' },
-    { when: 'three days and thirty days of grace are not over', given: [EMPLOYED], asOf: '2025-03-14', expect: 'unanswerable', doubt: 'waiting' },
+    {
+      when: 'three days and thirty days of grace are not over',
+      given: [EMPLOYED],
+      asOf: '2025-03-14',
+      expect: 'unanswerable',
+      doubt: 'waiting',
+    },
     { when: 'they are over on 15 March 2025', given: [EMPLOYED], asOf: '2025-03-15', expect: 'conflicts' },
     {
       when: 'the police roster does not reach the due date',
@@ -56,16 +62,40 @@ export const m03 = defineAbsenceCheck({
       expect: 'unanswerable',
       doubt: 'roster-late',
     },
-    { when: 'the hukou place is not known', given: [changed(EMPLOYED, { 户籍地: '' })], expect: 'unanswerable', doubt: 'undetermined' },
+    {
+      when: 'the hukou place is not known',
+      given: [changed(EMPLOYED, { 户籍地: '' })],
+      expect: 'unanswerable',
+      doubt: 'undetermined',
+    },
     {
       when: 'the only registration ended before the look-back',
-      given: [EMPLOYED, changed(STAY, { 来本地日期: '2024-02-01', 登记日期: '2024-02-02', 离开日期: '2024-12-01', 注销原因: '离开' })],
+      given: [
+        EMPLOYED,
+        changed(STAY, { 来本地日期: '2024-02-01', 登记日期: '2024-02-02', 离开日期: '2024-12-01', 注销原因: '离开' }),
+      ],
       expect: 'conflicts',
     },
-    { when: 'trap: a commuter registered in another county', given: [EMPLOYED, changed(STAY, { 现居住地: '290121101201' })], expect: 'agrees' },
-    { when: 'trap: left before the registration was due', given: [changed(EMPLOYED, { 离开日期: '2025-02-12' })], expect: 'not concerned' },
-    { when: 'trap: lives in another street of the county', given: [EMPLOYED, changed(STAY, { 现居住地: '290122102201', 标准地址编码: 'A0900' })], expect: 'agrees' },
-    { when: 'trap: a local hukou needs no registration', given: [changed(EMPLOYED, { 户籍地: '290122102201' })], expect: 'not concerned' },
+    {
+      when: 'trap: a commuter registered in another county',
+      given: [EMPLOYED, changed(STAY, { 现居住地: '290121101201' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: left before the registration was due',
+      given: [changed(EMPLOYED, { 离开日期: '2025-02-12' })],
+      expect: 'not concerned',
+    },
+    {
+      when: 'trap: lives in another street of the county',
+      given: [EMPLOYED, changed(STAY, { 现居住地: '290122102201', 标准地址编码: 'A0900' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: a local hukou needs no registration',
+      given: [changed(EMPLOYED, { 户籍地: '290122102201' })],
+      expect: 'not concerned',
+    },
   ],
 });
 

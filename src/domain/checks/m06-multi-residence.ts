@@ -9,8 +9,19 @@ import { changed, STAY } from './residence-rows.ts';
 import { countyOfStay, isActiveStay, sameDwelling, type Stay } from './stays.ts';
 import type { World } from './world.ts';
 
-const ELSEWHERE = changed(STAY, { 现居住地: '290123101201', 标准地址编码: 'B0500', 详细地址: '河东路9号', 来本地日期: '2025-03-01', 登记日期: '2025-03-02' });
-const NEXT_STREET = changed(STAY, { 标准地址编码: 'A0900', 详细地址: '老街8号', 来本地日期: '2025-03-01', 登记日期: '2025-03-02' });
+const ELSEWHERE = changed(STAY, {
+  现居住地: '290123101201',
+  标准地址编码: 'B0500',
+  详细地址: '河东路9号',
+  来本地日期: '2025-03-01',
+  登记日期: '2025-03-02',
+});
+const NEXT_STREET = changed(STAY, {
+  标准地址编码: 'A0900',
+  详细地址: '老街8号',
+  来本地日期: '2025-03-01',
+  登记日期: '2025-03-02',
+});
 
 /** One person with two registrations that both stand; the older entry is the one to close. */
 export const m06 = defineDuplicateCheck({
@@ -35,11 +46,27 @@ export const m06 = defineDuplicateCheck({
   judgeGroup: (members, world) => judge(members, world),
   examples: [
     // 2025-03-01 to 2025-05-01 are 61 days.
-    { when: 'two counties for 61 days', given: [STAY, ELSEWHERE], asOf: '2025-05-01', expect: 'conflicts', severity: 'S3' },
+    {
+      when: 'two counties for 61 days',
+      given: [STAY, ELSEWHERE],
+      asOf: '2025-05-01',
+      expect: 'conflicts',
+      severity: 'S3',
+    },
     { when: 'two counties for 60 days', given: [STAY, ELSEWHERE], asOf: '2025-04-30', expect: 'agrees' },
     // 2025-03-01 to 2025-05-31 are 91 days.
-    { when: 'two dwellings of one county for 91 days', given: [STAY, NEXT_STREET], asOf: '2025-05-31', expect: 'conflicts' },
-    { when: 'two dwellings of one county for 90 days', given: [STAY, NEXT_STREET], asOf: '2025-05-30', expect: 'agrees' },
+    {
+      when: 'two dwellings of one county for 91 days',
+      given: [STAY, NEXT_STREET],
+      asOf: '2025-05-31',
+      expect: 'conflicts',
+    },
+    {
+      when: 'two dwellings of one county for 90 days',
+      given: [STAY, NEXT_STREET],
+      asOf: '2025-05-30',
+      expect: 'agrees',
+    },
     {
       when: 'another name under the number: perhaps another person',
       given: [STAY, changed(ELSEWHERE, { 姓名: '郑强' })],
@@ -60,10 +87,25 @@ export const m06 = defineDuplicateCheck({
       asOf: '2025-12-31',
       expect: 'agrees',
     },
-    { when: 'trap: the first stay was closed', given: [changed(STAY, { 离开日期: '2025-02-28', 注销原因: '离开' }), ELSEWHERE], asOf: '2025-12-31', expect: 'agrees' },
-    { when: 'trap: a weekly commuter with both registrations is asked, not judged', given: [STAY, ELSEWHERE], asOf: '2025-12-31', expect: 'conflicts' },
+    {
+      when: 'trap: the first stay was closed',
+      given: [changed(STAY, { 离开日期: '2025-02-28', 注销原因: '离开' }), ELSEWHERE],
+      asOf: '2025-12-31',
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: a weekly commuter with both registrations is asked, not judged',
+      given: [STAY, ELSEWHERE],
+      asOf: '2025-12-31',
+      expect: 'conflicts',
+    },
     { when: 'trap: a child of separated parents', given: [STAY, ELSEWHERE], asOf: '2025-12-31', expect: 'conflicts' },
-    { when: 'trap: the landlord never closed the first stay', given: [STAY, NEXT_STREET], asOf: '2025-12-31', expect: 'conflicts' },
+    {
+      when: 'trap: the landlord never closed the first stay',
+      given: [STAY, NEXT_STREET],
+      asOf: '2025-12-31',
+      expect: 'conflicts',
+    },
   ],
 });
 
@@ -75,18 +117,24 @@ interface ActiveStay {
 /** One finding per older entry, with every newer entry that overlaps it: a pair stands in exactly one of them. */
 function judge(members: readonly GroupMember[], world: World): readonly GroupAnswer[] {
   const stays = members.flatMap((member) => activeStay(member, world)).toSorted(byArrival);
-  return stays.slice(0, -1).map((older, at) => ({ subject: older.member.subject, answer: judgeOlder(older, stays.slice(at + 1), world) }));
+  return stays
+    .slice(0, -1)
+    .map((older, at) => ({ subject: older.member.subject, answer: judgeOlder(older, stays.slice(at + 1), world) }));
 }
 
 function judgeOlder(older: ActiveStay, newer: readonly ActiveStay[], world: World) {
   const verdicts = newer.map((stay) => ({ stay, verdict: comparePair(older, stay, world) }));
-  const among = (verdict: PairVerdict) => verdicts.filter((one) => one.verdict === verdict).map(({ stay }) => stay.member.subject);
+  const among = (verdict: PairVerdict) =>
+    verdicts.filter((one) => one.verdict === verdict).map(({ stay }) => stay.member.subject);
   const overlapping = among('overlap');
-  if (overlapping.length > 0) return conflicts(REASON, { severity: 'S3', owner: 'PS', evidence: asEvidence(overlapping, 'overlapping stay') });
+  if (overlapping.length > 0)
+    return conflicts(REASON, { severity: 'S3', owner: 'PS', evidence: asEvidence(overlapping, 'overlapping stay') });
   const otherNames = among('other name');
   if (otherNames.length > 0) return cannotTell('review', OTHER_NAME, { evidence: asEvidence(otherNames, 'candidate') });
   const unclear = among('unclear');
-  return unclear.length > 0 ? cannotTell('missing-value', ADDRESS_UNCLEAR, { evidence: asEvidence(unclear, 'candidate') }) : agrees;
+  return unclear.length > 0
+    ? cannotTell('missing-value', ADDRESS_UNCLEAR, { evidence: asEvidence(unclear, 'candidate') })
+    : agrees;
 }
 
 type PairVerdict = 'overlap' | 'other name' | 'unclear' | 'none';
@@ -112,8 +160,11 @@ function activeStay(member: GroupMember, world: World): readonly ActiveStay[] {
 }
 
 function byArrival(a: ActiveStay, b: ActiveStay): number {
-  const [left, right] = [a, b].map(({ record }) => (record.row.arrivalDate === null ? '' : firstDay(record.row.arrivalDate)));
-  if (left === right || left === undefined || right === undefined) return byFeedAndKey(a.member.subject, b.member.subject);
+  const [left, right] = [a, b].map(({ record }) =>
+    record.row.arrivalDate === null ? '' : firstDay(record.row.arrivalDate),
+  );
+  if (left === right || left === undefined || right === undefined)
+    return byFeedAndKey(a.member.subject, b.member.subject);
   return left < right ? -1 : 1;
 }
 

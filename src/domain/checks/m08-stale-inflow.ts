@@ -11,7 +11,13 @@ import { changed, MOVED_IN, OUTFLOW, STAY } from './residence-rows.ts';
 import { countyOfStay, countyToday, isActiveStay, type Stay } from './stays.ts';
 import type { World } from './world.ts';
 
-const RENEWED = changed(STAY, { 标准地址编码: 'A0900', 详细地址: '老街8号', 来本地日期: '2025-08-01', 登记日期: '2025-08-02', 拟居住至: '2026-08-01' });
+const RENEWED = changed(STAY, {
+  标准地址编码: 'A0900',
+  详细地址: '老街8号',
+  来本地日期: '2025-08-01',
+  登记日期: '2025-08-02',
+  拟居住至: '2026-08-01',
+});
 
 /** A registration that stands although something else says that the stay is over. */
 export const m08 = defineSequenceCheck({
@@ -32,12 +38,38 @@ export const m08 = defineSequenceCheck({
   anchors: [psInflow, psMove, psOutflow],
   judge,
   examples: [
-    { when: 'the expected end lies ahead', given: [changed(STAY, { 拟居住至: '2026-01-31' })], asOf: '2025-12-31', expect: 'agrees' },
+    {
+      when: 'the expected end lies ahead',
+      given: [changed(STAY, { 拟居住至: '2026-01-31' })],
+      asOf: '2025-12-31',
+      expect: 'agrees',
+    },
     // 2025-06-30 + 180 days = 2025-12-27.
-    { when: '181 days after the expected end', given: [changed(STAY, { 拟居住至: '2025-06-30' })], asOf: '2025-12-28', expect: 'conflicts', severity: 'S3' },
-    { when: '180 days after the expected end', given: [changed(STAY, { 拟居住至: '2025-06-30' })], asOf: '2025-12-27', expect: 'agrees' },
-    { when: 'the hukou moved into the county of residence', given: [STAY, MOVED_IN], asOf: '2025-12-31', expect: 'conflicts' },
-    { when: 'the hukou place recorded the return', given: [STAY, changed(OUTFLOW, { 返回日期: '2025-07-01' })], asOf: '2025-12-31', expect: 'conflicts' },
+    {
+      when: '181 days after the expected end',
+      given: [changed(STAY, { 拟居住至: '2025-06-30' })],
+      asOf: '2025-12-28',
+      expect: 'conflicts',
+      severity: 'S3',
+    },
+    {
+      when: '180 days after the expected end',
+      given: [changed(STAY, { 拟居住至: '2025-06-30' })],
+      asOf: '2025-12-27',
+      expect: 'agrees',
+    },
+    {
+      when: 'the hukou moved into the county of residence',
+      given: [STAY, MOVED_IN],
+      asOf: '2025-12-31',
+      expect: 'conflicts',
+    },
+    {
+      when: 'the hukou place recorded the return',
+      given: [STAY, changed(OUTFLOW, { 返回日期: '2025-07-01' })],
+      asOf: '2025-12-31',
+      expect: 'conflicts',
+    },
     {
       when: 'a return recorded for somebody of another name',
       given: [STAY, changed(OUTFLOW, { 姓名: '郑强', 返回日期: '2025-07-01' })],
@@ -45,14 +77,24 @@ export const m08 = defineSequenceCheck({
       expect: 'unanswerable',
       doubt: 'review',
     },
-    { when: 'a closed registration is history', given: [changed(STAY, { 离开日期: '2025-06-01', 注销原因: '离开' }), MOVED_IN], asOf: '2025-12-31', expect: 'not concerned' },
+    {
+      when: 'a closed registration is history',
+      given: [changed(STAY, { 离开日期: '2025-06-01', 注销原因: '离开' }), MOVED_IN],
+      asOf: '2025-12-31',
+      expect: 'not concerned',
+    },
     {
       when: 'trap: home for the harvest and gone again',
       given: [STAY, changed(OUTFLOW, { 返回日期: '2025-07-01' }), changed(OUTFLOW, { 流出日期: '2025-07-20' })],
       asOf: '2025-12-31',
       expect: 'agrees',
     },
-    { when: 'trap: renewed under a new address', given: [changed(STAY, { 拟居住至: '2025-06-30' }), RENEWED], asOf: '2025-12-31', expect: 'agrees' },
+    {
+      when: 'trap: renewed under a new address',
+      given: [changed(STAY, { 拟居住至: '2025-06-30' }), RENEWED],
+      asOf: '2025-12-31',
+      expect: 'agrees',
+    },
   ],
 });
 
@@ -71,13 +113,23 @@ function judge(dossier: Dossier<Stay>, world: World): Verdict {
   return signs.length > 0 ? cannotTell('review', REVIEW, { evidence: evidenceOf(signs) }) : agrees;
 }
 
-const evidenceOf = (signs: readonly Sign[]) => asEvidence(signs.flatMap(({ record }) => record ?? []), 'sign that the stay is over');
+const evidenceOf = (signs: readonly Sign[]) =>
+  asEvidence(
+    signs.flatMap(({ record }) => record ?? []),
+    'sign that the stay is over',
+  );
 
 function hukouMoves(dossier: Dossier<Stay>, world: World): readonly Sign[] {
   const county = countyOfStay(dossier.subject, world);
   return dossier
     .linkedTo(psMove)
-    .filter(({ row }) => row.moveType === '1' && county !== null && countyToday(row.toRegion, world) === county && follows(row.moveDate, dossier.subject.row))
+    .filter(
+      ({ row }) =>
+        row.moveType === '1' &&
+        county !== null &&
+        countyToday(row.toRegion, world) === county &&
+        follows(row.moveDate, dossier.subject.row),
+    )
     .map((record) => ({ record, reason: SETTLED }));
 }
 
@@ -85,7 +137,10 @@ function hukouMoves(dossier: Dossier<Stay>, world: World): readonly Sign[] {
 function returns(dossier: Dossier<Stay>, world: World): readonly Sign[] {
   const outflows = dossier.linkedTo(psOutflow);
   return outflows
-    .filter(({ row: { returnDate } }) => returnDate !== null && firstDay(returnDate) <= world.asOf && follows(returnDate, dossier.subject.row))
+    .filter(
+      ({ row: { returnDate } }) =>
+        returnDate !== null && firstDay(returnDate) <= world.asOf && follows(returnDate, dossier.subject.row),
+    )
     .filter(({ row: { returnDate } }) => !outflows.some(({ row }) => isAfter(row.departureDate, returnDate)))
     .map((record) => ({ record, reason: RETURNED }));
 }
@@ -96,7 +151,9 @@ function overdue(dossier: Dossier<Stay>, world: World): readonly Sign[] {
   const end = lastDay(row.expectedEndDate);
   if (addDays(end, world.parameter('STALE_INFLOW_DAYS', region, end)) >= world.asOf) return [];
   const county = countyOfStay(dossier.subject, world);
-  const renewals = dossier.linkedTo(psInflow).filter((other) => countyOfStay(other, world) === county && isAfter(other.row.registerDate, row.registerDate));
+  const renewals = dossier
+    .linkedTo(psInflow)
+    .filter((other) => countyOfStay(other, world) === county && isAfter(other.row.registerDate, row.registerDate));
   if (renewals.some(isFirmLink)) return [];
   const [possible] = renewals;
   return [{ record: possible ?? null, reason: OVERDUE }];
@@ -108,7 +165,23 @@ const follows = (date: PartialDate | null, stay: Stay): boolean => isAfter(date,
 const isAfter = (date: PartialDate | null, other: PartialDate | null): boolean =>
   date !== null && other !== null && firstDay(date) > lastDay(other);
 
-const SETTLED = { code: 'M08_SETTLED', zh: '到来后户口已迁入居住县,流入登记应注销', en: 'the hukou has moved into the county of residence since' };
-const RETURNED = { code: 'M08_RETURNED', zh: '户籍地已登记其返回,流入登记应核实注销', en: 'the hukou place recorded the return' };
-const OVERDUE = { code: 'M08_OVERDUE', zh: '已超过拟居住期限 180 天,未见续登或离开', en: '180 days past the expected end without renewal or departure' };
-const REVIEW = { code: 'LINK_REVIEW', zh: '有迹象表明已离开或已续登,但是否同一人待人工确认', en: 'a sign that the stay is over or was renewed rests on a link that waits for an officer' };
+const SETTLED = {
+  code: 'M08_SETTLED',
+  zh: '到来后户口已迁入居住县,流入登记应注销',
+  en: 'the hukou has moved into the county of residence since',
+};
+const RETURNED = {
+  code: 'M08_RETURNED',
+  zh: '户籍地已登记其返回,流入登记应核实注销',
+  en: 'the hukou place recorded the return',
+};
+const OVERDUE = {
+  code: 'M08_OVERDUE',
+  zh: '已超过拟居住期限 180 天,未见续登或离开',
+  en: '180 days past the expected end without renewal or departure',
+};
+const REVIEW = {
+  code: 'LINK_REVIEW',
+  zh: '有迹象表明已离开或已续登,但是否同一人待人工确认',
+  en: 'a sign that the stay is over or was renewed rests on a link that waits for an officer',
+};

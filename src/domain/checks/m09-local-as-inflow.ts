@@ -25,7 +25,12 @@ export const m09 = defineSingleRecordCheck({
   examples: [
     { when: 'hukou in 290121, residence in 290122', given: [STAY], expect: 'agrees' },
     { when: 'both in 290122', given: [changed(STAY, { 户籍地: '290122102201' })], expect: 'conflicts', severity: 'S3' },
-    { when: 'no hukou place in the row', given: [changed(STAY, { 户籍地: '' })], expect: 'unanswerable', doubt: 'missing-value' },
+    {
+      when: 'no hukou place in the row',
+      given: [changed(STAY, { 户籍地: '' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
     {
       when: 'a closed registration is history',
       given: [changed(STAY, { 户籍地: '290122102201', 离开日期: '2025-04-01', 注销原因: '离开' })],

@@ -15,7 +15,11 @@ export interface NumberQuestion {
 type Finding = { readonly field: string; readonly state: 'equal' | 'different' | 'missing' | 'unusable' };
 
 /** Whether the citizen number of each person of a record says the same as a column; null when no number is there. */
-export function judgeNumberAgainst(subject: RecordView, question: NumberQuestion, check: Pick<CheckHeader, 'code' | 'severity' | 'owner'>): Answer | null {
+export function judgeNumberAgainst(
+  subject: RecordView,
+  question: NumberQuestion,
+  check: Pick<CheckHeader, 'code' | 'severity' | 'owner'>,
+): Answer | null {
   const findings = peopleNamedIn(subject.feed).flatMap((person) => {
     const column = person[question.column];
     const number = person.idNumber && citizenNumber(subject.row, person.idNumber, person.idType ?? null);
@@ -29,7 +33,12 @@ export function judgeNumberAgainst(subject: RecordView, question: NumberQuestion
   return findings.some(({ state }) => state === 'missing') ? missing(subject, findings) : agrees;
 }
 
-function stateOf({ issues, row }: RecordView, number: string, column: string, { remark, silent }: NumberQuestion): Finding['state'] {
+function stateOf(
+  { issues, row }: RecordView,
+  number: string,
+  column: string,
+  { remark, silent }: NumberQuestion,
+): Finding['state'] {
   const codes = issues.filter(({ field }) => field === number).map(({ code }) => code);
   if (codes.some((code) => NUMBER_FAULTS.has(code) || code === DIGITS_LOST)) return 'unusable';
   const stated = row[column];
@@ -39,7 +48,11 @@ function stateOf({ issues, row }: RecordView, number: string, column: string, { 
 
 const header = (subject: RecordView, field: string): string => personFeed(subject.feed)?.fields[field]?.zh ?? field;
 
-function differs(subject: RecordView, findings: readonly Finding[], check: Pick<CheckHeader, 'code' | 'severity' | 'owner'>): Answer {
+function differs(
+  subject: RecordView,
+  findings: readonly Finding[],
+  check: Pick<CheckHeader, 'code' | 'severity' | 'owner'>,
+): Answer {
   const compared = findings.map(({ field }): Compared => ({ field, left: null, right: null, verdict: 'different' }));
   const headers = findings.map(({ field }) => `“${header(subject, field)}”`).join('、');
   return conflicts(

@@ -1,5 +1,4 @@
-import type { Mention } from '../linkage/mention.ts';
-import type { IdentityHistory } from '../linkage/mention.ts';
+import type { IdentityHistory, Mention } from '../linkage/mention.ts';
 import { daysBetween, firstDay } from '../values/plain-date.ts';
 import type { GroupBy, GroupCheck, GroupMember } from './check.ts';
 import type { Dossier } from './dossier.ts';
@@ -11,21 +10,31 @@ export interface Seat {
 }
 
 /** Groups of two or more records of the check's feeds that share a value and differ where the check wants them to. */
-export function groupsFor(check: GroupCheck, seats: readonly Seat[], history: IdentityHistory): readonly (readonly GroupMember[])[] {
+export function groupsFor(
+  check: GroupCheck,
+  seats: readonly Seat[],
+  history: IdentityHistory,
+): readonly (readonly GroupMember[])[] {
   const inside = seats.filter(({ mention }) => check.within.some(({ id }) => id === mention.feed));
   return check.by
-    .flatMap((by) => [...Map.groupBy(inside, (seat) => groupKey(by, seat, check.perFeed, history)).entries()].flatMap(([key, group]) => (key === null ? [] : by === 'motherBirth' ? birthsOf(group) : [group])))
+    .flatMap((by) => groupedBy(by, inside, check.perFeed, history))
     .filter((group) => group.length > 1 && differ(check, group))
     .map((group) => group.map(memberOf));
 }
 
-function groupKey(by: GroupBy, { mention }: Seat, perFeed: boolean, history: IdentityHistory): string | null {
-  const value = shared(by, mention, history);
-  return value === null ? null : `${perFeed ? mention.feed : ''}:${value}`;
+function groupedBy(
+  by: GroupBy,
+  seats: readonly Seat[],
+  perFeed: boolean,
+  history: IdentityHistory,
+): readonly (readonly Seat[])[] {
+  const keyed = seats.filter(({ mention }) => shared(by, mention, history) !== null);
+  const groups = Map.groupBy(keyed, ({ mention }) => `${perFeed ? mention.feed : ''}:${shared(by, mention, history)}`);
+  return by === 'motherBirth' ? [...groups.values()].flatMap(birthsOf) : [...groups.values()];
 }
 
-function shared(by: GroupBy, mention: Mention, { currentId }: IdentityHistory): string | null {
-  if (by === 'idNumber') return mention.idNumber === null ? null : currentId(mention.idNumber);
+function shared(by: GroupBy, mention: Mention, history: IdentityHistory): string | null {
+  if (by === 'idNumber') return mention.idNumber === null ? null : history.currentId(mention.idNumber);
   if (by === 'certNo') return mention.certNo;
   if (mention.birthDate === null) return null;
   return by === 'motherBirth' ? mention.motherId : mention.nameKey && `${mention.nameKey}|${mention.birthDate}`;
@@ -33,15 +42,16 @@ function shared(by: GroupBy, mention: Mention, { currentId }: IdentityHistory): 
 
 /** Children of one mother whose births lie at most a day apart. */
 function birthsOf(group: readonly Seat[]): readonly (readonly Seat[])[] {
-  const births: Seat[][] = [];
-  const day = ({ mention }: Seat) => firstDay(mention.birthDate ?? mention.eventOn ?? ('9999' as never));
-  for (const seat of group.toSorted((a, b) => (day(a) < day(b) ? -1 : 1))) {
-    const last = births.at(-1);
-    const previous = last?.at(-1);
-    if (last && previous && daysBetween(day(previous), day(seat)) <= 1) last.push(seat);
-    else births.push([seat]);
+  const days = group.flatMap((seat) =>
+    seat.mention.birthDate === null ? [] : [{ seat, day: firstDay(seat.mention.birthDate) }],
+  );
+  const births: (typeof days)[] = [];
+  for (const child of days.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    const previous = births.at(-1)?.at(-1);
+    if (previous !== undefined && daysBetween(previous.day, child.day) <= 1) births.at(-1)?.push(child);
+    else births.push([child]);
   }
-  return births;
+  return births.map((children) => children.map(({ seat }) => seat));
 }
 
 function differ({ differingIn }: GroupCheck, group: readonly Seat[]): boolean {
@@ -55,7 +65,7 @@ function differ({ differingIn }: GroupCheck, group: readonly Seat[]): boolean {
 
 const memberOf = ({ mention, dossier }: Seat): GroupMember => ({
   subject: dossier.subject,
-  linkedTo: dossier.linkedTo,
+  linkedTo: (feed) => dossier.linkedTo(feed),
   role: mention.role,
   nameKey: mention.nameKey,
   birthDate: mention.birthDate,

@@ -5,6 +5,7 @@ import { readRow, type RowCells, type RowReading } from '../feeds/read-row.ts';
 import { addDays, addMonths, firstDay, plainDate, type PlainDate } from '../values/plain-date.ts';
 import type { ExampleRow } from './check.ts';
 import type { RecordView } from './dossier.ts';
+import { settleVersions } from './rehearse-versions.ts';
 
 /** A row of an example as a record, with what linkage and the history of corrections need. */
 export interface ExampleRecord {
@@ -70,7 +71,9 @@ const envelopeOf = (example: ExampleRow, [from, until]: readonly PlainDate[]): E
 function readAccepted(feed: Feed, cells: RowCells, envelope: Envelope, index: number): RowReading {
   const reading = readRow(feed, cells, envelope);
   if (reading.refused === null) return reading;
-  throw new RangeError(`example row ${index + 1} of ${feed.id} is refused: ${reading.refused.map(({ code }) => code).join(', ')}`);
+  throw new RangeError(
+    `example row ${index + 1} of ${feed.id} is refused: ${reading.refused.map(({ code }) => code).join(', ')}`,
+  );
 }
 
 const viewOf = (

@@ -19,7 +19,8 @@ export function settleVersions(records: readonly ExampleRecord[]): readonly Exam
   }));
 }
 
-const versionKey = ({ feed, view }: ExampleRecord): string => `${feed.id}:${view.key}${feed.stock ? `@${view.periodStart}` : ''}`;
+const versionKey = ({ feed, view }: ExampleRecord): string =>
+  `${feed.id}:${view.key}${feed.stock ? `@${view.periodStart}` : ''}`;
 
 const contentOf = ({ view }: ExampleRecord): string => JSON.stringify(view.row);
 

@@ -13,12 +13,14 @@ const COVERED_FROM = plainDate('2015-01-01');
 /** Days after the last date of an example at which every legal period and grace is over. */
 const LONG_AFTER = 400;
 
+/** Stands for the last day of an example without rows (aggregate checks). */
+const NO_ROWS = plainDate('2025-01-01');
+
 /** The day of checking: stated, or long after the last registration and period of the example. */
 export function asOfExample(example: CheckExample, records: readonly ExampleRecord[]): PlainDate {
   if (example.asOf !== undefined) return plainDate(example.asOf);
   const days = records.flatMap(({ view }) => [view.registeredOn, view.eventOn, view.periodEnd].flatMap(dayOf));
-  const last = days.reduce((latest, day) => (day > latest ? day : latest), plainDate('2025-01-01'));
-  return addDays(last, LONG_AFTER);
+  return addDays(days.toSorted().at(-1) ?? NO_ROWS, LONG_AFTER);
 }
 
 const dayOf = (date: PartialDate | null): readonly PlainDate[] => (date === null ? [] : [lastDay(date)]);
@@ -37,7 +39,10 @@ export function worldOf(
   overrides: readonly ParameterOverride[] = [],
 ): World {
   const stated = example.coverage ?? [];
-  const counties = new Set<string>([...COVERED, ...stated.flatMap(({ region }) => (region === undefined ? [] : [region]))]);
+  const counties = new Set<string>([
+    ...COVERED,
+    ...stated.flatMap(({ region }) => (region === undefined ? [] : [region])),
+  ]);
   return {
     asOf,
     calendar: HOLIDAYS_CN,
@@ -47,8 +52,8 @@ export function worldOf(
       return coverageOf(own ?? { feed }, asOf);
     },
     parameter: (name, region, on) => parameterValue(name, region, on, overrides),
-    currentId: history.currentId,
-    formerNameKeys: history.formerNameKeys,
+    currentId: (idNumber) => history.currentId(idNumber),
+    formerNameKeys: (idNumber) => history.formerNameKeys(idNumber),
     currentRegion: (code) => code,
   };
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '../values/plain-date.ts';
 import type { Owner } from './answer.ts';
 import type { AggregateAnswer } from './check.ts';
 import type { RosterFacts, StockFacts } from './register-facts.ts';
@@ -11,14 +12,25 @@ export interface DeliveredRoster {
   readonly files: readonly RosterFacts[];
 }
 
-export const keyOfRoster = ({ feed, region, org, periodStart, periodEnd }: Pick<RosterFacts, 'feed' | 'region' | 'org' | 'periodStart' | 'periodEnd'>): RosterKey => ({
+export const keyOfRoster = ({
+  feed,
+  region,
+  org,
+  periodStart,
+  periodEnd,
+}: Pick<RosterFacts, 'feed' | 'region' | 'org' | 'periodStart' | 'periodEnd'>): RosterKey => ({
   feed,
   region,
   org,
   period: `${periodStart}/${periodEnd}`,
 });
 
-export const keyOfStock = ({ region, on }: StockFacts): RosterKey => ({ feed: 'PS-STOCK', region, org: '', period: on });
+export const keyOfStock = ({ region, on }: StockFacts): RosterKey => ({
+  feed: 'PS-STOCK',
+  region,
+  org: '',
+  period: on,
+});
 
 /** Files gathered by what they are about, in the order of feed, region, organisation and period: one subject, one answer. */
 export function deliveredRosters(rosters: readonly RosterFacts[]): readonly DeliveredRoster[] {
@@ -34,16 +46,17 @@ export function deliveredRosters(rosters: readonly RosterFacts[]): readonly Deli
 const DEPARTMENTS: readonly Owner[] = ['PS', 'HC', 'MZ', 'ED', 'GR'];
 
 /** The department that owes a feed; court declarations come through the police. */
-export const senderOf = (feed: string): Owner => DEPARTMENTS.find((department) => feed.startsWith(`${department}-`)) ?? 'PS';
+export const senderOf = (feed: string): Owner =>
+  DEPARTMENTS.find((department) => feed.startsWith(`${department}-`)) ?? 'PS';
 
 /** A month's roster of births for the examples of the aggregate checks. */
-export const EXAMPLE_ROSTER = {
+export const EXAMPLE_ROSTER: RosterFacts = {
   batchId: 'batch-1',
   feed: 'HC-BIRTH',
   region: '290121',
   org: '',
-  periodStart: '2025-01-01',
-  periodEnd: '2025-01-31',
+  periodStart: plainDate('2025-01-01'),
+  periodEnd: plainDate('2025-01-31'),
   isFinal: true,
   state: 'accepted',
   refusalCode: null,
@@ -56,4 +69,19 @@ export const EXAMPLE_ROSTER = {
   rowsOutsidePeriod: 0,
   contendedKeysInFile: [],
   collapsedKeysInFile: 0,
-} as unknown as RosterFacts;
+};
+
+/** The town of the seed report: 52,746 registered, 13,794 away and 30 present for half a year or longer, 40,248 residents. */
+export const EXAMPLE_STOCK: StockFacts = {
+  region: '290121',
+  on: plainDate('2025-12-31'),
+  key: '290121|2025-12-31',
+  hukou: 52_746,
+  resident: 40_248,
+  men: 27_001,
+  women: 25_745,
+  awayHalfYear: 13_794,
+  presentHalfYear: 30,
+  sincePrevious: null,
+  hukouOfParts: null,
+};

@@ -22,7 +22,10 @@ export function readYesOrNo(cell: Cell): Normalised<'Y' | 'N'> {
 export function readCount(cell: Cell): Normalised<number> {
   const raw = readableText(cell);
   if (typeof raw !== 'string') return raw;
-  const digits = raw.normalize('NFKC').replace(/[\s,']|人$/gu, '').replace(/\.0+$/u, '');
+  const digits = raw
+    .normalize('NFKC')
+    .replace(/[\s,']|人$/gu, '')
+    .replace(/\.0+$/u, '');
   if (digits === '' || digits === '-' || digits === '/') return MISSING;
   return /^\d{1,12}$/u.test(digits) ? read(Number(digits)) : NUMBER_UNKNOWN;
 }

@@ -95,15 +95,15 @@ export interface FeedDefinition<Id extends string, F extends Fields> {
   readonly regionField?: keyof F & string;
   readonly people: readonly PersonRole<keyof F & string>[];
   /** Natural key parts; a null part means that the key cannot be formed. */
-  key(row: RowOfFields<F>, envelope: Envelope): readonly (string | null)[];
+  key(this: void, row: RowOfFields<F>, envelope: Envelope): readonly (string | null)[];
   /** Rows that are no event of this feed at all, e.g. a stillbirth on a newborn roster. */
-  refuses?(row: RowOfFields<F>): Refusal | null;
+  refuses?(this: void, row: RowOfFields<F>): Refusal | null;
   /** False for records that never take part in matching: void, replaced or lost certificates. */
-  competes?(row: RowOfFields<F>): boolean;
+  competes?(this: void, row: RowOfFields<F>): boolean;
   /** Natural key of the record that this one replaces (re-issue chains). */
-  replaces?(row: RowOfFields<F>): string | null;
+  replaces?(this: void, row: RowOfFields<F>): string | null;
   /** Fields filled from others when empty, e.g. the document type from the number. */
-  completes?(row: RowOfFields<F>): Partial<RowOfFields<F>>;
+  completes?(this: void, row: RowOfFields<F>): Partial<RowOfFields<F>>;
   readonly examples: readonly FeedExample[];
 }
 

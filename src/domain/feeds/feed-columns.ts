@@ -8,7 +8,8 @@ const known = new WeakMap<Feed['fields'], readonly FeedColumn[]>();
 
 /** The fields of a feed in their order, worked out once per feed. */
 export function columnsOf({ fields }: Feed): readonly FeedColumn[] {
-  const columns = known.get(fields) ?? Object.entries(fields).map(([key, field]) => [key, field, typeFieldOf(key, fields)] as const);
+  const columns =
+    known.get(fields) ?? Object.entries(fields).map(([key, field]) => [key, field, typeFieldOf(key, fields)] as const);
   known.set(fields, columns);
   return columns;
 }

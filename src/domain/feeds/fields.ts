@@ -41,15 +41,39 @@ type Reader<T extends string | number> = (cell: Cell) => Normalised<T>;
 
 const field =
   <T extends string | number>(kind: FieldKind, read: Reader<T>, own: Pick<Field, 'codes' | 'forgetsSent'> = {}) =>
-  (zh: string, req: Requirement, options: Options<T> = {}): Field<T> => ({ kind, zh, req, read, aliases: [], ...own, ...options });
+  (zh: string, req: Requirement, options: Options<T> = {}): Field<T> => ({
+    kind,
+    zh,
+    req,
+    read,
+    aliases: [],
+    ...own,
+    ...options,
+  });
 
 /** Words that stand where the father is not given (母婴保健法 forms: the field is struck or 未提供). */
-const NOT_GIVEN: ReadonlySet<string> = new Set(['/', '//', '\\', '-', '--', '—', '——', '未提供', '无', '不详', '未知', '空']);
+const NOT_GIVEN: ReadonlySet<string> = new Set([
+  '/',
+  '//',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  '未提供',
+  '无',
+  '不详',
+  '未知',
+  '空',
+]);
 
 /** A person's name; raw kept, display form normalised (domain §3.8). */
 export const name = field('name', (cell) => readName(cell));
 /** A name that forms strike out when it is not given: "/" and 未提供 are missing, not names. */
-export const nameIfGiven = field('name', withBlanks(NOT_GIVEN, (cell) => readName(cell)));
+export const nameIfGiven = field(
+  'name',
+  withBlanks(NOT_GIVEN, (cell) => readName(cell)),
+);
 /** A day, month or year; precision is the length of the value (domain §3.9). */
 export const date = field('date', (cell) => readDate(cell));
 /** A citizen identity number (GB 11643-1999), where no other document is possible. */

@@ -36,7 +36,10 @@ export const grEmp = defineFeed({
       aliases: ['用工单位', '单位名称', '采集单位名称', '用人单位'],
       fromEnvelope: 'submitterOrg',
     }),
-    collectorKind: code('采集单位类型', 'R', COLLECTORS, { aliases: ['类型', '采集类型', '单位类型', '采集单位类别'], fallback: '1' }),
+    collectorKind: code('采集单位类型', 'R', COLLECTORS, {
+      aliases: ['类型', '采集类型', '单位类型', '采集单位类别'],
+      fallback: '1',
+    }),
     name: personName(),
     sex: personSex(),
     idType: personIdType(),
@@ -44,7 +47,9 @@ export const grEmp = defineFeed({
     hukouRegion: hukouRegion('R'),
     residenceRegion: dwellingRegion(),
     residenceAddress: dwellingAddress(),
-    startDate: date('入职日期', 'R', { aliases: ['入住日期', '入职/入住日期', '入职时间', '来本地日期', '流入日期', '来本址日期'] }),
+    startDate: date('入职日期', 'R', {
+      aliases: ['入住日期', '入职/入住日期', '入职时间', '来本地日期', '流入日期', '来本址日期'],
+    }),
     endDate: date('离开日期', 'C', { aliases: ['离职日期', '搬离日期', '离开时间'] }),
     verifiedByCommunity: yesNo('社区核实', 'O', { aliases: ['社区是否核实', '是否核实'] }),
     verifiedDate: date('核实日期', 'O', { aliases: ['社区核实日期'] }),
@@ -82,7 +87,13 @@ export const grEmp = defineFeed({
     },
     {
       when: 'listed by a landlord who is not named in the row',
-      given: { 采集单位类型: '房东', 流动人员姓名: '周平', 性别: 1, 身份证号码: "'290121199003150015", 入住日期: '20250305' },
+      given: {
+        采集单位类型: '房东',
+        流动人员姓名: '周平',
+        性别: 1,
+        身份证号码: "'290121199003150015",
+        入住日期: '20250305',
+      },
       expect: { key: '290121|290121199003150015|2025-03-05' },
     },
     {

@@ -18,7 +18,12 @@ import { typeOfNumber } from './document-type.ts';
 
 const LIVE_BIRTH = [
   { code: 'Y', zh: '活产', en: 'live birth', aliases: ['是', '1', 'YES', 'TRUE', '√', '存活'] },
-  { code: 'N', zh: '死产', en: 'stillbirth', aliases: ['否', '0', '2', 'NO', 'FALSE', '×', '死胎', '死胎死产', '非活产'] },
+  {
+    code: 'N',
+    zh: '死产',
+    en: 'stillbirth',
+    aliases: ['否', '0', '2', 'NO', 'FALSE', '×', '死胎', '死胎死产', '非活产'],
+  },
 ] as const;
 
 /** Newborns as the hospital's delivery department lists them (医院出生婴儿名册); labels often stand where the name should. */
@@ -47,7 +52,9 @@ export const hcBirthRoster = defineFeed({
     birthTime: text('出生时刻', 'O'),
     multipleIndex: multipleIndex('多胎序', 'O', { aliases: ['多胎序号', '胎儿序号', '双胎序号'] }),
     motherName: name('产妇姓名', 'R', { aliases: ['母亲姓名', '孕产妇姓名', '母姓名'] }),
-    motherIdType: idType('产妇证件类型', 'C', { aliases: ['证件类型', '母亲证件类型', '母亲有效身份证件类别', '母亲证件类别', '产妇证件类别'] }),
+    motherIdType: idType('产妇证件类型', 'C', {
+      aliases: ['证件类型', '母亲证件类型', '母亲有效身份证件类别', '母亲证件类别', '产妇证件类别'],
+    }),
     motherIdNumber: idNumber('产妇身份证号', 'C', {
       aliases: [
         '母亲身份证号',
@@ -60,7 +67,9 @@ export const hcBirthRoster = defineFeed({
         '母亲公民身份号码',
       ],
     }),
-    motherResidenceRegion: region('产妇住址', 'O', { aliases: ['母亲住址', '产妇现住址', '母亲现住址', '产妇居住地', '母亲居住地'] }),
+    motherResidenceRegion: region('产妇住址', 'O', {
+      aliases: ['母亲住址', '产妇现住址', '母亲现住址', '产妇居住地', '母亲居住地'],
+    }),
     liveBirth: code('活产', 'R', LIVE_BIRTH, { aliases: ['是否活产', '活产情况', '出生结局'], fallback: 'Y' }),
     birthCertNo: birthCertificate('出生医学证明编号', 'O', {
       aliases: ['出生证编号', '出生证号', '出生医学证明号', '出生证明编号'],
@@ -110,7 +119,14 @@ export const hcBirthRoster = defineFeed({
     },
     {
       when: 'a stillbirth is no birth for registration',
-      given: { 医疗机构: '示例县人民医院', 婴儿姓名: '王芳之女', 性别: '女', 出生日期: '2025-01-08', 产妇姓名: '王芳', 活产: '否' },
+      given: {
+        医疗机构: '示例县人民医院',
+        婴儿姓名: '王芳之女',
+        性别: '女',
+        出生日期: '2025-01-08',
+        产妇姓名: '王芳',
+        活产: '否',
+      },
       expect: { refused: 'NOT_A_LIVE_BIRTH' },
     },
     {

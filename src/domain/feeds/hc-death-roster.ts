@@ -18,7 +18,12 @@ import {
 
 const SOURCE_KINDS = [
   { code: '1', zh: '医院', en: 'hospital', aliases: ['医疗机构', '医疗卫生机构'] },
-  { code: '2', zh: '社区卫生服务中心', en: 'community health centre', aliases: ['社区卫生中心', '乡镇卫生院', '卫生院'] },
+  {
+    code: '2',
+    zh: '社区卫生服务中心',
+    en: 'community health centre',
+    aliases: ['社区卫生中心', '乡镇卫生院', '卫生院'],
+  },
   { code: '3', zh: '村医报告', en: 'village doctor', aliases: ['村医', '乡村医生', '村卫生室'] },
 ] as const;
 
@@ -98,7 +103,14 @@ export const hcDeathRoster = defineFeed({
     },
     {
       when: 'no number: name and birth date stand in the key',
-      given: { 来源类别: '村医', 姓名: '赵 大山', 性别: '1', 出生日期: '19480302', 身份证号: '不详', 死亡日期: '20250115' },
+      given: {
+        来源类别: '村医',
+        姓名: '赵 大山',
+        性别: '1',
+        出生日期: '19480302',
+        身份证号: '不详',
+        死亡日期: '20250115',
+      },
       expect: { key: '290121|赵大山|1948-03-02|2025-01-15' },
     },
     {

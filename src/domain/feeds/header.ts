@@ -5,6 +5,7 @@ import { foldHeader, isLunarNote, lookUp, withoutNotes } from './header-folding.
 import { placeByValues } from './place-columns.ts';
 
 export { foldHeader } from './header-folding.ts';
+export { looksLikeRegion } from './place-columns.ts';
 
 /** What a column of a file turned out to be. */
 export type Column =
@@ -54,18 +55,29 @@ export function mapHeader(
   const columns = valuesOf === null ? byName : placeByValues(byName, feed, overrides, valuesOf);
   const claimed = columns.flatMap((column) => (column.use === 'field' ? [column.field] : []));
   const mapped = new Set(claimed);
-  return { columns, mapped, repeated: [...mapped].filter((field) => claimed.indexOf(field) !== claimed.lastIndexOf(field)) };
+  return {
+    columns,
+    mapped,
+    repeated: [...mapped].filter((field) => claimed.indexOf(field) !== claimed.lastIndexOf(field)),
+  };
 }
 
 /** Fields that the header lacks although the feed requires them and nothing can stand in for them. */
 export function missingRequired(feed: Feed, mapped: ReadonlySet<string>): readonly string[] {
   return Object.entries(feed.fields)
-    .filter(([key, field]) => field.req === 'R' && field.fallback === undefined && !field.fromEnvelope && !mapped.has(key))
+    .filter(
+      ([key, field]) => field.req === 'R' && field.fallback === undefined && !field.fromEnvelope && !mapped.has(key),
+    )
     .map(([key]) => key);
 }
 
 /** Known spellings win over forbidden words (孕产妇姓名 names the mother); a bracketed note never hides a forbidden word. */
-function columnOf(header: string, feed: Feed, names: ReadonlyMap<string, string>, overrides: ReadonlyMap<string, string>): Column {
+function columnOf(
+  header: string,
+  feed: Feed,
+  names: ReadonlyMap<string, string>,
+  overrides: ReadonlyMap<string, string>,
+): Column {
   const folded = foldHeader(header);
   if (folded === '') return { use: 'empty' };
   const known = overrides.get(folded) ?? lookUp(folded, names);

@@ -14,12 +14,23 @@ const spellings = (party: Party, fieldName: string, headers: readonly string[] =
 export const partyName = (party: Party) => name(`${party}姓名`, 'R', { aliases: spellings(party, 'name') });
 export const partySex = (party: Party) => sex(`${party}性别`, 'O', { aliases: spellings(party, 'sex') });
 export const partyBirthDate = (party: Party) =>
-  date(`${party}出生日期`, 'R', { aliases: spellings(party, 'birthDate', ['出生年月', '出生年月日', '生日', '出生时间']) });
+  date(`${party}出生日期`, 'R', {
+    aliases: spellings(party, 'birthDate', ['出生年月', '出生年月日', '生日', '出生时间']),
+  });
 export const partyIdType = (party: Party) =>
-  idType(`${party}证件类型`, 'C', { aliases: spellings(party, 'idType', ['证件类别', '身份证件类型', '有效身份证件类别']) });
+  idType(`${party}证件类型`, 'C', {
+    aliases: spellings(party, 'idType', ['证件类别', '身份证件类型', '有效身份证件类别']),
+  });
 export const partyIdNumber = (party: Party) =>
   idNumber(`${party}证件号码`, 'R', {
-    aliases: spellings(party, 'idNumber', ['身份证号', '身份证号码', '公民身份号码', '身份证件号', '身份证件号码', '证件号']),
+    aliases: spellings(party, 'idNumber', [
+      '身份证号',
+      '身份证号码',
+      '公民身份号码',
+      '身份证件号',
+      '身份证件号码',
+      '证件号',
+    ]),
   });
 export const partyNationality = (party: Party) =>
   nationality(`${party}国籍`, spellings(party, 'nationality', ['国籍/地区', '国籍或地区']));

@@ -20,12 +20,20 @@ export const mzAdopt = defineFeed({
   eventDate: 'registerDate',
   registeredOn: 'registerDate',
   fields: {
-    adoptionNo: text('收养登记证字号', 'R', { aliases: ['收养证字号', '收养登记证号', '收养登记号', '收养证号'], maxLength: 40 }),
+    adoptionNo: text('收养登记证字号', 'R', {
+      aliases: ['收养证字号', '收养登记证号', '收养登记号', '收养证号'],
+      maxLength: 40,
+    }),
     registerDate: date('登记日期', 'R', { aliases: ['收养登记日期', '发证日期'] }),
-    registryOrg: organisation('收养登记机关', 'R', { aliases: ['登记机关', '登记机关名称'], fromEnvelope: 'submitterOrg' }),
+    registryOrg: organisation('收养登记机关', 'R', {
+      aliases: ['登记机关', '登记机关名称'],
+      fromEnvelope: 'submitterOrg',
+    }),
     kind: code('类别', 'R', KINDS, { aliases: ['登记类别', '登记类型'], fallback: '1' }),
     childNameBefore: name('被收养人原姓名', 'R', { aliases: ['原姓名', '收养前姓名', '被收养人收养前姓名'] }),
-    childNameAfter: name('被收养人现姓名', 'R', { aliases: ['现姓名', '收养后姓名', '被收养人姓名', '被收养人收养后姓名'] }),
+    childNameAfter: name('被收养人现姓名', 'R', {
+      aliases: ['现姓名', '收养后姓名', '被收养人姓名', '被收养人收养后姓名'],
+    }),
     childSex: sex('被收养人性别', 'R', { aliases: ['性别'] }),
     childBirthDate: date('被收养人出生日期', 'R', { aliases: ['出生日期', '出生年月日', '出生年月'] }),
     childIdNumber: idNumber('被收养人身份号码', 'O', {
@@ -33,7 +41,14 @@ export const mzAdopt = defineFeed({
     }),
     adopter1Name: name('收养人一姓名', 'R', { aliases: ['收养人姓名', '收养人1姓名', '收养人甲姓名', '收养人'] }),
     adopter1IdNumber: idNumber('收养人一身份号码', 'R', {
-      aliases: ['收养人身份号码', '收养人身份证号', '收养人身份证号码', '收养人1身份号码', '收养人1身份证号', '收养人一身份证号'],
+      aliases: [
+        '收养人身份号码',
+        '收养人身份证号',
+        '收养人身份证号码',
+        '收养人1身份号码',
+        '收养人1身份证号',
+        '收养人一身份证号',
+      ],
     }),
     adopter2Name: name('收养人二姓名', 'C', { aliases: ['收养人2姓名', '收养人乙姓名'] }),
     adopter2IdNumber: idNumber('收养人二身份号码', 'C', {

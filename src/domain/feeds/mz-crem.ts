@@ -17,7 +17,12 @@ const DISPOSALS = [
   { code: '1', zh: '火化', en: 'cremation', aliases: ['遗体火化'] },
   { code: '2', zh: '土葬', en: 'burial', aliases: ['遗体土葬', '安葬'] },
   { code: '3', zh: '其他合法葬俗', en: 'other lawful custom', aliases: ['其他', '其他葬俗', '海葬', '遗体捐献'] },
-  { code: '8', zh: '非遗体', en: 'not a body', aliases: ['医疗废物', '医疗废弃物', '死胎', '胎儿', '胎儿遗骸', '胎盘', '残肢', '残肢断体'] },
+  {
+    code: '8',
+    zh: '非遗体',
+    en: 'not a body',
+    aliases: ['医疗废物', '医疗废弃物', '死胎', '胎儿', '胎儿遗骸', '胎盘', '残肢', '残肢断体'],
+  },
 ] as const;
 
 const PROOFS = [
@@ -49,7 +54,10 @@ export const mzCrem = defineFeed({
   eventDate: 'deathDate',
   registeredOn: 'cremationDate',
   fields: {
-    cremationNo: text('火化证编号', 'R', { aliases: ['火化编号', '火化证号', '火化登记号', '火化证编号/火化登记号'], maxLength: 40 }),
+    cremationNo: text('火化证编号', 'R', {
+      aliases: ['火化编号', '火化证号', '火化登记号', '火化证编号/火化登记号'],
+      maxLength: 40,
+    }),
     name: personName('R', '逝者姓名'),
     sex: personSex(),
     birthDate: birthDate(),
@@ -61,7 +69,10 @@ export const mzCrem = defineFeed({
       aliases: ['殡仪馆名称', '殡葬机构', '火化机构', '火化单位', '殡葬服务机构', '殡葬单位'],
       fromEnvelope: 'submitterOrg',
     }),
-    disposalKind: code('处置方式', 'R', DISPOSALS, { aliases: ['遗体处置方式', '安葬方式', '处理方式'], fallback: '1' }),
+    disposalKind: code('处置方式', 'R', DISPOSALS, {
+      aliases: ['遗体处置方式', '安葬方式', '处理方式'],
+      fallback: '1',
+    }),
     deathProofKind: code('死亡证明类型', 'R', PROOFS, { aliases: ['死亡证明类别', '证明类型'] }),
     deathProofNo: text('死亡证明编号', 'O', { aliases: ['死亡证编号', '死亡医学证明编号', '证明编号'], maxLength: 60 }),
     hukouRegion: hukouRegion('O'),
@@ -103,7 +114,13 @@ export const mzCrem = defineFeed({
     },
     {
       when: 'medical waste is no death',
-      given: { 殡仪馆: '示例县殡仪馆', 火化编号: '0103', 逝者姓名: '医疗废物', 火化日期: '2025-02-03', 死亡日期: '2025-02-03' },
+      given: {
+        殡仪馆: '示例县殡仪馆',
+        火化编号: '0103',
+        逝者姓名: '医疗废物',
+        火化日期: '2025-02-03',
+        死亡日期: '2025-02-03',
+      },
       expect: { refused: 'NOT_A_DEATH' },
     },
     {

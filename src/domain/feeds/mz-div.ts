@@ -25,11 +25,16 @@ export const mzDiv = defineFeed({
   eventDate: 'registerDate',
   registeredOn: 'registerDate',
   fields: {
-    certNo: divorceCertificate('离婚证字号', 'R', { aliases: ['离婚证号', '离婚证编号', '离婚登记证字号', '证书字号'] }),
+    certNo: divorceCertificate('离婚证字号', 'R', {
+      aliases: ['离婚证号', '离婚证编号', '离婚登记证字号', '证书字号'],
+    }),
     applicationDate: date('申请日期', 'O', { aliases: ['申请受理日期', '受理日期', '离婚申请日期'] }),
     registerDate: date('登记日期', 'R', { aliases: ['发证日期', '离婚登记日期', '离婚日期'] }),
     marriageCertNo: marriageCertificate('原结婚证字号', 'O', { aliases: ['结婚证字号', '结婚证号', '原结婚证号'] }),
-    registryOrg: organisation('婚姻登记机关', 'R', { aliases: ['登记机关', '登记机关名称', '发证机关'], fromEnvelope: 'submitterOrg' }),
+    registryOrg: organisation('婚姻登记机关', 'R', {
+      aliases: ['登记机关', '登记机关名称', '发证机关'],
+      fromEnvelope: 'submitterOrg',
+    }),
     registryRegion: region('登记机关区划', 'R', {
       aliases: ['登记地', '登记地区划', '登记机关地区', '婚姻登记机关区划'],
       fromEnvelope: 'submitterRegion',

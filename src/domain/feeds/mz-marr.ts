@@ -25,9 +25,14 @@ export const mzMarr = defineFeed({
   eventDate: 'registerDate',
   registeredOn: 'registerDate',
   fields: {
-    certNo: marriageCertificate('结婚证字号', 'R', { aliases: ['结婚证号', '结婚证编号', '结婚登记证字号', '婚姻证字号', '证书字号'] }),
+    certNo: marriageCertificate('结婚证字号', 'R', {
+      aliases: ['结婚证号', '结婚证编号', '结婚登记证字号', '婚姻证字号', '证书字号'],
+    }),
     registerDate: date('登记日期', 'R', { aliases: ['发证日期', '结婚登记日期', '结婚日期'] }),
-    registryOrg: organisation('婚姻登记机关', 'R', { aliases: ['登记机关', '登记机关名称', '发证机关'], fromEnvelope: 'submitterOrg' }),
+    registryOrg: organisation('婚姻登记机关', 'R', {
+      aliases: ['登记机关', '登记机关名称', '发证机关'],
+      fromEnvelope: 'submitterOrg',
+    }),
     registryRegion: region('登记机关区划', 'R', {
       aliases: ['登记地', '登记地区划', '登记机关地区', '婚姻登记机关区划'],
       fromEnvelope: 'submitterRegion',

@@ -33,9 +33,9 @@ const ID_NUMBERS = [
 
 const HUKOU = ['户籍地区划', '户口所在地', '户籍所在地', '常住户口所在地', '户口所在地区划', '户籍区划'];
 
-const DWELLING_REGIONS = ['居住地', '现居住地区划', '居住地区划', '现住址区划', '居住地代码'];
+const DWELLING_REGIONS = ['居住地', '现居住地区划', '居住地区划', '现住址区划', '居住地代码', '居住地住址'];
 
-const DWELLINGS = ['现住址', '居住地址', '暂住地址', '家庭住址', '常住地址', '居住地住址', '居住地住址区划', '现居住地址'];
+const DWELLINGS = ['现住址', '居住地址', '暂住地址', '家庭住址', '常住地址', '现居住地址'];
 
 /** The person block (人员信息块) that rosters share: one person under headers without a prefix. */
 export const personName = (req: Requirement = 'R', zh = '姓名') =>
@@ -78,10 +78,12 @@ export const ownHukouRegion = () =>
 export const hukouAddress = () => text('户籍地址', 'O', { aliases: ['户籍详址', '户籍地详址'] });
 
 /** Residence in feeds that keep no written address: every header about it means the region. */
-export const residenceRegion = (req: Requirement = 'O') => region('现居住地', req, { aliases: [...DWELLING_REGIONS, ...DWELLINGS] });
+export const residenceRegion = (req: Requirement = 'O') =>
+  region('现居住地', req, { aliases: [...DWELLING_REGIONS, ...DWELLINGS] });
 
 /** Residence in feeds with a written address beside it; the reporting region when the row does not say. */
-export const dwellingRegion = () => region('现居住地', 'R', { aliases: DWELLING_REGIONS, fromEnvelope: 'submitterRegion' });
+export const dwellingRegion = () =>
+  region('现居住地', 'R', { aliases: DWELLING_REGIONS, fromEnvelope: 'submitterRegion' });
 
 /** Written address of the residence; a column of codes under such a header becomes the region (looksLikeRegion). */
 export const dwellingAddress = (req: Requirement = 'O') =>

@@ -1,11 +1,35 @@
 import { HOUSEHOLD_KINDS } from '../values/codes.ts';
 import { defineFeed } from './define-feed.ts';
-import { birthCertificate, code, date, idNumber, name, nameIfGiven, organisation, region, relationToHead, text } from './fields.ts';
-import { birthDate, ethnicity, formerName, ownHukouRegion, citizenIdNumber, personName, personSex } from './person-block.ts';
+import {
+  birthCertificate,
+  code,
+  date,
+  idNumber,
+  name,
+  nameIfGiven,
+  organisation,
+  region,
+  relationToHead,
+  text,
+} from './fields.ts';
+import {
+  birthDate,
+  ethnicity,
+  formerName,
+  ownHukouRegion,
+  citizenIdNumber,
+  personName,
+  personSex,
+} from './person-block.ts';
 
 const ENTRY_TYPES = [
   { code: '11', zh: '出生登记', en: 'birth entry', aliases: ['出生', '出生申报', '新生儿出生登记', '出生入户'] },
-  { code: '12', zh: '补报往年出生', en: 'late entry of an earlier birth', aliases: ['补报出生', '往年出生', '补报往年'] },
+  {
+    code: '12',
+    zh: '补报往年出生',
+    en: 'late entry of an earlier birth',
+    aliases: ['补报出生', '往年出生', '补报往年'],
+  },
   { code: '13', zh: '收养', en: 'adoption', aliases: ['收养登记', '收养入户'] },
   { code: '14', zh: '国外出生', en: 'born abroad, returned', aliases: ['境外出生', '国(境)外出生', '国外出生回国'] },
   { code: '15', zh: '无户口人员', en: 'formerly without hukou', aliases: ['无户口人员登记', '无户口人员落户'] },
@@ -50,9 +74,15 @@ export const psBirth = defineFeed({
     entryDate: date('入户日期', 'R', {
       aliases: ['落户日期', '申报日期', '上户日期', '登记日期', '入户/登记日期', '入户登记日期', '出生登记日期'],
     }),
-    entryType: code('登记类别', 'R', ENTRY_TYPES, { aliases: ['入户类别', '入户原因', '登记类型', '入户类型'], fallback: '11' }),
+    entryType: code('登记类别', 'R', ENTRY_TYPES, {
+      aliases: ['入户类别', '入户原因', '登记类型', '入户类型'],
+      fallback: '11',
+    }),
     hukouRegion: ownHukouRegion(),
-    policeStation: organisation('派出所', 'R', { aliases: ['登记派出所', '户籍派出所', '所属派出所'], fromEnvelope: 'submitterOrg' }),
+    policeStation: organisation('派出所', 'R', {
+      aliases: ['登记派出所', '户籍派出所', '所属派出所'],
+      fromEnvelope: 'submitterOrg',
+    }),
     birthPlaceRegion: region('出生地点', 'O', { aliases: ['出生地', '出生地点区划', '出生地区划'] }),
     householdNo: text('户号', 'O', { aliases: ['户口簿号', '户口簿编号'], maxLength: 40 }),
     householdKind: code('户别', 'O', HOUSEHOLD_KINDS, { aliases: ['户类别', '户口类别'] }),

@@ -6,7 +6,12 @@ const ITEMS = [
   { code: '1', zh: '姓名', en: 'name', aliases: ['姓名变更', '姓名更正'] },
   { code: '2', zh: '性别', en: 'sex', aliases: ['性别变更', '性别更正'] },
   { code: '3', zh: '出生日期', en: 'birth date', aliases: ['出生日期更正', '出生日期变更'] },
-  { code: '4', zh: '公民身份号码', en: 'identity number', aliases: ['身份证号', '身份证号码', '身份号码', '公民身份号码更正'] },
+  {
+    code: '4',
+    zh: '公民身份号码',
+    en: 'identity number',
+    aliases: ['身份证号', '身份证号码', '身份号码', '公民身份号码更正'],
+  },
   { code: '5', zh: '民族', en: 'ethnicity', aliases: ['民族成份', '民族变更', '民族更正'] },
   { code: '6', zh: '婚姻状况', en: 'marital status', aliases: ['婚姻', '婚姻状况变更'] },
   { code: '7', zh: '并户/分户', en: 'households joined or split', aliases: ['并户', '分户', '立户'] },
@@ -33,7 +38,13 @@ export const psCorr = defineFeed({
   registeredOn: 'changeDate',
   fields: {
     name: personName('O'),
-    idNumber: citizenIdNumber('R', ['公民身份号码(现)', '现公民身份号码', '现身份证号', '现身份证号码', '变更后公民身份号码']),
+    idNumber: citizenIdNumber('R', [
+      '公民身份号码(现)',
+      '现公民身份号码',
+      '现身份证号',
+      '现身份证号码',
+      '变更后公民身份号码',
+    ]),
     previousIdNumber: citizenNumber('原公民身份号码', 'C', {
       aliases: ['原身份证号', '原身份证号码', '公民身份号码(原)', '变更前公民身份号码', '旧公民身份号码'],
     }),
@@ -43,9 +54,7 @@ export const psCorr = defineFeed({
     changeDate: date('变更日期', 'R', { aliases: ['变更更正日期', '更正日期', '变更时间'] }),
     reasonKind: code('变更原因', 'O', REASON_KINDS, { aliases: ['更正原因', '变更更正原因'] }),
   },
-  people: [
-    { role: 'person', name: 'name', idNumber: 'idNumber', previousIdNumber: 'previousIdNumber', regions: [] },
-  ],
+  people: [{ role: 'person', name: 'name', idNumber: 'idNumber', previousIdNumber: 'previousIdNumber', regions: [] }],
   key: (row) => [row.idNumber, row.item, row.changeDate],
   examples: [
     {
@@ -62,7 +71,14 @@ export const psCorr = defineFeed({
     },
     {
       when: 'a new name, item given by code',
-      given: { 现身份证号: '290121202501080018', 变更项目: '1', 变更前: '张小明', 变更后: '张晓明', 变更日期: '2025.6.1', 变更原因: '变更' },
+      given: {
+        现身份证号: '290121202501080018',
+        变更项目: '1',
+        变更前: '张小明',
+        变更后: '张晓明',
+        变更日期: '2025.6.1',
+        变更原因: '变更',
+      },
       expect: { key: '290121202501080018|1|2025-06-01' },
     },
     {

@@ -6,7 +6,12 @@ import { birthDate, ownHukouRegion, citizenIdNumber, personName, personSex } fro
 const CANCEL_REASONS = [
   { code: '1', zh: '死亡', en: 'death', aliases: ['死亡注销', '正常死亡', '病故', '去世'] },
   { code: '2', zh: '宣告死亡', en: 'declared dead' },
-  { code: '3', zh: '出国(境)定居', en: 'settled abroad', aliases: ['出国定居', '出境定居', '港澳台定居', '赴港澳台定居'] },
+  {
+    code: '3',
+    zh: '出国(境)定居',
+    en: 'settled abroad',
+    aliases: ['出国定居', '出境定居', '港澳台定居', '赴港澳台定居'],
+  },
   { code: '4', zh: '加入外国国籍', en: 'foreign nationality', aliases: ['加入外籍', '外国籍'] },
   { code: '5', zh: '参军入伍', en: 'enlisted', aliases: ['入伍', '参军', '服兵役'] },
   { code: '6', zh: '重复户口', en: 'duplicate hukou', aliases: ['重户', '重复'] },
@@ -16,8 +21,18 @@ const CANCEL_REASONS = [
 
 /** 公通字〔2021〕12号 §31. */
 const PROOF_KINDS = [
-  { code: '1', zh: '医学证明', en: 'medical certificate', aliases: ['死亡医学证明', '居民死亡医学证明', '死亡医学证明书'] },
-  { code: '2', zh: '国外或出入境证明', en: 'foreign or border document', aliases: ['境外证明', '国外证明', '境外死亡证明'] },
+  {
+    code: '1',
+    zh: '医学证明',
+    en: 'medical certificate',
+    aliases: ['死亡医学证明', '居民死亡医学证明', '死亡医学证明书'],
+  },
+  {
+    code: '2',
+    zh: '国外或出入境证明',
+    en: 'foreign or border document',
+    aliases: ['境外证明', '国外证明', '境外死亡证明'],
+  },
   { code: '3', zh: '非正常死亡证明', en: 'police certificate', aliases: ['公安机关证明', '公安证明'] },
   { code: '4', zh: '法院判决', en: 'court judgment', aliases: ['宣告死亡判决书', '判决书'] },
   { code: '5', zh: '其他', en: 'other', aliases: ['其他证明', '村(居)委会证明', '村居证明'] },
@@ -42,14 +57,20 @@ export const psDeath = defineFeed({
     idNumber: citizenIdNumber(),
     deathDate: date('死亡日期', 'R', { aliases: ['死亡时间', '去世日期', '殁期', '死亡年月日'] }),
     cancelDate: date('注销日期', 'R', { aliases: ['销户日期', '户口注销时间', '户口注销日期', '注销时间'] }),
-    cancelReason: code('注销原因', 'R', CANCEL_REASONS, { aliases: ['销户原因', '注销类别', '户口注销原因'], fallback: '1' }),
+    cancelReason: code('注销原因', 'R', CANCEL_REASONS, {
+      aliases: ['销户原因', '注销类别', '户口注销原因'],
+      fallback: '1',
+    }),
     proofKind: code('死亡证明类型', 'R', PROOF_KINDS, { aliases: ['证明类型', '死亡证明类别', '证明材料类型'] }),
     proofNo: text('证明编号', 'O', {
       aliases: ['死亡证明编号', '死亡证编号', '死亡医学证明编号', '证明文号'],
       maxLength: 60,
     }),
     hukouRegion: ownHukouRegion(),
-    policeStation: organisation('派出所', 'R', { aliases: ['登记派出所', '户籍派出所', '所属派出所'], fromEnvelope: 'submitterOrg' }),
+    policeStation: organisation('派出所', 'R', {
+      aliases: ['登记派出所', '户籍派出所', '所属派出所'],
+      fromEnvelope: 'submitterOrg',
+    }),
     exOfficio: yesNo('依职权注销', 'O', { aliases: ['是否依职权注销'] }),
     noticeDate: date('公示日期', 'O', { aliases: ['告知日期', '公示/告知日期'] }),
     informantRelation: text('申报人与死者关系', 'O', { aliases: ['与死者关系', '申报人关系'], maxLength: 20 }),
@@ -83,7 +104,13 @@ export const psDeath = defineFeed({
     },
     {
       when: 'a cancellation for another reason than death is kept',
-      given: { 死者姓名: '孙立', 性别: '1', 身份证号: '290121198505050132', 注销日期: '2025-02-03', 注销原因: '重复户口' },
+      given: {
+        死者姓名: '孙立',
+        性别: '1',
+        身份证号: '290121198505050132',
+        注销日期: '2025-02-03',
+        注销原因: '重复户口',
+      },
       expect: { key: '290121198505050132|2025-02-03' },
     },
     {

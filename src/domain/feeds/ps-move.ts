@@ -61,7 +61,14 @@ export const psMove = defineFeed({
     },
     {
       when: 'moved out, code instead of word, serial number of a spreadsheet as date',
-      given: { 姓名: '周平', 公民身份号码: '290121199003150015', 迁移类别: 2, 迁移日期: 45717, 迁出地: '290121', 迁入地: '290122' },
+      given: {
+        姓名: '周平',
+        公民身份号码: '290121199003150015',
+        迁移类别: 2,
+        迁移日期: 45717,
+        迁出地: '290121',
+        迁入地: '290122',
+      },
       expect: { key: '290121199003150015|2|2025-03-01' },
     },
     {

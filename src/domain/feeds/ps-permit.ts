@@ -83,7 +83,12 @@ export const psPermit = defineFeed({
     },
     {
       when: 'place of residence not stated: the sending county issued it',
-      given: { 姓名: '吴敏', 身份证号: '２９０１２１１９９２０６２０００２７', 发证日期: '2025.3.1', 有效期至: '2026.3.1' },
+      given: {
+        姓名: '吴敏',
+        身份证号: '２９０１２１１９９２０６２０００２７',
+        发证日期: '2025.3.1',
+        有效期至: '2026.3.1',
+      },
       expect: { key: '290121199206200027|290121' },
     },
     {

@@ -39,7 +39,10 @@ export const psUnnat = defineFeed({
     foundDate: date('发现日期', 'R', { aliases: ['发现时间'] }),
     deathDate: date('死亡日期', 'R', { aliases: ['死亡时间', '去世日期', '殁期', '死亡年月日'] }),
     placeRegion: region('发现地', 'R', { aliases: ['发现地点', '发现地区划'], fromEnvelope: 'submitterRegion' }),
-    identStatus: code('身份确认', 'R', IDENTIFICATION, { aliases: ['身份确认情况', '身份确认状态', '身份状态'], fallback: '1' }),
+    identStatus: code('身份确认', 'R', IDENTIFICATION, {
+      aliases: ['身份确认情况', '身份确认状态', '身份状态'],
+      fallback: '1',
+    }),
   },
   regionField: 'placeRegion',
   people: [
@@ -72,7 +75,13 @@ export const psUnnat = defineFeed({
     },
     {
       when: 'issuer not stated: the sending region stands in',
-      given: { 证明编号: 'F-2025-8', 死者姓名: '孙立', 性别: '男', 身份证号: '290121198505050132', 死亡日期: '2025/2/1' },
+      given: {
+        证明编号: 'F-2025-8',
+        死者姓名: '孙立',
+        性别: '男',
+        身份证号: '290121198505050132',
+        死亡日期: '2025/2/1',
+      },
       expect: { key: 'F-2025-8|290121' },
     },
     {

@@ -43,7 +43,11 @@ export interface ManifestEntry {
 }
 
 /** The envelope of a file: its name, its manifest entry, and what the caller states, which wins. */
-export function envelopeOf(name: Partial<RosterName>, manifest: ManifestEntry, stated: Partial<Envelope>): Envelope | null {
+export function envelopeOf(
+  name: Partial<RosterName>,
+  manifest: ManifestEntry,
+  stated: Partial<Envelope>,
+): Envelope | null {
   const { feed, region, periodStart, periodEnd } = { ...name, ...defined(stated) };
   if (!feed || !region || !periodStart || !periodEnd) return null;
   return {

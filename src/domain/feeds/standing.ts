@@ -78,11 +78,14 @@ const replaces = (version: RowVersion, head: Head): boolean =>
   version.operation === 'CORRECT' || isSameSourceRecord(version, head) || isLaterSeries(version, head);
 
 const isSameSourceRecord = (version: RowVersion, head: Head): boolean =>
-  version.sourceRecordId !== null && head.stated.some(({ sourceRecordId }) => sourceRecordId === version.sourceRecordId);
+  version.sourceRecordId !== null &&
+  head.stated.some(({ sourceRecordId }) => sourceRecordId === version.sourceRecordId);
 
 /** The roster stated this content in lower series only. */
 function isLaterSeries({ roster, series }: RowVersion, head: Head): boolean {
   if (series === null) return false;
-  const before = head.stated.flatMap((stated) => (stated.roster === roster && stated.series !== null ? [stated.series] : []));
+  const before = head.stated.flatMap((stated) =>
+    stated.roster === roster && stated.series !== null ? [stated.series] : [],
+  );
   return before.length > 0 && before.every((earlier) => earlier < series);
 }

@@ -72,4 +72,5 @@ const DECIDING: ReadonlySet<string> = new Set([
 ]);
 
 /** How many of the deciding fields are among these. */
-export const countDeciding = (fields: readonly string[]): number => fields.filter((field) => DECIDING.has(field)).length;
+export const countDeciding = (fields: readonly string[]): number =>
+  fields.filter((field) => DECIDING.has(field)).length;

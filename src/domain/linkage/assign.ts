@@ -1,4 +1,3 @@
-import type { ReviewReason } from './mention.ts';
 import type { FeedEvents } from './event-units.ts';
 import { resolveBatch } from './resolve-batch.ts';
 import { shareMatches } from './share-matches.ts';
@@ -56,7 +55,8 @@ const standingHints = (pairs: readonly UnitPair[]): readonly UnitLink[] =>
 /** A weak hint stands alone, or is one of several. */
 function weakHints(pairs: readonly UnitPair[], taken: Taken): readonly UnitLink[] {
   const weak = pairs.filter(
-    ({ judgement, left, right }) => isWeakTier(judgement.tier) && !taken.left.has(left.id) && !taken.right.has(right.id),
+    ({ judgement, left, right }) =>
+      isWeakTier(judgement.tier) && !taken.left.has(left.id) && !taken.right.has(right.id),
   );
   const lefts = Map.groupBy(weak, ({ left }) => left.id);
   const rights = Map.groupBy(weak, ({ right }) => right.id);

@@ -57,7 +57,11 @@ export function eventKeys(mention: Mention, history: IdentityHistory): readonly 
   return [...keys];
 }
 
-function addNumbers({ certNo, idNumber, idSuspect }: Mention, keys: Set<number>, history: IdentityHistory | undefined): void {
+function addNumbers(
+  { certNo, idNumber, idSuspect }: Mention,
+  keys: Set<number>,
+  history: IdentityHistory | undefined,
+): void {
   if (certNo !== null) keys.add(key(SCHEMES.certificate, certNo));
   if (idSuspect !== null) keys.add(numberKey(idSuspect));
   if (idNumber === null) return;
@@ -65,7 +69,10 @@ function addNumbers({ certNo, idNumber, idSuspect }: Mention, keys: Set<number>,
   if (history !== undefined) keys.add(numberKey(history.currentId(idNumber)));
 }
 
-function namesOf({ nameKey, formerNameKey, idNumber }: Mention, history: IdentityHistory | undefined): ReadonlySet<string> {
+function namesOf(
+  { nameKey, formerNameKey, idNumber }: Mention,
+  history: IdentityHistory | undefined,
+): ReadonlySet<string> {
   const formerly = history === undefined || idNumber === null ? [] : history.formerNameKeys(idNumber);
   const names = new Set(formerly);
   if (nameKey !== null) names.add(nameKey);

@@ -10,7 +10,7 @@ export function disjointSets(): DisjointSets {
   const setOf = (element: string): string => {
     let root = element;
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    for (let at = element; at !== root; ) {
+    for (let at = element; at !== root;) {
       const up = parents.get(at) ?? root;
       parents.set(at, root);
       at = up;

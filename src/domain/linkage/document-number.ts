@@ -26,7 +26,8 @@ export function matchableNumber(
 ): MatchableNumber {
   if (value === null) return NOTHING;
   if (isOtherDocument(value, declaredType)) {
-    const sound = OTHER_DOCUMENT.test(value) && issues.every(({ code, level }) => level !== 'E' || CITIZEN_FAULTS.has(code));
+    const sound =
+      OTHER_DOCUMENT.test(value) && issues.every(({ code, level }) => level !== 'E' || CITIZEN_FAULTS.has(code));
     return sound ? { usable: value, suspect: null } : NOTHING;
   }
   if (isUsable(issues)) return { usable: value, suspect: null };

@@ -42,7 +42,9 @@ export function feedEvents(mentions: readonly Mention[], selfPairs: readonly Sel
 
 function standingOf(members: readonly Mention[]): ReadonlySet<string> {
   const competing = members.filter(({ competes }) => competes);
-  const replaced = new Set(competing.filter(({ key, replacesKey }) => key !== replacesKey).map(({ replacesKey }) => replacesKey));
+  const replaced = new Set(
+    competing.filter(({ key, replacesKey }) => key !== replacesKey).map(({ replacesKey }) => replacesKey),
+  );
   return new Set(competing.filter(({ key }) => !replaced.has(key)).map(({ id }) => id));
 }
 

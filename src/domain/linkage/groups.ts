@@ -36,7 +36,10 @@ export function groupRecords(
  * The part of {@link groupRecords} that is beyond doubt, without the suspects. These take part in the assignment as one:
  * twins whose index is missing look like suspects and must still find an entry each.
  */
-export function certainGroups(mentions: readonly Mention[], selfPairs: Iterable<SelfPair>): ReadonlyMap<string, string> {
+export function certainGroups(
+  mentions: readonly Mention[],
+  selfPairs: Iterable<SelfPair>,
+): ReadonlyMap<string, string> {
   const sets = disjointSets();
   for (const pair of selfPairs) if (isSameRecord(pair)) join(sets, pair.a, pair.b);
   joinVersionsAndChains(sets, mentions);
@@ -80,7 +83,9 @@ function isOtherChild(a: Mention, b: Mention): boolean {
 }
 
 function joinDeathSuspects(sets: DisjointSets, mentions: readonly Mention[]): void {
-  const known = mentions.filter(({ nameKey, birthDate, eventOn }) => nameKey !== null && birthDate !== null && eventOn !== null);
+  const known = mentions.filter(
+    ({ nameKey, birthDate, eventOn }) => nameKey !== null && birthDate !== null && eventOn !== null,
+  );
   for (const namesakes of Map.groupBy(known, ({ nameKey, birthDate }) => `${nameKey}|${birthDate}`).values()) {
     namesakes.forEach((one, at) => {
       for (const other of namesakes.slice(at + 1)) if (mayBeOneDeath(one, other)) join(sets, one, other);

@@ -83,4 +83,5 @@ function follow(
   }
 }
 
-const smallest = (numbers: readonly string[]): string => numbers.reduce((least, number) => (number < least ? number : least));
+const smallest = (numbers: readonly string[]): string =>
+  numbers.reduce((least, number) => (number < least ? number : least));

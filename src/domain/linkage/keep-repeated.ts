@@ -16,7 +16,10 @@ export interface PairLink extends JudgedPair {
  */
 export function keepRepeated(pairs: readonly JudgedPair[], history: IdentityHistory): readonly PairLink[] {
   const isAmbiguous = ambiguity(pairs.filter(isDescribed), history);
-  const weakly = ambiguity(pairs.filter(({ judgement }) => isWeakTier(judgement.tier)), history);
+  const weakly = ambiguity(
+    pairs.filter(({ judgement }) => isWeakTier(judgement.tier)),
+    history,
+  );
   const links = pairs.map((pair): PairLink => {
     const { standing, reviewReason, tier } = pair.judgement;
     if (pair.confirmed) return { ...pair, standing: 'confirmed', reason: null };
@@ -32,8 +35,18 @@ const isDescribed = ({ judgement: { tier, standing } }: JudgedPair): boolean =>
 
 /** Whether one side of a pair resembles more than one person on the other side. */
 function ambiguity(pairs: readonly JudgedPair[], history: IdentityHistory): (pair: JudgedPair) => boolean {
-  const severalRight = severalPersons(pairs, ({ left }) => left.id, ({ right }) => right, history);
-  const severalLeft = severalPersons(pairs, ({ right }) => right.id, ({ left }) => left, history);
+  const severalRight = severalPersons(
+    pairs,
+    ({ left }) => left.id,
+    ({ right }) => right,
+    history,
+  );
+  const severalLeft = severalPersons(
+    pairs,
+    ({ right }) => right.id,
+    ({ left }) => left,
+    history,
+  );
   return ({ left, right }) => severalRight.has(left.id) || severalLeft.has(right.id);
 }
 

@@ -7,7 +7,14 @@ import { feedEvents } from './event-units.ts';
 import { judgePair } from './judge-pair.ts';
 import type { JudgedPair } from './judged-pair.ts';
 import { distinctPairs, keepRepeated } from './keep-repeated.ts';
-import { type IdentityHistory, type LinkOutcome, type Mention, mentionRef, type PairDecision, pairKey } from './mention.ts';
+import {
+  type IdentityHistory,
+  type LinkOutcome,
+  type Mention,
+  mentionRef,
+  type PairDecision,
+  pairKey,
+} from './mention.ts';
 import { pairsOfOneEvent } from './self-pairs.ts';
 import { isWeakTier } from './tiers.ts';
 import type { UnitLink } from './unit-links.ts';
@@ -40,7 +47,15 @@ export function linkFeeds(input: LinkFeedsInput): readonly LinkOutcome[] {
   const { left, right, history } = input;
   const assigned = left.id !== right.id && left.onceInALife && right.onceInALife;
   const links = assigned ? assignedLinks(input, pairs) : keepRepeated(pairs, history).map((link) => outcomeOf(link));
-  return links.toSorted((a, b) => compareRefs(a.left, b.left) || compareRefs(a.right, b.right));
+  return inOrder(links);
+}
+
+/** By the references of both sides, taken once per link. */
+function inOrder(links: readonly LinkOutcome[]): readonly LinkOutcome[] {
+  return links
+    .map((link) => ({ link, left: sortKey(link.left), right: sortKey(link.right) }))
+    .toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right))
+    .map(({ link }) => link);
 }
 
 function judgedPairs(input: LinkFeedsInput): readonly JudgedPair[] {
@@ -51,7 +66,7 @@ function judgedPairs(input: LinkFeedsInput): readonly JudgedPair[] {
 function* judged(input: LinkFeedsInput, within: boolean): Generator<JudgedPair> {
   for (const proposed of [candidatesOf(input, within), input.decided ?? []]) {
     for (const [one, other] of proposed) {
-      const [left, right] = within && compareRefs(one, other) > 0 ? [other, one] : [one, other];
+      const [left, right] = within && sortKey(one) > sortKey(other) ? [other, one] : [one, other];
       if (within && !mayLinkWithin(input.left, left, right)) continue;
       const pair = judge(left, right, input);
       if (pair !== null && !(within && !pair.confirmed && isWeakTier(pair.judgement.tier))) yield pair;
@@ -62,7 +77,9 @@ function* judged(input: LinkFeedsInput, within: boolean): Generator<JudgedPair> 
 function candidatesOf(input: LinkFeedsInput, within: boolean): Iterable<readonly [Mention, Mention]> {
   if (input.candidates !== undefined) return input.candidates;
   const keysOf = (mention: Mention) => blockingKeys(mention, input.history);
-  return within ? candidatePairsWithin(input.leftMentions, keysOf) : candidatePairs(input.leftMentions, input.rightMentions, keysOf);
+  return within
+    ? candidatePairsWithin(input.leftMentions, keysOf)
+    : candidatePairs(input.leftMentions, input.rightMentions, keysOf);
 }
 
 const mayLinkWithin = (feed: LinkableFeed, a: Mention, b: Mention): boolean =>
@@ -75,7 +92,12 @@ function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsI
   const verdict = decisions(pairKey(left, right));
   if (verdict === 'not_same' || (judgement === null && verdict === null)) return null;
   if (judgement !== null) return { left, right, judgement, confirmed: verdict === 'same' };
-  const byOfficer = { tier: 'T8', standing: 'review', reviewReason: null, ...compareMentions(left, right, history) } as const;
+  const byOfficer = {
+    tier: 'T8',
+    standing: 'review',
+    reviewReason: null,
+    ...compareMentions(left, right, history),
+  } as const;
   return { left, right, judgement: byOfficer, confirmed: true };
 }
 
@@ -94,19 +116,25 @@ function outcomesOf({ pair, tier, standing, reason }: UnitLink, { history, decis
     shown(pair.right).flatMap((right): LinkOutcome[] => {
       const verdict = decisions?.(pairKey(left, right)) ?? null;
       if (verdict === 'not_same') return [];
-      return [{ left, right, tier, standing, reason, ...compareMentions(left, right, history) }];
+      const agreement = compareMentions(left, right, history);
+      if (verdict === 'same') return [{ left, right, tier, standing: 'confirmed', reason: null, ...agreement }];
+      return [{ left, right, tier, standing, reason, ...agreement }];
     }),
   );
 }
 
-const outcomeOf = ({ left, right, judgement, standing, reason }: ReturnType<typeof keepRepeated>[number]): LinkOutcome => {
+const outcomeOf = ({
+  left,
+  right,
+  judgement,
+  standing,
+  reason,
+}: ReturnType<typeof keepRepeated>[number]): LinkOutcome => {
   const { tier, agrees, differs } = judgement;
   return { left, right, tier, standing, reason, agrees, differs };
 };
 
 /** By reference, then by record, for versions of one natural key share a reference. */
-function compareRefs(a: Mention, b: Mention): number {
-  const [one, other] = [mentionRef(a), mentionRef(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
-}
+const sortKey = (mention: Mention): string => `${mentionRef(mention)}~${mention.id}`;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -31,7 +31,13 @@ export function mentionsOf(feed: Feed, record: ReadRecord): readonly Mention[] {
   return mentions;
 }
 
-function mentionOf(feed: Feed, person: PersonRole, record: ReadRecord, competes: boolean, replacesKey: string | null): Mention {
+function mentionOf(
+  feed: Feed,
+  person: PersonRole,
+  record: ReadRecord,
+  competes: boolean,
+  replacesKey: string | null,
+): Mention {
   const fields = new UsableFields(record);
   const number = fields.number(person.idNumber, fields.text(person.idType));
   const names = namesOf(person, fields);
@@ -90,7 +96,8 @@ function namesOf(person: PersonRole, fields: UsableFields): Names {
   const name = fields.text(person.name);
   const placeholder = name === null ? null : placeholderOf(name);
   const own = placeholder === null ? comparable(name) : null;
-  const mother = comparable(fields.text(person.motherName)) ?? (person.motherName ? (placeholder?.motherName ?? null) : null);
+  const mother =
+    comparable(fields.text(person.motherName)) ?? (person.motherName ? (placeholder?.motherName ?? null) : null);
   const index = fields.text(person.multipleIndex);
   return {
     name,

@@ -24,7 +24,7 @@ const wasCalled = (mention: Mention, nameKey: string, history: IdentityHistory):
  */
 export function relateNamesOfOneNumber(a: Mention, b: Mention, history: IdentityHistory): NameRelation {
   const quick = relateNames(a, b, history);
-  if (quick !== 'different' || isPlainHan(a.name) || isPlainHan(b.name)) return quick;
+  if (quick !== 'different' || (isPlainHan(a.name) && isPlainHan(b.name))) return quick;
   return compareNames(a.name, b.name) === 'variant' ? 'same' : 'different';
 }
 

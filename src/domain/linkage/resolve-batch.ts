@@ -41,7 +41,9 @@ function settle(cluster: readonly UnitPair[]): readonly UnitLink[] {
 function whyTied(cluster: readonly UnitPair[]): ReviewReason | null {
   const [first] = cluster;
   if (first === undefined || cluster.length === 1) return null;
-  const oneEvent = cluster.every(({ left, right }) => left.group === first.left.group && right.group === first.right.group);
+  const oneEvent = cluster.every(
+    ({ left, right }) => left.group === first.left.group && right.group === first.right.group,
+  );
   const lefts = cluster.map(({ left }) => left);
   const rights = cluster.map(({ right }) => right);
   if (oneEvent && !mayBeTwinEvents(lefts) && !mayBeTwinEvents(rights)) return null;

@@ -32,7 +32,12 @@ export function shareMatches(
 
 type Side = 'left' | 'right';
 
-function shareOn(side: Side, events: FeedEvents, matches: readonly UnitLink[], taken: ReadonlySet<string>): readonly UnitLink[] {
+function shareOn(
+  side: Side,
+  events: FeedEvents,
+  matches: readonly UnitLink[],
+  taken: ReadonlySet<string>,
+): readonly UnitLink[] {
   const byUnit = Map.groupBy(matches, ({ pair }) => pair[side].id);
   return events.suspects
     .filter((unit) => !taken.has(unit.id))

@@ -19,7 +19,9 @@ export function unionOfRuns(runs: readonly DayRun[]): readonly DayRun[] {
 
 /** The days that both have; each side is a union in order. */
 export function sharedRuns(left: readonly DayRun[], right: readonly DayRun[]): readonly DayRun[] {
-  return unionOfRuns(left.flatMap((a) => right.map((b) => ({ from: later(a.from, b.from), until: earlier(a.until, b.until) }))));
+  return unionOfRuns(
+    left.flatMap((a) => right.map((b) => ({ from: later(a.from, b.from), until: earlier(a.until, b.until) }))),
+  );
 }
 
 /** Whether one of the runs has every day of the other. */

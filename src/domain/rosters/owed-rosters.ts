@@ -39,7 +39,10 @@ export function owedRosters(
       periodStart: from,
       periodEnd: until,
       dueOn,
-      received: entry.cadence === 'term' ? finals.some((final) => beginsIn(final, { from, until })) : coversRun(unionOfRuns(finals), { from, until }),
+      received:
+        entry.cadence === 'term'
+          ? finals.some((final) => beginsIn(final, { from, until }))
+          : coversRun(unionOfRuns(finals), { from, until }),
     }));
   });
 }
@@ -89,4 +92,5 @@ const sameSender = (final: DeliveredPeriod, entry: OwedFeed): boolean =>
 /** Term dates differ between counties; a roster dated up to a month before the term already belongs to it. */
 const TERM_MARGIN_DAYS = 31;
 
-const beginsIn = ({ from }: DayRun, term: DayRun): boolean => addDays(term.from, -TERM_MARGIN_DAYS) <= from && from <= term.until;
+const beginsIn = ({ from }: DayRun, term: DayRun): boolean =>
+  addDays(term.from, -TERM_MARGIN_DAYS) <= from && from <= term.until;

@@ -20,18 +20,31 @@ const BLANKS = /(?<!\d)\s+|\s+(?!\d)/g;
 const ALL_DIGITS = /^\d+$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
-/* The two forms nearly every cell has, read without a regular expression; null sends the cell the long way. */
+const SEPARATORS = '-/.年';
+
+/* One or two digits at `start`, and where they end; the end is `start` when there are none. */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  while (end < start + 2 && end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  return end;
+}
+
+/*
+ * The forms nearly every cell has (20240115, 2024-1-15, 2024年1月15日), read without regular expressions; null sends the
+ * cell the long way.
+ */
 function readCommonForm(text: string): Normalised<Moment> | null {
-  if (text.length === 10) {
-    const separator = text.charCodeAt(4);
-    if (separator !== text.charCodeAt(7) || separator < 45 || separator > 47) return null;
-    const day = digitsAt(text, 8, 10);
-    const month = digitsAt(text, 5, 7);
-    const year = digitsAt(text, 0, 4);
-    return Number.isNaN(year + month + day) ? null : readDay(year, month, day);
-  }
-  if (text.length !== 8) return null;
-  return Number.isNaN(digitsAt(text, 0, 8)) ? null : readDigitDate(text);
+  const year = digitsAt(text, 0, 4);
+  if (text.length < 8 || text.length > 11 || Number.isNaN(year)) return null;
+  if (text.length === 8 && !Number.isNaN(digitsAt(text, 4, 8))) return readDigitDate(text);
+  const separator = text.charAt(4);
+  const monthEnd = numberEnd(text, 5);
+  const dayEnd = numberEnd(text, monthEnd + 1);
+  const second = separator === '年' ? '月' : separator;
+  const known = SEPARATORS.includes(separator) && text[monthEnd] === second && monthEnd > 5 && dayEnd > monthEnd + 1;
+  const rest = text.length - dayEnd;
+  if (!known || rest > 1 || (rest === 1 && (separator !== '年' || text[dayEnd] !== '日'))) return null;
+  return readDay(year, digitsAt(text, 5, monthEnd), digitsAt(text, monthEnd + 1, dayEnd));
 }
 
 function readText(raw: string, options: DateOptions): Normalised<Moment> {

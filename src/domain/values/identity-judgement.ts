@@ -2,9 +2,9 @@ import type { PartialDate } from './calendar-date.ts';
 import { compareAtCoarserPrecision, firstDay, isFullDate, lastDay } from './date-precision.ts';
 import { yearsBetween } from './date-arithmetic.ts';
 import { areDigits, hasRightCheck, ID_LENGTH, OLD_ID_LENGTH } from './identity-check.ts';
-import { birthDateOf, sexOf, upgrade15 } from './identity-parts.ts';
+import { birthDateOf, hasRealBirthDate, sexOf, upgrade15 } from './identity-parts.ts';
 import { isLunarSlip } from './lunar.ts';
-import { fault, isUsable, NO_ISSUES, warning, type ValueIssue } from './normalised.ts';
+import { fault, NO_ISSUES, warning, type ValueIssue } from './normalised.ts';
 import { isProvinceOfNumbers } from './provinces.ts';
 
 /** What the rest of the row says about the holder of a number. */
@@ -28,7 +28,7 @@ const ID_SEX = warning('ID_SEX');
 const ID_BIRTH = warning('ID_BIRTH');
 const ID_BIRTH_LUNAR = warning('ID_BIRTH_LUNAR');
 
-/** Nobody in a Chinese register has verifiably lived longer (domain rule ID_AGE), in completed years. */
+/** Nobody in a Chinese register has verifiably lived longer; more is a slip, in completed years. */
 const OLDEST_AGE = 120;
 
 function judgeCharacters(id: string): readonly ValueIssue[] {
@@ -42,7 +42,7 @@ function judgeCharacters(id: string): readonly ValueIssue[] {
 function judgeDigits(id: string): readonly ValueIssue[] {
   const full = id.length === OLD_ID_LENGTH ? upgrade15(id) : id;
   const found: ValueIssue[] = [];
-  if (full === null || birthDateOf(full) === null) found.push(ID_DATE);
+  if (full === null || !hasRealBirthDate(full)) found.push(ID_DATE);
   if (id.length === ID_LENGTH && !hasRightCheck(id)) found.push(ID_CHECK);
   if (!isProvinceOfNumbers(id)) found.push(ID_REGION);
   return found.length === 0 ? NO_ISSUES : found;
@@ -54,7 +54,7 @@ function judgeDigits(id: string): readonly ValueIssue[] {
  */
 export function judgeIdentityNumber(id: string): readonly ValueIssue[] {
   const characters = judgeCharacters(id);
-  return isUsable(characters) ? judgeDigits(id) : characters;
+  return characters.length === 0 ? judgeDigits(id) : characters;
 }
 
 function birthConflict(born: PartialDate, stated: PartialDate): ValueIssue | null {

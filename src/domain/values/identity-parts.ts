@@ -5,13 +5,15 @@ import { areDigits, checkCharacter, ID_LENGTH, OLD_ID_LENGTH } from './identity-
 /** Sequence codes that the 1989 standard kept for people born in the 1800s (range from practice, not from the text). */
 const CENTENARIAN_SEQUENCE = 996;
 
+/** True when digits 7–14 of an 18-character number name a real day. */
+export function hasRealBirthDate(id: string): boolean {
+  return id.length === ID_LENGTH && isRealDay(digitsAt(id, 6, 10), digitsAt(id, 10, 12), digitsAt(id, 12, 14));
+}
+
 /** The birth date in an 18-character number, or null when the digits name no real day. */
 export function birthDateOf(id: string): PlainDate | null {
-  if (id.length !== ID_LENGTH || !areDigits(id, 6, 14)) return null;
-  const year = digitsAt(id, 6, 10);
-  const month = digitsAt(id, 10, 12);
-  const day = digitsAt(id, 12, 14);
-  return isRealDay(year, month, day) ? dateOf(year, month, day) : null;
+  if (!hasRealBirthDate(id)) return null;
+  return dateOf(digitsAt(id, 6, 10), digitsAt(id, 10, 12), digitsAt(id, 12, 14));
 }
 
 /** The sex in an 18-character number: odd 17th digit `1` male, even `2` female (GB/T 2261.1); null when unreadable. */

@@ -1,7 +1,7 @@
 import { readableText, lostDigits, type Cell } from './cell.ts';
 import { areDigits, hasRightCheck, ID_LENGTH, OLD_ID_LENGTH } from './identity-check.ts';
 import { identityConflicts, judgeIdentityNumber, type IdentityContext } from './identity-judgement.ts';
-import { birthDateOf, upgrade15 } from './identity-parts.ts';
+import { hasRealBirthDate, upgrade15 } from './identity-parts.ts';
 import { fault, isUsable, missing, NO_ISSUES, read, warning, type Normalised, type ValueIssue } from './normalised.ts';
 
 const ID_EMPTY = missing('ID_EMPTY');
@@ -48,7 +48,7 @@ export function isScientific(raw: string): boolean {
  */
 function judgeZeroTail(id: string): ValueIssue | null {
   if (id.length !== ID_LENGTH || !id.endsWith('000')) return null;
-  const genuine = hasRightCheck(id) && birthDateOf(id) !== null && id.slice(14, 17) !== '000';
+  const genuine = hasRightCheck(id) && hasRealBirthDate(id) && id.slice(14, 17) !== '000';
   return genuine ? ID_EXCEL_SUSPECT : ID_EXCEL;
 }
 

@@ -22,6 +22,7 @@ export function tellBirth(world: World, rng: Rng, specs: readonly BirthSpec[], p
     const child = draftChild(world, rng, spec);
     if (plan === 'infantUnregistered' || plan === 'infantRegistered') child.alive = false;
     BIRTH_PLANS[plan](child, world, rng);
+    if (plan === 'infantUnregistered' && child.roster && rng.chance(0.5)) neverLeftHospital(child);
     if (plan === 'numberOfAnother') typeNeighboursNumber(world, child);
     return sendChild(world, child);
   });
@@ -33,13 +34,19 @@ export function tellBirth(world: World, rng: Rng, specs: readonly BirthSpec[], p
   return children;
 }
 
+/** The newborn roster itself says that the child died; no certificate was issued. */
+function neverLeftHospital(child: ChildDraft): void {
+  if (child.roster) child.roster.row['dischargedAlive'] = '否';
+  child.certificates = [];
+  child.certified = 'never';
+}
+
 function sendChild(world: World, draft: ChildDraft): ChildSent {
   const send = (one: Draft): Sent | undefined =>
     world.office.send(one.feed, one.county, one.day, one.row, one.org === undefined ? {} : { org: one.org });
   const kept = (sent: Sent | undefined): sent is Sent => sent !== undefined;
   const roster = draft.roster && send(draft.roster);
   const sent: ChildSent = { draft, certificates: draft.certificates.map(send).filter(kept), roster, entries: draft.entries.map(send).filter(kept) };
-  for (const entry of sent.entries) world.stock.of(entry.row['hukouRegion'] ?? '').hukou += 0;
   return sent;
 }
 

@@ -16,12 +16,13 @@ const BOTH_DUE = 60;
  */
 export function tellInfantDeath(world: World, rng: Rng, child: ChildSent, registered: boolean): void {
   const { spec } = child.draft;
-  const stayed = child.roster !== undefined && rng.chance(0.5);
+  const stayed = child.roster?.row['dischargedAlive'] === '否';
   const entry = child.entries[0];
-  const death = stayed && !registered ? spec.birth + rng.between(1, 4) : Math.max(spec.birth + rng.between(5, 200), (entry?.registered ?? 0) + 1);
-  if (stayed && !registered && child.roster) world.office.amend(child.roster, child.roster.registered, { dischargedAlive: '否' });
+  const death = stayed ? spec.birth + rng.between(1, 4) : Math.max(spec.birth + rng.between(5, 40), (entry?.registered ?? 0) + 1);
   const certificate = sendCertificate(world, rng, child, death);
   const cancelled = registered && entry ? cancel(world, rng, child, entry, death) : undefined;
+  // Nobody can know of a death that no roster shows yet.
+  if (!certificate && !stayed) child.draft.alive = true;
   judge(world, child, death, certificate, cancelled !== undefined);
 }
 

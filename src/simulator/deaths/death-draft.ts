@@ -33,9 +33,9 @@ export interface DeathSent {
 /** Of the deaths at home, this share gets no certificate: 15 % of all deaths. */
 const HOME_WITHOUT_CERTIFICATE = 0.3;
 
-export function draftDeath(world: World, rng: Rng, spec: DeathSpec, clean: boolean): DeathDraft {
+export function draftDeath(world: World, rng: Rng, spec: DeathSpec, clean: boolean, certain = false): DeathDraft {
   const covered = world.covers(spec.where);
-  const known = clean || spec.place === 'hospital' || !rng.chance(HOME_WITHOUT_CERTIFICATE);
+  const known = clean || certain || spec.place === 'hospital' || !rng.chance(HOME_WITHOUT_CERTIFICATE);
   const certificates = covered && known ? [certificateDraft(world, rng, spec, clean)] : [];
   const proof = certificates[0]?.row['deathCertNo'] ?? '';
   // Omissions hang together: who has no certificate is also buried more often without the funeral home.

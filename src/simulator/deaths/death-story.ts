@@ -12,13 +12,15 @@ import type { DeathSpec } from './death-rows.ts';
 export interface DeathOptions {
   /** Writes every record without slips, for stories that build on it. */
   readonly clean?: boolean;
+  /** A certificate exists for sure, also for a death at home. */
+  readonly certified?: boolean;
   readonly graveMovedOn?: number;
 }
 
 /** Tells one death: drafts its records, spoils them as planned, sends and labels them. */
 export function tellDeath(world: World, rng: Rng, spec: DeathSpec, plan: DeathPlan, options: DeathOptions = {}): DeathSent {
   const clean = options.clean === true || plan !== 'plain';
-  const draft = draftDeath(world, rng, spec, clean);
+  const draft = draftDeath(world, rng, spec, clean, options.certified === true);
   DEATH_PLANS[plan](draft, world, rng);
   if (plan === 'oldGrave') moveGrave(draft, options.graveMovedOn ?? spec.death);
   const sent = sendDeath(world, draft);

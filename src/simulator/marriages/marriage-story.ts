@@ -31,7 +31,7 @@ function coupleRow(rng: Rng, { man, woman }: Couple, noise: Noise): Row {
 function certificateNo(world: World, county: County, prefix: string, on: Day, fault: NumberFault): string {
   const year = partsOf(on).year;
   const serial = String(world.serial(`${prefix}/${county.code}/${year}`)).padStart(6, '0');
-  if (fault === 'pattern') return `${prefix}${county.code}${year}${serial}`;
+  if (fault === 'pattern') return `${prefix}${county.code}-${year}-${serial.slice(1)}`;
   const region = fault === 'region' ? '290131' : county.code;
   return `${prefix}${region}-${fault === 'year' ? year - 1 : year}-${serial}`;
 }

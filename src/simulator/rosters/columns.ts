@@ -45,10 +45,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   'ED-K12':
     'studentNo=全国学籍号|学籍号 schoolCode=学校标识码 grade=年级 classNo=班级 name=学生姓名|姓名 sex@s=性别 birthDate@d=出生日期 nationality=国籍/地区 idType=身份证件类型 idNumber=身份证件号|身份证号 hukouRegion=户口所在地 residenceRegion=现住址 entryMonth=入学年月 status=学生状态|学籍状态',
   'GR-EMP':
-    'collectorOrg=采集单位 collectorKind=类型 name=姓名|流动人员姓名 sex@s=性别 birthDate@d=出生日期 idType=证件类型 idNumber=身份证号 hukouRegion=户籍地 residenceRegion=现居住地 startDate@d=入职日期 endDate@d=离开日期',
+    'collectorOrg=采集单位 collectorKind=类型 name=姓名|流动人员姓名 sex@s=性别 idType=证件类型 idNumber=身份证号 hukouRegion=户籍地 residenceRegion=现居住地 startDate@d=入职日期 endDate@d=离开日期',
   'GR-CHANGE':
     'villageCode=村(社区)代码|所属村(社区) eventKind=变动类别 name=姓名 sex@s=性别 birthDate@d=出生日期 idNumber=身份证号 eventDate@d=变动日期 basis=信息依据 reporterRole=上报人角色',
-  'PS-STOCK': 'region=地区 date@d=日期 hukouPopulation=户籍人口 residentPopulation=常住人口',
+  'PS-STOCK': 'region=地区 date@d=日期 hukouPopulation=户籍人口 residentPopulation=常住人口 male=男 female=女',
 };
 
 const ENVELOPE: readonly Column[] = [

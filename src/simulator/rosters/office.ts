@@ -57,6 +57,11 @@ export class Office {
     this.write(into, { ...sent.row, ...changes }, sent.registered, '');
   }
 
+  /** What was sent since the last call of `takeLog`. */
+  get recent(): readonly Sent[] {
+    return this.log;
+  }
+
   /** Everything sent since the last call. */
   takeLog(): Sent[] {
     const log = this.log;

@@ -36,8 +36,10 @@ export function styleOf(feed: string, region: string, rows: number, formats: rea
   const habit = hash(`${feed}/${region}`) >>> 0;
   const bit = (position: number): boolean => ((habit >>> position) & 1) === 1;
   const wanted = PREFERRED[feed] ?? (feed === 'PS-MOVE' && bit(9) ? 'ndjson' : 'csv');
-  const fits = formats.includes(wanted) && (wanted !== 'xlsx' || rows <= XLSX_ROWS);
-  const format = fits ? wanted : (formats.find((other) => other !== 'xlsx') ?? formats[0] ?? 'csv');
+  const nil = rows === 0 && wanted === 'ndjson';
+  const fits = !nil && formats.includes(wanted) && (wanted !== 'xlsx' || rows <= XLSX_ROWS);
+  // A nil return is a file with only a header, which NDJSON has not.
+  const format = fits ? wanted : nil ? 'csv' : (formats.find((other) => other !== 'xlsx') ?? 'csv');
   const furnished = format !== 'ndjson';
   return {
     format,

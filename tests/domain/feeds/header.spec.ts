@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../../src/domain/feeds/define-feed.ts';
 import { isForbiddenHeader } from '../../../src/domain/feeds/forbidden-columns.ts';
-import { isFooter, mapHeader, missingRequired } from '../../../src/domain/feeds/header.ts';
+import { isFooter, looksLikeRegion, mapHeader, missingRequired } from '../../../src/domain/feeds/header.ts';
 import { feedById } from '../../../src/domain/feeds/index.generated.ts';
-import { looksLikeRegion } from '../../../src/domain/feeds/place-columns.ts';
 
 function feed(id: string): Feed {
   const found = feedById.get(id);
@@ -79,12 +78,19 @@ describe('headers as departments write them', () => {
 });
 
 describe('forbidden columns', () => {
-  it.each(['孕 周', '死亡原因', 'icd-10', '胎次', '政策内生育', '社会抚养费', '剖宫产', '备注(孕情)', '姓名(独生子女)'])(
-    '%s is dropped and reported',
-    (header) => {
-      expect(fieldOf(header, 'HC-BIRTH')).toBe('forbidden');
-    },
-  );
+  it.each([
+    '孕 周',
+    '死亡原因',
+    'icd-10',
+    '胎次',
+    '政策内生育',
+    '社会抚养费',
+    '剖宫产',
+    '备注(孕情)',
+    '姓名(独生子女)',
+  ])('%s is dropped and reported', (header) => {
+    expect(fieldOf(header, 'HC-BIRTH')).toBe('forbidden');
+  });
 
   it('give way to known headers: the mother and the live birth are asked for', () => {
     expect(isForbiddenHeader('孕产妇姓名')).toBe(true);
@@ -96,7 +102,10 @@ describe('forbidden columns', () => {
 });
 
 describe('columns about places', () => {
-  const values = (...lists: readonly (readonly string[])[]) => (index: number) => lists[index] ?? [];
+  const values =
+    (...lists: readonly (readonly string[])[]) =>
+    (index: number) =>
+      lists[index] ?? [];
 
   it('are regions when every filled cell has 6, 9 or 12 digits of a province', () => {
     expect(looksLikeRegion(['290121', '', '290121101', '290121101201'])).toBe(true);
@@ -106,7 +115,12 @@ describe('columns about places', () => {
   });
 
   it('become the region when an address column holds codes', () => {
-    const { mapped } = mapHeader(['姓名', '户籍地址'], feed('HC-DEATH'), new Map(), values(['赵大山'], ['290121101201']));
+    const { mapped } = mapHeader(
+      ['姓名', '户籍地址'],
+      feed('HC-DEATH'),
+      new Map(),
+      values(['赵大山'], ['290121101201']),
+    );
     expect([...mapped]).toEqual(['name', 'hukouRegion']);
   });
 

@@ -21,7 +21,10 @@ export async function readPath(path: string): Promise<ReadRoster> {
   const rows = [];
   const records = [];
   for await (const batch of file.rows()) {
-    for (const row of batch) 'cells' in row ? rows.push(row) : records.push(row);
+    for (const row of batch) {
+      if ('cells' in row) rows.push(row);
+      else records.push(row);
+    }
   }
   return { file, rows, records, notes: file.notes.map((note) => note.code) };
 }

@@ -14,7 +14,7 @@ export interface CellContext {
 }
 
 /** A cell as it stands in the sheet (ECMA-376-1 §18.3.1.4): type, style, text of `v` or `is`, and whether it has a formula. */
-export interface CellSource {
+interface CellSource {
   readonly type: string;
   readonly style: number;
   readonly value: string;

@@ -8,7 +8,7 @@ const TICKS = 100;
 const PAGE_BYTES = 4_096;
 
 /** What a process has used, or undefined where /proc does not tell. */
-export interface ProcessUse {
+interface ProcessUse {
   readonly rssBytes: number;
   readonly cpuSeconds: number;
 }

@@ -14,8 +14,15 @@ import { openParts, type ZipPart } from './zip-parts.ts';
 /** Sheets that explain a form rather than hold its rows, by the names in use; our own templates carry the first. */
 const EXPLANATION = /^(填写说明|填表说明|填报说明|说明|模板说明|代码表|代码|字典|数据字典)$/;
 
+/*
+ * Why rows are read here and not by the spreadsheet library that writes ours. Measured on hucre 1.0.0, 300,000 rows of 12
+ * columns with shared strings: its streaming reader took 1.6 GB and 10 s, as it builds a tree of all strings and lets rows
+ * pile up ahead of a slow consumer; this one takes 165 MB and 5 s. It also gives neither formulas nor error values nor merged
+ * cells, streams only parts named sheetN.xml that come after the strings, and passes over document type declarations.
+ */
+
 /** A workbook found honest: bounds, checksums and structure of every part that will be read have been proved. */
-export interface CheckedWorkbook {
+interface CheckedWorkbook {
   readonly path: string;
   readonly parts: WorkbookParts;
   readonly sheet: ZipPart;

@@ -4,7 +4,7 @@ import { mergedRange, type MergedRange } from './cell-reference.ts';
 import { partBytes, type ZipPart } from './zip-parts.ts';
 
 /** What a pass over the raw bytes of a sheet tells before it is parsed. */
-export interface SheetSurvey {
+interface SheetSurvey {
   readonly hasData: boolean;
   readonly merges: readonly MergedRange[];
 }

@@ -42,6 +42,7 @@ export async function* workbookRows(
   } finally {
     watch.stop();
     reader.kill('SIGKILL');
+    await closed.catch(() => {});
   }
 }
 

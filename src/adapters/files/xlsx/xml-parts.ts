@@ -5,7 +5,7 @@ import { partBytes, type ZipPart } from './zip-parts.ts';
 import { XmlScanner, type XmlHandler } from './xml-scanner.ts';
 
 /** Where parts come from: the file and one of its parts, with the bound for its inflated size. */
-export interface XmlSource {
+interface XmlSource {
   readonly path: string;
   readonly part: ZipPart;
   readonly maxBytes: number;

@@ -15,7 +15,7 @@ export interface ZipEntry {
   readonly mode: number;
 }
 
-export interface ZipDirectory {
+interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
   /** Where the central directory begins: no part may reach into it. */
   readonly startsAt: number;

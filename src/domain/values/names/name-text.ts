@@ -1,6 +1,6 @@
 import { isBasicHan } from './han-text.ts';
 
-/* Text forms of names before any comparison (domain rules for names, steps 1–3). */
+/* Text forms of names before any comparison. */
 
 /* Control characters never get here: reading a name removes them. */
 const BLANKS = /[\s\u0080-\u00A0\u00AD\u115F\u1160\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\u3000\u3164\uFEFF]+/gu;

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stdout } from 'node:process';
+import type { Command } from 'commander';
+import { checks } from '../../domain/checks/index.generated.ts';
+import { openSystem, type System } from '../../main/wire.ts';
+import type { PlainDate } from '../../domain/values/plain-date.ts';
+import { planRun } from '../../pipeline/plan-run.ts';
+import type { Run, RunRequest } from '../../ports/runs.ts';
+import { startWorkers } from '../../../workers/index.ts';
+import { readDay, readList } from '../arguments.ts';
+import { progressOf } from '../progress.ts';
+import { tableOf } from '../table.ts';
+
+interface Options {
+  readonly asOf?: PlainDate;
+  readonly knownAt?: string;
+  readonly checks?: readonly string[];
+  readonly region?: string;
+  readonly confirm?: boolean;
+}
+
+export const addCheck = (program: Command): void => {
+  program
+    .command('check')
+    .description('匹配并比对,等待完成 / link and cross-check through the workers, and wait')
+    .option('--as-of <date>', '截止日期(默认今天) / event time, default today', readDay)
+    .option('--known-at <instant>', '按当时所知 / what was known at this instant')
+    .option('--checks <codes>', '只运行这些规则,如 B01,D03', readList)
+    .option('--region <code>', '只看该地区 / only this region')
+    .option('--confirm', '确认首次比对并建立案件 / confirm and open cases')
+    .addHelpText('after', '\n例 example:\n  lianhe check --as-of 2026-03-31 --checks B01,D03 --region 290121\n')
+    .action(async (options: Options) => {
+      await using system = await openSystem();
+      const run = await checkNow(
+        {
+          asOf: options.asOf ?? (system.hub.clock.today() as PlainDate),
+          knownAt: options.knownAt ?? null,
+          region: options.region ?? '',
+          checks: options.checks ?? [],
+          confirm: options.confirm ?? false,
+          askedBy: 'cli',
+        },
+        system,
+      );
+      stdout.write(manifestOf(run));
+      stdout.write(await countsOf(run, system));
+    });
+};
+
+/** Plans a run, works on it in this process beside any other workers, and waits until it is done. */
+export async function checkNow(request: RunRequest, system: System): Promise<Run> {
+  const run = await planRun(request, system.hub);
+  await using workers = await startWorkers(system, { topics: ['run'] });
+  void workers;
+  const progress = progressOf(`比对 run ${run.number}`);
+  for (;;) {
+    const { state, chunksDone, chunksTotal } = await system.hub.inTransaction(({ runs }) => runs.progress(run.id));
+    progress.update(chunksDone, chunksTotal);
+    if (state === 'failed') throw new Error(`比对失败 the run failed: ${(await get(run.id, system)).failure ?? ''}`);
+    if (state === 'done') break;
+    await sleep(100);
+  }
+  progress.end();
+  return get(run.id, system);
+}
+
+async function get(id: string, system: System): Promise<Run> {
+  const run = await system.hub.inTransaction(({ runs }) => runs.get(id));
+  if (!run) throw new Error(`没有比对批次 there is no run ${id}`);
+  return run;
+}
+
+const manifestOf = ({ number, id, asOf, knownAt, region, manifestHash, digest, manifest, live }: Run): string =>
+  [
+    `run ${number} ${id}`,
+    `as-of ${asOf}${knownAt === null ? '' : `, known-at ${knownAt}`}${region === '' ? '' : `, region ${region}`}${live ? '' : ' (历史口径,不改变案件 about the past: changes no case)'}`,
+    `inputs ${(manifest['inputs'] as readonly string[]).length} batches, manifest ${manifestHash}`,
+    `digest ${digest}`,
+    '',
+  ].join('\n');
+
+/** Findings by check with their trends. */
+export async function countsOf(run: Run, { readings }: Pick<System, 'readings'>): Promise<string> {
+  const counts = new Map((await readings.checkCounts(run.id)).map((count) => [count.check, count]));
+  const rows = checks.flatMap(({ code, name }) => {
+    const count = counts.get(code);
+    if (!count && run.checks.length > 0 && !run.checks.includes(code)) return [];
+    const { new: fresh = 0, persisting = 0, regressed = 0 } = count?.byTrend ?? {};
+    return [[code, name.zh, name.en, count?.conflicts ?? 0, fresh, persisting, regressed, count?.unanswerable ?? 0]];
+  });
+  const gone = Number((run.counts as Record<string, number>)['gone'] ?? 0);
+  const cases = Number((run.counts as Record<string, number>)['casesOpened'] ?? 0);
+  const head = ['规则', '名称', 'check', '差异 findings', '新 new', '持续 persisting', '复现 regressed', '无法判断 cannot tell'];
+  return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n`;
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Envelope } from '../domain/feeds/define-feed.ts';
+import { envelopeOf, type ManifestEntry, readRosterName } from '../domain/feeds/roster-name.ts';
+import type { Hub } from '../ports/hub.ts';
+import { importRoster, type ImportReport } from '../pipeline/import-roster.ts';
+
+/** What the caller states about all given files; it wins over name and manifest. */
+export interface Stated {
+  readonly envelope: Partial<Envelope>;
+  readonly map: Readonly<Record<string, string>>;
+  readonly dryRun: boolean;
+}
+
+const Manifest = z.object({
+  files: z.record(
+    z.string(),
+    z.object({
+      submitterOrg: z.string().optional(),
+      submittedAt: z.string().optional(),
+      series: z.number().int().optional(),
+      mode: z.enum(['add', 'replace']).optional(),
+      declaredRowCount: z.number().int().optional(),
+    }),
+  ),
+});
+
+const ROSTER_FILE = /\.(csv|xlsx|ndjson)$/i;
+
+/** Every roster file under the given files and folders, in name order; returned rejects are left out of folders. */
+export async function rosterFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map(async (path) => ((await stat(path)).isDirectory() ? filesIn(path) : [path])));
+  return found.flat();
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && ROSTER_FILE.test(entry.name) && !entry.name.includes('.rejected.') && readRosterName(entry.name) !== null)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Imports one file under the envelope that its name, the manifest beside it and the caller make together. */
+export async function importFile(path: string, stated: Stated, hub: Hub): Promise<ImportReport> {
+  const manifest = await manifestBeside(path);
+  const envelope = envelopeOf(readRosterName(basename(path)) ?? {}, manifest, stated.envelope);
+  if (!envelope) return namelessFile(path);
+  return importRoster(path, { envelope, map: stated.map, dryRun: stated.dryRun }, hub);
+}
+
+async function manifestBeside(path: string): Promise<ManifestEntry> {
+  const text = await readFile(join(dirname(path), 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) return {};
+  return Manifest.parse(JSON.parse(text)).files[basename(path)] ?? {};
+}
+
+const namelessFile = (path: string): ImportReport => ({
+  fileName: basename(path),
+  envelope: { feed: '', region: '', org: '', periodStart: '1900-01-01', periodEnd: '1900-01-01', isFinal: false, series: null, mode: 'add', submittedAt: null, declaredRowCount: null } as unknown as Envelope,
+  notes: [],
+  outcome: 'refused',
+  problem: {
+    code: 'FILE_NAME',
+    zh: '文件名应为 <名册代码>_<地区>_<起>-<止>[_final].(csv|xlsx|ndjson),或用 --feed --region --period 说明',
+    en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson), or state --feed, --region and --period',
+  },
+});

@@ -1,0 +1,70 @@
+import { argv, exit, stderr } from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../main/config.ts';
+import { addCheck } from './commands/check.ts';
+import { addDecide } from './commands/decide.ts';
+import { addDemo } from './commands/demo.ts';
+import { addDigest } from './commands/digest.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
+import { addFigures } from './commands/figures.ts';
+import { addFindings } from './commands/findings.ts';
+import { addImport } from './commands/import.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addOwed } from './commands/owed.ts';
+import { addSchedules } from './commands/schedules.ts';
+import { addServe } from './commands/serve.ts';
+import { addSimulate } from './commands/simulate.ts';
+import { addTemplate } from './commands/template.ts';
+import { addToken } from './commands/token.ts';
+import { addWithdraw } from './commands/withdraw.ts';
+import { addWorker } from './commands/worker.ts';
+
+/** Exit codes of every command: 0 done, 1 failed, 2 wrong usage. */
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const program = new Command('lianhe')
+  .description('联核:部门登记数据质量共享枢纽 — cross-department registration data-quality hub')
+  .exitOverride()
+  .showHelpAfterError('(用 --help 查看说明 / use --help)')
+  .configureOutput({ writeErr: (text) => stderr.write(text) });
+
+for (const add of [
+  addImport,
+  addTemplate,
+  addWithdraw,
+  addCheck,
+  addFindings,
+  addExplain,
+  addDecide,
+  addFigures,
+  addDigest,
+  addOwed,
+  addSchedules,
+  addSimulate,
+  addDemo,
+  addServe,
+  addWorker,
+  addToken,
+  addMigrate,
+  addDoctor,
+])
+  add(program);
+
+try {
+  await program.parseAsync(argv);
+  exit(process.exitCode ?? 0);
+} catch (error) {
+  if (error instanceof CommanderError) exit(error.exitCode === 0 ? 0 : WRONG_USAGE);
+  if (error instanceof ConfigError) stderr.write(`${error.zh}\n${error.en}\n`);
+  else stderr.write(`${describe(error)}\n`);
+  exit(FAILED);
+}
+
+/** The name and text of an error; database errors may quote values, so only their code is shown. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return '未知错误 unknown error';
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+  return error.constructor.name.includes('Exception') || /driver/i.test(error.name) ? `${error.name}${code}` : `${error.message}${code}`;
+}

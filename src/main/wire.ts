@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../adapters/clock.ts';
+import { startEmbeddedPostgres } from '../adapters/embedded-postgres/embedded-postgres.ts';
+import { ensureDatabase } from '../adapters/embedded-postgres/ensure-database.ts';
+import { createRosterFiles } from '../adapters/files/roster-files.ts';
+import { createLogger, type Logger } from '../adapters/logging.ts';
+import { populationBaseClient } from '../adapters/population-base/client.ts';
+import { type Database, openDatabase } from '../adapters/postgres/database.ts';
+import { migrateDatabase } from '../adapters/postgres/migrate.ts';
+import { readings } from '../adapters/postgres/readings.ts';
+import { unitOfWork } from '../adapters/postgres/stores.ts';
+import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
+import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
+import { uploads } from '../adapters/uploads.ts';
+import type { Hub } from '../ports/hub.ts';
+import type { Readings } from '../ports/readings.ts';
+import type { WorkQueue } from '../ports/work-queue.ts';
+import { type Config, readConfig } from './config.ts';
+
+/** The running system: the hub's ports on real adapters, and what must be closed at the end. */
+export interface System extends AsyncDisposable {
+  readonly config: Config;
+  readonly hub: Hub;
+  readonly readings: Readings;
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly queue: WorkQueue;
+  readonly logger: Logger;
+  /** Moves orders from the outbox to the queue until disposed. */
+  startRelay(): AsyncDisposable;
+}
+
+const DATABASE = 'lianhe';
+
+/** Starts or reaches the database, brings it up to date and connects everything. */
+export async function openSystem(config: Config = readConfig()): Promise<System> {
+  mkdirSync(config.home, { recursive: true, mode: 0o700 });
+  const logger = createLogger({ level: config.logLevel });
+  const closing = new AsyncDisposableStack();
+  const databaseUrl = config.databaseUrl ?? (await embeddedUrl(config, closing));
+  await migrateDatabase(databaseUrl);
+  const database = closing.use(await openDatabase(databaseUrl));
+  const queue = createWorkQueue({ databaseUrl, redisUrl: config.redisUrl, logger });
+  await queue.migrate();
+  closing.defer(() => queue.close());
+  const clock = systemClock(config.timezone);
+  const hub: Hub = {
+    clock,
+    files: createRosterFiles(),
+    uploads: uploads(join(config.home, 'uploads'), clock),
+    populationBase: config.personBaseUrl === undefined ? null : populationBaseClient({ url: config.personBaseUrl, logger }),
+    inTransaction: unitOfWork(database),
+  };
+  return {
+    config,
+    hub,
+    readings: readings(database),
+    database,
+    databaseUrl,
+    queue,
+    logger,
+    startRelay: () => startOutboxRelay({ pool: database.pool, queue, logger }),
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+async function embeddedUrl(config: Config, closing: AsyncDisposableStack): Promise<string> {
+  const server = await startEmbeddedPostgres({ home: config.home });
+  closing.defer(() => server.stop());
+  await ensureDatabase(server, DATABASE);
+  return server.url(DATABASE);
+}

@@ -1,0 +1,139 @@
+import { addMonths, type Day, dayOf, iso } from '../days.ts';
+import { entryDraft } from '../births/birth-draft.ts';
+import { tellMarriage, type MarriagePlan } from '../marriages/marriage-story.ts';
+import { sendMove, sendOutflow } from '../migrants/stay-rows.ts';
+import { type StayPlan, tellStay } from '../migrants/stay-story.ts';
+import type { Rng } from '../rng.ts';
+import { termsBetween } from '../rosters/periods.ts';
+import type { Sent } from '../rosters/record.ts';
+import { type PupilPlan, tellPupil } from '../schools/pupil-story.ts';
+import { createForeigner, createPerson, type Person } from '../world/person.ts';
+import { countyOf, drawOutsideVillage, MAIN_COUNTY, OUTSIDE, type Town } from '../world/places.ts';
+import type { World } from '../world/world.ts';
+import { TOWN_FIGURES } from './town-figures.ts';
+
+/** Everybody who was away at the end of the year had left for half a year or more. */
+const LAST_DEPARTURE = dayOf(2025, 6, 28);
+
+/** The 13,794 who are away, and some who went and came back. */
+export function* tellTownOutflow(world: World, rng: Rng, town: Town): Generator<number> {
+  for (let i = 0; i < TOWN_FIGURES.outflow; i += 1) {
+    const departure = i % 9 === 0 ? rng.between(dayOf(2025, 1, 2), LAST_DEPARTURE) : rng.between(dayOf(2020, 1, 5), dayOf(2024, 12, 28));
+    sendOutflow(world, rng, adult(world, rng, town, departure), departure, rng.chance(0.04) ? '290000' : rng.pick(OUTSIDE));
+    if (i % 500 === 0) yield 500;
+  }
+  for (let i = 0; i < 260; i += 1) {
+    const departure = rng.between(dayOf(2025, 2, 10), dayOf(2025, 12, 20));
+    const sent = sendOutflow(world, rng, adult(world, rng, town, departure), departure, rng.pick(OUTSIDE));
+    const back = departure + rng.between(20, 95);
+    world.office.amend(sent, back, { returnDate: iso(back) });
+    yield 1;
+  }
+}
+
+export function adult(world: World, rng: Rng, town: Town, on: Day, sex = rng.chance(0.53) ? (1 as const) : (2 as const)): Person {
+  return createPerson(world, rng, { sex, birth: addMonths(on, -12 * rng.between(18, 58)) - rng.int(360), hukou: rng.pick(town.villages) });
+}
+
+/** The thirty who came, of whom twenty have left long ago; those who left properly; those whom only employers know. */
+export function* tellTownInflow(world: World, rng: Rng, town: Town): Generator<number> {
+  const tell = (plan: StayPlan, arrival: Day, hukou = drawOutsideVillage(rng), employed = false): number => {
+    const birth = addMonths(arrival, -12 * rng.between(19, 50)) - rng.int(360);
+    const person = createPerson(world, rng, { sex: rng.chance(0.6) ? 1 : 2, birth, hukou });
+    tellStay(world, rng, { person, village: rng.pick(town.villages), arrival, plan, employed });
+    return 1;
+  };
+  const { stale, current, local } = TOWN_FIGURES.inflow;
+  for (let i = 0; i < stale; i += 1) yield tell('stale', rng.between(dayOf(2022, 3, 1), dayOf(2024, 10, 1)));
+  for (let i = 0; i < current; i += 1) yield tell('plain', rng.between(dayOf(2024, 9, 1), dayOf(2025, 6, 1)), drawOutsideVillage(rng), i < 5);
+  for (let i = 0; i < local; i += 1) yield tell('local', rng.between(dayOf(2025, 3, 1), dayOf(2025, 5, 1)), '290121102205');
+  for (let i = 0; i < 15; i += 1) yield tell('closed', rng.between(dayOf(2024, 5, 1), dayOf(2025, 9, 1)));
+  for (let i = 0; i < 7; i += 1) yield tell('unregistered', rng.between(dayOf(2025, 2, 1), dayOf(2025, 12, 20)));
+}
+
+const MARRIAGES: readonly MarriagePlan[] = ['badNumber', 'badNumber', 'bigamous', 'divorced', 'divorced', 'reissued'];
+
+export function* tellTownMarriages(world: World, rng: Rng, town: Town): Generator<number> {
+  const county = world.county(MAIN_COUNTY);
+  for (let i = 0; i < 330; i += 1) {
+    const plan: MarriagePlan = i % 40 === 5 ? (MARRIAGES[(i - 5) / 40] ?? 'plain') : i % 4 === 2 ? 'divorceOnly' : 'plain';
+    const on = plan === 'plain' || plan === 'divorceOnly' ? rng.between(world.from, world.to) : rng.between(world.from, dayOf(2025, 7, 1));
+    const young = i === 100 || i === 201 ? 21 : 0;
+    const man = createPerson(world, rng, { sex: 1, birth: addMonths(on, -12 * (young || rng.between(23, 36))) - rng.between(5, 330), hukou: rng.pick(town.villages) });
+    const woman = adultWoman(world, rng, on, rng.chance(0.7) ? rng.pick(town.villages) : drawOutsideVillage(rng));
+    const partner = i === 60 ? createForeigner(rng, 2, woman.birth, woman.residence) : woman;
+    tellMarriage(world, rng, { man, woman: partner, second: adultWoman(world, rng, on, rng.pick(town.villages)), county, on, plan: young > 0 ? 'plain' : plan });
+    yield 2;
+  }
+}
+
+const adultWoman = (world: World, rng: Rng, on: Day, hukou: string): Person =>
+  createPerson(world, rng, { sex: 2, birth: addMonths(on, -12 * rng.between(21, 33)) - rng.between(40, 330), hukou });
+
+/** Hukou moves and corrections of register items. */
+export function* tellTownMoves(world: World, rng: Rng, town: Town): Generator<number> {
+  for (let i = 0; i < 170; i += 1) {
+    const on = rng.between(world.from, world.to);
+    const person = adult(world, rng, town, on);
+    const village = rng.pick(town.villages);
+    sendMove(world, rng, person, i % 2 === 0 ? '1' : '2', on, i % 2 === 0 ? drawOutsideVillage(rng) : village, i % 2 === 0 ? village : drawOutsideVillage(rng));
+    yield 1;
+  }
+  for (let i = 0; i < 60; i += 1) {
+    const on = rng.between(world.from, world.to);
+    const person = adult(world, rng, town, on);
+    const item = rng.pick(['5', '6', '7']);
+    const row = { name: person.name, idNumber: person.id, item, oldValue: item === '6' ? '10' : '旧', newValue: item === '6' ? '20' : '新', changeDate: iso(on), reasonKind: '1' };
+    world.office.send('PS-CORR', MAIN_COUNTY, on, row);
+    yield 1;
+  }
+}
+
+/** Special pupils by year of birth and place in that year. */
+const PUPILS: Readonly<Record<string, PupilPlan>> = {
+  '2020/40': 'unregistered',
+  '2017/90': 'unregistered',
+  '2021/130': 'idNotCollected',
+  '2020/160': 'idNotCollected',
+  '2016/60': 'twoSchools',
+  '2014/80': 'twoNumbers',
+  '2015/20': 'transfer',
+  '2013/33': 'foreign',
+};
+
+/** Children of the town: the household entries of earlier years, kindergarten and school. */
+export function* tellTownPupils(world: World, rng: Rng, town: Town): Generator<number> {
+  const terms = termsBetween(world.from, world.to);
+  for (let year = 2009; year <= 2024; year += 1)
+    for (let i = 0; i < 380; i += 1) {
+      const birth = rng.between(dayOf(year, 1, 1), dayOf(year, 12, 31));
+      const plan = PUPILS[`${year}/${i}`] ?? 'plain';
+      tellChild(world, rng, town, { birth, away: plan === 'plain' && rng.chance(0.25), plan }, terms);
+      yield 1;
+    }
+}
+
+interface Child {
+  readonly birth: Day;
+  readonly away: boolean;
+  readonly plan: PupilPlan;
+}
+
+function tellChild(world: World, rng: Rng, town: Town, { birth, away, plan }: Child, terms: ReturnType<typeof termsBetween>): void {
+  const sex = rng.chance(0.512) ? 1 : 2;
+  const hukou = rng.pick(town.villages);
+  const person = plan === 'foreign' ? createForeigner(rng, sex, birth, hukou) : createPerson(world, rng, { sex, birth, hukou });
+  const entry = plan === 'unregistered' || plan === 'foreign' ? undefined : enterEarlier(world, rng, person);
+  if (!away) tellPupil(world, rng, { person, plan, entry }, terms);
+}
+
+/** The household entry of a child born before the exchange began, as police delivered it for that year. */
+export function enterEarlier(world: World, rng: Rng, person: Person): Sent | undefined {
+  const day = person.birth + rng.between(6, 26);
+  if (day >= world.from || !world.office.delivery.find('PS-BIRTH', countyOf(person.hukou), day)) return undefined;
+  const mother = createPerson(world, rng, { sex: 2, birth: addMonths(person.birth, -12 * rng.between(21, 35)), hukou: person.hukou });
+  const number = `${'KLMNPQRSTU'.charAt((person.birth >> 8) % 10)}29${String(world.serial('old certificates') + 5_000_000).padStart(7, '0')}`;
+  const spec = { birth: person.birth, sex: person.sex, mother, father: undefined, delivered: MAIN_COUNTY, follows: 'mother' as const };
+  const { feed, county, row } = entryDraft(rng, spec, { name: person.name, id: person.id, hukou: person.hukou, day, number });
+  return world.office.send(feed, county, day, row);
+}

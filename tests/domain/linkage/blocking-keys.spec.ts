@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blockingKeys } from '../../../src/domain/linkage/blocking-keys.ts';
+import { hash53 } from '../../../src/domain/linkage/hash53.ts';
+import { judgePair } from '../../../src/domain/linkage/judge-pair.ts';
+import { NO_HISTORY } from '../../../src/domain/linkage/identity-history.ts';
+import { anyone } from './arbitrary-people.ts';
+import { certificate, death, entry, MEI, number } from './people.ts';
+
+const share = (a: Parameters<typeof blockingKeys>[0], b: Parameters<typeof blockingKeys>[0]): boolean => {
+  const keys = new Set(blockingKeys(a));
+  return blockingKeys(b).some((key) => keys.has(key));
+};
+
+describe('hash53', () => {
+  test('gives safe integers, and the same for ever', () => {
+    expect(hash53('c|W290000127')).toBe(hash53('c|W290000127'));
+    fc.assert(fc.property(fc.string(), (text) => Number.isSafeInteger(hash53(text)) && hash53(text) >= 0));
+  });
+
+  test('a million serial numbers and dates do not collide', () => {
+    const hashes = new Set<number>();
+    for (let at = 0; at < 1_000_000; at += 1) hashes.add(hash53(`c|W${290_000_000 + at}`));
+    expect(hashes.size).toBe(1_000_000);
+  });
+});
+
+describe('blocking keys', () => {
+  test('whatever the judge finds, at any tier, shares a key: candidates lose nothing', () => {
+    fc.assert(
+      fc.property(
+        anyone('HC-BIRTH'),
+        anyone('PS-BIRTH'),
+        (a, b) => judgePair(a, b, NO_HISTORY) === null || share(a, b),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a slip at any place of the number still leaves a common key', () => {
+    const id = number('1950-03-01', 13);
+    const clean = death({ name: '王建国', id, born: null });
+    for (let at = 0; at < 17; at += 1) {
+      const swapped = id.slice(0, at) + id.charAt(at + 1) + id.charAt(at) + id.slice(at + 2);
+      expect(share(clean, death({ name: '王建国', suspect: swapped, born: null }))).toBe(true);
+      const digit = String((Number(id.charAt(at)) + 1) % 10);
+      expect(
+        share(clean, death({ name: '王建国', suspect: id.slice(0, at) + digit + id.slice(at + 1), born: null })),
+      ).toBe(true);
+    }
+  });
+
+  test('births one day apart share the key of their mother, two days apart do not', () => {
+    const born = (day: string) => entry({ motherId: MEI, born: day, regions: [] });
+    expect(share(born('2024-12-31'), born('2025-01-01'))).toBe(true);
+    expect(share(born('2024-12-31'), born('2025-01-02'))).toBe(false);
+  });
+
+  test('the children of a mother cannot be listed: no key depends on her alone', () => {
+    const elder = entry({ motherId: MEI, mother: '李梅', born: '2021-05-05', name: '张文' });
+    expect(share(elder, entry({ motherId: MEI, mother: '李梅', born: '2025-01-08', name: '李武' }))).toBe(false);
+    expect(blockingKeys(certificate({ motherId: MEI, mother: '李梅', born: null }))).toEqual([]);
+  });
+
+  test('nothing known, no key', () => {
+    expect(blockingKeys(certificate({ name: null }))).toEqual([]);
+  });
+
+  test('keys do not repeat', () => {
+    fc.assert(
+      fc.property(
+        anyone('HC-BIRTH'),
+        (someone) => new Set(blockingKeys(someone)).size === blockingKeys(someone).length,
+      ),
+    );
+  });
+});

@@ -7,6 +7,7 @@ export type Withdrawal = { readonly outcome: 'withdrawn'; readonly roster: Roste
 /** Takes a wrong batch back: its rows stop being live, what they had replaced lives again, its period is open again. */
 export const withdrawRoster = (number: number, reason: string, { inTransaction }: Hub): Promise<Withdrawal> =>
   inTransaction(async (stores) => {
+    await stores.rosters.lockSettling();
     const envelope = await stores.rosters.envelopeOf(number);
     const roster = envelope && (await stores.rosters.withdraw(number, reason));
     if (!envelope || !roster) return { outcome: 'not-found' };

@@ -2,7 +2,6 @@ import type { Answer, Pending, Verdict } from '../domain/checks/answer.ts';
 import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from '../domain/checks/check.ts';
 import type { Dossier, RecordView } from '../domain/checks/dossier.ts';
 import type { World } from '../domain/checks/world.ts';
-import type { GroupBy } from '../domain/checks/check.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { MentionGroup, RunAnswer } from '../ports/run-register.ts';
 import type { Run } from '../ports/runs.ts';
@@ -40,22 +39,25 @@ export async function checkRecords(feed: string, from: number, until: number, ch
   return countAnswers(subjects.length, kept);
 }
 
-/** Records that share a value they should not share, one kind of value at a time. */
-export async function checkGroups(check: GroupCheck, by: GroupBy, { run, world }: CheckContext, stores: Stores) {
-  const { runRegister } = stores;
-  const query = { feeds: check.within.map(({ id }) => id), by, differingIn: check.differingIn, perFeed: check.perFeed };
+/** Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there is one. */
+export async function checkGroups(check: GroupCheck, { run, world }: CheckContext, stores: Stores) {
+  const { within, differingIn, perFeed } = check;
   const kept = new Map<string, RunAnswer>();
   let groups = 0;
-  for await (const page of runRegister.groups(run.id, query)) {
-    groups += page.length;
-    for (const { subject, answer } of await judgeGroups(page, check, world, run, stores)) {
-      if (!subject.region.startsWith(run.region)) continue;
-      for (const written of recordAnswer({ check, subject, answer }, run)) kept.set(`${written.feed}|${written.key}`, written);
+  for (const by of check.by)
+    for await (const page of stores.runRegister.groups(run.id, { feeds: within.map(({ id }) => id), by, differingIn, perFeed })) {
+      groups += page.length;
+      for (const { subject, answer } of await judgeGroups(page, check, world, run, stores))
+        if (subject.region.startsWith(run.region)) for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
     }
-  }
   const answers = [...kept.values()];
-  await runRegister.saveAnswers(run.id, answers);
+  await stores.runRegister.saveAnswers(run.id, answers);
   return countAnswers(groups, answers);
+}
+
+function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
+  const name = `${written.feed}|${written.key}`;
+  if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
 async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, { runRegister }: Stores) {

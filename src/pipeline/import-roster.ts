@@ -68,7 +68,7 @@ async function store(path: string, feed: Feed, file: RosterFile, options: Import
   const report = await hub.inTransaction(async (stores): Promise<ImportReport> => {
     const { known, roster } = await stores.rosters.begin(draft);
     const base = { fileName: draft.fileName, envelope, notes: file.notes };
-    if (known) return { ...base, outcome: 'known', roster, counts: await countAgain(file, feed, options) };
+    if (known) return { ...base, outcome: 'known', roster, counts: known };
     const reading = await readRoster(feed, file, roster, options, stores);
     refuseOnControlTotal(draft, reading);
     const counts = await settleAndCount(roster, envelope, reading, stores);
@@ -81,6 +81,7 @@ async function store(path: string, feed: Feed, file: RosterFile, options: Import
 }
 
 async function settleAndCount(roster: Roster, envelope: Envelope, reading: RosterReading, stores: Stores): Promise<RowCounts> {
+  await stores.rosters.lockSettling();
   const replaced = await stores.rosters.settleReplacements(envelope);
   await settleStandings([roster, ...replaced], stores);
   const counts = countRows(reading, await stores.records.countStandings(roster));
@@ -107,13 +108,6 @@ function refuseOnControlTotal(draft: RosterDraft, reading: RosterReading): void 
     voided: 0,
     rejected: 0,
   });
-}
-
-/** The same file again: every row that was taken is unchanged. */
-async function countAgain(file: RosterFile, feed: Feed, options: ImportOptions): Promise<RowCounts> {
-  const reading = await readRoster(feed, file, null, options, null);
-  const unchanged = reading.rows - reading.rejected.length;
-  return { total: reading.rows, accepted: 0, unchanged, corrected: 0, voided: 0, rejected: reading.rejected.length };
 }
 
 const unknownFeed = (feed: string): FileProblem => ({

@@ -30,13 +30,13 @@ export interface RosterReading {
   readonly facts: RosterTally['facts'];
 }
 
-/** Reads a file row by row and stores what can be taken; with `stores` null it only reads. */
+/** Reads a file row by row and stores what can be taken. */
 export async function readRoster(
   feed: Feed,
   file: RosterFile,
-  roster: Roster | null,
+  roster: Roster,
   options: ImportOptions,
-  stores: Stores | null,
+  stores: Stores,
 ): Promise<RosterReading> {
   const reader = new RosterReader(feed, roster, options, stores);
   for await (const batch of file.rows()) await reader.take(batch);
@@ -49,11 +49,11 @@ class RosterReader {
   private readonly rejected: RejectedRow[] = [];
   private readonly tally: RosterTally;
   private readonly feed: Feed;
-  private readonly roster: Roster | null;
+  private readonly roster: Roster;
   private readonly options: ImportOptions;
-  private readonly stores: Stores | null;
+  private readonly stores: Stores;
 
-  constructor(feed: Feed, roster: Roster | null, options: ImportOptions, stores: Stores | null) {
+  constructor(feed: Feed, roster: Roster, options: ImportOptions, stores: Stores) {
     this.feed = feed;
     this.roster = roster;
     this.options = options;
@@ -76,7 +76,6 @@ class RosterReader {
     }
     for (const { reading } of taken) this.tally.add(reading);
     this.rejected.push(...rejected);
-    if (!this.stores || !this.roster) return;
     await this.stores.records.append(this.roster, taken);
     await this.stores.rosters.reject(this.roster, rejected);
   }
@@ -111,7 +110,7 @@ class RosterReader {
     const own = cellsOf(cells, found);
     const reading = readRow(this.feed, own, this.options.envelope);
     if (reading.refused) return { rowNo, reasons: reading.refused, cells: asSent() };
-    const recordId = this.roster && this.stores ? this.stores.records.idOf(this.roster, rowNo) : String(rowNo);
+    const recordId = this.stores.records.idOf(this.roster, rowNo);
     const { periodStart } = this.options.envelope;
     const mentions = mentionsOf(this.feed, { ...reading, recordId, periodStart });
     return {

@@ -51,7 +51,7 @@ export function chunksOf(request: RunRequest, sizes: ReadonlyMap<string, number>
     .map(([left, right]) => ({ stage: 1, work: { kind: 'link', left: left.id, right: right.id } as const }));
   const records = subjectFeeds(asked).flatMap((feed) => recordChunks(feed, sizes.get(feed) ?? 0));
   const groups = asked.flatMap((check) =>
-    check.kind === 'group' ? check.by.map((by) => ({ stage: 2, work: { kind: 'groups', check: check.code, by } as const })) : [],
+    check.kind === 'group' ? [{ stage: 2, work: { kind: 'groups', check: check.code } as const }] : [],
   );
   return [...link, ...groups, ...records, { stage: 2, work: { kind: 'aggregates' } }, { stage: 3, work: { kind: 'settle' } }];
 }

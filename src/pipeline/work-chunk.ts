@@ -1,4 +1,4 @@
-import type { GroupBy, GroupCheck } from '../domain/checks/check.ts';
+import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
 import { HOLIDAYS_CN } from '../domain/values/holidays-cn.ts';
@@ -40,7 +40,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'records':
       return checkRecords(work.feed, work.from, work.until, chunk.no, await contextOf(run, hub, stores), stores);
     case 'groups':
-      return checkGroups(groupCheck(work.check), work.by as GroupBy, await contextOf(run, hub, stores), stores);
+      return checkGroups(groupCheck(work.check), await contextOf(run, hub, stores), stores);
     case 'aggregates':
       return checkAggregates(await gatherFacts(run, stores), await contextOf(run, hub, stores), stores);
     case 'settle': {

@@ -65,8 +65,10 @@ export interface OwedFeed {
 
 /** Delivered files: envelope, counts, what was refused, how far they reach. */
 export interface Rosters {
-  /** Registers a file; `known` when the same bytes for the same roster were accepted before. */
-  begin(draft: RosterDraft): Promise<{ readonly known: boolean; readonly roster: Roster }>;
+  /** Registers a file; `known` holds its counts when the same bytes for the same roster were accepted before. */
+  begin(draft: RosterDraft): Promise<{ readonly roster: Roster; readonly known: RowCounts | null }>;
+  /** Waits until no other delivery is being settled; what others stored before is visible afterwards. */
+  lockSettling(): Promise<void>;
   reject(roster: Roster, rows: readonly RejectedRow[]): Promise<void>;
   accept(roster: Roster, counts: RowCounts, columns: ColumnReport, facts: Partial<RosterFacts>): Promise<void>;
   /** Remembers a file that failed its control total; nothing else of it is stored. */

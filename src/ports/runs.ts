@@ -17,7 +17,7 @@ export interface RunRequest {
 export type ChunkWork =
   | { readonly kind: 'link'; readonly left: string; readonly right: string }
   | { readonly kind: 'records'; readonly feed: string; readonly from: number; readonly until: number }
-  | { readonly kind: 'groups'; readonly check: string; readonly by: string }
+  | { readonly kind: 'groups'; readonly check: string }
   | { readonly kind: 'aggregates' }
   | { readonly kind: 'settle' };
 

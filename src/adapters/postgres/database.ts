@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
 import { CompiledQuery } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
@@ -59,8 +60,12 @@ function transactionOf(em: EntityManager): Transaction {
       (await run(CompiledQuery.raw(sql, [...parameters]))).rows as T[],
     copy: async (table, columns, rows) => {
       const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
-      const done = run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
-      await Promise.all([done, writeRows(stream, rows)]);
+      // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
+      const ended = finished(stream);
+      ended.catch(() => undefined);
+      await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
+      await writeRows(stream, rows).catch(() => undefined);
+      await ended;
     },
   };
 }

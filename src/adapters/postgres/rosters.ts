@@ -8,6 +8,9 @@ import type { Transaction } from './database.ts';
 /** Delivered files in PostgreSQL. */
 export const rosters = (tx: Transaction): Rosters => ({
   begin: (draft) => begin(tx, draft),
+  lockSettling: async () => {
+    await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-settling']);
+  },
   reject: async (roster, rows) => {
     await tx.copy(
       'rejection',
@@ -99,14 +102,14 @@ export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
     .update([contentHash, e.feed, e.region, e.org, e.periodStart, e.periodEnd, e.isFinal, e.mode, e.series ?? ''].join('|'))
     .digest('hex');
 
-async function begin(tx: Transaction, draft: RosterDraft): Promise<{ known: boolean; roster: Roster }> {
-  await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-import']);
-  const [known] = await tx.query<RosterRow>(
-    `select id, number from batch where identity = $1 and state in ('accepted', 'replaced') limit 1`,
+async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts | null }> {
+  const [known] = await tx.query<RosterRow & { total: number; rejected: number }>(
+    `select id, number, rows_total total, rows_rejected rejected from batch where identity = $1 and state in ('accepted', 'replaced') limit 1`,
     [identityOf(draft)],
   );
-  if (known) return { known: true, roster: rosterOf(known) };
-  return { known: false, roster: await insert(tx, draft, 'accepted') };
+  if (!known) return { roster: await insert(tx, draft, 'accepted'), known: null };
+  const { total, rejected } = known;
+  return { roster: rosterOf(known), known: { total, rejected, unchanged: total - rejected, accepted: 0, corrected: 0, voided: 0 } };
 }
 
 async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | 'refused'): Promise<Roster> {

@@ -12,8 +12,9 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
    order by c.known_from desc limit 1) end`;
 
 /**
- * Freezes what a run reads: the live row versions registered until its as-of, as known at its known-at. Stock rosters are
- * superseded when the same sender has a later final one. Returns the inputs with hashes for the manifest.
+ * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
+ * day was typed), as known at its known-at. Stock rosters are superseded when the same sender has a later final one, a
+ * certificate when another one replaces it. Returns the inputs with hashes for the manifest.
  */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<readonly string[]> {
   await tx.query(
@@ -25,9 +26,12 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
      select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention, superseded
      from (
        select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention,
-         r.term is not null and r.batch_id in (select id from stale) superseded
+         (r.term is not null and r.batch_id in (select id from stale)) or exists (
+           select 1 from mention m join source_record s on s.id = m.record_id
+           where m.feed = r.feed and m.replaces_key = r.key and s.standing in ('head', 'contender')) superseded
        from source_record r
-       where coalesce(r.registered_on, r.term, (select b.period_end from batch b where b.id = r.batch_id)) <= $3::date
+       join batch b on b.id = r.batch_id
+       where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
          and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
      where standing in ('head', 'contender')`,
     [runId, knownAt, asOf],

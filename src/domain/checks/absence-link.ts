@@ -2,7 +2,7 @@ import type { Tier } from '../linkage/mention.ts';
 import type { Linked } from './dossier.ts';
 
 /** Tiers that count as found unless a check says otherwise. */
-export const FOUND_TIERS: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'];
+const FOUND_TIERS: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'];
 
 type Link = Pick<Linked, 'tier' | 'standing' | 'reviewReason'>;
 

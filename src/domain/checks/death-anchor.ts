@@ -22,19 +22,21 @@ export interface Death {
 
 /**
  * The deaths linked with a record, by weight, firm links first. Void certificates, cancellations for other reasons than
- * death, unidentified bodies, and judgments that declare nobody dead say nothing.
+ * death, unidentified bodies, judgments that declare nobody dead, and declarations revoked since (民法典 §50) say nothing.
  */
 export function deathsOf(dossier: Dossier): readonly Death[] {
+  const declarations = dossier.linkedTo(ctDecl);
+  const revoked = declarations.some((record) => record.row.kind === '3' && isFirmLink(record));
   const deaths = [
     ...dossier
       .linkedTo(hcDeath)
       .map((record) => of(record, isValidCertificate(record.row.certStatus), record.row.deathDate)),
     ...dossier
       .linkedTo(psDeath)
-      .map((record) => of(record, isDeathCancellation(record.row.cancelReason), record.row.deathDate)),
+      .map((record) => of(record, isDeathCancellation(record.row.cancelReason, revoked), record.row.deathDate)),
     ...dossier.linkedTo(psUnnat).map((record) => of(record, record.row.identStatus !== '2', record.row.deathDate)),
     ...dossier.linkedTo(mzCrem).map((record) => of(record, true, record.row.deathDate)),
-    ...dossier.linkedTo(ctDecl).map((record) => of(record, record.row.kind === '2', record.row.effectiveDeathDate)),
+    ...declarations.map((record) => of(record, record.row.kind === '2' && !revoked, record.row.effectiveDeathDate)),
   ].flat();
   return deaths.toSorted((a, b) => Number(b.firm) - Number(a.firm));
 }
@@ -43,4 +45,5 @@ const of = (record: Linked, counts: boolean, on: PartialDate | null): readonly D
   counts ? [{ record, on, firm: isFirmLink(record) }] : [];
 
 /** Reasons 1 and 2 of a cancellation are death and declaration of death; 3 to 9 are not (公通字〔2021〕12号 §31). */
-const isDeathCancellation = (reason: string | null): boolean => reason === null || reason === '1' || reason === '2';
+const isDeathCancellation = (reason: string | null, revoked: boolean): boolean =>
+  reason === null || reason === '1' || (reason === '2' && !revoked);

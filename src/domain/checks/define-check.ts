@@ -1,7 +1,7 @@
 import type { Feed, RowOf } from '../feeds/define-feed.ts';
 import type { Verdict } from './answer.ts';
 import type { AggregateCheck, CheckHeader, GroupCheck, RecordCheck } from './check.ts';
-import type { Dossier, Linked } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { World } from './world.ts';
 
 type Judge<F extends Feed> = (dossier: Dossier<RowOf<F>>, world: World) => Verdict;
@@ -91,5 +91,3 @@ export const defineAggregateCheck = (check: Omit<AggregateCheck, 'kind' | 'shape
   kind: 'aggregate',
   shape: 'aggregate',
 });
-
-export type { Linked };

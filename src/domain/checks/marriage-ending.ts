@@ -10,7 +10,15 @@ import type { GroupMember } from './check.ts';
 import { isAccepted } from './absence-link.ts';
 import type { Linked } from './dossier.ts';
 import { asEvidence } from './group-members.ts';
-import { type Marriage, otherRole, type PartyRole, partyOf, sameParty } from './marriages.ts';
+import {
+  type Divorce,
+  isPartyRole,
+  type Marriage,
+  otherRole,
+  type PartyRole,
+  partyOf,
+  sameParty,
+} from './marriages.ts';
 import type { World } from './world.ts';
 
 /** Rosters that can end a marriage; divorces by court are in none of them (民法典 §1080). */
@@ -35,20 +43,22 @@ export function endingOf(first: Wedding, by: PartialDate | null, world: World): 
   return { state: divorcesAreKnown(first, by, world) ? 'standing' : 'unknown', evidence: [] };
 }
 
-function divorcesOf({ member, row, role }: Wedding, by: PartialDate | null, world: World): readonly Linked[] {
-  return member.linkedTo(mzDiv).filter(({ row: divorce, ownRole, theirRole }) => {
-    const sameCouple = divorce.marriageCertNo === row.certNo || isOtherParty(theirRole, ownRole);
-    return (
-      sameCouple &&
-      divorce.status !== '2' &&
-      notAfter(divorce.registerDate, by) &&
-      notAfter(row.registerDate, divorce.registerDate)
+const divorcesOf = (wedding: Wedding, by: PartialDate | null, world: World): readonly Linked[] =>
+  wedding.member
+    .linkedTo(mzDiv)
+    .filter(
+      (divorce) =>
+        isSameCouple(wedding, divorce, world) &&
+        divorce.row.status !== '2' &&
+        notAfter(divorce.row.registerDate, by) &&
+        notAfter(wedding.row.registerDate, divorce.row.registerDate),
     );
-    function isOtherParty(theirs: string, own: string): boolean {
-      const partner = otherRole(own === 'a' || own === 'b' ? own : role);
-      return sameParty(partyOf(row, partner), partyOf(divorce, theirs === 'a' ? 'b' : 'a'), world) === true;
-    }
-  });
+
+/** By the certificate that the divorce names, else because the partner of the linked person is the same. */
+function isSameCouple({ row }: Wedding, { row: divorce, ownRole, theirRole }: Linked<Divorce>, world: World): boolean {
+  if (row.certNo !== null && divorce.marriageCertNo === row.certNo) return true;
+  if (!isPartyRole(ownRole) || !isPartyRole(theirRole)) return false;
+  return sameParty(partyOf(row, otherRole(ownRole)), partyOf(divorce, otherRole(theirRole)), world) === true;
 }
 
 /** Deaths linked with the partner's role, not later than the day. */

@@ -112,16 +112,16 @@ interface Wedding {
 
 function judge(members: readonly GroupMember[], world: World): readonly GroupAnswer[] {
   const weddings = members.flatMap(asWedding).toSorted(byDate);
-  return weddings
-    .slice(1)
-    .map((later, at) => ({
-      subject: later.member.subject,
-      answer: judgeLater(later, weddings.slice(0, at + 1), world),
-    }));
+  return weddings.slice(1).map((later, at) => ({
+    subject: later.member.subject,
+    answer: judgeLater(later, weddings.slice(0, at + 1), world),
+  }));
 }
 
 function judgeLater(later: Wedding, earlier: readonly Wedding[], world: World): Answer {
-  const answers = earlier.map((first) => judgePair(first, later, world));
+  // Two versions of one registration are the sender's question (I06, I07).
+  const others = earlier.filter(({ row }) => row.certNo !== later.row.certNo);
+  const answers = others.map((first) => judgePair(first, later, world));
   return (
     answers.find(({ outcome }) => outcome === 'conflicts') ??
     answers.find(({ outcome }) => outcome === 'unanswerable') ??

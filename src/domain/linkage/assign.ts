@@ -3,7 +3,7 @@ import { resolveBatch } from './resolve-batch.ts';
 import { shareMatches } from './share-matches.ts';
 import { isWeakTier } from './tiers.ts';
 import type { Taken, UnitLink } from './unit-links.ts';
-import type { UnitPair } from './unit-pairs.ts';
+import { type UnitPair, unitPairName } from './unit-pairs.ts';
 
 /**
  * One-to-one assignment of events across two feeds that record an event of which a person has at most one.
@@ -15,15 +15,15 @@ import type { UnitPair } from './unit-pairs.ts';
  */
 export function assignEvents(pairs: readonly UnitPair[], left: FeedEvents, right: FeedEvents): readonly UnitLink[] {
   const taken: Taken = { left: new Set(), right: new Set() };
-  const links: UnitLink[] = confirm(pairs, taken);
-  const rest = pairs.filter(({ confirmed }) => !confirmed);
-  for (const batch of batches(rest.filter(isAssignable))) links.push(...resolveBatch(batch, taken));
-  links.push(...shareMatches(links, pairs, { left, right }, taken));
-  links.push(...weakHints(rest, taken), ...standingHints(rest));
-  return links;
+  const confirmed = confirm(pairs, taken);
+  const rest = pairs.filter((pair) => !pair.confirmed);
+  const assigned = batches(rest.filter(isAssignable)).flatMap((batch) => resolveBatch(batch, taken));
+  const matched = [...confirmed, ...assigned];
+  const found = [...matched, ...shareMatches(matched, pairs, { left, right }, taken)];
+  return [...found, ...weakHints(rest, taken), ...standingHints(rest, found)];
 }
 
-function confirm(pairs: readonly UnitPair[], taken: Taken): UnitLink[] {
+function confirm(pairs: readonly UnitPair[], taken: Taken): readonly UnitLink[] {
   const confirmed = pairs.filter((pair) => pair.confirmed);
   for (const { left, right } of confirmed) {
     taken.left.add(left.id);
@@ -44,13 +44,13 @@ function batches(pairs: readonly UnitPair[]): readonly (readonly UnitPair[])[] {
   return [...byOrder].toSorted(([a], [b]) => a - b).map(([, batch]) => batch);
 }
 
-const standingHints = (pairs: readonly UnitPair[]): readonly UnitLink[] =>
-  pairs.filter(isStandingHint).map((pair) => ({
-    pair,
-    tier: pair.judgement.tier,
-    standing: 'review',
-    reason: pair.judgement.reviewReason,
-  }));
+/** Unless the two are linked already, as doubles that share a match. */
+function standingHints(pairs: readonly UnitPair[], links: readonly UnitLink[]): readonly UnitLink[] {
+  const linked = new Set(links.map(({ pair }) => unitPairName(pair)));
+  return pairs
+    .filter((pair) => isStandingHint(pair) && !linked.has(unitPairName(pair)))
+    .map((pair) => ({ pair, tier: pair.judgement.tier, standing: 'review', reason: pair.judgement.reviewReason }));
+}
 
 /** A weak hint stands alone, or is one of several. */
 function weakHints(pairs: readonly UnitPair[], taken: Taken): readonly UnitLink[] {

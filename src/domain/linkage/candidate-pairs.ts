@@ -27,10 +27,12 @@ function* pairsByKey(
   within: boolean,
 ): Generator<readonly [Mention, Mention]> {
   const index = keyIndex(left, keysOf);
+  const others = within ? index : keyIndex(right, keysOf);
   /* The last right mention that met each left one, so that a pair with several common keys comes once. */
   const met = new Int32Array(left.length).fill(-1);
   for (const [at, other] of right.entries()) {
-    for (const key of keysOf(other)) {
+    for (const key of others.keys[at] ?? []) {
+      if (index.isCrowded(key) || others.isCrowded(key)) continue;
       for (let entry = index.find(key); entry >= 0; entry = index.after(entry)) {
         const owner = index.ownerOf(entry);
         if (met[owner] === at || (within && owner >= at)) continue;

@@ -1,10 +1,21 @@
 import type { Mention } from './mention.ts';
 
 /**
+ * A key that more mentions of one feed share than this identifies nobody (a fill-in number or name in every row) and
+ * proposes no pairs. The most frequent name of China has about 200 bearers in a million people, so that no honest block
+ * comes near, and a hostile file costs at most a million pairs per key.
+ */
+export const LARGEST_BLOCK = 1000;
+
+/**
  * Which mentions carry which key, in typed arrays: an open-addressing table from key to the last entry of its chain, and
  * two integers per entry. A Map of millions of 53-bit numbers boxes every key and is several times slower.
  */
 export interface KeyIndex {
+  /** Keys by position of the mention. */
+  readonly keys: readonly (readonly number[])[];
+  /** Whether more mentions than {@link LARGEST_BLOCK} carry the key. */
+  isCrowded(key: number): boolean;
   /** First entry of the chain of a key, −1 for none. */
   find(key: number): number;
   /** The next entry of the chain, −1 at its end. */
@@ -18,31 +29,38 @@ const EMPTY = -1;
 export function keyIndex(mentions: readonly Mention[], keysOf: (mention: Mention) => readonly number[]): KeyIndex {
   const keys = mentions.map((mention) => keysOf(mention));
   const entries = keys.reduce((sum, own) => sum + own.length, 0);
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(entries, 1) * 2)) - 1;
-  const slots = new Float64Array(mask + 1).fill(EMPTY);
-  const heads = new Int32Array(mask + 1).fill(EMPTY);
+  const { slotOf, heads, counts } = emptyTable(entries);
   const next = new Int32Array(entries);
   const owners = new Int32Array(entries);
-  /* The slot of a key, or the empty slot where it belongs; the table is at most half full. */
-  const slotOf = (key: number): number => {
-    let slot = (key >>> 0) & mask;
-    while (slots[slot] !== key && slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-    return slot;
-  };
   let entry = 0;
   for (const [owner, own] of keys.entries()) {
     for (const key of own) {
-      const slot = slotOf(key);
-      slots[slot] = key;
+      const slot = slotOf(key, true);
       next[entry] = heads[slot] ?? EMPTY;
       heads[slot] = entry;
+      counts[slot] = (counts[slot] ?? 0) + 1;
       owners[entry] = owner;
       entry += 1;
     }
   }
   return {
-    find: (key) => heads[slotOf(key)] ?? EMPTY,
+    keys,
+    isCrowded: (key) => (counts[slotOf(key, false)] ?? 0) > LARGEST_BLOCK,
+    find: (key) => heads[slotOf(key, false)] ?? EMPTY,
     after: (at) => next[at] ?? EMPTY,
     ownerOf: (at) => owners[at] ?? EMPTY,
   };
+}
+
+/** A table at most half full: the slot of a key, or the empty slot where it belongs. */
+function emptyTable(entries: number) {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(entries, 1) * 2)) - 1;
+  const slots = new Float64Array(mask + 1).fill(EMPTY);
+  const slotOf = (key: number, claim: boolean): number => {
+    let slot = (key >>> 0) & mask;
+    while (slots[slot] !== key && slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+    if (claim) slots[slot] = key;
+    return slot;
+  };
+  return { slotOf, heads: new Int32Array(mask + 1).fill(EMPTY), counts: new Int32Array(mask + 1) };
 }

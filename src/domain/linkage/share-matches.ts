@@ -3,7 +3,7 @@ import type { EventUnit, FeedEvents } from './event-units.ts';
 import { isReviewTier } from './tiers.ts';
 import { mayBeTwinEvents } from './twin-events.ts';
 import type { Taken, UnitLink } from './unit-links.ts';
-import type { UnitPair } from './unit-pairs.ts';
+import { type UnitPair, unitPairName } from './unit-pairs.ts';
 
 /**
  * Suspected doubles (B06, D08) that found no partner of their own share the match of a sibling: the doubt is about the
@@ -18,7 +18,7 @@ export function shareMatches(
 ): readonly UnitLink[] {
   if (events.left.suspects.length === 0 && events.right.suspects.length === 0) return [];
   const matches = links.filter(({ standing }) => standing !== 'review');
-  const own = new Map(pairs.map((pair) => [nameOf(pair), pair] as const));
+  const own = new Map(pairs.map((pair) => [unitPairName(pair), pair] as const));
   const shared = [
     ...shareOn('left', events.left, matches, taken.left),
     ...shareOn('right', events.right, matches, taken.right),
@@ -64,8 +64,6 @@ function whyDoubtful(unit: EventUnit, sibling: EventUnit, partners: number, weak
 
 /** The tier by which the double itself resembles the partner, where it does. */
 function withOwnTier(link: UnitLink, own: ReadonlyMap<string, UnitPair>): UnitLink {
-  const tier = own.get(nameOf(link.pair))?.judgement.tier;
+  const tier = own.get(unitPairName(link.pair))?.judgement.tier;
   return tier === undefined || isReviewTier(tier) ? link : { ...link, tier };
 }
-
-const nameOf = ({ left, right }: Pick<UnitPair, 'left' | 'right'>): string => `${left.id}~${right.id}`;

@@ -41,3 +41,6 @@ function better(a: UnitPair, b: UnitPair): UnitPair {
   const best = isBetterEvidence(b.judgement, a.judgement) ? b : a;
   return { ...best, confirmed: a.confirmed || b.confirmed };
 }
+
+/** Names a pair of events. */
+export const unitPairName = ({ left, right }: Pick<UnitPair, 'left' | 'right'>): string => `${left.id}~${right.id}`;

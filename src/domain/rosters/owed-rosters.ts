@@ -5,7 +5,7 @@ import { coversRun, type DayRun, unionOfRuns } from './day-runs.ts';
 import type { FinalPeriod, OwedFeed } from './owed-feed.ts';
 
 /** Day by which rosters must be there (roster cycle of the joint meeting; parameters ROSTER_DUE_DAY, QUARTERLY_DUE_DAY, TERM_DUE_DAYS). */
-export interface RosterCycle {
+export interface DueDays {
   /** Day of the month after the period. */
   readonly monthlyDay: number;
   readonly quarterlyDay: number;
@@ -28,7 +28,7 @@ export function owedRosters(
   register: readonly OwedFeed[],
   delivered: readonly DeliveredPeriod[],
   asOf: PlainDate,
-  cycle: RosterCycle,
+  cycle: DueDays,
 ): readonly OwedRoster[] {
   return register.flatMap((entry) => {
     const finals = delivered.filter((final) => sameSender(final, entry));
@@ -52,15 +52,16 @@ interface OwedPeriod extends DayRun {
 }
 
 /** The periods of one entry whose due day is not after `asOf`; none for feeds that are owed only when something happened. */
-function periodsOf({ cadence, since }: OwedFeed, asOf: PlainDate, cycle: RosterCycle): readonly OwedPeriod[] {
+function periodsOf({ cadence, since }: OwedFeed, asOf: PlainDate, cycle: DueDays): readonly OwedPeriod[] {
   if (cadence === 'occasional') return [];
   const periods: OwedPeriod[] = [];
   let start = startOfPeriod(cadence, since);
   while (start <= asOf) {
     const next = nextStart(cadence, start);
-    const dueOn = dueDay(cadence, start, next, cycle);
+    const from = start < since ? since : start;
+    const dueOn = dueDay(cadence, from, next, cycle);
     if (dueOn > asOf) break;
-    periods.push({ from: start < since ? since : start, until: addDays(next, -1), dueOn });
+    periods.push({ from, until: addDays(next, -1), dueOn });
     start = next;
   }
   return periods;
@@ -81,8 +82,8 @@ const nextStart = (cadence: Cadence, start: PlainDate): PlainDate => {
   return addMonths(start, 1);
 };
 
-const dueDay = (cadence: Cadence, start: PlainDate, next: PlainDate, cycle: RosterCycle): PlainDate => {
-  if (cadence === 'term') return addDays(start, cycle.termDays);
+const dueDay = (cadence: Cadence, from: PlainDate, next: PlainDate, cycle: DueDays): PlainDate => {
+  if (cadence === 'term') return addDays(from, cycle.termDays);
   return addDays(next, (cadence === 'quarterly' ? cycle.quarterlyDay : cycle.monthlyDay) - 1);
 };
 

@@ -1,15 +1,14 @@
 import { addMonths, type Day, dayOf, iso } from '../days.ts';
-import { entryDraft } from '../births/birth-draft.ts';
 import { tellMarriage, type MarriagePlan } from '../marriages/marriage-story.ts';
 import { sendMove, sendOutflow } from '../migrants/stay-rows.ts';
 import { type StayPlan, tellStay } from '../migrants/stay-story.ts';
 import type { Rng } from '../rng.ts';
 import { termsBetween } from '../rosters/periods.ts';
-import type { Sent } from '../rosters/record.ts';
 import { type PupilPlan, tellPupil } from '../schools/pupil-story.ts';
 import { createForeigner, createPerson, type Person } from '../world/person.ts';
-import { countyOf, drawOutsideVillage, MAIN_COUNTY, OUTSIDE, type Town } from '../world/places.ts';
+import { drawOutsideVillage, MAIN_COUNTY, OUTSIDE, type Town } from '../world/places.ts';
 import type { World } from '../world/world.ts';
+import { enterEarlier } from './earlier-entry.ts';
 import { TOWN_FIGURES } from './town-figures.ts';
 
 /** Everybody who was away at the end of the year had left for half a year or more. */
@@ -125,15 +124,4 @@ function tellChild(world: World, rng: Rng, town: Town, { birth, away, plan }: Ch
   const person = plan === 'foreign' ? createForeigner(rng, sex, birth, hukou) : createPerson(world, rng, { sex, birth, hukou });
   const entry = plan === 'unregistered' || plan === 'foreign' ? undefined : enterEarlier(world, rng, person);
   if (!away) tellPupil(world, rng, { person, plan, entry }, terms);
-}
-
-/** The household entry of a child born before the exchange began, as police delivered it for that year. */
-export function enterEarlier(world: World, rng: Rng, person: Person): Sent | undefined {
-  const day = person.birth + rng.between(6, 26);
-  if (day >= world.from || !world.office.delivery.find('PS-BIRTH', countyOf(person.hukou), day)) return undefined;
-  const mother = createPerson(world, rng, { sex: 2, birth: addMonths(person.birth, -12 * rng.between(21, 35)), hukou: person.hukou });
-  const number = `${'KLMNPQRSTU'.charAt((person.birth >> 8) % 10)}29${String(world.serial('old certificates') + 5_000_000).padStart(7, '0')}`;
-  const spec = { birth: person.birth, sex: person.sex, mother, father: undefined, delivered: MAIN_COUNTY, follows: 'mother' as const };
-  const { feed, county, row } = entryDraft(rng, spec, { name: person.name, id: person.id, hukou: person.hukou, day, number });
-  return world.office.send(feed, county, day, row);
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockingKeys } from '../../../src/domain/linkage/blocking-keys.ts';
+import { candidatePairs, candidatePairsWithin } from '../../../src/domain/linkage/candidate-pairs.ts';
 import { hash53 } from '../../../src/domain/linkage/hash53.ts';
+import { LARGEST_BLOCK } from '../../../src/domain/linkage/key-index.ts';
 import { judgePair } from '../../../src/domain/linkage/judge-pair.ts';
 import { NO_HISTORY } from '../../../src/domain/linkage/identity-history.ts';
-import { anyone } from './arbitrary-people.ts';
-import { certificate, death, entry, MEI, number } from './people.ts';
+import { anyone, roster } from './arbitrary-people.ts';
+import { cancellation, certificate, death, entry, MEI, number } from './people.ts';
 
 const share = (a: Parameters<typeof blockingKeys>[0], b: Parameters<typeof blockingKeys>[0]): boolean => {
   const keys = new Set(blockingKeys(a));
@@ -73,5 +75,45 @@ describe('blocking keys', () => {
         (someone) => new Set(blockingKeys(someone)).size === blockingKeys(someone).length,
       ),
     );
+  });
+});
+
+describe('candidate pairs', () => {
+  test('a pair with several common keys is proposed once', () => {
+    const left = [certificate({ cert: 'W1', name: '张文', motherId: MEI }), certificate({ cert: 'W2', name: '李武' })];
+    const right = [entry({ key: 'P1', cert: 'W1', name: '张文', motherId: MEI }), entry({ key: 'P2', name: '李武' })];
+    const proposed = [...candidatePairs(left, right, (mention) => blockingKeys(mention))];
+    expect(proposed.map(([a, b]) => `${a.key} ${b.key}`)).toEqual(['W1 P1', 'W2 P2']);
+  });
+
+  test('inside a feed each pair comes once, and never a record with itself', () => {
+    const three = ['W1', 'W2', 'W3'].map((cert) => certificate({ cert, name: '张文' }));
+    const proposed = [...candidatePairsWithin(three, (mention) => blockingKeys(mention))];
+    expect(proposed.map(([a, b]) => `${a.key} ${b.key}`).toSorted()).toEqual(['W1 W2', 'W1 W3', 'W2 W3']);
+  });
+
+  test('the same pairs as comparing everybody with everybody', () => {
+    fc.assert(
+      fc.property(roster('HC-BIRTH'), roster('PS-BIRTH'), (left, right) => {
+        const proposed = [...candidatePairs(left, right, (mention) => blockingKeys(mention))].map(
+          ([a, b]) => `${a.key} ${b.key}`,
+        );
+        const expected = left.flatMap((a) => right.filter((b) => share(a, b)).map((b) => `${a.key} ${b.key}`));
+        expect(proposed.toSorted()).toEqual(expected.toSorted());
+      }),
+    );
+  });
+
+  test('a fill-in number in every row of a file proposes nothing, and its rows still meet by other keys', () => {
+    const id = number('1950-03-01', 13);
+    const rows = Array.from({ length: LARGEST_BLOCK + 1 }, (_, at) =>
+      death({ key: `D${at}`, id, name: `王${at}`, born: null }),
+    );
+    expect([...candidatePairsWithin(rows, (mention) => blockingKeys(mention))]).toEqual([]);
+    const known = death({ key: 'D', name: '王建国', id });
+    const other = cancellation({ key: 'C', name: '王建国', id });
+    expect([...candidatePairs([...rows, known], [other], (mention) => blockingKeys(mention))]).toEqual([
+      [known, other],
+    ]);
   });
 });

@@ -58,7 +58,7 @@ describe('linkage', () => {
       fc.property(reordered, fc.constantFrom(RIGHT, STAYS), ([[left, right], otherLeft, otherRight], feed) => {
         expect(link(otherLeft, otherRight, feed)).toEqual(link(left, right, feed));
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('linkage', () => {
         const named = (links: readonly LinkOutcome[]) => new Set(links.map((found) => JSON.stringify(found)));
         expect(named(mirrored(back))).toEqual(named(link(left, right)));
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('linkage', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('linkage', () => {
           expect(standings).toEqual(verdict === 'same' ? ['confirmed'] : []);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('linkage', () => {
         const keys = link(left, right, feed).map((found) => pairKey(found.left, found.right));
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -100,6 +100,7 @@ create table mention (
   replaces_key text collate "C",
   primary key (record_id, role)
 );
+create index mention_replaces on mention (feed, replaces_key) where replaces_key is not null;
 create index mention_id_number on mention (feed, id_number) where id_number is not null;
 comment on table mention is 'People as records name them, with the values that matching compares. Personal data.';
 

@@ -29,7 +29,10 @@ export function recordAnswer({ check, subject, answer }: JudgedRecord, run: Run)
 
 export function aggregateAnswer(check: AggregateCheck, { feed, region, org, period, answer }: AggregateAnswer): readonly RunAnswer[] {
   if (answer.outcome === 'agrees') return [];
-  const key = [feed, org === '' ? region : `${region}-${org}`, period].join('|');
+  const days = period.replaceAll('-', '').replace('/', '-');
+  const roster = [feed, region, days].join('|');
+  const key = org === '' ? roster : [feed, `${region}-${org}`, days].join('|');
+  const sender = org === '' ? [] : [{ feed, key, recordId: null, region, role: 'sender' }];
   return [
     {
       ...common(answer, feed),
@@ -38,7 +41,7 @@ export function aggregateAnswer(check: AggregateCheck, { feed, region, org, peri
       feed,
       key,
       region,
-      evidence: [{ feed, key, recordId: null, region, role: 'subject' }],
+      evidence: [{ feed, key: roster, recordId: null, region, role: 'subject' }, ...sender],
       details: answer.details,
     },
   ];

@@ -82,8 +82,15 @@ export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFac
   return countAnswers(facts.rosters.length, kept);
 }
 
-/** Of a stock roster only the newest period says how things are; older ones still tell what once happened (X02). */
-const isAskedOf = (check: RecordCheck, { subject }: Dossier): boolean => !subject.superseded || check.shape === 'sequence';
+/**
+ * Of a stock roster only the newest period says how things are: an older row of the same key still tells what once
+ * happened (X02), and whether somebody is missing elsewhere is asked of the newest roster only.
+ */
+function isAskedOf({ shape }: RecordCheck, { subject }: Dossier): boolean {
+  if (shape === 'sequence') return true;
+  if (shape === 'absence' || shape === 'verification') return !subject.superseded && !subject.outdated;
+  return !subject.superseded;
+}
 
 interface PendingRecord extends Omit<JudgedRecord, 'answer'> {
   readonly verdict: Answer | Pending;

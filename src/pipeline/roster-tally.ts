@@ -16,10 +16,11 @@ export function rosterTally({ periodStart, periodEnd }: Envelope): RosterTally {
   const facts = { men: 0, women: 0, rowsRegisteredLongBefore: 0, rowsOutsidePeriod: 0, forbiddenColumns: [] };
   return {
     facts,
-    add: ({ row, registeredOn }) => {
+    add: ({ row, registeredOn, operation }) => {
       if (row['sex'] === '1') facts.men += 1;
       if (row['sex'] === '2') facts.women += 1;
-      if (registeredOn === null) return;
+      // Corrections and voids are about older rows by nature.
+      if (registeredOn === null || operation !== 'NEW') return;
       if (lastDay(registeredOn) < start || firstDay(registeredOn) > periodEnd) facts.rowsOutsidePeriod += 1;
       if (lastDay(registeredOn) < longBefore) facts.rowsRegisteredLongBefore += 1;
     },

@@ -65,7 +65,9 @@ export async function simulate(options: SimulationOptions): Promise<SimulationSu
   const world = new World({ rng: new Rng(`${options.seed}`), office, truth, counties, from, to, asOf });
   let persons = 0;
   for (const done of preset.tell(world)) {
-    labelHousehold(world, office.takeLog());
+    const log = office.takeLog();
+    labelHousehold(world, log);
+    world.stock.absorb(log);
     await truth.settle();
     persons += done;
     options.onProgress?.(persons, preset.population);

@@ -26,14 +26,14 @@ export async function* groups(tx: Transaction, runId: string, query: GroupQuery)
     `create temporary table shared_value on commit drop as
      select v, scope, row_number() over (order by v, scope) no from (
        select ${SHARED[by]} v, ${scope} scope from run_input n join mention m on m.record_id = n.record_id
-       where n.run_id = '${runId}' and m.feed = any($1::text[]) and m.competes
+       where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
        group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
     [feeds],
   );
   for (let from = 1; ; from += PAGE) {
     const rows = await tx.query<MentionRow & { no: string; v: string }>(
       `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scope} = s.scope
-         join run_input n on n.run_id = $1 and n.record_id = m.record_id
+         join run_input n on n.run_id = $1 and n.record_id = m.record_id and not n.superseded
        where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, m.key, m.record_id, m.role`,
       [runId, from, from + PAGE - 1, feeds],
     );

@@ -11,29 +11,35 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
   (select c.contention from standing_change c where c.record_id = r.id and c.known_from <= $2::timestamptz
    order by c.known_from desc limit 1) end`;
 
+/** Days between the beginnings of two terms, at least: schools of one county do not all begin on one day. */
+const TERM_GAP_DAYS = 60;
+
 /**
  * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
- * day was typed), as known at its known-at. Stock rosters are superseded when the same sender has a later final one, a
- * certificate when another one replaces it. Returns the inputs with hashes for the manifest.
+ * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key and outdated by
+ * a later final roster of its sender; a certificate is superseded by the valid one that replaces it. Returns the inputs
+ * with hashes for the manifest.
  */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<readonly string[]> {
   await tx.query(
     `with stale as (
        select b.id from batch b where exists (
          select 1 from batch later where later.feed = b.feed and later.region = b.region and later.org = b.org and later.is_final
-           and later.period_start > b.period_start and later.period_start <= $3::date and ${liveAt('later', 2)}))
-     insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded)
-     select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention, superseded
+           and later.period_start >= b.period_start + ${TERM_GAP_DAYS} and later.period_start <= $3::date and ${liveAt('later', 2)}))
+     insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, outdated, first_term)
+     select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention,
+       replaced or (term is not null and term < max(term) over one), outdated, min(term) over one
      from (
        select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention,
-         (r.term is not null and r.batch_id in (select id from stale)) or exists (
-           select 1 from mention m join source_record s on s.id = m.record_id
-           where m.feed = r.feed and m.replaces_key = r.key and s.standing in ('head', 'contender')) superseded
+         r.term is not null and r.batch_id in (select id from stale) outdated,
+         exists (select 1 from mention m join source_record s on s.id = m.record_id
+           where m.feed = r.feed and m.replaces_key = r.key and m.competes and s.standing in ('head', 'contender')) replaced
        from source_record r
        join batch b on b.id = r.batch_id
        where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
          and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
-     where standing in ('head', 'contender')`,
+     where standing in ('head', 'contender')
+     window one as (partition by feed, key)`,
     [runId, knownAt, asOf],
   );
   await tx.query('analyze run_input');

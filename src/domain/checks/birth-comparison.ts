@@ -1,7 +1,6 @@
 import type { RowOf } from '../feeds/define-feed.ts';
 import type { hcBirth } from '../feeds/hc-birth.ts';
 import type { psBirth } from '../feeds/ps-birth.ts';
-import { matchableNumber } from '../linkage/document-number.ts';
 import { isLunarSlip } from '../values/lunar.ts';
 import { compareNames, nameKey } from '../values/names/names.ts';
 import { gapInDays, isFullDate, type PartialDate } from '../values/plain-date.ts';
@@ -26,7 +25,7 @@ const EARLY = 30;
 export function compareBirths(certificate: Certificate, entry: Entry, world: World): readonly Compared[] {
   const { row: left } = certificate;
   const { row: right } = entry;
-  const mothers = [motherOf(certificate, left.motherIdType), motherOf(entry, null)] as const;
+  const mothers = [motherOf(certificate), motherOf(entry)] as const;
   return [
     { field: 'sex', left: left.sex, right: right.sex, verdict: compareSexes(left.sex, right.sex) },
     {
@@ -48,13 +47,8 @@ export function compareBirths(certificate: Certificate, entry: Entry, world: Wor
   ];
 }
 
-/** The mother's number when it may be compared: sound, or of another document. */
-const motherOf = ({ row, issues }: Certificate | Entry, idType: string | null): string | null =>
-  matchableNumber(
-    row.motherIdNumber,
-    issues.filter(({ field }) => field === 'motherIdNumber'),
-    idType,
-  ).usable;
+/** The mother's number as sent; a damaged one that differs from the other side is a difference all the same (B03). */
+const motherOf = ({ row }: Certificate | Entry): string | null => row.motherIdNumber;
 
 const isStated = (sex: string | null): sex is string => sex === '1' || sex === '2';
 

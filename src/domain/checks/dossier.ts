@@ -22,8 +22,12 @@ export interface RecordView<Row = AnyRow> {
   readonly eventOn: PartialDate | null;
   /** Two versions of this key stand side by side (ruling 3): both from one file, or from several; null = one version. */
   readonly contention: 'file' | 'files' | null;
-  /** Stock rosters: a later period of the same natural key exists. */
+  /** Another live record stands in its place: a later period of the same key (stock rosters), a re-issued certificate. */
   readonly superseded: boolean;
+  /** Stock rosters: the same sender has delivered a final roster of a later term, with or without this key. */
+  readonly outdated: boolean;
+  /** Stock rosters: start of the first period in which this key appeared; null for events. */
+  readonly firstTerm: PlainDate | null;
 }
 
 /** A record linked with the subject. */

@@ -51,7 +51,7 @@ const check = defineAbsenceCheck({
     (row.idNumber === null || hasUnverifiedStudentNo(row)),
   excuses: (dossier) => (dossier.linkedTo(psMove).some(isAccepted) ? MOVED : null),
   deadline: {
-    from: (_row, { periodStart }) => periodStart,
+    from: (_row, { periodStart, firstTerm }) => firstTerm ?? periodStart,
     grace: 'ENROLMENT_GRACE_DAYS',
     earliest: (row, { periodStart }) => row.birthDate ?? addMonths(periodStart, -12 * OLDEST_PUPIL_YEARS),
   },

@@ -97,4 +97,6 @@ const viewOf = (
   eventOn: reading.eventOn,
   contention: example.contended ? 'file' : null,
   superseded: false,
+  outdated: false,
+  firstTerm: feed.stock ? (from ?? plainDate(DEFAULT_TERM[0])) : null,
 });

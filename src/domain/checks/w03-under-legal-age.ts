@@ -106,20 +106,21 @@ function judge(subject: RecordView<Marriage>, world: World): Verdict {
 
 function ageVerdict(party: Party, on: PartialDate | null, region: string, world: World): AgeVerdict {
   const born = party.birthDate ?? numberBirthDate(party);
-  const limit = limitOf(party);
-  if (born === null || on === null || limit === null) return 'unknown';
-  const years = world.parameter(limit, region, firstDay(on));
-  if (yearsBetween(firstDay(born), lastDay(on)) < years) return 'under age';
-  return yearsBetween(lastDay(born), firstDay(on)) >= years ? 'of age' : 'unknown';
+  const limits = limitsOf(party);
+  if (born === null || on === null || limits.length === 0) return 'unknown';
+  const years = limits.map((limit) => world.parameter(limit, region, firstDay(on)));
+  if (yearsBetween(firstDay(born), lastDay(on)) < Math.min(...years)) return 'under age';
+  return yearsBetween(lastDay(born), firstDay(on)) >= Math.max(...years) ? 'of age' : 'unknown';
 }
 
 const numberBirthDate = ({ idNumber }: Party) =>
   idNumber !== null && hasRightCheck(idNumber) ? birthDateOf(idNumber) : null;
 
-function limitOf({ sex, idNumber }: Party): ParameterName | null {
-  const known = sex === '1' || sex === '2' ? sex : idNumber === null ? null : sexOf(idNumber);
-  if (known === null) return null;
-  return known === '1' ? 'MARRIAGE_AGE_MEN' : 'MARRIAGE_AGE_WOMEN';
+/** The limit that applies; both of them where the sex column and the number contradict each other (I03). */
+function limitsOf({ sex, idNumber }: Party): readonly ParameterName[] {
+  const stated = [sex, idNumber !== null && hasRightCheck(idNumber) ? sexOf(idNumber) : null];
+  const known = new Set(stated.filter((value) => value === '1' || value === '2'));
+  return [...known].map((value) => (value === '1' ? 'MARRIAGE_AGE_MEN' : 'MARRIAGE_AGE_WOMEN'));
 }
 
 function reasonOf(young: readonly Party[]) {

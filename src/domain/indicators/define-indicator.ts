@@ -1,12 +1,35 @@
+import type { CheckExample, ExampleRow } from '../checks/check.ts';
 import type { Dossier } from '../checks/dossier.ts';
+import type { OwedRoster } from '../checks/register-facts.ts';
 import type { World } from '../checks/world.ts';
 import type { Feed, RowOf } from '../feeds/define-feed.ts';
+import type { PlainDate } from '../values/plain-date.ts';
 
-/** Population base of a figure: occurrence 发生地, hukou 户籍, resident 常住 (six months or longer). */
-export type Base = 'O' | 'H' | 'R';
+/**
+ * What a figure speaks about: events by place of occurrence 发生地, persons by hukou 户籍, residents of six months or
+ * longer 常住, or what a region submitted 报送 (rosters and rows, not persons).
+ */
+export type Base = 'O' | 'H' | 'R' | 'S';
 
 /** Sums over the records of a period and region, by name. */
 export type Sums = Readonly<Record<string, number>>;
+
+export interface Note {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A finer result: delay band, tier, field, feed. */
+export interface Part extends Note {
+  readonly name: string;
+  readonly value: number;
+  /** Unit of the part where it is not that of the figure. */
+  readonly unit?: Unit;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly low?: number;
+  readonly high?: number;
+}
 
 /** A published figure, or the reason why there is none. */
 export interface Figure {
@@ -17,21 +40,20 @@ export interface Figure {
   readonly low: number | null;
   readonly high: number | null;
   /** Why there is no value, or what a reader must know (few events, one stock only). */
-  readonly note: { readonly zh: string; readonly en: string } | null;
-  /** Finer results: delay bands, tiers, fields. */
-  readonly parts?: readonly { readonly name: string; readonly zh: string; readonly en: string; readonly value: number }[];
+  readonly note: Note | null;
+  readonly parts?: readonly Part[];
 }
 
-export type Unit = '%' | '‰' | 'per 100 girls' | 'per 10,000' | 'persons' | 'days';
+export type Unit = '%' | '‰' | 'per 100 girls' | 'per 10,000' | 'persons' | 'records' | 'days';
 
-interface IndicatorHeader {
+export interface IndicatorHeader {
   /** IND-03 …; a figure published on two bases has two definitions: IND-17-H, IND-17-R. */
   readonly id: string;
   readonly version: number;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Note;
   readonly unit: Unit;
   readonly base: Base;
-  /** By event date for completeness and timeliness, by registration date for workload. */
+  /** By event date for completeness and timeliness, by registration date for workload and quality of what was sent. */
   readonly by: 'event' | 'registration';
   /** Standard, paper or article that defines it. */
   readonly source: string;
@@ -39,6 +61,21 @@ interface IndicatorHeader {
   readonly target: number | null;
   readonly formula: (sums: Sums) => Figure;
   readonly examples: readonly { readonly when: string; readonly given: Sums; readonly expect: Partial<Figure> }[];
+  /** Small worlds in which the counting is rehearsed: rows go through the real reader and the real linkage. */
+  readonly counted?: readonly CountExample[];
+}
+
+export interface CountExample {
+  readonly when: string;
+  readonly given: readonly ExampleRow[];
+  /** Default: far enough after everything to be due. */
+  readonly asOf?: string;
+  readonly coverage?: NonNullable<CheckExample['coverage']>;
+  /** Sums over all records of the example. */
+  readonly expect: Sums;
+  /** Region and month that all of it counts for, where the example is about that. */
+  readonly region?: string;
+  readonly month?: string;
 }
 
 /** One feed whose records an indicator counts. */
@@ -53,8 +90,20 @@ export interface Counted {
   readonly sums: Sums;
   /** Region the record counts for, if not its own. */
   readonly region?: string | null;
-  /** Month (`2025-01`), if not that of the event. */
+  /** Month (`2025-01`), if not that of the event; a year (`2025`) where only that is known. */
   readonly month?: string | null;
+}
+
+/** What an owed roster adds. */
+export interface CountedRoster {
+  readonly sums: Sums;
+  readonly region: string;
+  readonly month: string;
+}
+
+/** An owed roster with the day its final version came; undefined where only its presence by the day of the run is known. */
+export interface DueRoster extends OwedRoster {
+  readonly receivedOn?: PlainDate | null;
 }
 
 export interface Indicator extends IndicatorHeader {
@@ -63,10 +112,16 @@ export interface Indicator extends IndicatorHeader {
     readonly consults: readonly Feed[];
     readonly counts: (dossier: Dossier, world: World) => Counted | null;
   }[];
+  /** Counts rosters instead of records. */
+  readonly countsRosters?: (owed: readonly DueRoster[]) => readonly CountedRoster[];
 }
 
 /** One feed to count; keeps the row type inside. */
-export const counting = <F extends Feed>({ subject, consults = [], counts }: Counting<F>): Indicator['counting'][number] => ({
+export const counting = <F extends Feed>({
+  subject,
+  consults = [],
+  counts,
+}: Counting<F>): Indicator['counting'][number] => ({
   subject,
   consults,
   counts: counts as unknown as Indicator['counting'][number]['counts'],

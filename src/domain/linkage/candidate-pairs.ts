@@ -31,7 +31,8 @@ function* pairsByKey(
   /* The last right mention that met each left one, so that a pair with several common keys comes once. */
   const met = new Int32Array(left.length).fill(-1);
   for (const [at, other] of right.entries()) {
-    for (const key of others.keys[at] ?? []) {
+    for (let own = others.starts[at] ?? 0; own < (others.starts[at + 1] ?? 0); own += 1) {
+      const key = others.keys[own] ?? 0;
       if (index.isCrowded(key) || others.isCrowded(key)) continue;
       for (let entry = index.find(key); entry >= 0; entry = index.after(entry)) {
         const owner = index.ownerOf(entry);

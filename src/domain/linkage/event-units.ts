@@ -9,7 +9,7 @@ export interface EventUnit {
   readonly group: string;
   readonly members: readonly Mention[];
   /** Members that stand, neither void nor replaced by one that stands; without any, the event never competes. */
-  readonly standing: ReadonlySet<string>;
+  readonly standing: readonly Mention[];
 }
 
 /** The events of a feed. */
@@ -40,12 +40,13 @@ export function feedEvents(mentions: readonly Mention[], selfPairs: readonly Sel
   };
 }
 
-function standingOf(members: readonly Mention[]): ReadonlySet<string> {
-  const competing = members.filter(({ competes }) => competes);
+function standingOf(members: readonly Mention[]): readonly Mention[] {
+  const competing = members.every(({ competes }) => competes) ? members : members.filter(({ competes }) => competes);
+  if (competing.length < 2) return competing;
   const replaced = new Set(
     competing.filter(({ key, replacesKey }) => key !== replacesKey).map(({ replacesKey }) => replacesKey),
   );
-  return new Set(competing.filter(({ key }) => !replaced.has(key)).map(({ id }) => id));
+  return competing.filter(({ key }) => !replaced.has(key));
 }
 
 function unitNamed(unit: EventUnit | undefined, mention: Mention): EventUnit {

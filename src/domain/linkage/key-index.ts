@@ -12,8 +12,9 @@ export const LARGEST_BLOCK = 1000;
  * two integers per entry. A Map of millions of 53-bit numbers boxes every key and is several times slower.
  */
 export interface KeyIndex {
-  /** Keys by position of the mention. */
-  readonly keys: readonly (readonly number[])[];
+  /** Keys of the mention at a position: `keys` from `starts[position]` to before `starts[position + 1]`. */
+  readonly keys: readonly number[];
+  readonly starts: Int32Array;
   /** Whether more mentions than {@link LARGEST_BLOCK} carry the key. */
   isCrowded(key: number): boolean;
   /** First entry of the chain of a key, −1 for none. */
@@ -27,29 +28,36 @@ export interface KeyIndex {
 const EMPTY = -1;
 
 export function keyIndex(mentions: readonly Mention[], keysOf: (mention: Mention) => readonly number[]): KeyIndex {
-  const keys = mentions.map((mention) => keysOf(mention));
-  const entries = keys.reduce((sum, own) => sum + own.length, 0);
-  const { slotOf, heads, counts } = emptyTable(entries);
-  const next = new Int32Array(entries);
-  const owners = new Int32Array(entries);
-  let entry = 0;
-  for (const [owner, own] of keys.entries()) {
-    for (const key of own) {
-      const slot = slotOf(key, true);
-      next[entry] = heads[slot] ?? EMPTY;
-      heads[slot] = entry;
-      counts[slot] = (counts[slot] ?? 0) + 1;
-      owners[entry] = owner;
-      entry += 1;
-    }
+  const { keys, starts } = listKeys(mentions, keysOf);
+  const { slotOf, heads, counts } = emptyTable(keys.length);
+  const next = new Int32Array(keys.length);
+  const owners = new Int32Array(keys.length);
+  for (let owner = 0; owner < mentions.length; owner += 1) owners.fill(owner, starts[owner], starts[owner + 1]);
+  for (const [entry, key] of keys.entries()) {
+    const slot = slotOf(key, true);
+    next[entry] = heads[slot] ?? EMPTY;
+    heads[slot] = entry;
+    counts[slot] = (counts[slot] ?? 0) + 1;
   }
   return {
     keys,
+    starts,
     isCrowded: (key) => (counts[slotOf(key, false)] ?? 0) > LARGEST_BLOCK,
     find: (key) => heads[slotOf(key, false)] ?? EMPTY,
     after: (at) => next[at] ?? EMPTY,
     ownerOf: (at) => owners[at] ?? EMPTY,
   };
+}
+
+/** All keys in one list of unboxed numbers. */
+function listKeys(mentions: readonly Mention[], keysOf: (mention: Mention) => readonly number[]) {
+  const keys: number[] = [];
+  const starts = new Int32Array(mentions.length + 1);
+  for (const [at, mention] of mentions.entries()) {
+    for (const key of keysOf(mention)) keys.push(key);
+    starts[at + 1] = keys.length;
+  }
+  return { keys, starts };
 }
 
 /** A table at most half full: the slot of a key, or the empty slot where it belongs. */

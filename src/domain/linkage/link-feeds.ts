@@ -111,7 +111,7 @@ function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): Lin
 /** Every record of an event shares its match; what waits for review shows only the records that stand. */
 function outcomesOf({ pair, tier, standing, reason }: UnitLink, { history, decisions }: LinkFeedsInput): LinkOutcome[] {
   const shown = (unit: UnitLink['pair']['left']): readonly Mention[] =>
-    standing === 'review' ? unit.members.filter(({ id }) => unit.standing.has(id)) : unit.members;
+    standing === 'review' ? unit.standing : unit.members;
   return shown(pair.left).flatMap((left) =>
     shown(pair.right).flatMap((right): LinkOutcome[] => {
       const verdict = decisions?.(pairKey(left, right)) ?? null;

@@ -7,7 +7,7 @@ export function mayBeTwinEvents(units: readonly EventUnit[]): boolean {
   for (const unit of units) {
     if (ids.has(unit.id)) continue;
     ids.add(unit.id);
-    for (const { id, nameKey } of unit.members) if (nameKey !== null && unit.standing.has(id)) names.add(nameKey);
+    for (const { nameKey } of unit.standing) if (nameKey !== null) names.add(nameKey);
   }
   return ids.size > 1 && names.size > 1;
 }

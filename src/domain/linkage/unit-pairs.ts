@@ -1,6 +1,6 @@
 import type { EventUnit, FeedEvents } from './event-units.ts';
 import { assignmentOrder, isBetterEvidence, type JudgedPair } from './judged-pair.ts';
-import type { Judgement } from './mention.ts';
+import type { Judgement, Mention } from './mention.ts';
 
 /** Two events with the best evidence that any of their records gives. */
 export interface UnitPair {
@@ -31,11 +31,13 @@ export function unitPairs(pairs: readonly JudgedPair[], left: FeedEvents, right:
 
 function lift(pair: JudgedPair, left: EventUnit, right: EventUnit): UnitPair | null {
   const { judgement, confirmed } = pair;
-  if (left.standing.size === 0 || right.standing.size === 0) return null;
-  const stand = left.standing.has(pair.left.id) && right.standing.has(pair.right.id);
+  if (left.standing.length === 0 || right.standing.length === 0) return null;
+  const stand = stands(pair.left, left) && stands(pair.right, right);
   if (!stand && !confirmed && judgement.tier !== 'T1' && judgement.tier !== 'T2') return null;
   return { left, right, judgement, confirmed, order: assignmentOrder(judgement) };
 }
+
+const stands = (mention: Mention, unit: EventUnit): boolean => unit.standing.some(({ id }) => id === mention.id);
 
 function better(a: UnitPair, b: UnitPair): UnitPair {
   const best = isBetterEvidence(b.judgement, a.judgement) ? b : a;

@@ -106,6 +106,10 @@ export const BIRTH_PLANS = {
   voided: (child, world, rng) => issueAgain(child, world, rng, '3', false),
   bornAbroad: (child) => setEntry(child, { entryType: '14', birthCertNo: '' }),
   numberOfAnother: () => {},
+  /** Twins: the certificates do not say which is which, though the hospital roster does. */
+  indexMissing: (child) => setCertificate(child, { multipleIndex: '' }),
+  /** Twins: the number of the first is typed for both. */
+  twinsNumber: () => {},
   infantUnregistered: dropEntry,
   infantRegistered: () => {},
 } as const satisfies Record<string, Plan>;

@@ -18,14 +18,16 @@ const neighbours = new WeakMap<World, Neighbour>();
 
 /** Tells one delivery: drafts the records of each child, spoils them as planned, sends and labels them. */
 export function tellBirth(world: World, rng: Rng, specs: readonly BirthSpec[], plan: BirthPlan): readonly ChildSent[] {
-  const children = specs.map((spec) => {
+  const drafts = specs.map((spec) => {
     const child = draftChild(world, rng, spec);
     if (plan === 'infantUnregistered' || plan === 'infantRegistered') child.alive = false;
     BIRTH_PLANS[plan](child, world, rng);
     if (plan === 'infantUnregistered' && child.roster && rng.chance(0.5)) neverLeftHospital(child);
     if (plan === 'numberOfAnother') typeNeighboursNumber(world, child);
-    return sendChild(world, child);
+    return child;
   });
+  if (plan === 'twinsNumber') typeTwinsNumber(drafts);
+  const children = drafts.map((child) => sendChild(world, child));
   for (const child of children) followUp(world, rng, child, plan);
   for (const child of children) judgeBirth(world, child);
   judgeTwoCertificates(world, children);
@@ -127,6 +129,11 @@ function judgeTwins(world: World, children: readonly ChildSent[]): void {
   const number = a?.row['birthCertNo'] ?? '';
   if (a && b && number !== '' && number === b.row['birthCertNo'])
     for (const entry of [a, b]) world.truth.plant('B07', 'PS-BIRTH', entry.key, 'yes', `${a.key};${b.key}`);
+}
+
+function typeTwinsNumber([one, two]: readonly ChildDraft[]): void {
+  const [a, b] = [one?.entries[0], two?.entries[0]];
+  if (a && b) b.row['birthCertNo'] = a.row['birthCertNo'] ?? '';
 }
 
 function remember(world: World, child: ChildSent | undefined): void {

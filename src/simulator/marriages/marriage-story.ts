@@ -1,4 +1,5 @@
 import { type Day, iso, partsOf } from '../days.ts';
+import { tellDeath } from '../deaths/death-story.ts';
 import type { Rng } from '../rng.ts';
 import type { Row, Sent } from '../rosters/record.ts';
 import { CLEAN, type Noise, TYPED, writeDown, type Written } from '../world/noise.ts';
@@ -73,7 +74,7 @@ export function sendDivorce(world: World, rng: Rng, { couple, county, on, fault 
   return world.office.send('MZ-DIV', county.code, on, row);
 }
 
-export type MarriagePlan = 'plain' | 'badNumber' | 'bigamous' | 'divorced' | 'reissued' | 'divorceOnly';
+export type MarriagePlan = 'plain' | 'tooYoung' | 'badNumber' | 'bigamous' | 'divorced' | 'reissued' | 'widowed' | 'divorceOnly';
 
 export interface MarriageSpec {
   readonly man: Person;
@@ -99,9 +100,10 @@ export function tellMarriage(world: World, rng: Rng, spec: MarriageSpec): void {
     if (one && two) world.truth.trap('W04', 'MZ-MARR', two.key, 're-issue of the same marriage');
   }
   if (plan === 'divorced') sendDivorce(world, rng, { couple, county, on: on + rng.between(60, 110), clean }, one?.row['certNo'] ?? '');
-  if (plan !== 'divorced' && plan !== 'bigamous') return;
+  if (plan === 'widowed') tellDeath(world, rng, { person: woman, death: on + rng.between(30, 100), place: 'hospital', where: county.code, disposal: 'cremation' }, 'plain', { clean: true });
+  if (plan !== 'divorced' && plan !== 'bigamous' && plan !== 'widowed') return;
   const two = sendMarriage(world, rng, { couple: { man, woman: second }, county, on: later, clean });
   if (!one || !two) return;
   if (plan === 'bigamous') world.truth.plant('W04', 'MZ-MARR', one.key, 'yes', `${one.key};${two.key}`);
-  else world.truth.trap('W04', 'MZ-MARR', two.key, 'divorced before the second marriage');
+  else world.truth.trap('W04', 'MZ-MARR', two.key, plan === 'widowed' ? 'widowed before the second marriage' : 'divorced before the second marriage');
 }

@@ -50,7 +50,6 @@ export function tellStay(world: World, rng: Rng, spec: StaySpec): readonly Sent[
     const job = sendEmployment(world, rng, person, village, arrival + (plan === 'unregistered' ? 0 : rng.between(1, 20)), employerOf(world.county(village), rng));
     if (job) judgeEmployment(world, job, stays);
   }
-  if (stays.length > 0 && arrival < world.to - 183 && plan !== 'closed') world.stock.of(village).inflow += 1;
   return stays;
 }
 

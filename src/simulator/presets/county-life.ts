@@ -98,12 +98,11 @@ export class CountyLife {
     const { world } = this;
     const on = rng.between(world.from, world.to);
     const plan = this.marriages.draw(rng);
-    const young = rng.chance(0.006);
-    const age = young ? 21 : rng.between(23, 36);
+    const age = plan === 'tooYoung' ? 21 : rng.between(23, 36);
     const wife = (hukou: string): ReturnType<typeof createPerson> => createPerson(world, rng, { sex: 2, birth: addMonths(on, -12 * rng.between(21, 33)) - rng.between(40, 330), hukou });
     const man = createPerson(world, rng, { sex: 1, birth: addMonths(on, -12 * age) - rng.between(20, 340), hukou: village });
     const woman = rng.chance(0.004) ? createForeigner(rng, 2, man.birth + 400, village) : wife(rng.chance(0.7) ? village : drawOutsideVillage(rng));
-    tellMarriage(world, rng, { man, woman, second: wife(village), county: world.county(village), on, plan: young ? 'plain' : plan });
+    tellMarriage(world, rng, { man, woman, second: wife(village), county: world.county(village), on, plan });
   }
 
   private away(village: string, rng: Rng, age: number, sex: 1 | 2): void {

@@ -84,6 +84,7 @@ export const PUPIL_RATES: Readonly<Partial<Record<PupilPlan, number>>> = {
 };
 
 export const MARRIAGE_RATES: Readonly<Partial<Record<MarriagePlan, number>>> = {
+  tooYoung: 0.005,
   badNumber: 0.008,
   bigamous: 0.004,
   divorced: 0.02,

@@ -1,5 +1,5 @@
 import { addMonths, iso } from '../days.ts';
-import { sendMove } from '../migrants/stay-rows.ts';
+import { sendMove, sendOutflow } from '../migrants/stay-rows.ts';
 import type { Rng } from '../rng.ts';
 import type { Row } from '../rosters/record.ts';
 import { createPerson } from '../world/person.ts';
@@ -7,13 +7,23 @@ import { type County, drawOutsideVillage, drawVillage } from '../world/places.ts
 import type { World } from '../world/world.ts';
 
 /** Faults of single rows that no life story brings about: duplicates, missing keys, impossible dates, a shared number. */
-export const ROW_FAULTS = ['duplicateInBatch', 'duplicateAcross', 'noKeys', 'sentinel', 'future', 'sharedNumber'] as const;
+export const ROW_FAULTS = ['duplicateInBatch', 'duplicateAcross', 'noKeys', 'sentinel', 'future', 'sharedNumber', 'otherName'] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
 export function tellRowFault(world: World, rng: Rng, county: County, fault: RowFault): void {
   if (fault === 'duplicateInBatch' || fault === 'duplicateAcross') return repeatMove(world, rng, county, fault === 'duplicateAcross');
   if (fault === 'sharedNumber') return shareNumber(world, rng, county);
+  if (fault === 'otherName') return nameTwice(world, rng, county);
   cremateOddly(world, rng, county, fault);
+}
+
+/** One number under two names in two feeds, without any change of name (I04). */
+function nameTwice(world: World, rng: Rng, county: County): void {
+  const on = rng.between(world.from + 40, world.to - 70);
+  const traits = { sex: 2, birth: addMonths(on, -12 * rng.between(20, 50)), hukou: drawVillage(county, rng) } as const;
+  const person = createPerson(world, rng, traits);
+  sendOutflow(world, rng, person, on, drawOutsideVillage(rng));
+  sendMove(world, rng, { ...person, name: createPerson(world, rng, traits).name }, '2', on + 30, person.hukou, drawOutsideVillage(rng));
 }
 
 /** The same move twice, with another reason: in one roster, or again in the next one. */

@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iso, partsOf } from '../days.ts';
 import { hash } from '../rng.ts';
@@ -6,7 +5,7 @@ import { type Column, columnsOf } from './columns.ts';
 import type { Roster } from './delivery.ts';
 import type { ManifestEntry } from './manifest.ts';
 import type { Spool } from './spool.ts';
-import { type Format, type Style, styleOf } from './style.ts';
+import { type Format, styleOf } from './style.ts';
 import { streamText, type Table, writeText, writeWorkbook } from './write-roster.ts';
 
 /** Spools up to this size are sorted in memory; larger ones are written in the order of the households. */
@@ -101,12 +100,3 @@ function entryOf(roster: Roster, rows: number): ManifestEntry {
     ...(habit % 3 === 0 ? { declaredRowCount: rows } : {}),
   };
 }
-
-/** The same file sent once more, under the name of a preliminary roster. */
-export function sendTwice(out: string, name: string): string {
-  const copy = name.replace('_final.', '.');
-  copyFileSync(join(out, name), join(out, copy));
-  return copy;
-}
-
-export type { Style };

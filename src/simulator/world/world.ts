@@ -1,6 +1,7 @@
 import type { Day } from '../days.ts';
 import { IdentityRegister } from '../identity.ts';
 import type { Rng } from '../rng.ts';
+import type { Roster } from '../rosters/delivery.ts';
 import type { Office } from '../rosters/office.ts';
 import type { TruthLog } from '../truth/truth-log.ts';
 import { type County, countyOf, OUTSIDE } from './places.ts';
@@ -17,7 +18,9 @@ export class World {
   readonly asOf: Day;
   readonly register = new IdentityRegister(OUTSIDE);
   readonly stock = new Stock();
-  private serials = new Map<string, number>();
+  /** The batch into which old records are dumped, if there is one. */
+  dump: Roster | undefined;
+  private readonly serials = new Map<string, number>();
 
   constructor(parts: Pick<World, 'rng' | 'office' | 'truth' | 'counties' | 'from' | 'to' | 'asOf'>) {
     this.rng = parts.rng;

@@ -3,7 +3,18 @@ import type { Mention } from '../../../src/domain/linkage/mention.ts';
 import { type Facts, number, record } from './people.ts';
 
 const NAMES = ['张小文', '张小雯', '张小明', '李梅', '王建国'];
-const DAYS = ['2025-01-08', '2025-01-09', '2025-08-01', '2025-01', '2024-12-31', '2025'];
+const DAYS = [
+  '2025-01-08',
+  '2025-01-09',
+  '2025-08-01',
+  '2025-01',
+  '2024-12-31',
+  '2025',
+  '2024-12-09',
+  '2015-01-08',
+  '2024-01-08',
+  '2024-11-19',
+];
 const IDS = [number('2025-01-08', 1), number('2025-01-08', 3), number('2025-01-09', 1), 'E12345678'];
 const MOTHERS = [number('1988-02-29', 4, '290122'), number('1990-06-01', 2)];
 const SLIPPED = IDS.slice(0, 3).map((id) => `${id.slice(0, 15)}9${id.slice(16)}`);

@@ -6,6 +6,8 @@ import { hash53 } from '../../../src/domain/linkage/hash53.ts';
 import { LARGEST_BLOCK } from '../../../src/domain/linkage/key-index.ts';
 import { judgePair } from '../../../src/domain/linkage/judge-pair.ts';
 import { NO_HISTORY } from '../../../src/domain/linkage/identity-history.ts';
+import { dateSlip } from '../../../src/domain/values/date-slips.ts';
+import { addDays, dateOfDayNumber, parsePlainDate, type PlainDate } from '../../../src/domain/values/plain-date.ts';
 import { anyone, roster } from './arbitrary-people.ts';
 import { cancellation, certificate, death, entry, MEI, number } from './people.ts';
 
@@ -50,6 +52,23 @@ describe('blocking keys', () => {
         share(clean, death({ name: '王建国', suspect: id.slice(0, at) + digit + id.slice(at + 1), born: null })),
       ).toBe(true);
     }
+  });
+
+  test('a birth date shares a key with every typical slip of it', () => {
+    const days = fc.integer({ min: -3000, max: 30_000 }).map(dateOfDayNumber);
+    const other = fc.oneof(
+      fc.integer({ min: -55, max: 55 }).map((shift) => (day: PlainDate) => addDays(day, shift)),
+      fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })).map(([at, digit]) => (day: PlainDate) => {
+        const text = `${day.slice(0, at)}${day.charAt(at) === '-' ? '-' : digit}${day.slice(at + 1)}`;
+        return parsePlainDate(text) ?? day;
+      }),
+      fc.constant((day: PlainDate) => parsePlainDate(`${day.slice(0, 5)}${day.slice(8)}-${day.slice(5, 7)}`) ?? day),
+    );
+    const named = (born: PlainDate) => death({ name: '王建国', born });
+    fc.assert(
+      fc.property(days, other, (day, slip) => dateSlip(day, slip(day)) === null || share(named(day), named(slip(day)))),
+      { numRuns: 20_000 },
+    );
   });
 
   test('births one day apart share the key of their mother, two days apart do not', () => {

@@ -34,6 +34,8 @@ create table run_input (
   ordinal integer not null,
   contention text,
   superseded boolean not null,
+  outdated boolean not null,
+  first_term date,
   primary key (run_id, record_id)
 );
 create index run_input_chunk on run_input (run_id, feed, ordinal);

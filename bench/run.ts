@@ -1,0 +1,42 @@
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { tableOf } from '../src/cli/table.ts';
+import type { Benchmark } from './benchmark.ts';
+import { type Figure, figureCells, recordFigures } from './figure.ts';
+import { importBench } from './import-bench.ts';
+
+/** Every benchmark, in the order in which they run when none is named. */
+const BENCHMARKS: readonly Benchmark[] = [importBench];
+
+const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--profiles DIR]
+${BENCHMARKS.map(({ name, about, sizes }) => `  ${name.padEnd(8)} ${about}; sizes ${sizes.join(', ')}`).join('\n')}`;
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string' },
+    feed: { type: 'string', default: 'PS-INFLOW' },
+    seed: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '2' },
+    profiles: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const chosen = BENCHMARKS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (values.help || positionals.some((name) => !BENCHMARKS.some((known) => known.name === name))) {
+  console.error(USAGE);
+  exit(values.help ? 0 : 2);
+}
+
+const figures: Figure[] = [];
+for (const { name, sizes, measure } of chosen) {
+  const options = { feed: values.feed, seed: Number(values.seed), concurrency: Number(values.concurrency), profiles: values.profiles ?? null };
+  for await (const figure of measure(values.sizes?.split(',').map(Number) ?? sizes, options)) {
+    figures.push(figure);
+    console.error(`${name}: ${figureCells(figure).join('  ')}`);
+    recordFigures([figure], new Date());
+  }
+}
+console.log(tableOf(['figure', 'size', 'value', 'ratio', 'against'], figures.map(figureCells), [1, 2, 3]));

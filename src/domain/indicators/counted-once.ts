@@ -1,0 +1,30 @@
+import { isAccepted } from '../checks/absence-link.ts';
+import type { Dossier, Linked, RecordView } from '../checks/dossier.ts';
+import type { AnyRow, Feed } from '../feeds/define-feed.ts';
+
+/**
+ * Whether a record stands for its event in a count: it is neither void nor replaced, and the first of the records of
+ * this feed that are linked as the same event (re-issues, double entries, two versions of one key). The figure must
+ * consult the feed itself. Doubts (twins, ties) count as two events.
+ */
+export function isCountedOnce({ subject, linkedTo }: Dossier, feed: Feed): boolean {
+  if (!stands(subject, feed)) return false;
+  const same = linkedTo(feed).filter((other) => isSameEvent(other, subject) && stands(other, feed));
+  if (same.some((other) => replacedBy(other, feed) === subject.key)) return false;
+  return same.every((other) => replacedBy(subject, feed) === other.key || placeOf(subject) <= placeOf(other));
+}
+
+/** The same as {@link isCountedOnce} but for being the first: whether the record counts among the rows of its feed. */
+export const stands = ({ row, superseded }: Pick<RecordView, 'row' | 'superseded'>, feed: Feed): boolean =>
+  !superseded && (feed.competes?.(row) ?? true);
+
+const isSameEvent = (other: Linked, subject: RecordView): boolean => isAccepted(other) || other.key === subject.key;
+
+function replacedBy({ key, row }: RecordView, feed: Feed): string | null {
+  const replaced = feed.replaces?.(row) ?? null;
+  return replaced === key ? null : replaced;
+}
+
+/** Registered first, then by key, then by content: the same order whatever came first into the hub. */
+const placeOf = ({ registeredOn, key, row }: RecordView<AnyRow>): string =>
+  `${registeredOn ?? '9999'}|${key}|${JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;

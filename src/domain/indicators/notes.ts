@@ -1,0 +1,34 @@
+import type { Note } from './define-indicator.ts';
+
+/** A figure without cases is not 100 %. */
+export const NOT_APPLICABLE: Note = { zh: '无对象,不适用', en: 'no cases: not applicable' };
+
+/** Fewer events than this are shown with their interval and never ranked (IND conventions of the joint-meeting report). */
+export const FEW_EVENTS = 20;
+
+export const FEW: Note = { zh: '少于20例,不排名', en: 'few events, no ranking' };
+
+export const NO_POPULATION: Note = {
+  zh: '本期无人口存量(PS-STOCK),无法计算',
+  en: 'no population stock (PS-STOCK) for the period',
+};
+
+export const POPULATION_INCOMPLETE: Note = {
+  zh: '部分地区无人口存量,无法计算',
+  en: 'no population stock for a part of the region',
+};
+
+export const ONE_STOCK: Note = {
+  zh: '仅有一个时点的人口存量,以其代替年平均人口',
+  en: 'only one population stock is known; it stands for the average population',
+};
+
+/** Several notes as one; null when there is none. */
+export const joinNotes = (notes: readonly (Note | null)[]): Note | null => {
+  const known = notes.filter((note) => note !== null);
+  if (known.length === 0) return null;
+  return { zh: known.map(({ zh }) => zh).join(';'), en: known.map(({ en }) => en).join('; ') };
+};
+
+export const fewEvents = (...counts: readonly number[]): Note | null =>
+  counts.some((count) => count < FEW_EVENTS) ? FEW : null;

@@ -1,0 +1,3 @@
+import type { Check } from '../../domain/checks/check.ts';
+
+export type CheckMapper = Check;

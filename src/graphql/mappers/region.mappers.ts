@@ -1,0 +1,3 @@
+import type { RegionEntry } from '../../domain/values/region.ts';
+
+export type RegionMapper = RegionEntry;

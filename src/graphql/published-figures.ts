@@ -1,6 +1,9 @@
 import type { Figure, Indicator, Sums } from '../domain/indicators/define-indicator.ts';
 import { indicators } from '../domain/indicators/index.generated.ts';
-import type { Sum } from '../ports/catalogue.ts';
+import { liesIn, type Period } from '../domain/indicators/period.ts';
+import { averageStocks } from '../domain/indicators/stock-average.ts';
+import { addMonths } from '../domain/values/plain-date.ts';
+import type { Tally } from '../ports/run-register.ts';
 
 /** An indicator with its result for one period and region. */
 export interface PublishedFigure {
@@ -8,29 +11,31 @@ export interface PublishedFigure {
   readonly figure: Figure;
 }
 
-/** Every indicator from the sums of a run. One without any sum says so by its own note. */
-export function publishedFigures(sums: readonly Sum[]): readonly PublishedFigure[] {
-  const byIndicator = Map.groupBy(sums, ({ indicator }) => indicator);
+interface Asked {
+  /** '' = everywhere. */
+  readonly region: string;
+  readonly period: Period;
+}
+
+/** Every indicator from the sums of a run. One that nothing was counted for says so by its own note. */
+export function publishedFigures(tallies: readonly Tally[], asked: Asked): readonly PublishedFigure[] {
+  const byIndicator = Map.groupBy(tallies, ({ indicator }) => indicator);
   return (indicators as readonly Indicator[]).map((indicator) => ({
     indicator,
-    figure: indicator.formula(sumsOf(byIndicator.get(indicator.id) ?? [])),
+    figure: indicator.formula(sumsOf(byIndicator.get(indicator.id) ?? [], asked)),
   }));
 }
 
-const sumsOf = (sums: readonly Sum[]): Sums => Object.fromEntries(sums.map(({ name, value }) => [name, value]));
-
-const YEAR = /^\d{4}$/;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const QUARTER = /^(\d{4})Q([1-4])$/;
-
-/** First and last month of a period `2025`, `2025-01`, `2025Q1` or `2025-01/2025-06`; null when it is none of them. */
-export function monthsOf(period: string): readonly [string, string] | null {
-  if (YEAR.test(period)) return [`${period}-01`, `${period}-12`];
-  if (MONTH.test(period)) return [period, period];
-  const [, year, quarter] = QUARTER.exec(period) ?? [];
-  if (year !== undefined) return [monthIn(year, Number(quarter) * 3 - 2), monthIn(year, Number(quarter) * 3)];
-  const [from = '', until = '', ...rest] = period.split('/');
-  return rest.length === 0 && MONTH.test(from) && MONTH.test(until) && from <= until ? [from, until] : null;
+/** Events of the period added up, and the average of the population stocks around it. */
+function sumsOf(tallies: readonly Tally[], asked: Asked): Sums {
+  const sums: Record<string, number> = {};
+  const events = tallies.filter(({ month }) => liesIn(month, asked.period));
+  for (const { name, value } of events) sums[name] = (sums[name] ?? 0) + value;
+  return { ...sums, ...averageStocks(tallies, events, asked) };
 }
 
-const monthIn = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+/** First and last month whose sums are read: the stock of the eve of a period belongs to the month before. */
+export const monthsRead = ({ from, until }: Period): readonly [string, string] => [
+  addMonths(from, -1).slice(0, 7),
+  until.slice(0, 7),
+];

@@ -3,7 +3,7 @@ import { feedById } from '../domain/feeds/index.generated.ts';
 import { parameterValue, type ParameterOverride } from '../domain/parameters/parameters.ts';
 import { inferCadence } from '../domain/rosters/cadence.ts';
 import { unionOfRuns } from '../domain/rosters/day-runs.ts';
-import { owedRosters, type RosterCycle } from '../domain/rosters/owed-rosters.ts';
+import { owedRosters, type DueDays } from '../domain/rosters/owed-rosters.ts';
 import { addDays, type PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
 
@@ -53,7 +53,7 @@ function cadenceOf({ feed, cadence }: OwedFeed, own: readonly FinalPeriod[]): Ca
 
 type Owing = Omit<OwedFeed, 'cadence'> & { readonly cadence: Cadence };
 
-function nextRoster(owing: Owing, own: readonly FinalPeriod[], cycle: RosterCycle, today: PlainDate): ExpectedRoster | null {
+function nextRoster(owing: Owing, own: readonly FinalPeriod[], cycle: DueDays, today: PlainDate): ExpectedRoster | null {
   const missing = owedRosters([owing], own, addDays(today, HORIZON_DAYS), cycle).find(
     ({ received, periodEnd }) => !received && (owing.until === null || periodEnd <= owing.until),
   );
@@ -62,7 +62,7 @@ function nextRoster(owing: Owing, own: readonly FinalPeriod[], cycle: RosterCycl
   return { periodStart, periodEnd, dueOn, isOverdue: dueOn < today };
 }
 
-const cycleOn = (today: PlainDate, overrides: readonly ParameterOverride[]): RosterCycle => ({
+const cycleOn = (today: PlainDate, overrides: readonly ParameterOverride[]): DueDays => ({
   monthlyDay: parameterValue('ROSTER_DUE_DAY', null, today, overrides),
   quarterlyDay: parameterValue('QUARTERLY_DUE_DAY', null, today, overrides),
   termDays: parameterValue('TERM_DUE_DAYS', null, today, overrides),

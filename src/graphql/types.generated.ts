@@ -512,7 +512,7 @@ export type Figure = {
   readonly source: Scalars['String']['output'];
   /** Target of the joint meeting; null = none. */
   readonly target?: Maybe<Scalars['Float']['output']>;
-  /** Unit of value, interval and target: %, ‰, per 100 girls, per 10,000, persons, days. */
+  /** Unit of value, interval and target: %, ‰, per 100 girls, per 10,000, persons, records, days. */
   readonly unit: Scalars['String']['output'];
   /** The figure; null when it cannot be told, see `note`. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -525,7 +525,9 @@ export type FigureBase =
   /** Where the event happened, 发生地. */
   | 'OCCURRENCE'
   /** Residents of six months or longer, 常住. */
-  | 'RESIDENT';
+  | 'RESIDENT'
+  /** What a region submitted, 报送: rosters and rows, not persons. */
+  | 'SUBMITTED';
 
 /** A finer result of a figure. */
 export type FigurePart = {
@@ -534,7 +536,9 @@ export type FigurePart = {
   readonly label: Wording;
   /** Short code. */
   readonly name: Scalars['String']['output'];
-  /** Value in the unit of the figure. */
+  /** Unit where it is not that of the figure. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Value in `unit`. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -1716,7 +1720,7 @@ export type ResolversTypes = {
   FeedField: ResolverTypeWrapper<FeedFieldMapper>;
   Figure: ResolverTypeWrapper<FigureMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FigureBase: ResolverTypeWrapper<'OCCURRENCE' | 'HUKOU' | 'RESIDENT'>;
+  FigureBase: ResolverTypeWrapper<'OCCURRENCE' | 'HUKOU' | 'RESIDENT' | 'SUBMITTED'>;
   FigurePart: ResolverTypeWrapper<FigurePartMapper>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
@@ -2089,11 +2093,12 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type FigureBaseResolvers = EnumResolverSignature<{ HUKOU?: any, OCCURRENCE?: any, RESIDENT?: any }, ResolversTypes['FigureBase']>;
+export type FigureBaseResolvers = EnumResolverSignature<{ HUKOU?: any, OCCURRENCE?: any, RESIDENT?: any, SUBMITTED?: any }, ResolversTypes['FigureBase']>;
 
 export type FigurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePart'] = ResolversParentTypes['FigurePart']> = {
   label?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

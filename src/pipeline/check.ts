@@ -56,7 +56,7 @@ export async function checkGroups(check: GroupCheck, { run, world }: CheckContex
 }
 
 function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
-  const name = `${written.feed}|${written.key}`;
+  const name = `${written.check}|${written.feed}|${written.key}`;
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
@@ -77,9 +77,10 @@ function memberOf(mention: MentionGroup['members'][number], dossiers: ReadonlyMa
 export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFacts']>[0], { run, world }: CheckContext, stores: Stores) {
   const asked = checksOf(run).filter((check): check is AggregateCheck => check.kind === 'aggregate');
   const answers = asked.flatMap((check) => check.judgeFacts(facts, world).flatMap((judgement) => aggregateAnswer(check, judgement)));
-  const kept = answers.filter(({ region }) => region.startsWith(run.region));
-  await stores.runRegister.saveAnswers(run.id, kept);
-  return countAnswers(facts.rosters.length, kept);
+  const kept = new Map<string, RunAnswer>();
+  for (const written of answers) if (written.region.startsWith(run.region)) keepGraver(kept, written);
+  await stores.runRegister.saveAnswers(run.id, [...kept.values()]);
+  return countAnswers(facts.rosters.length, [...kept.values()]);
 }
 
 /**

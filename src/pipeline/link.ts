@@ -1,5 +1,6 @@
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { linkFeeds } from '../domain/linkage/link-feeds.ts';
+import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
 import { historyOfRun } from './run-world.ts';
@@ -12,18 +13,43 @@ export async function linkPair(run: Run, leftId: string, rightId: string, stores
   const left = feedById.get(leftId);
   const right = feedById.get(rightId);
   if (!left || !right) throw new Error(`unknown feed in ${leftId}~${rightId}`);
-  const { runRegister, decisions } = stores;
-  const leftMentions = await runRegister.mentionsForLinking(run.id, leftId, rightId, left.onceInALife);
-  const rightMentions = leftId === rightId ? leftMentions : await runRegister.mentionsForLinking(run.id, rightId, leftId, right.onceInALife);
-  const verdicts = new Map((await decisions.live()).map(({ pairKey, verdict }) => [pairKey, verdict]));
+  const { runRegister } = stores;
+  const { history, numbers } = await historyOfRun(run.id, stores);
+  const { verdicts, keys } = await decisionsBetween(leftId, rightId, stores);
+  const scope = { numbers, keys };
+  const leftMentions = await runRegister.mentionsForLinking(run.id, leftId, rightId, { ...scope, whole: left.onceInALife });
+  const rightMentions =
+    leftId === rightId ? leftMentions : await runRegister.mentionsForLinking(run.id, rightId, leftId, { ...scope, whole: right.onceInALife });
   const links = linkFeeds({
     left,
     right,
     leftMentions,
     rightMentions,
-    history: await historyOfRun(run.id, stores),
-    decisions: (pair) => verdicts.get(pair) ?? null,
+    history,
+    ...(verdicts.size === 0 ? {} : { decisions: (pair: string) => verdicts.get(pair) ?? null, decided: decidedPairs(verdicts, leftMentions, rightMentions) }),
   });
   await runRegister.saveLinks(run.id, links);
   return { links: links.length, review: links.filter(({ standing }) => standing === 'review').length };
+}
+
+/** What officers decided about pairs of these two feeds, and the natural keys those pairs name. */
+async function decisionsBetween(left: string, right: string, { decisions }: Stores) {
+  const live = (await decisions.live()).filter(({ pairKey }) => {
+    const feeds = pairKey.split('~').map((mention) => mention.split(':')[0]);
+    return feeds.includes(left) && feeds.includes(right);
+  });
+  const keys = live.flatMap(({ pairKey }) => pairKey.split('~').map((mention) => mention.slice(mention.indexOf(':') + 1, mention.lastIndexOf('#'))));
+  return { verdicts: new Map(live.map(({ pairKey, verdict }) => [pairKey, verdict])), keys };
+}
+
+/** The mentions of pairs that an officer confirmed: they may share no blocking key any more. */
+function* decidedPairs(verdicts: ReadonlyMap<string, string>, left: readonly Mention[], right: readonly Mention[]): Iterable<readonly [Mention, Mention]> {
+  const lefts = Map.groupBy(left, mentionRef);
+  const rights = Map.groupBy(right, mentionRef);
+  for (const [pair, verdict] of verdicts) {
+    const [one = '', other = ''] = pair.split('~');
+    if (verdict !== 'same') continue;
+    for (const [a, b] of [[one, other] as const, [other, one] as const])
+      for (const first of lefts.get(a) ?? []) for (const second of rights.get(b) ?? []) yield [first, second];
+  }
 }

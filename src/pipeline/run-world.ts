@@ -26,9 +26,9 @@ const historyOf = (rows: readonly Readonly<Record<string, string | number | null
   const text = (value: string | number | null | undefined) => (value === null || value === undefined ? null : String(value));
   return identityHistory(
     rows.map((row) => ({
-      idNumber: text(row['idNumber']),
+      idNumber: text(row['idNumber']) ?? '',
       previousIdNumber: text(row['previousIdNumber']),
-      item: text(row['item']),
+      item: text(row['item']) ?? '',
       oldValue: text(row['oldValue']),
       newValue: text(row['newValue']),
     })),
@@ -49,9 +49,9 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
   return {
     asOf,
     calendar: HOLIDAYS_CN,
-    isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS) ?? region)),
+    isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS) ?? region) ?? ''),
     coverage: (feed, region) => {
-      const county = countyOf(region);
+      const county = countyOf(region) ?? region;
       const name = `${feed}|${county}`;
       const known = coverages.get(name);
       if (known) return known;
@@ -71,7 +71,9 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
   };
 }
 
-/** The same history serves the link stage. */
-export async function historyOfRun(runId: string, { runRegister }: Stores): Promise<IdentityHistory> {
-  return historyOf(await runRegister.rowsOf(runId, 'PS-CORR'));
+/** The same history serves the link station, with the numbers that it changed. */
+export async function historyOfRun(runId: string, { runRegister }: Stores) {
+  const rows = await runRegister.rowsOf(runId, 'PS-CORR');
+  const numbers = rows.flatMap((row) => (row['previousIdNumber'] ? [String(row['previousIdNumber']), String(row['idNumber'])] : []));
+  return { history: historyOf(rows), numbers };
 }

@@ -76,11 +76,9 @@ export interface RunReadings extends Listing<{ readonly state: RunState | null }
   byIds(ids: readonly string[]): Promise<readonly Run[]>;
   latest(): Promise<Run | null>;
   progress(ids: readonly string[]): Promise<ReadonlyMap<string, RunProgress>>;
-  /** Sums of a run by indicator and name, of a region (and below) and months `2025-01`, both ends included. */
-  sums(runId: string, region: string, months: readonly [string, string]): Promise<readonly Sum[]>;
+  /** Sums of a run, of a region (and below; '' = everywhere) and months `2025-01`, both ends included. */
+  tallies(runId: string, region: string, months: readonly [string, string]): Promise<readonly Tally[]>;
 }
-
-export type Sum = Pick<Tally, 'indicator' | 'name' | 'value'>;
 
 export interface FindingReading {
   readonly id: string;

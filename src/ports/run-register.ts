@@ -19,6 +19,15 @@ export interface RunLink {
   readonly reason: string | null;
 }
 
+/** Which mentions of a feed are loaded for linking beside those that share a key. */
+export interface LinkingScope {
+  readonly whole: boolean;
+  /** Numbers that the register changed: old and new ones share no key. */
+  readonly numbers: readonly string[];
+  /** Natural keys of records that officers decided about. */
+  readonly keys: readonly string[];
+}
+
 /** Members of one suspicious group. */
 export interface MentionGroup {
   readonly value: string;
@@ -70,7 +79,7 @@ export interface RunRegister {
    * Mentions of a feed for linking with another one. Feeds of once-in-a-life events come whole; of others only the
    * mentions that share a blocking key with the other feed.
    */
-  mentionsForLinking(runId: string, feed: string, other: string, whole: boolean): Promise<readonly Mention[]>;
+  mentionsForLinking(runId: string, feed: string, other: string, also: LinkingScope): Promise<readonly Mention[]>;
   /** Rows of a feed, without anything linked (PS-CORR). */
   rowsOf(runId: string, feed: string): Promise<readonly AnyRow[]>;
   saveLinks(runId: string, links: readonly LinkOutcome[]): Promise<void>;

@@ -11,6 +11,9 @@ export function creditCode(county: string, name: string): string {
     body += ALPHABET.charAt(rest % 31);
     rest = Math.floor(rest / 31) ^ (hash(body) >>> 0);
   }
-  const sum = [...body].reduce((total, character, i) => total + ALPHABET.indexOf(character) * (WEIGHTS[i] ?? 0), 0);
+  const sum = Array.from(body).reduce(
+    (total, character, i) => total + ALPHABET.indexOf(character) * (WEIGHTS[i] ?? 0),
+    0,
+  );
   return body + ALPHABET.charAt((31 - (sum % 31)) % 31);
 }

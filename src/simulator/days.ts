@@ -13,7 +13,8 @@ export interface Parts {
   readonly day: number;
 }
 
-export const dayOf = (year: number, month: number, day: number): Day => Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS);
+export const dayOf = (year: number, month: number, day: number): Day =>
+  Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS);
 
 export function partsOf(day: Day): Parts {
   const date = new Date(EPOCH + day * DAY_MS);

@@ -1,6 +1,11 @@
 import { type Day, dayOf, iso, parseDay } from './days.ts';
 
-const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1900, 0, 1);
 
@@ -17,7 +22,9 @@ export function lunarWrittenAsSolar(day: Day): Day | undefined {
   const month = value('month');
   if (!/^\d+$/u.test(month)) return undefined;
   const written = dayOf(Number(value('relatedYear')), Number(month), Number(value('day')));
-  return parseDay(iso(written)) === written && iso(written).endsWith(value('day').padStart(2, '0')) ? written : undefined;
+  return parseDay(iso(written)) === written && iso(written).endsWith(value('day').padStart(2, '0'))
+    ? written
+    : undefined;
 }
 
 /** True when the earlier of two days is the lunar date of the later one. */

@@ -79,18 +79,34 @@ export async function simulate(options: SimulationOptions): Promise<SimulationSu
   return summarise(preset, world, written, persons, options.out);
 }
 
-async function finish(options: SimulationOptions, preset: Preset, world: World, spool: Spool): Promise<readonly WrittenRoster[]> {
-  const finishing: FinishOptions = { formats: options.formats ?? ['csv', 'xlsx', 'ndjson'], forbidden: new Set(preset.feedFaults(world).forbidden), names: preset.names };
+async function finish(
+  options: SimulationOptions,
+  preset: Preset,
+  world: World,
+  spool: Spool,
+): Promise<readonly WrittenRoster[]> {
+  const finishing: FinishOptions = {
+    formats: options.formats ?? ['csv', 'xlsx', 'ndjson'],
+    forbidden: new Set(preset.feedFaults(world).forbidden),
+    names: preset.names,
+  };
   const written: WrittenRoster[] = [];
-  for (const roster of world.office.delivery.rosters) written.push(await finishRoster(options.out, spool, roster, world.office.tally.rows(roster.stem), finishing));
+  for (const roster of world.office.delivery.rosters)
+    written.push(await finishRoster(options.out, spool, roster, world.office.tally.rows(roster.stem), finishing));
   const extra = preset.afterwards(options.out, written, world);
-  const all = [...written, ...extra];
+  const all = [...new Map([...written, ...extra].map((roster) => [roster.name, roster])).values()];
   const files: Record<string, ManifestEntry> = Object.fromEntries(all.map(({ name, entry }) => [name, entry]));
   writeManifest(options.out, files);
   return all;
 }
 
-function summarise(preset: Preset, world: World, written: readonly WrittenRoster[], persons: number, out: string): SimulationSummary {
+function summarise(
+  preset: Preset,
+  world: World,
+  written: readonly WrittenRoster[],
+  persons: number,
+  out: string,
+): SimulationSummary {
   const text = (day: Day): string => iso(day);
   const { from, to, asOf } = preset.terms;
   writeFileSync(join(out, 'as-of.txt'), `${text(asOf)}\n`);

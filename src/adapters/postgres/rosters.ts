@@ -28,11 +28,11 @@ export const rosters = (tx: Transaction): Rosters => ({
     );
   },
   recordRefusal: async (draft, refusal, counts) => {
-    const { id } = await insert(tx, draft, 'refused');
+    const refused = await insert(tx, draft, 'refused');
     await tx.query(
       `update batch set refusal = $2, rows_total = $3, rows_accepted = $4, rows_unchanged = $5, rows_corrected = $6,
          rows_voided = $7, rows_rejected = $8 where id = $1`,
-      [id, JSON.stringify(refusal), ...numbersOf(counts)],
+      [refused?.id ?? null, JSON.stringify(refusal), ...numbersOf(counts)],
     );
   },
   withdraw: async (number, reason) => {
@@ -103,21 +103,34 @@ export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
     .digest('hex');
 
 async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts | null }> {
+  const known = await sameDelivery(tx, draft);
+  if (known) return known;
+  const roster = await insert(tx, draft, 'accepted');
+  if (roster) return { roster, known: null };
+  // The same file was being stored by somebody else; the insert waited until that was done.
+  const stored = await sameDelivery(tx, draft);
+  if (!stored) throw new Error('the batch row was not written');
+  return stored;
+}
+
+async function sameDelivery(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts } | null> {
   const [known] = await tx.query<RosterRow & { total: number; rejected: number }>(
     `select id, number, rows_total total, rows_rejected rejected from batch where identity = $1 and state in ('accepted', 'replaced') limit 1`,
     [identityOf(draft)],
   );
-  if (!known) return { roster: await insert(tx, draft, 'accepted'), known: null };
+  if (!known) return null;
   const { total, rejected } = known;
   return { roster: rosterOf(known), known: { total, rejected, unchanged: total - rejected, accepted: 0, corrected: 0, voided: 0 } };
 }
 
-async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | 'refused'): Promise<Roster> {
+/** Null when a live batch of the same identity exists. */
+async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | 'refused'): Promise<Roster | null> {
   const e = draft.envelope;
   const [row] = await tx.query<RosterRow>(
     `insert into batch (id, feed, region, org, period_start, period_end, is_final, series, mode, submitted_at, declared_rows,
        file_name, format, encoding, content_hash, identity, definition_hash, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id, number`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+     on conflict (identity) where state = 'accepted' do nothing returning id, number`,
     [
       randomUUID(),
       e.feed,
@@ -139,8 +152,7 @@ async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | '
       state,
     ],
   );
-  if (!row) throw new Error('the batch row was not written');
-  return rosterOf(row);
+  return row ? rosterOf(row) : null;
 }
 
 const numbersOf = ({ total, accepted, unchanged, corrected, voided, rejected }: RowCounts): readonly number[] => [

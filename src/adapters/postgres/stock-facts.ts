@@ -7,6 +7,7 @@ interface StockRow extends SqlRow {
   key: string;
   region: string;
   on: string;
+  period: string;
   hukou: number | null;
   resident: number | null;
   men: number | null;
@@ -49,13 +50,13 @@ const MOVED_OUT = `select count(*) from ${rowsOf('PS-MOVE')} m where content ->>
 export async function stockFacts(tx: Transaction, runId: string, asOf: PlainDate): Promise<readonly StockFacts[]> {
   const rows = await tx.query<StockRow>(
     `with stock as (
-       select n.key, content ->> 'region' region, left(content ->> 'date' || '-01-01', 10)::date "on", (content ->> 'hukouPopulation')::int hukou,
+       select n.key, (select concat(period_start, '/', period_end) from batch b where b.id = r.batch_id) period, content ->> 'region' region, left(content ->> 'date' || '-01-01', 10)::date "on", (content ->> 'hukouPopulation')::int hukou,
          (content ->> 'residentPopulation')::int resident, (content ->> 'male')::int men, (content ->> 'female')::int women
        from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = 'PS-STOCK'),
      s as (
        select stock.*, lag("on") over w before_on, lag(hukou) over w hukou_before from stock where "on" <= $2::date
        window w as (partition by region order by "on"))
-     select s.key, s.region, s."on"::text "on", s.hukou, s.resident, s.men, s.women, s.hukou_before,
+     select s.key, s.period, s.region, s."on"::text "on", s.hukou, s.resident, s.men, s.women, s.hukou_before,
        ${whenOwed('PS-OUTFLOW', AWAY)} away, ${whenOwed('PS-INFLOW', PRESENT)} present,
        ${whenOwed('PS-BIRTH', BIRTHS)} births, ${whenOwed('PS-DEATH', DEATHS)} deaths,
        ${whenOwed('PS-MOVE', MOVED_IN)} moved_in, ${whenOwed('PS-MOVE', MOVED_OUT)} moved_out,
@@ -75,6 +76,7 @@ function factsOf(row: StockRow): StockFacts {
     key: row.key,
     region: row.region,
     on: row.on as PlainDate,
+    period: row.period,
     hukou: row.hukou,
     resident: row.resident,
     men: row.men,

@@ -8,11 +8,9 @@ import { hcBirthRoster } from '../feeds/hc-birth-roster.ts';
 import { hcBirth } from '../feeds/hc-birth.ts';
 import { hcDeathRoster } from '../feeds/hc-death-roster.ts';
 import { hcDeath } from '../feeds/hc-death.ts';
-import { mzAdopt } from '../feeds/mz-adopt.ts';
 import { mzCrem } from '../feeds/mz-crem.ts';
 import { mzDiv } from '../feeds/mz-div.ts';
 import { mzMarr } from '../feeds/mz-marr.ts';
-import { mzWelf } from '../feeds/mz-welf.ts';
 import { psBirth } from '../feeds/ps-birth.ts';
 import { psCorr } from '../feeds/ps-corr.ts';
 import { psDeath } from '../feeds/ps-death.ts';
@@ -47,7 +45,6 @@ export const OPEN_PERSON_FEEDS: readonly Feed[] = [
 ];
 
 /** Feeds that name people; adoption and welfare rosters change names by their nature and stay restricted (民法典 §1110). */
-export const PERSON_FEEDS: readonly Feed[] = [...OPEN_PERSON_FEEDS, mzAdopt, mzWelf];
 
 const BY_ID: ReadonlyMap<string, Feed> = new Map(PERSON_FEEDS.map((feed) => [feed.id, feed]));
 

@@ -43,6 +43,8 @@ export interface OwedRoster {
 export interface StockFacts {
   readonly region: string;
   readonly on: PlainDate;
+  /** Period of the roster that stated it, `2025-01-01/2025-12-31`. */
+  readonly period: string;
   readonly key: string;
   readonly hukou: number | null;
   readonly resident: number | null;

@@ -25,11 +25,11 @@ export const keyOfRoster = ({
   period: `${periodStart}/${periodEnd}`,
 });
 
-export const keyOfStock = ({ region, on }: StockFacts): RosterKey => ({
+export const keyOfStock = ({ region, period }: StockFacts): RosterKey => ({
   feed: 'PS-STOCK',
   region,
   org: '',
-  period: on,
+  period,
 });
 
 /** Files gathered by what they are about, in the order of feed, region, organisation and period: one subject, one answer. */
@@ -75,6 +75,7 @@ export const EXAMPLE_ROSTER: RosterFacts = {
 export const EXAMPLE_STOCK: StockFacts = {
   region: '290121',
   on: plainDate('2025-12-31'),
+  period: '2025-12-31/2025-12-31',
   key: '290121|2025-12-31',
   hukou: 52_746,
   resident: 40_248,

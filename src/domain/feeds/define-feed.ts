@@ -35,8 +35,6 @@ export type EventKind =
   | 'move'
   | 'enrolment'
   | 'stock'
-  | 'adoption'
-  | 'admission'
   | 'correction'
   | 'change';
 
@@ -56,6 +54,8 @@ export interface PersonRole<K extends string = string> {
   readonly multipleIndex?: K;
   /** Every field that places this person (hukou, residence, place of birth, hukou of either parent). */
   readonly regions: readonly K[];
+  /** The region of the record places the person too: newborns are born where the hospital reports. */
+  readonly atRecordRegion?: boolean;
 }
 
 /** Why a row cannot be taken; row and field come from the reader. */

@@ -87,6 +87,7 @@ export const hcBirthRoster = defineFeed({
       motherName: 'motherName',
       multipleIndex: 'multipleIndex',
       regions: ['motherResidenceRegion'],
+      atRecordRegion: true,
     },
   ],
   key: (row, envelope) => [

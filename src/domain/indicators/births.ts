@@ -19,12 +19,14 @@ const COUNTINGS: Readonly<Record<BirthBase, Indicator['counting'][number]>> = {
   O: counting({
     subject: hcBirth,
     consults: [hcBirth],
-    counts: (dossier, world) => (isCountedOnce(dossier, hcBirth) ? birth(dossier, dossier.subject.row.birthPlaceRegion, world) : null),
+    counts: (dossier, world) =>
+      isCountedOnce(dossier, hcBirth) ? birth(dossier, dossier.subject.row.birthPlaceRegion, world) : null,
   }),
   H: counting({
     subject: psBirth,
     consults: [psBirth],
-    counts: (dossier, world) => (isCountedOnce(dossier, psBirth) ? birth(dossier, dossier.subject.row.hukouRegion, world) : null),
+    counts: (dossier, world) =>
+      isCountedOnce(dossier, psBirth) ? birth(dossier, dossier.subject.row.hukouRegion, world) : null,
   }),
   R: counting({
     subject: hcBirthRoster,

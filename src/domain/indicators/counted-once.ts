@@ -7,9 +7,10 @@ import type { AnyRow, Feed } from '../feeds/define-feed.ts';
  * this feed that are linked as the same event (re-issues, double entries, two versions of one key). The figure must
  * consult the feed itself. Doubts (twins, ties) count as two events.
  */
-export function isCountedOnce({ subject, linkedTo }: Dossier, feed: Feed): boolean {
+export function isCountedOnce(dossier: Dossier, feed: Feed): boolean {
+  const { subject } = dossier;
   if (!stands(subject, feed)) return false;
-  const same = linkedTo(feed).filter((other) => isSameEvent(other, subject) && stands(other, feed));
+  const same = dossier.linkedTo(feed).filter((other) => isSameEvent(other, subject) && stands(other, feed));
   if (same.some((other) => replacedBy(other, feed) === subject.key)) return false;
   return same.every((other) => replacedBy(subject, feed) === other.key || placeOf(subject) <= placeOf(other));
 }

@@ -18,7 +18,11 @@ const PER_CENT = 100;
 const PER_THOUSAND = 1000;
 
 /** A share with its Wilson interval; `per` 100 for per cent. */
-export function proportion(numerator: number, denominator: number, { per = PER_CENT, ...more }: More & { per?: number } = {}): Figure {
+export function proportion(
+  numerator: number,
+  denominator: number,
+  { per = PER_CENT, ...more }: More & { per?: number } = {},
+): Figure {
   if (denominator <= 0) return noFigure(numerator, denominator, NOT_APPLICABLE, more);
   return {
     value: (numerator / denominator) * per,
@@ -69,11 +73,18 @@ export const noFigure = (numerator: number, denominator: number | null, why: Not
 });
 
 /** A share of a figure as part, with its Wilson interval; nothing without cases. */
-export function sharePart(label: Note & { name: string }, numerator: number, denominator: number, per = PER_CENT): readonly Part[] {
+export function sharePart(
+  label: Note & { name: string },
+  numerator: number,
+  denominator: number,
+  per = PER_CENT,
+): readonly Part[] {
   const interval = wilson(numerator, denominator);
   if (interval === null) return [];
   const { low, high } = interval;
-  return [{ ...label, value: (numerator / denominator) * per, numerator, denominator, low: low * per, high: high * per }];
+  return [
+    { ...label, value: (numerator / denominator) * per, numerator, denominator, low: low * per, high: high * per },
+  ];
 }
 
 const limits = (interval: Interval | null, by: number): Pick<Figure, 'low' | 'high'> =>

@@ -1,4 +1,12 @@
-import { addDays, addMonths, firstDay, lastDay, parsePartialDate, type PlainDate, plainDate } from '../values/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  lastDay,
+  parsePartialDate,
+  type PlainDate,
+  plainDate,
+} from '../values/plain-date.ts';
 
 /** Days of a report, both included. */
 export interface Period {

@@ -28,7 +28,17 @@ export function averageStocks(
   { region, period }: { readonly region: string; readonly period: Period },
 ): Sums {
   const known = tallies.flatMap(stockOf).filter(({ on }) => addDays(period.from, -1) <= on && on <= period.until);
-  return Object.assign({}, ...(['hukou', 'resident'] as const).map((kind) => averageOf(known.filter((stock) => stock.kind === kind), events, region, kind)));
+  return Object.assign(
+    {},
+    ...(['hukou', 'resident'] as const).map((kind) =>
+      averageOf(
+        known.filter((stock) => stock.kind === kind),
+        events,
+        region,
+        kind,
+      ),
+    ),
+  );
 }
 
 function stockOf({ region, name, value }: RegionalSum): readonly Stock[] {
@@ -36,11 +46,21 @@ function stockOf({ region, name, value }: RegionalSum): readonly Stock[] {
   return kind === undefined || on === undefined ? [] : [{ region, kind: kind as PopulationKind, on, size: value }];
 }
 
-function averageOf(stocks: readonly Stock[], events: readonly RegionalSum[], region: string, kind: PopulationKind): Sums {
+function averageOf(
+  stocks: readonly Stock[],
+  events: readonly RegionalSum[],
+  region: string,
+  kind: PopulationKind,
+): Sums {
   if (stocks.length === 0) return {};
   const names = populationNames(kind);
-  const parts = [...Map.groupBy(coarsest(stocks, region), (stock) => stock.region)].map(([code, own]) => ({ code, ...averageOfPart(own) }));
-  const outside = events.filter((event) => !parts.some(({ code }) => isWithin(event.region, code) || isWithin(code, event.region)));
+  const parts = [...Map.groupBy(coarsest(stocks, region), (stock) => stock.region)].map(([code, own]) => ({
+    code,
+    ...averageOfPart(own),
+  }));
+  const outside = events.filter(
+    (event) => !parts.some(({ code }) => isWithin(event.region, code) || isWithin(code, event.region)),
+  );
   return {
     [names.average]: total(parts.map(({ average }) => average)),
     [names.stocks]: Math.min(...parts.map((part) => part.stocks)),

@@ -7,7 +7,9 @@ import { populationIn, type PopulationKind } from './population.ts';
 export function sexRatio(sums: Sums): Figure {
   const [births, boys, girls] = [sumOf(sums, 'births'), sumOf(sums, 'boys'), sumOf(sums, 'girls')];
   const share: readonly Part[] =
-    boys + girls > 0 ? [{ name: 'boys', zh: '男婴比重', en: 'share of boys', value: (boys / (boys + girls)) * 100, unit: '%' }] : [];
+    boys + girls > 0
+      ? [{ name: 'boys', zh: '男婴比重', en: 'share of boys', value: (boys / (boys + girls)) * 100, unit: '%' }]
+      : [];
   const unknown = count('unknownSex', '性别不详', 'sex not known', births - boys - girls);
   return ratio(boys, girls, { parts: [...share, ...unknown, ...unplaced(sums)] });
 }
@@ -23,7 +25,11 @@ export function naturalIncrease(sums: Sums, kind: PopulationKind): Figure {
   const [births, deaths] = [sumOf(sums, 'births'), sumOf(sums, 'deaths')];
   const population = populationIn(sums, kind);
   const rate = eventRate(births - deaths, population);
-  const parts = [...count('births', '出生', 'births', births), ...count('deaths', '死亡', 'deaths', deaths), ...unplaced(sums)];
+  const parts = [
+    ...count('births', '出生', 'births', births),
+    ...count('deaths', '死亡', 'deaths', deaths),
+    ...unplaced(sums),
+  ];
   const note = rate.value === null ? rate.note : joinNotes([population.note, fewEvents(births, deaths)]);
   return { ...rate, low: null, high: null, note, parts };
 }

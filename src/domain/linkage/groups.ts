@@ -1,7 +1,7 @@
 import type { EventKind } from '../feeds/define-feed.ts';
 import { gapInDays } from '../values/plain-date.ts';
 import { disjointSets, type DisjointSets } from './disjoint-sets.ts';
-import { type Judgement, type Mention, mentionRef } from './mention.ts';
+import { type Judgement, type Mention, mentionRef, type Tier } from './mention.ts';
 import { isCitizenNumber } from './relate-numbers.ts';
 
 /** Two records of one feed and what the judge said about them. */
@@ -57,7 +57,11 @@ const isSameRecord = ({ judgement }: SelfPair): boolean =>
   (judgement.tier === 'T2' || (judgement.tier === 'T1' && !judgement.differs.includes('idNumber')));
 
 /** B06: one mother, one day, one sex, no distinct index; whether or not the names leave room for twins. */
-const isSuspect = ({ judgement }: SelfPair): boolean => judgement.tier === 'T4';
+const isSuspect = ({ judgement: { tier, agrees, differs } }: SelfPair): boolean =>
+  tier === 'T4' || (BY_NAME.has(tier) && agrees.includes('motherId') && !differs.includes('multipleIndex'));
+
+/** Tiers by name and day, which go before T4 when the two certificates also carry one name. */
+const BY_NAME: ReadonlySet<Tier> = new Set(['T3', 'T5']);
 
 /** Versions of one natural key have one reference already; a replaced record is named by its successor. */
 function joinVersionsAndChains(sets: DisjointSets, mentions: readonly Mention[]): void {

@@ -13,6 +13,8 @@ export interface ReadRecord {
   readonly row: AnyRow;
   readonly issues: readonly (ValueIssue & { readonly field: string })[];
   readonly eventOn: PartialDate | null;
+  /** Region of the record: its own, else the submitter's. */
+  readonly region: string;
   readonly periodStart: PartialDate;
 }
 
@@ -54,7 +56,7 @@ function mentionOf(
     idSuspect: number.suspect,
     certNo: fields.text(person.certNo),
     motherId: fields.number(person.motherId, null).usable,
-    regions: regionsOf(person, fields),
+    regions: regionsOf(person, fields, record.region),
     eventOn: record.eventOn,
     term: feed.stock ? record.periodStart : null,
     competes,
@@ -117,10 +119,12 @@ const keyOf = (name: string | null): string | null => (name === null ? null : na
 /** GB/T 2261.1: 0 unknown and 9 not stated say nothing. */
 const knownSex = (sex: string | null): string | null => (sex === '1' || sex === '2' ? sex : null);
 
-const regionsOf = (person: PersonRole, fields: UsableFields): readonly string[] => {
-  const regions = person.regions.map((field) => fields.text(field)).filter((region) => region !== null);
-  return regions.length > 1 ? [...new Set(regions)] : regions;
-};
+/** Where the row places the person; the region of the record where it says nothing, or where it also counts (place of birth). */
+function regionsOf({ regions, atRecordRegion }: PersonRole, fields: UsableFields, ofRecord: string): readonly string[] {
+  const stated = regions.map((field) => fields.text(field)).filter((region) => region !== null);
+  if (stated.length === 0) return [ofRecord];
+  return atRecordRegion || stated.length > 1 ? [...new Set(atRecordRegion ? [...stated, ofRecord] : stated)] : stated;
+}
 
 const saysAnything = (mention: Mention): boolean =>
   [mention.nameKey, mention.idNumber, mention.idSuspect, mention.certNo, mention.motherId, mention.motherNameKey].some(

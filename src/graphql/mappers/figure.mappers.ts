@@ -1,4 +1,5 @@
+import type { Part } from '../../domain/indicators/define-indicator.ts';
 import type { PublishedFigure } from '../published-figures.ts';
 
 export type FigureMapper = PublishedFigure;
-export type FigurePartMapper = NonNullable<PublishedFigure['figure']['parts']>[number];
+export type FigurePartMapper = Part;

@@ -1,14 +1,7 @@
-import type   { ChangeScheduleSuccessResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "ChangeScheduleSuccessMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import { listSchedules } from '../../actions/schedules.ts';
+import { written } from '../written.ts';
+import type { ChangeScheduleSuccessResolvers } from './../types.generated.ts';
+
 export const ChangeScheduleSuccess: ChangeScheduleSuccessResolvers = {
-    /* Implement ChangeScheduleSuccess resolver logic here */
-    schedule: async (_parent, _arg, _ctx) => { /* ChangeScheduleSuccess.schedule resolver is required because ChangeScheduleSuccess.schedule exists but ChangeScheduleSuccessMapper.schedule does not */ }
+  schedule: async ({ id }, _arg, { hub }) => written((await listSchedules(hub)).find((line) => line.id === id)),
 };

@@ -1,14 +1,9 @@
-import type   { ColumnReportResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "ColumnReportMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { ColumnReportResolvers } from './../types.generated.ts';
+
+/** A refused file has no report. */
 export const ColumnReport: ColumnReportResolvers = {
-    /* Implement ColumnReport resolver logic here */
-    stripped: async (_parent, _arg, _ctx) => { /* ColumnReport.stripped resolver is required because ColumnReport.stripped exists but ColumnReportMapper.stripped does not */ }
+  mapped: ({ mapped }) => mapped ?? [],
+  stripped: ({ forbidden }) => forbidden ?? [],
+  unknown: ({ unknown }) => unknown ?? [],
+  missing: ({ missing }) => missing ?? [],
 };

@@ -1,15 +1,16 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parsePlainDate, type PlainDate } from '../../domain/values/plain-date.ts';
 
-    import    { GraphQLScalarType } from 'graphql';
-    export const Day = new GraphQLScalarType({
-    name: 'Day',
-    description: 'Day description',
-    serialize: (value) => {
-      /* Implement logic to turn the returned value from resolvers to a value that can be sent to clients */
-    },
-    parseValue: (value) => {
-      /* Implement logic to parse input that was sent to the server as variables */
-    },
-    parseLiteral: (ast) => {
-      /* Implement logic to parse input that was sent to the server as literal values (string, number, or boolean) */
-    },
-  });
+const read = (value: unknown): PlainDate => {
+  const day = typeof value === 'string' ? parsePlainDate(value) : null;
+  if (day === null) throw new GraphQLError('不是日期 YYYY-MM-DD / not a date YYYY-MM-DD', { extensions: { rule: 'DAY' } });
+  return day;
+};
+
+/** Days are text inside as outside; partial dates never reach the schema. */
+export const Day = new GraphQLScalarType({
+  name: 'Day',
+  serialize: read,
+  parseValue: read,
+  parseLiteral: (ast) => read(ast.kind === Kind.STRING ? ast.value : null),
+});

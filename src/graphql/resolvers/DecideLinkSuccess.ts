@@ -1,14 +1,6 @@
-import type   { DecideLinkSuccessResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "DecideLinkSuccessMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import { written } from '../written.ts';
+import type { DecideLinkSuccessResolvers } from './../types.generated.ts';
+
 export const DecideLinkSuccess: DecideLinkSuccessResolvers = {
-    /* Implement DecideLinkSuccess resolver logic here */
-    decision: async (_parent, _arg, _ctx) => { /* DecideLinkSuccess.decision resolver is required because DecideLinkSuccess.decision exists but DecideLinkSuccessMapper.decision does not */ }
+  decision: async ({ decisionId }, _arg, { catalogue }) => written(await catalogue.links.decision(decisionId)),
 };

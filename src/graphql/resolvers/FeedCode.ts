@@ -1,14 +1,5 @@
-import type   { FeedCodeResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "FeedCodeMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { FeedCodeResolvers } from './../types.generated.ts';
+
 export const FeedCode: FeedCodeResolvers = {
-    /* Implement FeedCode resolver logic here */
-    label: async (_parent, _arg, _ctx) => { /* FeedCode.label resolver is required because FeedCode.label exists but FeedCodeMapper.label does not */ }
+  label: ({ zh, en }) => ({ zh, en }),
 };

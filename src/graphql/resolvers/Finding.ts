@@ -1,53 +1,25 @@
-import type   { FindingResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "FindingMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import { DEPARTMENTS, CASE_STATES, DOUBTS, enumName, memberOf, SEVERITIES } from '../enum-names.ts';
+import { detailsOf } from '../finding-details.ts';
+import { checkByCode } from '../known-checks.ts';
+import { written } from '../written.ts';
+import type { FindingResolvers } from './../types.generated.ts';
+
 export const Finding: FindingResolvers = {
-    /* Implement Finding resolver logic here */
-    askAgainOn: async (_parent, _arg, _ctx) => { /* Finding.askAgainOn resolver is required because Finding.askAgainOn exists but FindingMapper.askAgainOn does not */ },
-    caseFile: async (_parent, _arg, _ctx) => { /* Finding.caseFile resolver is required because Finding.caseFile exists but FindingMapper.caseFile does not */ },
-    check: ({ check }, _arg, _ctx) => {
-                        /* Finding.check resolver is required because Finding.check and FindingMapper.check are not compatible */
-                        return check
-                      },
-    compared: async (_parent, _arg, _ctx) => { /* Finding.compared resolver is required because Finding.compared exists but FindingMapper.compared does not */ },
-    consulted: async (_parent, _arg, _ctx) => { /* Finding.consulted resolver is required because Finding.consulted exists but FindingMapper.consulted does not */ },
-    doubt: ({ doubt }, _arg, _ctx) => {
-                        /* Finding.doubt resolver is required because Finding.doubt and FindingMapper.doubt are not compatible */
-                        return doubt
-                      },
-    evidence: ({ evidence }, _arg, _ctx) => {
-                        /* Finding.evidence resolver is required because Finding.evidence and FindingMapper.evidence are not compatible */
-                        return evidence
-                      },
-    explanation: async (_parent, _arg, _ctx) => { /* Finding.explanation resolver is required because Finding.explanation exists but FindingMapper.explanation does not */ },
-    goesAwayWhen: async (_parent, _arg, _ctx) => { /* Finding.goesAwayWhen resolver is required because Finding.goesAwayWhen exists but FindingMapper.goesAwayWhen does not */ },
-    goneCause: ({ goneCause }, _arg, _ctx) => {
-                        /* Finding.goneCause resolver is required because Finding.goneCause and FindingMapper.goneCause are not compatible */
-                        return goneCause
-                      },
-    outcome: ({ outcome }, _arg, _ctx) => {
-                        /* Finding.outcome resolver is required because Finding.outcome and FindingMapper.outcome are not compatible */
-                        return outcome
-                      },
-    owner: ({ owner }, _arg, _ctx) => {
-                        /* Finding.owner resolver is required because Finding.owner and FindingMapper.owner are not compatible */
-                        return owner
-                      },
-    run: async (_parent, _arg, _ctx) => { /* Finding.run resolver is required because Finding.run exists but FindingMapper.run does not */ },
-    severity: ({ severity }, _arg, _ctx) => {
-                        /* Finding.severity resolver is required because Finding.severity and FindingMapper.severity are not compatible */
-                        return severity
-                      },
-    status: async (_parent, _arg, _ctx) => { /* Finding.status resolver is required because Finding.status exists but FindingMapper.status does not */ },
-    trend: ({ trend }, _arg, _ctx) => {
-                        /* Finding.trend resolver is required because Finding.trend and FindingMapper.trend are not compatible */
-                        return trend
-                      }
+  check: ({ check }) => written(checkByCode.get(check)),
+  outcome: ({ outcome }) => enumName(outcome),
+  doubt: ({ doubt }) => (doubt === null ? null : memberOf(DOUBTS, enumName(doubt))),
+  severity: ({ severity }) => (severity === null ? null : memberOf(SEVERITIES, severity)),
+  owner: ({ owner }) => (owner === null ? null : memberOf(DEPARTMENTS, owner)),
+  status: ({ outcome, caseState }) =>
+    outcome === 'unanswerable' ? 'WAITING' : memberOf(CASE_STATES, caseState ?? 'NEW'),
+  trend: ({ trend }) => (trend === null ? null : enumName(trend)),
+  goneCause: ({ goneCause }) => (goneCause === null ? null : enumName(goneCause)),
+  run: async ({ runId }, _arg, { loaders }) => written(await loaders.run.load(runId)),
+  evidence: ({ evidence, id }) => evidence.map((ref) => ({ ref, shownBy: id })),
+  explanation: ({ zh, en }) => ({ zh, en }),
+  askAgainOn: ({ until }) => until,
+  consulted: ({ details }) => detailsOf(details).consulted,
+  compared: ({ details, id }) => detailsOf(details).compared.map((compared) => ({ compared, shownBy: id })),
+  goesAwayWhen: ({ details }) => detailsOf(details).goesAwayWhen,
+  caseFile: ({ caseId }, _arg, { loaders }) => (caseId === null ? null : loaders.caseFile.load(caseId)),
 };

@@ -1,15 +1,20 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-    import    { GraphQLScalarType } from 'graphql';
-    export const Instant = new GraphQLScalarType({
-    name: 'Instant',
-    description: 'Instant description',
-    serialize: (value) => {
-      /* Implement logic to turn the returned value from resolvers to a value that can be sent to clients */
-    },
-    parseValue: (value) => {
-      /* Implement logic to parse input that was sent to the server as variables */
-    },
-    parseLiteral: (ast) => {
-      /* Implement logic to parse input that was sent to the server as literal values (string, number, or boolean) */
-    },
-  });
+/** A date, a time and the zone; without a zone it would be no moment. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const read = (value: unknown): string => {
+  const moment = typeof value === 'string' && MOMENT.test(value) ? new Date(value) : null;
+  if (moment === null || Number.isNaN(moment.getTime()))
+    throw new GraphQLError('不是带时区的时刻 / not a moment with its zone, such as 2026-03-31T08:00:00Z', {
+      extensions: { rule: 'INSTANT' },
+    });
+  return moment.toISOString();
+};
+
+export const Instant = new GraphQLScalarType({
+  name: 'Instant',
+  serialize: read,
+  parseValue: read,
+  parseLiteral: (ast) => read(ast.kind === Kind.STRING ? ast.value : null),
+});

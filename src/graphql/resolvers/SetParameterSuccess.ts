@@ -1,14 +1,5 @@
-import type   { SetParameterSuccessResolvers } from './../types.generated.ts';
-    /*
-    * Note: This object type is generated because "SetParameterSuccessMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { SetParameterSuccessResolvers } from './../types.generated.ts';
+
 export const SetParameterSuccess: SetParameterSuccessResolvers = {
-    /* Implement SetParameterSuccess resolver logic here */
-    parameter: async (_parent, _arg, _ctx) => { /* SetParameterSuccess.parameter resolver is required because SetParameterSuccess.parameter exists but SetParameterSuccessMapper.parameter does not */ }
+  parameter: ({ name }) => ({ name }),
 };

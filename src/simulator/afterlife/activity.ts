@@ -21,7 +21,13 @@ export interface Afterlife {
 }
 
 /** Something recorded about a person after the recorded death (X01 to X04). */
-export function tellAfterlife(world: World, rng: Rng, { person, death, records }: Afterlife, kind: AfterlifeKind, terms: readonly Period[]): void {
+export function tellAfterlife(
+  world: World,
+  rng: Rng,
+  { person, death, records }: Afterlife,
+  kind: AfterlifeKind,
+  terms: readonly Period[],
+): void {
   const on = death + rng.between(20, 90);
   const label = (check: string, activity: Sent | undefined, at: Day, tolerance: number): void => {
     if (!activity) return;
@@ -32,18 +38,32 @@ export function tellAfterlife(world: World, rng: Rng, { person, death, records }
     const permit = sendPermit(world, rng, person, person.residence, death - rng.between(100, 300));
     if (permit && endorse(world, permit, on)) label('X01', permit, on, 3);
   }
-  if (kind === 'stay') label('X01', sendStay(world, rng, { person, village: person.residence, arrival: death - rng.between(5, 60), registered: on }, CLEAN), on, 3);
+  if (kind === 'stay')
+    label(
+      'X01',
+      sendStay(
+        world,
+        rng,
+        { person, village: person.residence, arrival: death - rng.between(5, 60), registered: on },
+        CLEAN,
+      ),
+      on,
+      3,
+    );
   if (kind === 'marriage') label('X03', marry(world, rng, person, on), on, 0);
   if (kind === 'move') label('X04', move(world, rng, person, on), on, 0);
   if (kind === 'correction') label('X04', correct(world, person, on), on, 0);
   if (kind === 'school')
-    for (const row of tellPupil(world, rng, { person, plan: 'boarding', entry: undefined }, terms)) label('X02', row, row.roster.period.start, 30);
+    for (const row of tellPupil(world, rng, { person, plan: 'boarding', entry: undefined }, terms))
+      label('X02', row, row.roster.period.start, 30);
 }
 
 /** Day of death by the order of precedence: certificate, register, funeral home; by number and name only. */
 export function anchorOf(records: readonly Sent[], person: Person): Day | undefined {
   for (const feed of ['HC-DEATH', 'PS-DEATH', 'MZ-CREM']) {
-    const found = records.find((one) => one.feed === feed && !one.void && validId(one.row['idNumber'] ?? '') === person.id);
+    const found = records.find(
+      (one) => one.feed === feed && !one.void && validId(one.row['idNumber'] ?? '') === person.id,
+    );
     const day = parseDay(found?.row['deathDate'] ?? '');
     if (day !== undefined) return day;
   }
@@ -52,7 +72,11 @@ export function anchorOf(records: readonly Sent[], person: Person): Day | undefi
 
 function marry(world: World, rng: Rng, person: Person, on: Day): Sent | undefined {
   const sex = person.sex === 1 ? 2 : 1;
-  const other = createPerson(world, rng, { sex, birth: Math.min(person.birth + rng.between(-900, 900), addMonths(on, -12 * 23)), hukou: person.hukou });
+  const other = createPerson(world, rng, {
+    sex,
+    birth: Math.min(person.birth + rng.between(-900, 900), addMonths(on, -12 * 23)),
+    hukou: person.hukou,
+  });
   const couple = person.sex === 1 ? { man: person, woman: other } : { man: other, woman: person };
   return sendMarriage(world, rng, { couple, county: world.county(person.hukou), on, clean: true });
 }
@@ -63,6 +87,14 @@ function move(world: World, rng: Rng, person: Person, on: Day): Sent | undefined
 }
 
 function correct(world: World, person: Person, on: Day): Sent | undefined {
-  const row = { name: person.name, idNumber: person.id, item: '7', oldValue: '分户前', newValue: '分户后', changeDate: iso(on), reasonKind: '1' };
+  const row = {
+    name: person.name,
+    idNumber: person.id,
+    item: '7',
+    oldValue: '分户前',
+    newValue: '分户后',
+    changeDate: iso(on),
+    reasonKind: '1',
+  };
   return world.office.send('PS-CORR', countyOf(person.hukou), on, row);
 }

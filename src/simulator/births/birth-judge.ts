@@ -6,7 +6,7 @@ import type { Row, Sent } from '../rosters/record.ts';
 import { labelAbsence } from '../truth/coverage.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import type { ChildSent } from './birth-draft.ts';
+import type { ChildSent } from './birth-records.ts';
 
 /** Grace after the legal month: births 15 days (B01), hospital births 30 days (B04). */
 const ENTRY_GRACE = 15;
@@ -27,22 +27,33 @@ export function judgeBirth(world: World, child: ChildSent): void {
   const entries = child.entries.filter((sent) => !sent.void);
   for (const certificate of certificates) judgeCertificate(world, child, certificate, entries);
   for (const entry of entries) judgeEntry(world, child, entry, certificates);
-  if (child.roster && child.roster.row['dischargedAlive'] === '是') judgeRoster(world, child, child.roster, certificates);
+  if (child.roster && child.roster.row['dischargedAlive'] === '是')
+    judgeRoster(world, child, child.roster, certificates);
 }
 
 function judgeCertificate(world: World, child: ChildSent, certificate: Sent, entries: readonly Sent[]): void {
   const { spec, alive, entered } = child.draft;
-  const expected = [spec.mother.hukou, spec.father?.hukou ?? ''].filter((region) => region !== '' && world.covers(region)).map(countyOf);
-  if (!alive || expected.length === 0) return world.truth.trap('B01', 'HC-BIRTH', certificate.key, alive ? 'no covered hukou' : 'child died');
+  const expected = [spec.mother.hukou, spec.father?.hukou ?? '']
+    .filter((region) => region !== '' && world.covers(region))
+    .map(countyOf);
+  if (!alive || expected.length === 0)
+    return world.truth.trap('B01', 'HC-BIRTH', certificate.key, alive ? 'no covered hukou' : 'child died');
   if (entries.length === 0 && entered === 'outside')
     return world.truth.plant('B01', 'HC-BIRTH', certificate.key, 'entered outside the area, where the hub cannot look');
+  if (entries.some((entry) => entry.county !== certificate.county))
+    world.truth.trap('B01', 'HC-BIRTH', certificate.key, 'entered in the other county');
   labelAbsence(world, {
     check: 'B01',
     feed: 'HC-BIRTH',
     key: certificate.key,
     counterpart: linkOf(certificate.row, entries),
     exists: entered !== 'never',
-    questions: [...new Set(expected)].map((county) => ({ feed: 'PS-BIRTH', county, due: addMonths(spec.birth, 1) + ENTRY_GRACE, earliest: spec.birth })),
+    questions: [...new Set(expected)].map((county) => ({
+      feed: 'PS-BIRTH',
+      county,
+      due: addMonths(spec.birth, 1) + ENTRY_GRACE,
+      earliest: spec.birth,
+    })),
   });
 }
 
@@ -63,6 +74,8 @@ function judgeEntry(world: World, child: ChildSent, entry: Sent, certificates: r
 }
 
 function judgeRoster(world: World, child: ChildSent, roster: Sent, certificates: readonly Sent[]): void {
+  if (PLACEHOLDER.test(roster.row['childLabel'] ?? ''))
+    world.truth.trap('B12', roster.feed, roster.key, 'a hospital may write a placeholder on its roster');
   const { spec, certified } = child.draft;
   if (certificates.length === 0 && certified === 'outside')
     return world.truth.plant('B04', roster.feed, roster.key, 'certified outside the area, where the hub cannot look');
@@ -72,7 +85,14 @@ function judgeRoster(world: World, child: ChildSent, roster: Sent, certificates:
     key: roster.key,
     counterpart: linkOf(roster.row, certificates),
     exists: certified === 'covered',
-    questions: [{ feed: 'HC-BIRTH', county: roster.county, due: addMonths(spec.birth, 1) + CERTIFICATE_GRACE, earliest: spec.birth }],
+    questions: [
+      {
+        feed: 'HC-BIRTH',
+        county: roster.county,
+        due: addMonths(spec.birth, 1) + CERTIFICATE_GRACE,
+        earliest: spec.birth,
+      },
+    ],
   });
 }
 
@@ -86,12 +106,15 @@ function sameBirth(a: Row, b: Row): boolean {
   if (a['birthCertNo'] && a['birthCertNo'] === b['birthCertNo']) return true;
   if (a['sex'] !== b['sex']) return false;
   const gap = Math.abs((parseDay(a['birthDate'] ?? '') ?? 0) - (parseDay(b['birthDate'] ?? '') ?? 0));
-  const mothers = sameNumber(a['motherIdNumber'], b['motherIdNumber']) || (!!a['motherName'] && sameName(a['motherName'], b['motherName'] ?? ''));
+  const mothers =
+    sameNumber(a['motherIdNumber'], b['motherIdNumber']) ||
+    (!!a['motherName'] && sameName(a['motherName'], b['motherName'] ?? ''));
   if (gap <= 1 && mothers) return true;
   return gap === 0 && sameName(a['childName'] ?? a['name'] ?? a['childLabel'] ?? '', b['childName'] ?? b['name'] ?? '');
 }
 
-const sameNumber = (a = '', b = ''): boolean => a !== '' && (a === b || (validId(a) !== undefined && validId(a) === validId(b)));
+const sameNumber = (a = '', b = ''): boolean =>
+  a !== '' && (a === b || (validId(a) !== undefined && validId(a) === validId(b)));
 
 /** Labels B03 for a certificate and the entry that carries its number. */
 export function judgeContent(world: World, certificate: Sent, entry: Sent, renamedLater: boolean): void {
@@ -99,8 +122,10 @@ export function judgeContent(world: World, certificate: Sent, entry: Sent, renam
   if (certificate.void || entry.void || a['birthCertNo'] !== b['birthCertNo']) return;
   const verdicts = [sexVerdict(a, b), dateVerdict(a, b), nameVerdict(a, b, renamedLater), motherVerdict(a, b)];
   if (verdicts.includes('differs')) world.truth.plant('B03', 'HC-BIRTH', certificate.key, 'yes');
-  else if (verdicts.includes('tolerated')) world.truth.plant('B03', 'HC-BIRTH', certificate.key, 'difference within tolerance');
-  else if (renamedLater || (b['formerName'] ?? '') !== '') world.truth.trap('B03', 'HC-BIRTH', certificate.key, 'renamed lawfully');
+  else if (verdicts.includes('tolerated'))
+    world.truth.plant('B03', 'HC-BIRTH', certificate.key, 'difference within tolerance');
+  else if (renamedLater || (b['formerName'] ?? '') !== '')
+    world.truth.trap('B03', 'HC-BIRTH', certificate.key, 'renamed lawfully');
 }
 
 type Verdict = 'same' | 'differs' | 'tolerated';
@@ -116,7 +141,14 @@ function dateVerdict(a: Row, b: Row): Verdict {
 
 function nameVerdict(a: Row, b: Row, renamedLater: boolean): Verdict {
   const [certified = '', registered = '', former = ''] = [a['childName'], b['name'], b['formerName']];
-  if (certified === registered || certified === former || PLACEHOLDER.test(certified) || PLACEHOLDER.test(registered) || renamedLater) return 'same';
+  if (
+    certified === registered ||
+    certified === former ||
+    PLACEHOLDER.test(certified) ||
+    PLACEHOLDER.test(registered) ||
+    renamedLater
+  )
+    return 'same';
   return sameName(certified, registered) ? 'tolerated' : 'differs';
 }
 

@@ -5,7 +5,8 @@ import { variantOf } from '../names/variants.ts';
 import type { Rng } from '../rng.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import { type ChildDraft, type Draft, nextCertificateNo } from './birth-draft.ts';
+import type { ChildDraft, Draft } from './birth-records.ts';
+import { nextCertificateNo } from './birth-rows.ts';
 
 /** A mistake or an unusual course, applied to the drafts of a child before they are sent. */
 type Plan = (child: ChildDraft, world: World, rng: Rng) => void;
@@ -49,12 +50,28 @@ function issueAgain(child: ChildDraft, world: World, rng: Rng, type: '2' | '3', 
   const day = one.day + rng.between(25, 160);
   const birthCertNo = nextCertificateNo(world, day);
   const replacesCertNo = replaces ? (one.row['birthCertNo'] ?? '') : '';
-  child.certificates.push({ ...one, day, row: { ...one.row, birthCertNo, issueType: type, replacesCertNo, issueDate: iso(day), certEdition: iso(day) < '2023-04-01' ? '6' : '7' } });
+  child.certificates.push({
+    ...one,
+    day,
+    row: {
+      ...one.row,
+      birthCertNo,
+      issueType: type,
+      replacesCertNo,
+      issueDate: iso(day),
+      certEdition: iso(day) < '2023-04-01' ? '6' : '7',
+    },
+  });
 }
 
 /** One number typed wrong at the counter. */
 function mangle(number: string, rng: Rng): string {
-  return rng.pick([number.slice(1), number.slice(0, 9), `${number}${rng.between(10, 99)}`, `69${number.slice(1)}00${rng.between(10, 99)}`]);
+  return rng.pick([
+    number.slice(1),
+    number.slice(0, 9),
+    `${number}${rng.between(10, 99)}`,
+    `69${number.slice(1)}00${rng.between(10, 99)}`,
+  ]);
 }
 
 export const BIRTH_PLANS = {
@@ -76,16 +93,23 @@ export const BIRTH_PLANS = {
   },
   motherDiffers: (child, world, rng) => {
     const { mother } = child.spec;
-    if (mother.idType === 'CN_ID') setCertificate(child, { motherIdNumber: world.register.allot(countyOf(mother.hukou), mother.birth - rng.between(7000, 10_000), 2) });
+    if (mother.idType === 'CN_ID')
+      setCertificate(child, {
+        motherIdNumber: world.register.allot(countyOf(mother.hukou), mother.birth - rng.between(7000, 10_000), 2),
+      });
   },
   twoCertificates: (child, world, rng) => issueAgain(child, world, rng, '3', false),
   reissued: (child, world, rng) => issueAgain(child, world, rng, rng.chance(0.5) ? '2' : '3', true),
-  badNumber: (child, _world, rng) => setEntry(child, { birthCertNo: mangle(first(child.entries)?.row['birthCertNo'] ?? '', rng) }),
-  lettersForDigits: (child) => setEntry(child, { birthCertNo: (first(child.entries)?.row['birthCertNo'] ?? '').replace('0', 'O') }),
+  badNumber: (child, _world, rng) =>
+    setEntry(child, { birthCertNo: mangle(first(child.entries)?.row['birthCertNo'] ?? '', rng) }),
+  lettersForDigits: (child) =>
+    setEntry(child, { birthCertNo: (first(child.entries)?.row['birthCertNo'] ?? '').replace('0', 'O') }),
   numberNotTyped: (child) => setEntry(child, { birthCertNo: '' }),
   earlyEdition: (child) => setCertificate(child, { certEdition: '7' }),
-  issuedBeforeBirth: (child, _world, rng) => redate(first(child.certificates), 'issueDate', child.spec.birth - rng.between(1, 6)),
-  enteredBeforeBirth: (child, _world, rng) => redate(first(child.entries), 'entryDate', child.spec.birth - rng.between(1, 6)),
+  issuedBeforeBirth: (child, _world, rng) =>
+    redate(first(child.certificates), 'issueDate', child.spec.birth - rng.between(1, 6)),
+  enteredBeforeBirth: (child, _world, rng) =>
+    redate(first(child.entries), 'entryDate', child.spec.birth - rng.between(1, 6)),
   placeholderOnCertificate: (child, _world, rng) => setCertificate(child, { childName: cotName(child, rng) }),
   placeholderInRegister: (child, _world, rng) => setEntry(child, { name: cotName(child, rng) }),
   placeholderReplaced: (child, world, rng) => {
@@ -99,7 +123,8 @@ export const BIRTH_PLANS = {
     setCertificate(child, { birthTime: '23:50' });
     const birth = child.spec.birth + 1;
     const entry = first(child.entries);
-    if (entry && entry.day > birth) setEntry(child, { birthDate: iso(birth), idNumber: recode(child, world, child.spec.sex, birth) });
+    if (entry && entry.day > birth)
+      setEntry(child, { birthDate: iso(birth), idNumber: recode(child, world, child.spec.sex, birth) });
   },
   twoEntries: (child, world, rng) => enterAgain(child, world, rng, ''),
   idRecoded: (child, world, rng) => enterAgain(child, world, rng, first(child.entries)?.row['birthCertNo'] ?? ''),
@@ -116,7 +141,8 @@ export const BIRTH_PLANS = {
 
 export type BirthPlan = keyof typeof BIRTH_PLANS;
 
-const cotName = (child: ChildDraft, rng: Rng): string => placeholderName(child.spec.mother.name, child.spec.sex, child.spec.index, rng);
+const cotName = (child: ChildDraft, rng: Rng): string =>
+  placeholderName(child.spec.mother.name, child.spec.sex, child.spec.index, rng);
 
 function redate(draft: Draft | undefined, field: 'issueDate' | 'entryDate', day: number): void {
   if (!draft) return;
@@ -129,8 +155,15 @@ function enterAgain(child: ChildDraft, world: World, rng: Rng, number: string): 
   const one = first(child.entries);
   if (!one) return;
   const day = one.day + rng.between(20, 90);
-  const other = [child.spec.mother.hukou, child.spec.father?.hukou ?? ''].find((region) => region !== '' && region !== one.row['hukouRegion'] && world.covers(region));
+  const other = [child.spec.mother.hukou, child.spec.father?.hukou ?? ''].find(
+    (region) => region !== '' && region !== one.row['hukouRegion'] && world.covers(region),
+  );
   const hukouRegion = number === '' ? (other ?? one.row['hukouRegion'] ?? '') : (one.row['hukouRegion'] ?? '');
   const idNumber = world.register.allot(countyOf(hukouRegion), child.spec.birth, child.spec.sex);
-  child.entries.push({ ...one, county: countyOf(hukouRegion), day, row: { ...one.row, idNumber, birthCertNo: number, hukouRegion, entryDate: iso(day) } });
+  child.entries.push({
+    ...one,
+    county: countyOf(hukouRegion),
+    day,
+    row: { ...one.row, idNumber, birthCertNo: number, hukouRegion, entryDate: iso(day) },
+  });
 }

@@ -4,7 +4,8 @@ import type { Rng } from '../rng.ts';
 import type { Sent } from '../rosters/record.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import { type BirthSpec, type ChildDraft, type ChildSent, draftChild, type Draft } from './birth-draft.ts';
+import type { BirthSpec, ChildDraft, ChildSent, Draft } from './birth-records.ts';
+import { draftChild } from './birth-draft.ts';
 import { judgeBirth, judgeContent, replacedBy } from './birth-judge.ts';
 import { BIRTH_PLANS, type BirthPlan } from './birth-plans.ts';
 import { tellInfantDeath } from './infant-death.ts';
@@ -48,7 +49,12 @@ function sendChild(world: World, draft: ChildDraft): ChildSent {
     world.office.send(one.feed, one.county, one.day, one.row, one.org === undefined ? {} : { org: one.org });
   const kept = (sent: Sent | undefined): sent is Sent => sent !== undefined;
   const roster = draft.roster && send(draft.roster);
-  const sent: ChildSent = { draft, certificates: draft.certificates.map(send).filter(kept), roster, entries: draft.entries.map(send).filter(kept) };
+  const sent: ChildSent = {
+    draft,
+    certificates: draft.certificates.map(send).filter(kept),
+    roster,
+    entries: draft.entries.map(send).filter(kept),
+  };
   return sent;
 }
 
@@ -56,7 +62,8 @@ function sendChild(world: World, draft: ChildDraft): ChildSent {
 function followUp(world: World, rng: Rng, child: ChildSent, plan: BirthPlan): void {
   const [certificate, second] = child.certificates;
   const [entry, again] = child.entries;
-  if (plan === 'renamedLater' && entry) correct(world, entry, entry.registered + rng.between(1, 60), '1', child.draft.name, entry.row['name'] ?? '');
+  if (plan === 'renamedLater' && entry)
+    correct(world, entry, entry.registered + rng.between(1, 60), '1', child.draft.name, entry.row['name'] ?? '');
   if (plan === 'idRecoded' && entry && again)
     correct(world, again, again.registered, '4', entry.row['idNumber'] ?? '', again.row['idNumber'] ?? '');
   if (plan === 'voided' && certificate && second && world.office.revoke(certificate, second.registered))
@@ -69,7 +76,8 @@ function followUp(world: World, rng: Rng, child: ChildSent, plan: BirthPlan): vo
   judgeEntries(world, child, plan);
   const renamed = plan === 'renamedLater';
   for (const one of child.certificates) if (entry) judgeContent(world, one, entry, renamed);
-  if (plan === 'reissued' && certificate && second) world.truth.trap('B06', 'HC-BIRTH', second.key, 're-issue that names the old certificate');
+  if (plan === 'reissued' && certificate && second)
+    world.truth.trap('B06', 'HC-BIRTH', second.key, 're-issue that names the old certificate');
   if (plan === 'lettersForDigits' && entry) world.truth.trap('B08', 'PS-BIRTH', entry.key, 'letter O for zero');
 }
 
@@ -92,7 +100,8 @@ function judgeEntries(world: World, child: ChildSent, plan: BirthPlan): void {
   const [one, two] = child.entries;
   if (!one || !two) return;
   if (plan === 'idRecoded') {
-    for (const check of ['B07', 'I05']) world.truth.trap(check, 'PS-BIRTH', two.key, 'number corrected (PS-CORR item 4)');
+    for (const check of ['B07', 'I05'])
+      world.truth.trap(check, 'PS-BIRTH', two.key, 'number corrected (PS-CORR item 4)');
     return;
   }
   world.truth.plant('I05', 'PS-BIRTH', two.key, 'yes', `${one.key};${two.key}`);
@@ -107,9 +116,18 @@ function judgeTwoCertificates(world: World, children: readonly ChildSent[]): voi
   for (const [i, a] of valid.entries())
     for (const b of valid.slice(i + 1)) {
       if (!looksTheSame(a, b)) continue;
-      const twins = children.length > 1 && !children.some((child) => child.certificates.includes(a) && child.certificates.includes(b));
+      const twins =
+        children.length > 1 &&
+        !children.some((child) => child.certificates.includes(a) && child.certificates.includes(b));
       if (twins && listed > 1) world.truth.trap('B06', 'HC-BIRTH', a.key, 'twins, both on the hospital roster');
-      else world.truth.plant('B06', 'HC-BIRTH', a.key, twins ? 'twins without index and without roster' : 'yes', `${a.key};${b.key}`);
+      else
+        world.truth.plant(
+          'B06',
+          'HC-BIRTH',
+          a.key,
+          twins ? 'twins without index and without roster' : 'yes',
+          `${a.key};${b.key}`,
+        );
     }
 }
 
@@ -117,8 +135,15 @@ function looksTheSame(a: Sent, b: Sent): boolean {
   const [x, y] = [a.row, b.row];
   const gap = Math.abs((parseDay(x['birthDate'] ?? '') ?? 0) - (parseDay(y['birthDate'] ?? '') ?? 0));
   const mother = validId(x['motherIdNumber'] ?? '');
-  const indexed = (x['multipleIndex'] ?? '') !== '' && (y['multipleIndex'] ?? '') !== '' && x['multipleIndex'] !== y['multipleIndex'];
-  return !indexed && gap <= 1 && x['sex'] === y['sex'] && mother !== undefined && mother === validId(y['motherIdNumber'] ?? '');
+  const indexed =
+    (x['multipleIndex'] ?? '') !== '' && (y['multipleIndex'] ?? '') !== '' && x['multipleIndex'] !== y['multipleIndex'];
+  return (
+    !indexed &&
+    gap <= 1 &&
+    x['sex'] === y['sex'] &&
+    mother !== undefined &&
+    mother === validId(y['motherIdNumber'] ?? '')
+  );
 }
 
 function judgeTwins(world: World, children: readonly ChildSent[]): void {

@@ -5,7 +5,7 @@ import { nextDeathCertificateNo } from '../deaths/death-rows.ts';
 import { verdictOf } from '../truth/coverage.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import type { ChildSent } from './birth-draft.ts';
+import type { ChildSent } from './birth-records.ts';
 
 /** Days after the death in which both registrations of an infant should have been made (D16). */
 const BOTH_DUE = 60;
@@ -18,7 +18,9 @@ export function tellInfantDeath(world: World, rng: Rng, child: ChildSent, regist
   const { spec } = child.draft;
   const stayed = child.roster?.row['dischargedAlive'] === '否';
   const entry = child.entries[0];
-  const death = stayed ? spec.birth + rng.between(1, 4) : Math.max(spec.birth + rng.between(5, 40), (entry?.registered ?? 0) + 1);
+  const death = stayed
+    ? spec.birth + rng.between(1, 4)
+    : Math.max(spec.birth + rng.between(5, 40), (entry?.registered ?? 0) + 1);
   const certificate = sendCertificate(world, rng, child, death);
   const cancelled = registered && entry ? cancel(world, rng, child, entry, death) : undefined;
   // Nobody can know of a death that no roster shows yet.
@@ -77,8 +79,12 @@ function judge(world: World, child: ChildSent, death: number, certificate: Sent 
   if (both) return world.truth.trap('D16', subject.feed, subject.key, 'entered and cancelled together');
   const county = countyOf(hukou);
   const question = { county, due: death + BOTH_DUE, earliest: child.draft.spec.birth };
-  const verdict = verdictOf(world, [{ feed: 'PS-BIRTH', ...question }, { feed: 'PS-DEATH', ...question }]);
+  const verdict = verdictOf(world, [
+    { feed: 'PS-BIRTH', ...question },
+    { feed: 'PS-DEATH', ...question },
+  ]);
   const entered = child.entries.length > 0;
   world.truth.plant('D16', subject.feed, subject.key, entered ? 'entered, but not cancelled' : verdict, members);
-  if (entered && certificate) world.truth.plant('D01', 'HC-DEATH', certificate.key, verdict === 'yes' ? 'registered infant, see D16' : verdict);
+  if (entered && certificate)
+    world.truth.plant('D01', 'HC-DEATH', certificate.key, verdict === 'yes' ? 'registered infant, see D16' : verdict);
 }

@@ -1,10 +1,18 @@
 import type { Day } from '../days.ts';
 import type { Rng } from '../rng.ts';
-import type { Draft } from '../births/birth-draft.ts';
+import type { Draft } from '../births/birth-records.ts';
 import type { Sent } from '../rosters/record.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import { cancellationDay, cancellationRow, certificateRow, cremationRow, type DeathSpec, hospitalRow, villageRow } from './death-rows.ts';
+import {
+  cancellationDay,
+  cancellationRow,
+  certificateRow,
+  cremationRow,
+  type DeathSpec,
+  hospitalRow,
+  villageRow,
+} from './death-rows.ts';
 
 /** The records one death should leave behind. */
 export interface DeathDraft {
@@ -46,10 +54,16 @@ export function draftDeath(world: World, rng: Rng, spec: DeathSpec, clean: boole
   return {
     spec,
     certificates,
-    hospital: covered && known && spec.place === 'hospital' ? { feed: 'HC-DEATH-ROSTER', county: countyOf(spec.where), day: spec.death, row: hospitalRow(world, rng, spec) } : undefined,
+    hospital:
+      covered && known && spec.place === 'hospital'
+        ? { feed: 'HC-DEATH-ROSTER', county: countyOf(spec.where), day: spec.death, row: hospitalRow(world, rng, spec) }
+        : undefined,
     cremations: cremated ? [cremationDraft(world, rng, spec, proof, clean)] : [],
     cancellations: cancelled === 'covered' ? [cancellationDraft(rng, spec, { kind, no: proof })] : [],
-    village: cancelled === 'covered' && !clean && rng.chance(0.3) ? { feed: 'GR-CHANGE', county: countyOf(hukou), day: spec.death, row: villageRow(rng, spec) } : undefined,
+    village:
+      cancelled === 'covered' && !clean && rng.chance(0.3)
+        ? { feed: 'GR-CHANGE', county: countyOf(hukou), day: spec.death, row: villageRow(rng, spec) }
+        : undefined,
     others: [],
     cancelled,
     certified: covered ? (known ? 'covered' : 'never') : 'outside',
@@ -66,7 +80,12 @@ function cremationDraft(world: World, rng: Rng, spec: DeathSpec, proof: string, 
   return { feed: 'MZ-CREM', county: countyOf(spec.where), day, row: cremationRow(world, rng, spec, day, proof, clean) };
 }
 
-export function cancellationDraft(rng: Rng, spec: DeathSpec, proof: { readonly kind: string; readonly no: string }, on?: Day): Draft {
+export function cancellationDraft(
+  rng: Rng,
+  spec: DeathSpec,
+  proof: { readonly kind: string; readonly no: string },
+  on?: Day,
+): Draft {
   const day = on ?? cancellationDay(rng, spec.death);
   return { feed: 'PS-DEATH', county: countyOf(spec.person.hukou), day, row: cancellationRow(rng, spec, day, proof) };
 }

@@ -1,6 +1,6 @@
 import { iso, parseDay } from '../days.ts';
 import type { Rng } from '../rng.ts';
-import type { Draft } from '../births/birth-draft.ts';
+import type { Draft } from '../births/birth-records.ts';
 import { writeDown, REGISTER } from '../world/noise.ts';
 import { createPerson } from '../world/person.ts';
 import { countyOf } from '../world/places.ts';
@@ -40,13 +40,21 @@ function duplicateCertificate(draft: DeathDraft, world: World, days: number): vo
   const one = draft.certificates[0];
   if (!one) return;
   const day = one.day + days;
-  draft.certificates = again(one, { deathCertNo: nextDeathCertificateNo(world, one.county, day), issueDate: iso(day) }, days);
+  draft.certificates = again(
+    one,
+    { deathCertNo: nextDeathCertificateNo(world, one.county, day), issueDate: iso(day) },
+    days,
+  );
 }
 
 /** Somebody else's number in the column of the dead: the relative who reports, or who hands over the ashes. */
 const relativesNumber = (draft: DeathDraft, world: World, rng: Rng): string => {
   const { person } = draft.spec;
-  return createPerson(world, rng, { sex: rng.chance(0.5) ? 1 : 2, birth: person.birth + rng.between(8000, 11_000), hukou: person.hukou }).id;
+  return createPerson(world, rng, {
+    sex: rng.chance(0.5) ? 1 : 2,
+    birth: person.birth + rng.between(8000, 11_000),
+    hukou: person.hukou,
+  }).id;
 };
 
 function shiftDate(draft: Draft | undefined, field: string, days: number): void {
@@ -73,9 +81,12 @@ export const DEATH_PLANS = {
     shiftDate(draft.cancellations[0], 'deathDate', -days);
     if (draft.cancellations.length === 0) shiftDate(draft.cremations[0], 'deathDate', -days);
   },
-  cancelledBeforeDeath: (draft, _world, rng) => redate(draft.cancellations[0], 'cancelDate', draft.spec.death - rng.between(1, 20)),
-  crematedBeforeDeath: (draft, _world, rng) => redate(draft.cremations[0], 'cremationDate', draft.spec.death - rng.between(1, 9)),
-  issuedBeforeDeath: (draft, _world, rng) => redate(draft.certificates[0], 'issueDate', draft.spec.death - rng.between(1, 9)),
+  cancelledBeforeDeath: (draft, _world, rng) =>
+    redate(draft.cancellations[0], 'cancelDate', draft.spec.death - rng.between(1, 20)),
+  crematedBeforeDeath: (draft, _world, rng) =>
+    redate(draft.cremations[0], 'cremationDate', draft.spec.death - rng.between(1, 9)),
+  issuedBeforeDeath: (draft, _world, rng) =>
+    redate(draft.certificates[0], 'issueDate', draft.spec.death - rng.between(1, 9)),
   wrongAge: (draft, _world, rng) => set(draft.certificates[0], { ageReported: `${rng.between(1, 9) + 108}岁` }),
   twoCertificates: (draft, world, rng) => duplicateCertificate(draft, world, rng.between(3, 40)),
   twoCremations: (draft, world, rng) => {
@@ -85,7 +96,8 @@ export const DEATH_PLANS = {
     const cremationNo = `${one.row['cremationNo'] ?? ''}-2`;
     draft.cremations = again(one, { cremationNo, cremationDate: iso(one.day + days) }, days);
   },
-  cancelledLate: (draft, _world, rng) => redate(draft.cancellations[0], 'cancelDate', draft.spec.death + rng.between(60, 300)),
+  cancelledLate: (draft, _world, rng) =>
+    redate(draft.cancellations[0], 'cancelDate', draft.spec.death + rng.between(60, 300)),
   reissued: (draft, world, rng) => {
     duplicateCertificate(draft, world, rng.between(10, 60));
     set(draft.certificates[1], { reissue: '是' });
@@ -99,13 +111,22 @@ export const DEATH_PLANS = {
   numberCorrected: (draft, world, rng) => {
     const { person } = draft.spec;
     const old = world.register.allot(countyOf(person.hukou), person.birth + rng.between(1, 300), person.sex);
-    for (const one of [...draft.certificates, ...draft.cremations]) set(one, { idNumber: old, birthDate: iso(parseDay(`${old.slice(6, 14)}`) ?? person.birth) });
+    for (const one of [...draft.certificates, ...draft.cremations])
+      set(one, { idNumber: old, birthDate: iso(parseDay(`${old.slice(6, 14)}`) ?? person.birth) });
   },
   unnatural: (draft, world) => {
     dropEvidenceExceptCremation(draft);
     const { person, death, where } = draft.spec;
     const certificateNo = `公非${where}${String(world.serial('unnatural')).padStart(5, '0')}`;
-    const row = { certificateNo, ...writeDown(person, REGISTER, world.rng), foundDate: iso(death), deathDate: iso(death), placeRegion: where, hukouRegion: person.hukou, identStatus: '1' };
+    const row = {
+      certificateNo,
+      ...writeDown(person, REGISTER, world.rng),
+      foundDate: iso(death),
+      deathDate: iso(death),
+      placeRegion: where,
+      hukouRegion: person.hukou,
+      identStatus: '1',
+    };
     draft.others = [{ feed: 'PS-UNNAT', county: countyOf(where), day: death, row }];
     set(draft.cremations[0], { deathProofKind: '2', deathProofNo: certificateNo });
     set(draft.cancellations[0], { proofKind: '3', proofNo: certificateNo });
@@ -115,7 +136,14 @@ export const DEATH_PLANS = {
     draft.village = undefined;
     const { person, death } = draft.spec;
     const judgmentNo = `(${iso(death).slice(0, 4)})29民特${world.serial('judgment')}号`;
-    const row = { judgmentNo, ...writeDown(person, REGISTER, world.rng), judgmentDate: iso(death), kind: '2', effectiveDeathDate: iso(death), hukouRegion: person.hukou };
+    const row = {
+      judgmentNo,
+      ...writeDown(person, REGISTER, world.rng),
+      judgmentDate: iso(death),
+      kind: '2',
+      effectiveDeathDate: iso(death),
+      hukouRegion: person.hukou,
+    };
     draft.others = [{ feed: 'CT-DECL', county: countyOf(person.hukou), day: death, row }];
     set(draft.cancellations[0], { cancelReason: '2', proofKind: '4', proofNo: judgmentNo });
   },

@@ -10,7 +10,12 @@ import type { World } from '../world/world.ts';
 export const nextDeathCertificateNo = (world: World, county: string, day: Day): string =>
   `${county}${partsOf(day).year}${String(world.serial(`death/${county}`)).padStart(7, '0')}`;
 
-const ID_TYPES: Readonly<Record<string, string>> = { CN_ID: '居民身份证', PASSPORT: '护照', HKMO_PERMIT: '港澳居民来往内地通行证', TW_PERMIT: '台湾居民来往大陆通行证' };
+const ID_TYPES: Readonly<Record<string, string>> = {
+  CN_ID: '居民身份证',
+  PASSPORT: '护照',
+  HKMO_PERMIT: '港澳居民来往内地通行证',
+  TW_PERMIT: '台湾居民来往大陆通行证',
+};
 
 /** A death and what surrounds it. */
 export interface DeathSpec {
@@ -80,7 +85,12 @@ export function cremationRow(world: World, rng: Rng, spec: DeathSpec, on: Day, p
   };
 }
 
-export function cancellationRow(rng: Rng, spec: DeathSpec, on: Day, proof: { readonly kind: string; readonly no: string }): Row {
+export function cancellationRow(
+  rng: Rng,
+  spec: DeathSpec,
+  on: Day,
+  proof: { readonly kind: string; readonly no: string },
+): Row {
   const { person, death } = spec;
   return {
     ...writeDown(person, REGISTER, rng),

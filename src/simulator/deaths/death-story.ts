@@ -1,12 +1,13 @@
 import { iso } from '../days.ts';
 import type { Rng } from '../rng.ts';
-import type { Draft } from '../births/birth-draft.ts';
+import type { Draft } from '../births/birth-records.ts';
 import type { Roster } from '../rosters/delivery.ts';
 import type { Sent } from '../rosters/record.ts';
 import { countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { cancellationDraft, type DeathDraft, type DeathSent, draftDeath } from './death-draft.ts';
-import { judgeDates, judgeDeath, judgeDuplicates } from './death-judge.ts';
+import { judgeDates, judgeDuplicates } from './death-agreement.ts';
+import { judgeDeath } from './death-judge.ts';
 import { DEATH_PLANS, type DeathPlan } from './death-plans.ts';
 import type { DeathSpec } from './death-rows.ts';
 
@@ -19,7 +20,13 @@ export interface DeathOptions {
 }
 
 /** Tells one death: drafts its records, spoils them as planned, sends and labels them. */
-export function tellDeath(world: World, rng: Rng, spec: DeathSpec, plan: DeathPlan, options: DeathOptions = {}): DeathSent {
+export function tellDeath(
+  world: World,
+  rng: Rng,
+  spec: DeathSpec,
+  plan: DeathPlan,
+  options: DeathOptions = {},
+): DeathSent {
   const clean = options.clean === true || plan !== 'plain';
   const draft = draftDeath(world, rng, spec, clean, options.certified === true);
   DEATH_PLANS[plan](draft, world, rng);
@@ -53,7 +60,8 @@ function into(world: World, { feed, county, day }: Draft): { readonly into?: Ros
 }
 
 function sendDeath(world: World, draft: DeathDraft): DeathSent {
-  const send = (one: Draft): Sent | undefined => world.office.send(one.feed, one.county, one.day, one.row, into(world, one));
+  const send = (one: Draft): Sent | undefined =>
+    world.office.send(one.feed, one.county, one.day, one.row, into(world, one));
   const all = (drafts: readonly Draft[]): Sent[] => drafts.map(send).filter((sent) => sent !== undefined);
   if (draft.hospital) send(draft.hospital);
   return {
@@ -73,6 +81,9 @@ function followUp(world: World, death: DeathSent, plan: DeathPlan): void {
     world.truth.trap('D08', 'HC-DEATH', two.key, 're-issue; the old certificate is void');
   if (plan === 'voidedCertificate' && two && world.office.revoke(one, two.registered))
     world.truth.trap('D08', 'HC-DEATH', one.key, 'void certificate');
+  if (plan === 'informantsNumber') world.truth.trap('D01', 'HC-DEATH', one.key, 'number of the informant');
+  const [ashes] = death.cremations;
+  if (plan === 'handlersNumber' && ashes) world.truth.trap('D02', 'MZ-CREM', ashes.key, 'number of the handler');
   if (plan === 'yearOnly') world.truth.trap('D06', 'HC-DEATH', one.key, 'cancellation knows the year only');
 }
 
@@ -82,7 +93,16 @@ function correctionSent(world: World, rng: Rng, death: DeathSent): boolean {
   const old = (death.certificates[0] ?? death.cremations[0])?.row['idNumber'];
   if (old === undefined) return false;
   const on = day - rng.between(20, 200);
-  const row = { name: person.name, idNumber: person.id, previousIdNumber: old, item: '4', oldValue: old, newValue: person.id, changeDate: iso(on), reasonKind: '2' };
+  const row = {
+    name: person.name,
+    idNumber: person.id,
+    previousIdNumber: old,
+    item: '4',
+    oldValue: old,
+    newValue: person.id,
+    changeDate: iso(on),
+    reasonKind: '2',
+  };
   return world.office.send('PS-CORR', countyOf(person.hukou), on, row) !== undefined;
 }
 

@@ -47,7 +47,11 @@ export interface Registration {
   readonly type?: '1' | '2';
 }
 
-export function sendMarriage(world: World, rng: Rng, { couple, county, on, fault = 'none', clean = false, type = '1' }: Registration): Sent | undefined {
+export function sendMarriage(
+  world: World,
+  rng: Rng,
+  { couple, county, on, fault = 'none', clean = false, type = '1' }: Registration,
+): Sent | undefined {
   const row: Row = {
     certNo: certificateNo(world, county, type === '2' ? 'BJ' : 'J', on, fault),
     registerDate: iso(on),
@@ -60,7 +64,12 @@ export function sendMarriage(world: World, rng: Rng, { couple, county, on, fault
   return world.office.send('MZ-MARR', county.code, on, row);
 }
 
-export function sendDivorce(world: World, rng: Rng, { couple, county, on, fault = 'none', clean = false }: Registration, marriage: string): Sent | undefined {
+export function sendDivorce(
+  world: World,
+  rng: Rng,
+  { couple, county, on, fault = 'none', clean = false }: Registration,
+  marriage: string,
+): Sent | undefined {
   const row: Row = {
     certNo: certificateNo(world, county, 'L', on, fault),
     applicationDate: iso(on - rng.between(31, 58)),
@@ -74,7 +83,15 @@ export function sendDivorce(world: World, rng: Rng, { couple, county, on, fault 
   return world.office.send('MZ-DIV', county.code, on, row);
 }
 
-export type MarriagePlan = 'plain' | 'tooYoung' | 'badNumber' | 'bigamous' | 'divorced' | 'reissued' | 'widowed' | 'divorceOnly';
+export type MarriagePlan =
+  | 'plain'
+  | 'tooYoung'
+  | 'badNumber'
+  | 'bigamous'
+  | 'divorced'
+  | 'reissued'
+  | 'widowed'
+  | 'divorceOnly';
 
 export interface MarriageSpec {
   readonly man: Person;
@@ -99,11 +116,25 @@ export function tellMarriage(world: World, rng: Rng, spec: MarriageSpec): void {
     const two = sendMarriage(world, rng, { couple, county, on: later, clean, type: '2' });
     if (one && two) world.truth.trap('W04', 'MZ-MARR', two.key, 're-issue of the same marriage');
   }
-  if (plan === 'divorced') sendDivorce(world, rng, { couple, county, on: on + rng.between(60, 110), clean }, one?.row['certNo'] ?? '');
-  if (plan === 'widowed') tellDeath(world, rng, { person: woman, death: on + rng.between(30, 100), place: 'hospital', where: county.code, disposal: 'cremation' }, 'plain', { clean: true });
+  if (plan === 'divorced')
+    sendDivorce(world, rng, { couple, county, on: on + rng.between(60, 110), clean }, one?.row['certNo'] ?? '');
+  if (plan === 'widowed')
+    tellDeath(
+      world,
+      rng,
+      { person: woman, death: on + rng.between(30, 100), place: 'hospital', where: county.code, disposal: 'cremation' },
+      'plain',
+      { clean: true },
+    );
   if (plan !== 'divorced' && plan !== 'bigamous' && plan !== 'widowed') return;
   const two = sendMarriage(world, rng, { couple: { man, woman: second }, county, on: later, clean });
   if (!one || !two) return;
   if (plan === 'bigamous') world.truth.plant('W04', 'MZ-MARR', one.key, 'yes', `${one.key};${two.key}`);
-  else world.truth.trap('W04', 'MZ-MARR', two.key, plan === 'widowed' ? 'widowed before the second marriage' : 'divorced before the second marriage');
+  else
+    world.truth.trap(
+      'W04',
+      'MZ-MARR',
+      two.key,
+      plan === 'widowed' ? 'widowed before the second marriage' : 'divorced before the second marriage',
+    );
 }

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../days.ts';
-import { link } from '../deaths/death-judge.ts';
+import { link } from '../deaths/death-links.ts';
 import type { Sent } from '../rosters/record.ts';
 import { labelAbsence } from '../truth/coverage.ts';
 import { countyOf } from '../world/places.ts';
@@ -34,7 +34,10 @@ function judgeLocal(world: World, stay: Sent): void {
 function judgePair(world: World, a: Sent, b: Sent): void {
   const later = Math.max(date(a, 'arrivalDate') ?? 0, date(b, 'arrivalDate') ?? 0);
   const overlap = world.asOf - later;
-  const limit = countyOf(a.row['residenceRegion'] ?? '') === countyOf(b.row['residenceRegion'] ?? '') ? DAYS.sameCounty : DAYS.otherCounty;
+  const limit =
+    countyOf(a.row['residenceRegion'] ?? '') === countyOf(b.row['residenceRegion'] ?? '')
+      ? DAYS.sameCounty
+      : DAYS.otherCounty;
   if (overlap <= limit) return world.truth.trap('M06', a.feed, a.key, `overlap of ${overlap} days`);
   const sameNumber = a.row['idNumber'] === b.row['idNumber'];
   world.truth.plant('M06', a.feed, a.key, sameNumber ? 'yes' : 'number slip between the stays', `${a.key};${b.key}`);
@@ -46,7 +49,10 @@ function judgeStale(world: World, stay: Sent, stays: readonly Sent[], around: Ar
   const renewed = stays.some((other) => other !== stay && (date(other, 'arrivalDate') ?? 0) > arrival);
   const county = countyOf(stay.row['residenceRegion'] ?? '');
   const overdue = expected !== undefined && world.asOf > expected + DAYS.stale;
-  const movedIn = around.moves.some((move) => move.row['moveType'] === '1' && countyOf(move.row['toRegion'] ?? '') === county && move.registered > arrival);
+  const movedIn = around.moves.some(
+    (move) =>
+      move.row['moveType'] === '1' && countyOf(move.row['toRegion'] ?? '') === county && move.registered > arrival,
+  );
   const returned = around.outflows.some((outflow) => (date(outflow, 'returnDate') ?? 0) > arrival);
   if (overdue && renewed) world.truth.trap('M08', stay.feed, stay.key, 'renewed under a new address');
   const number = around.moves.concat(around.outflows).every((other) => other.row['idNumber'] === stay.row['idNumber']);
@@ -66,6 +72,8 @@ export function judgeEmployment(world: World, job: Sent, stays: readonly Sent[])
     key: job.key,
     counterpart: link(job, fitting),
     exists: false,
-    questions: [{ feed: 'PS-INFLOW', county: countyOf(residence), due: start + DAYS.register, earliest: start - DAYS.back }],
+    questions: [
+      { feed: 'PS-INFLOW', county: countyOf(residence), due: start + DAYS.register, earliest: start - DAYS.back },
+    ],
   });
 }

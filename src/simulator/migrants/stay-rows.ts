@@ -58,7 +58,14 @@ export const endorse = (world: World, permit: Sent | undefined, on: Day): boolea
   world.office.amend(permit, on, { lastEndorsedDate: iso(on), endorsedUntil: iso(addMonths(on, 12)) });
 
 /** An employer's or landlord's list entry (用工单位采集). */
-export function sendEmployment(world: World, rng: Rng, person: Person, village: string, start: Day, employer: string): Sent | undefined {
+export function sendEmployment(
+  world: World,
+  rng: Rng,
+  person: Person,
+  village: string,
+  start: Day,
+  employer: string,
+): Sent | undefined {
   const row: Row = {
     collectorOrg: employer,
     collectorKind: rng.pick(['1', '1', '2', '3']),
@@ -71,10 +78,17 @@ export function sendEmployment(world: World, rng: Rng, person: Person, village: 
   return world.office.send('GR-EMP', countyOf(village), start, row);
 }
 
-export const employerOf = (county: County, rng: Rng): string => `${county.name}${rng.pick(['宏达', '鑫源', '永兴', '华丰', '恒通'])}${rng.pick(['建材厂', '服装厂', '食品公司', '物业公司'])}`;
+export const employerOf = (county: County, rng: Rng): string =>
+  `${county.name}${rng.pick(['宏达', '鑫源', '永兴', '华丰', '恒通'])}${rng.pick(['建材厂', '服装厂', '食品公司', '物业公司'])}`;
 
 /** An outflow registration (流出登记) at the hukou place. */
-export function sendOutflow(world: World, rng: Rng, person: Person, departure: Day, destination: string): Sent | undefined {
+export function sendOutflow(
+  world: World,
+  rng: Rng,
+  person: Person,
+  departure: Day,
+  destination: string,
+): Sent | undefined {
   const row: Row = {
     ...writeDown(person, REGISTER, rng),
     hukouRegion: person.hukou,
@@ -87,7 +101,15 @@ export function sendOutflow(world: World, rng: Rng, person: Person, departure: D
 }
 
 /** A hukou move (户口迁入 1, 迁出 2). */
-export function sendMove(world: World, rng: Rng, person: Person, type: '1' | '2', on: Day, from: string, to: string): Sent | undefined {
+export function sendMove(
+  world: World,
+  rng: Rng,
+  person: Person,
+  type: '1' | '2',
+  on: Day,
+  from: string,
+  to: string,
+): Sent | undefined {
   const row: Row = {
     name: person.name,
     idNumber: person.id,

@@ -8,11 +8,13 @@ export interface Fashion {
 }
 
 const list = (text: string): readonly string[] => text.split(' ');
-const characters = (text: string): readonly string[] => [...text];
+const characters = (text: string): readonly string[] => Array.from(text);
 
 const MEN: Readonly<Record<string, Fashion>> = {
   old: {
-    whole: list('建国 国强 德明 志明 永福 玉山 文华 金生 福生 长青 树林 振华 明德 国华 玉林 广才 庆祥 宝山 光荣 占山 家宝 天宝'),
+    whole: list(
+      '建国 国强 德明 志明 永福 玉山 文华 金生 福生 长青 树林 振华 明德 国华 玉林 广才 庆祥 宝山 光荣 占山 家宝 天宝',
+    ),
     first: characters('德国文玉金福长树振明广庆宝光占永志兴万有水春世成连忠'),
     last: characters('生明华林山福才祥荣贵清海堂德义仁全发根旺江财田龙'),
     single: 0.06,

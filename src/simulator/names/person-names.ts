@@ -32,7 +32,7 @@ export const drawName = (rng: Rng, sex: Sex, year: number): string =>
 
 const COMPOUND = /^(欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐|慕容)/u;
 
-export const surnameOf = (name: string): string => COMPOUND.exec(name)?.[0] ?? [...name][0] ?? '';
+export const surnameOf = (name: string): string => COMPOUND.exec(name)?.[0] ?? Array.from(name)[0] ?? '';
 
 /** What a hospital writes on the cot of a child that has no name yet. */
 export function placeholderName(motherName: string, sex: Sex, index: number | undefined, rng: Rng): string {

@@ -9,11 +9,15 @@ const VARIANTS = new Map(
 );
 
 /** Characters that sound or look alike and make another name. */
-const SLIPS = new Map([...pairs('英瑛 兰澜 华桦 明铭 伟炜 芳方 涛滔 辉晖 军君 平萍 丽莉 志智 玉钰 梅玫 海亥 林琳 生胜 红虹 建健 文雯 静婧 宇雨 轩萱 涵晗')]);
+const SLIPS = new Map(
+  pairs(
+    '英瑛 兰澜 华桦 明铭 伟炜 芳方 涛滔 辉晖 军君 平萍 丽莉 志智 玉钰 梅玫 海亥 林琳 生胜 红虹 建健 文雯 静婧 宇雨 轩萱 涵晗',
+  ),
+);
 
 function pairs(text: string): [string, string][] {
   return text.split(' ').map((pair) => {
-    const [a = '', b = ''] = [...pair];
+    const [a = '', b = ''] = Array.from(pair);
     return [a, b];
   });
 }
@@ -21,15 +25,15 @@ function pairs(text: string): [string, string][] {
 /** The same name in another spelling: variant characters, other separators, blanks; undefined when it has none. */
 export function variantOf(name: string, rng: Rng): string | undefined {
   if (name.includes('·')) return name.replaceAll('·', rng.pick(['•', '.', '・', '']));
-  const [surname = '', ...rest] = [...name];
+  const [surname = '', ...rest] = Array.from(name);
   const index = rest.findIndex((character) => VARIANTS.has(character));
   if (index >= 0) return surname + rest.with(index, VARIANTS.get(rest[index] ?? '') ?? '').join('');
-  return [...name].length === 2 && rng.chance(0.6) ? [...name].join('　') : undefined;
+  return Array.from(name).length === 2 && rng.chance(0.6) ? Array.from(name).join('　') : undefined;
 }
 
 /** Another name, one character off; undefined when the name has no character that is usually confused. */
 export function slipOf(name: string): string | undefined {
-  const [surname = '', ...rest] = [...name];
+  const [surname = '', ...rest] = Array.from(name);
   const index = rest.findIndex((character) => SLIPS.has(character));
   return index < 0 ? undefined : surname + rest.with(index, SLIPS.get(rest[index] ?? '') ?? '').join('');
 }

@@ -10,12 +10,22 @@ import { countyOf, drawOutsideVillage, OUTSIDE } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 
 /** One death in a village. */
-export function tellCountyDeath(world: World, rng: Rng, village: string, who: { readonly age: number; readonly sex: 1 | 2 }, death: Day, plan: DeathPlan): void {
+export function tellCountyDeath(
+  world: World,
+  rng: Rng,
+  village: string,
+  who: { readonly age: number; readonly sex: 1 | 2 },
+  death: Day,
+  plan: DeathPlan,
+): void {
   const day = plan === 'oldGrave' ? death - rng.between(1200, 7000) : death;
   const birth = addMonths(day, -12 * who.age) - rng.int(360);
   const stranger = plan === 'plain' && rng.chance(0.02);
   const hukou = stranger ? drawOutsideVillage(rng) : village;
-  const person = plan === 'plain' && rng.chance(0.004) ? createForeigner(rng, who.sex, birth, village) : createPerson(world, rng, { sex: who.sex, birth, hukou, residence: village });
+  const person =
+    plan === 'plain' && rng.chance(0.004)
+      ? createForeigner(rng, who.sex, birth, village)
+      : createPerson(world, rng, { sex: who.sex, birth, hukou, residence: village });
   tellDeath(world, rng, specOf(world, rng, person, day, plan), plan, { graveMovedOn: death });
 }
 
@@ -37,7 +47,12 @@ export function tellCountyAfterlife(world: World, rng: Rng, village: string, dea
   const migrant = kind === 'endorsement' || kind === 'stay';
   const age = kind === 'school' ? rng.between(7, 13) : migrant ? rng.between(25, 55) : rng.between(24, 70);
   const birth = addMonths(death, -12 * age) - rng.int(360);
-  const person = createPerson(world, rng, { sex: rng.chance(0.6) ? 1 : 2, birth, hukou: migrant ? drawOutsideVillage(rng) : village, residence: village });
+  const person = createPerson(world, rng, {
+    sex: rng.chance(0.6) ? 1 : 2,
+    birth,
+    hukou: migrant ? drawOutsideVillage(rng) : village,
+    residence: village,
+  });
   const spec: DeathSpec = { person, death, place: 'hospital', where: countyOf(village), disposal: 'cremation' };
   const told = tellDeath(world, rng, spec, 'plain', { clean: true });
   const records = [...told.certificates, ...told.cancellations, ...told.cremations];
@@ -46,7 +61,18 @@ export function tellCountyAfterlife(world: World, rng: Rng, village: string, dea
 
 /** A living person cancelled by mistake, who afterwards moves house or has the register changed. */
 export function tellCountyWrongCancellation(world: World, rng: Rng, village: string, death: Day): void {
-  const person = createPerson(world, rng, { sex: rng.chance(0.5) ? 1 : 2, birth: addMonths(death, -12 * rng.between(30, 75)) - rng.int(360), hukou: village });
-  const sent = tellWrongCancellation(world, rng, { person, death, place: 'home', where: countyOf(village), disposal: 'burial' });
-  if (sent && rng.chance(0.5)) tellAfterlife(world, rng, { person, death, records: [sent] }, rng.pick(['move', 'correction'] as const), []);
+  const person = createPerson(world, rng, {
+    sex: rng.chance(0.5) ? 1 : 2,
+    birth: addMonths(death, -12 * rng.between(30, 75)) - rng.int(360),
+    hukou: village,
+  });
+  const sent = tellWrongCancellation(world, rng, {
+    person,
+    death,
+    place: 'home',
+    where: countyOf(village),
+    disposal: 'burial',
+  });
+  if (sent && rng.chance(0.5))
+    tellAfterlife(world, rng, { person, death, records: [sent] }, rng.pick(['move', 'correction'] as const), []);
 }

@@ -15,7 +15,16 @@ import { type County, drawOutsideVillage, drawVillage, OUTSIDE } from '../world/
 import type { World } from '../world/world.ts';
 import { tellCountyBirth } from './county-births.ts';
 import { tellCountyAfterlife, tellCountyDeath, tellCountyWrongCancellation } from './county-deaths.ts';
-import { AFTERLIFE_RATES, AFTERLIFE_SHARE, BIRTH_RATES, DEATH_RATES, MARRIAGE_RATES, PUPIL_RATES, STAY_RATES, WRONG_CANCELLATIONS } from './county-rates.ts';
+import {
+  AFTERLIFE_RATES,
+  AFTERLIFE_SHARE,
+  BIRTH_RATES,
+  DEATH_RATES,
+  MARRIAGE_RATES,
+  PUPIL_RATES,
+  STAY_RATES,
+  WRONG_CANCELLATIONS,
+} from './county-rates.ts';
 import { enterEarlier } from './earlier-entry.ts';
 import { PlanDrawer } from './plan-drawer.ts';
 
@@ -67,7 +76,8 @@ export class CountyLife {
 
   private member(village: string, rng: Rng): void {
     const [age, sex] = [ageOfLiving(rng), rng.chance(0.512) ? (1 as const) : (2 as const)];
-    if (sex === 2 && age >= 20 && age < 40 && this.happens(rng, YEARLY.birth)) tellCountyBirth(this.world, rng, village, this.day(rng), this.births.draw(rng));
+    if (sex === 2 && age >= 20 && age < 40 && this.happens(rng, YEARLY.birth))
+      tellCountyBirth(this.world, rng, village, this.day(rng), this.births.draw(rng));
     if (this.happens(rng, mortality(age))) this.death(village, rng, { age: Math.max(age, 2), sex });
     if (rng.chance(WRONG_CANCELLATIONS)) tellCountyWrongCancellation(this.world, rng, village, this.day(rng));
     if (age < 19) this.child(village, rng, age, sex);
@@ -79,7 +89,8 @@ export class CountyLife {
 
   private death(village: string, rng: Rng, who: { readonly age: number; readonly sex: 1 | 2 }): void {
     const day = this.day(rng);
-    if (rng.chance(AFTERLIFE_SHARE)) return tellCountyAfterlife(this.world, rng, village, day, this.afterlives.draw(rng));
+    if (rng.chance(AFTERLIFE_SHARE))
+      return tellCountyAfterlife(this.world, rng, village, day, this.afterlives.draw(rng));
     tellCountyDeath(this.world, rng, village, who, day, this.deaths.draw(rng));
   }
 
@@ -89,7 +100,10 @@ export class CountyLife {
     const birth = addMonths(world.to, -12 * age) - rng.int(360);
     if (birth >= world.from) return;
     const plan = this.pupils.draw(rng);
-    const person = plan === 'foreign' ? createForeigner(rng, sex, birth, village) : createPerson(world, rng, { sex, birth, hukou: village });
+    const person =
+      plan === 'foreign'
+        ? createForeigner(rng, sex, birth, village)
+        : createPerson(world, rng, { sex, birth, hukou: village });
     const entry = plan === 'unregistered' || plan === 'foreign' ? undefined : enterEarlier(world, rng, person);
     if (plan !== 'plain' || rng.chance(0.75)) tellPupil(world, rng, { person, plan, entry }, this.terms);
   }
@@ -99,16 +113,33 @@ export class CountyLife {
     const on = rng.between(world.from, world.to);
     const plan = this.marriages.draw(rng);
     const age = plan === 'tooYoung' ? 21 : rng.between(23, 36);
-    const wife = (hukou: string): ReturnType<typeof createPerson> => createPerson(world, rng, { sex: 2, birth: addMonths(on, -12 * rng.between(21, 33)) - rng.between(40, 330), hukou });
-    const man = createPerson(world, rng, { sex: 1, birth: addMonths(on, -12 * age) - rng.between(20, 340), hukou: village });
-    const woman = rng.chance(0.004) ? createForeigner(rng, 2, man.birth + 400, village) : wife(rng.chance(0.7) ? village : drawOutsideVillage(rng));
+    const wife = (hukou: string): ReturnType<typeof createPerson> =>
+      createPerson(world, rng, {
+        sex: 2,
+        birth: addMonths(on, -12 * rng.between(21, 33)) - rng.between(40, 330),
+        hukou,
+      });
+    const man = createPerson(world, rng, {
+      sex: 1,
+      birth: addMonths(on, -12 * age) - rng.between(20, 340),
+      hukou: village,
+    });
+    const woman = rng.chance(0.004)
+      ? createForeigner(rng, 2, man.birth + 400, village)
+      : wife(rng.chance(0.7) ? village : drawOutsideVillage(rng));
     tellMarriage(world, rng, { man, woman, second: wife(village), county: world.county(village), on, plan });
   }
 
   private away(village: string, rng: Rng, age: number, sex: 1 | 2): void {
     const { world } = this;
-    const departure = rng.chance(0.6) ? rng.between(addMonths(world.from, -59), world.from - 1) : rng.between(world.from, world.to);
-    const person = createPerson(world, rng, { sex, birth: addMonths(world.to, -12 * age) - rng.int(360), hukou: village });
+    const departure = rng.chance(0.6)
+      ? rng.between(addMonths(world.from, -59), world.from - 1)
+      : rng.between(world.from, world.to);
+    const person = createPerson(world, rng, {
+      sex,
+      birth: addMonths(world.to, -12 * age) - rng.int(360),
+      hukou: village,
+    });
     const sent = sendOutflow(world, rng, person, departure, rng.chance(0.04) ? '290000' : rng.pick(OUTSIDE));
     const back = Math.max(departure, world.from) + rng.between(30, 500);
     if (rng.chance(0.2) && back <= world.to) world.office.amend(sent, back, { returnDate: iso(back) });
@@ -116,9 +147,21 @@ export class CountyLife {
 
   private move(village: string, rng: Rng, age: number, sex: 1 | 2): void {
     const on = rng.between(this.world.from, this.world.to);
-    const person = createPerson(this.world, rng, { sex, birth: addMonths(on, -12 * age) - rng.int(360), hukou: village });
+    const person = createPerson(this.world, rng, {
+      sex,
+      birth: addMonths(on, -12 * age) - rng.int(360),
+      hukou: village,
+    });
     const inward = rng.chance(0.5);
-    sendMove(this.world, rng, person, inward ? '1' : '2', on, inward ? drawOutsideVillage(rng) : village, inward ? village : drawOutsideVillage(rng));
+    sendMove(
+      this.world,
+      rng,
+      person,
+      inward ? '1' : '2',
+      on,
+      inward ? drawOutsideVillage(rng) : village,
+      inward ? village : drawOutsideVillage(rng),
+    );
   }
 
   /** A change of name, sex or marital class; a renamed person is known elsewhere under the old name. */
@@ -127,11 +170,25 @@ export class CountyLife {
     const on = rng.between(world.from, world.to);
     const person = createPerson(world, rng, { sex, birth: addMonths(on, -12 * age) - rng.int(360), hukou: village });
     const item = rng.pick(['1', '5', '6', '7'] as const);
-    const renamed = createPerson(world, rng, { sex, birth: person.birth, hukou: village, surname: person.name.slice(0, 1) }).name;
+    const renamed = createPerson(world, rng, {
+      sex,
+      birth: person.birth,
+      hukou: village,
+      surname: person.name.slice(0, 1),
+    }).name;
     const [oldValue, newValue] = item === '1' ? [person.name, renamed] : item === '6' ? ['10', '20'] : ['旧', '新'];
-    const row = { name: item === '1' ? renamed : person.name, idNumber: person.id, item, oldValue, newValue, changeDate: iso(on), reasonKind: '1' };
+    const row = {
+      name: item === '1' ? renamed : person.name,
+      idNumber: person.id,
+      item,
+      oldValue,
+      newValue,
+      changeDate: iso(on),
+      reasonKind: '1',
+    };
     world.office.send('PS-CORR', village.slice(0, 6), on, row);
-    if (item === '1' && on > world.from + 100) sendOutflow(world, rng, person, on - rng.between(10, 90), rng.pick(OUTSIDE));
+    if (item === '1' && on > world.from + 100)
+      sendOutflow(world, rng, person, on - rng.between(10, 90), rng.pick(OUTSIDE));
   }
 
   private stay(county: County, rng: Rng): void {
@@ -139,12 +196,17 @@ export class CountyLife {
     const plan = this.stays.draw(rng);
     const other = world.counties.find(({ code }) => code !== county.code);
     const near = other !== undefined && (plan === 'returned' || (plan === 'plain' && rng.chance(0.15)));
-    const hukou = plan === 'local' ? drawVillage(county, rng) : near ? drawVillage(other, rng) : drawOutsideVillage(rng);
+    const hukou =
+      plan === 'local' ? drawVillage(county, rng) : near ? drawVillage(other, rng) : drawOutsideVillage(rng);
     const early = ['gotHukou', 'returned', 'twoDwellings', 'twoCounties', 'stale', 'renewedElsewhere'].includes(plan);
-    const arrival = early || rng.chance(0.4) ? rng.between(world.from - 300, world.to - 450) : rng.between(world.from + 1, world.to);
+    const arrival =
+      early || rng.chance(0.4) ? rng.between(world.from - 300, world.to - 450) : rng.between(world.from + 1, world.to);
     const age = rng.between(18, 55);
-    const person = createPerson(world, rng, { sex: rng.chance(0.55) ? 1 : 2, birth: addMonths(arrival, -12 * age) - rng.int(360), hukou });
+    const person = createPerson(world, rng, {
+      sex: rng.chance(0.55) ? 1 : 2,
+      birth: addMonths(arrival, -12 * age) - rng.int(360),
+      hukou,
+    });
     tellStay(world, rng, { person, village: drawVillage(county, rng), arrival, plan, employed: rng.chance(0.4) });
   }
 }
-

@@ -19,8 +19,12 @@ export function sendCountyStock(world: World, county: County): FeedFaults['known
   const last = partsOf(world.to).year - (partsOf(world.to + 1).year > partsOf(world.to).year ? 0 : 1);
   for (const [at, year] of [last, last - 1].entries()) {
     const towns = county.towns.map((town, i) => countTown(world.stock.of(town.code), town.code, at === 0 ? 0 : 1, i));
-    const total = towns.reduce((sum, town) => ({ hukou: sum.hukou + town.hukou, resident: sum.resident + town.resident }), { hukou: 0, resident: 0 });
-    for (const counted of [{ region: county.code, ...total, maleExcess: 0 }, ...towns]) sendRow(world, county, counted, year);
+    const total = towns.reduce(
+      (sum, town) => ({ hukou: sum.hukou + town.hukou, resident: sum.resident + town.resident }),
+      { hukou: 0, resident: 0 },
+    );
+    for (const counted of [{ region: county.code, ...total, maleExcess: 0 }, ...towns])
+      sendRow(world, county, counted, year);
   }
   const period = `${last}0101-${last}1231`;
   const known = (check: string, at: number) => {
@@ -34,7 +38,12 @@ function countTown(stock: TownStock, region: string, at: 0 | 1, index: number): 
   const hukou = stock.hukou - (at === 1 ? stock.change : 0);
   const balanced = hukou - stock.outflow[at] + stock.inflow[at];
   const off = at === 0 && index === OFF.unbalancedTown;
-  return { region, hukou, resident: off ? Math.round(balanced * OFF.residents) + 1 : balanced, maleExcess: at === 0 && index === OFF.wrongSumTown ? OFF.wrongSum : 0 };
+  return {
+    region,
+    hukou,
+    resident: off ? Math.round(balanced * OFF.residents) + 1 : balanced,
+    maleExcess: at === 0 && index === OFF.wrongSumTown ? OFF.wrongSum : 0,
+  };
 }
 
 function sendRow(world: World, county: County, { region, hukou, resident, maleExcess }: Counted, year: number): void {

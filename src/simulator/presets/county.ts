@@ -2,6 +2,7 @@ import type { AfterlifeKind } from '../afterlife/activity.ts';
 import { addMonths, dayOf, parseDay, partsOf } from '../days.ts';
 import type { Rng } from '../rng.ts';
 import type { Roster, Terms } from '../rosters/delivery.ts';
+import { periodText } from '../rosters/periods.ts';
 import type { WrittenRoster } from '../rosters/finish.ts';
 import type { SimulationOptions } from '../simulate.ts';
 import type { FeedFaults } from '../truth/feed-checks.ts';
@@ -10,7 +11,7 @@ import type { World } from '../world/world.ts';
 import { tellCountyAfterlife, tellCountyWrongCancellation } from './county-deaths.ts';
 import { CountyLife } from './county-life.ts';
 import { sendCountyStock } from './county-stock.ts';
-import { sendPreliminary, sendTwice } from './extra-files.ts';
+import { CUTTABLE_ROWS, sendFirstSeries, sendShort, sendTwice } from './extra-files.ts';
 import type { Preset } from './preset.ts';
 import { ROW_FAULTS, tellRowFault } from './row-faults.ts';
 
@@ -31,7 +32,10 @@ export function countyPreset(options: SimulationOptions): Preset {
     names: { [MAIN_COUNTY]: '示例县', [SECOND_COUNTY]: '对照县' },
     terms,
     tell: (world) => tell(world, options.population, known),
-    feedFaults: (world) => ({ forbidden: [middle(world, 'HC-BIRTH-ROSTER')?.stem ?? ''], known: [...known, controlTotal(world)] }),
+    feedFaults: (world) => ({
+      forbidden: [middle(world, 'HC-BIRTH-ROSTER')?.stem ?? ''],
+      known: [...known, ...controlTotal(world)],
+    }),
     afterwards: (out, written, world) => extraFiles(out, written, world),
   };
 }
@@ -40,7 +44,12 @@ function termsOf(counties: readonly string[], from: number, to: number): Terms {
   const [main = MAIN_COUNTY, second] = counties;
   const hospital = buildCounty(main).hospitals[2]?.code ?? '';
   const monthsBack = (months: number): number => addMonths(to + 1, -months);
-  const gap = (feed: string, county: string, org: string, months: number) => ({ feed, county, org, from: monthsBack(months) });
+  const gap = (feed: string, county: string, org: string, months: number) => ({
+    feed,
+    county,
+    org,
+    from: monthsBack(months),
+  });
   const long = to - from > 500;
   return {
     from,
@@ -48,7 +57,9 @@ function termsOf(counties: readonly string[], from: number, to: number): Terms {
     asOf: to + 31,
     missing: [
       gap('HC-BIRTH-ROSTER', main, hospital, 3),
-      ...(second === undefined ? [] : [gap('PS-BIRTH', second, '', 2), gap('MZ-CREM', second, '', 1), gap('HC-BIRTH', second, '', 1)]),
+      ...(second === undefined
+        ? []
+        : [gap('PS-BIRTH', second, '', 2), gap('MZ-CREM', second, '', 1), gap('HC-BIRTH', second, '', 1)]),
     ],
     lateStart: second !== undefined && long ? [{ feed: 'HC-DEATH', county: second, from: addMonths(from, 6) }] : [],
     historyYears: 8,
@@ -63,9 +74,10 @@ function* tell(world: World, population: number, known: FeedFaults['known'][numb
   world.dump = middle(world, 'MZ-CREM');
   const life = new CountyLife(world);
   const rng = world.rng.fork('households');
-  for (let told = 0; told < population; ) {
+  for (let told = 0; told < population;) {
     let batch = 0;
-    for (let i = 0; i < BATCH && told + batch < population; i += 1) batch += life.household(drawCounty(world, rng), rng);
+    for (let i = 0; i < BATCH && told + batch < population; i += 1)
+      batch += life.household(drawCounty(world, rng), rng);
     told += batch;
     yield batch;
   }
@@ -105,22 +117,46 @@ function drawCounty(world: World, rng: Rng) {
 /** A roster of the first county from the middle of the story. */
 function middle(world: World, feed: string): Roster | undefined {
   const { from, to } = world;
-  const own = world.office.delivery.rosters.filter((roster) => roster.feed === feed && roster.county === world.counties[0]?.code);
+  const own = world.office.delivery.rosters.filter(
+    (roster) => roster.feed === feed && roster.county === world.counties[0]?.code,
+  );
   const day = from + Math.round((to - from) * 0.6);
   return own.find(({ period }) => period.start <= day && day <= period.end);
 }
 
-const controlTotal = (world: World): FeedFaults['known'][number] => {
-  const roster = middle(world, 'MZ-DIV');
-  const period = roster?.stem.split('_')[2] ?? '';
-  return { check: 'Q04', feed: 'MZ-DIV', region: roster?.region ?? '', period, verdict: 'yes', note: 'preliminary file' };
-};
+/** The fullest roster of a feed of the first county. */
+function fullest(world: World, feed: string): Roster | undefined {
+  const own = world.office.delivery.rosters.filter(
+    (roster) => roster.feed === feed && roster.county === world.counties[0]?.code,
+  );
+  const rows = (roster: Roster): number => world.office.tally.rows(roster.stem);
+  return own.toSorted((a, b) => rows(b) - rows(a) || a.period.start - b.period.start)[0];
+}
+
+function controlTotal(world: World): FeedFaults['known'] {
+  const roster = fullest(world, 'PS-DEATH');
+  if (!roster || world.office.tally.rows(roster.stem) < CUTTABLE_ROWS) return [];
+  return [
+    {
+      check: 'Q04',
+      feed: 'PS-DEATH',
+      region: roster.region,
+      period: periodText(roster.period),
+      verdict: 'yes',
+      note: 'preliminary file',
+    },
+  ];
+}
 
 /** A file sent twice, a preliminary file whose total is wrong, and one that a later series replaces. */
 function extraFiles(out: string, written: readonly WrittenRoster[], world: World): readonly WrittenRoster[] {
   const file = (feed: string): WrittenRoster | undefined => {
-    const stem = middle(world, feed)?.stem;
+    const stem = fullest(world, feed)?.stem;
     return stem === undefined ? undefined : written.find(({ name }) => name.startsWith(stem));
   };
-  return [...sendTwice(out, file('HC-DEATH')), ...sendPreliminary(out, file('MZ-DIV'), 'total'), ...sendPreliminary(out, file('PS-MOVE'), 'series')];
+  return [
+    ...sendTwice(out, file('HC-DEATH')),
+    ...sendShort(out, file('PS-DEATH')),
+    ...sendFirstSeries(out, file('PS-MOVE')),
+  ];
 }

@@ -1,6 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import type { WrittenRoster } from '../rosters/finish.ts';
+
+/** A roster needs this many rows to lose some and still be one. */
+export const CUTTABLE_ROWS = 5;
 
 const preliminaryName = (name: string): string => name.replace('_final.', '.');
 
@@ -12,21 +16,38 @@ export function sendTwice(out: string, written: WrittenRoster | undefined): read
   return [{ ...written, name }];
 }
 
-/**
- * An earlier version of a roster without its last rows: either it still announces all of them (Q04), or it is series 1
- * of what the final file sends as series 2. Workbooks cannot be cut and give none.
- */
-export function sendPreliminary(out: string, written: WrittenRoster | undefined, kind: 'total' | 'series'): readonly WrittenRoster[] {
-  if (!written || written.name.endsWith('.xlsx') || written.rows < 4) return [];
-  const text = readFileSync(join(out, written.name), 'latin1');
-  const lines = text.split(/(?<=\n)/u);
-  const kept = Math.max(lines.length - 4, 1);
-  const name = preliminaryName(written.name);
-  writeFileSync(join(out, name), lines.slice(0, kept).join(''), 'latin1');
-  const { submittedAt } = written.entry;
-  const entry = { ...(submittedAt === undefined ? {} : { submittedAt: earlier(submittedAt) }), ...(kind === 'total' ? { declaredRowCount: written.rows } : { series: 1 }) };
-  return [{ name, rows: 0, entry }];
+/** A roster without its last rows that still announces all of them (Q04): the hub must refuse it. */
+export function sendShort(out: string, written: WrittenRoster | undefined): readonly WrittenRoster[] {
+  if (!written || written.rows < CUTTABLE_ROWS) return [];
+  const name = rewrite(out, written, (lines) => lines.slice(0, -3));
+  return [{ name, rows: 0, entry: { ...before(written), declaredRowCount: written.rows } }];
 }
 
-/** A day earlier, at the same hour. */
-const earlier = (time: string): string => time.replace(/^(\d{4}-\d{2}-)(\d{2})/u, (_, month: string, day: string) => `${month}${String(Math.max(1, Number(day) - 1)).padStart(2, '0')}`);
+/** Series 1 of a roster, with other permit numbers in some rows; the final roster is series 2 and replaces it. */
+export function sendFirstSeries(out: string, written: WrittenRoster | undefined): readonly WrittenRoster[] {
+  if (!written || written.rows < CUTTABLE_ROWS) return [];
+  const name = rewrite(out, written, (lines) =>
+    lines.map((line, i) => (i % 3 === 2 ? line.replace('准', '迁') : line)),
+  );
+  const first = { name, rows: written.rows, entry: { ...before(written), series: 1 } };
+  return [first, { ...written, entry: { ...written.entry, series: 2 } }];
+}
+
+/** Writes a preliminary version of a text file, in the encoding of the file itself. */
+function rewrite(out: string, written: WrittenRoster, change: (lines: string[]) => string[]): string {
+  const bytes = readFileSync(join(out, written.name));
+  const utf8 = !bytes.toString('utf8').includes('\uFFFD');
+  const text = utf8 ? bytes.toString('utf8') : iconv.decode(bytes, 'gb18030');
+  const changed = change(text.split(/(?<=\n)/u)).join('');
+  const name = preliminaryName(written.name);
+  writeFileSync(join(out, name), utf8 ? changed : iconv.encode(changed, 'gb18030'));
+  return name;
+}
+
+/** Sent a day before the final version. */
+function before({ entry }: WrittenRoster): { readonly submittedAt?: string } {
+  const { submittedAt } = entry;
+  if (submittedAt === undefined) return {};
+  const day = new Date(Date.parse(submittedAt) - 86_400_000 + 8 * 3_600_000).toISOString();
+  return { submittedAt: `${day.slice(0, 19)}+08:00` };
+}

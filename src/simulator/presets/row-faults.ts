@@ -7,11 +7,20 @@ import { type County, drawOutsideVillage, drawVillage } from '../world/places.ts
 import type { World } from '../world/world.ts';
 
 /** Faults of single rows that no life story brings about: duplicates, missing keys, impossible dates, a shared number. */
-export const ROW_FAULTS = ['duplicateInBatch', 'duplicateAcross', 'noKeys', 'sentinel', 'future', 'sharedNumber', 'otherName'] as const;
+export const ROW_FAULTS = [
+  'duplicateInBatch',
+  'duplicateAcross',
+  'noKeys',
+  'sentinel',
+  'future',
+  'sharedNumber',
+  'otherName',
+] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
 export function tellRowFault(world: World, rng: Rng, county: County, fault: RowFault): void {
-  if (fault === 'duplicateInBatch' || fault === 'duplicateAcross') return repeatMove(world, rng, county, fault === 'duplicateAcross');
+  if (fault === 'duplicateInBatch' || fault === 'duplicateAcross')
+    return repeatMove(world, rng, county, fault === 'duplicateAcross');
   if (fault === 'sharedNumber') return shareNumber(world, rng, county);
   if (fault === 'otherName') return nameTwice(world, rng, county);
   cremateOddly(world, rng, county, fault);
@@ -22,14 +31,27 @@ function nameTwice(world: World, rng: Rng, county: County): void {
   const on = rng.between(world.from + 40, world.to - 70);
   const traits = { sex: 2, birth: addMonths(on, -12 * rng.between(20, 50)), hukou: drawVillage(county, rng) } as const;
   const person = createPerson(world, rng, traits);
-  sendOutflow(world, rng, person, on, drawOutsideVillage(rng));
-  sendMove(world, rng, { ...person, name: createPerson(world, rng, traits).name }, '2', on + 30, person.hukou, drawOutsideVillage(rng));
+  const away = sendOutflow(world, rng, person, on, drawOutsideVillage(rng));
+  world.office.amend(away, on + 25, { returnDate: iso(on + 25) });
+  sendMove(
+    world,
+    rng,
+    { ...person, name: createPerson(world, rng, traits).name },
+    '2',
+    on + 30,
+    person.hukou,
+    drawOutsideVillage(rng),
+  );
 }
 
 /** The same move twice, with another reason: in one roster, or again in the next one. */
 function repeatMove(world: World, rng: Rng, county: County, across: boolean): void {
   const on = rng.between(world.from + 40, world.to - 70);
-  const person = createPerson(world, rng, { sex: 1, birth: addMonths(on, -12 * rng.between(20, 50)), hukou: drawVillage(county, rng) });
+  const person = createPerson(world, rng, {
+    sex: 1,
+    birth: addMonths(on, -12 * rng.between(20, 50)),
+    hukou: drawVillage(county, rng),
+  });
   const sent = sendMove(world, rng, person, '2', on, person.hukou, drawOutsideVillage(rng));
   const into = world.office.delivery.find('PS-MOVE', county.code, across ? addMonths(on, 1) : on);
   if (!sent || !into) return;
@@ -40,7 +62,11 @@ function repeatMove(world: World, rng: Rng, county: County, across: boolean): vo
 /** A funeral entry without number and birth date, with a date that means "unknown", or with a date to come. */
 function cremateOddly(world: World, rng: Rng, county: County, fault: 'noKeys' | 'sentinel' | 'future'): void {
   const on = rng.between(world.from + 40, world.to - 120);
-  const person = createPerson(world, rng, { sex: 1, birth: addMonths(on, -12 * rng.between(60, 85)), hukou: drawOutsideVillage(rng) });
+  const person = createPerson(world, rng, {
+    sex: 1,
+    birth: addMonths(on, -12 * rng.between(60, 85)),
+    hukou: drawOutsideVillage(rng),
+  });
   const birthDate = fault === 'noKeys' ? '' : fault === 'sentinel' ? '1900-01-01' : iso(addMonths(world.asOf, 12 * 20));
   const row: Row = {
     cremationNo: `${iso(on).slice(0, 4)}T${String(world.serial('odd cremation')).padStart(5, '0')}`,
@@ -63,13 +89,19 @@ function cremateOddly(world: World, rng: Rng, county: County, fault: 'noKeys' | 
 
 /** A mother's number on the rows of her two children, at two kindergartens. */
 function shareNumber(world: World, rng: Rng, county: County): void {
-  const term = world.office.delivery.rosters.findLast((roster) => roster.feed === 'ED-PRE' && roster.county === county.code);
+  const term = world.office.delivery.rosters.findLast(
+    (roster) => roster.feed === 'ED-PRE' && roster.county === county.code,
+  );
   if (!term) return;
   const village = drawVillage(county, rng);
   const mother = createPerson(world, rng, { sex: 2, birth: addMonths(world.to, -12 * 31), hukou: village });
   const schools = county.schools.filter((school) => school.kind === 'kindergarten').slice(0, 2);
   for (const [i, school] of schools.entries()) {
-    const child = createPerson(world, rng, { sex: 2, birth: addMonths(term.period.start, -12 * (4 + i)) - rng.int(200), hukou: village });
+    const child = createPerson(world, rng, {
+      sex: 2,
+      birth: addMonths(term.period.start, -12 * (4 + i)) - rng.int(200),
+      hukou: village,
+    });
     const row: Row = {
       schoolCode: school.code,
       name: child.name,

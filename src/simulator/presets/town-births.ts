@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf } from '../days.ts';
-import type { BirthSpec } from '../births/birth-draft.ts';
+import type { BirthSpec } from '../births/birth-records.ts';
 import { tellBirth } from '../births/birth-story.ts';
 import type { BirthPlan } from '../births/birth-plans.ts';
 import type { Sex } from '../identity.ts';
@@ -62,13 +62,25 @@ export function* tellTownBirths(world: World, rng: Rng, town: Town, deaths: Deat
     const twins = plan === 'plain' && i % 90 === 7 && left(sex, 'roster') > 1;
     // Stories with a second chapter begin early enough to be seen to their end.
     const last = plan === 'plain' ? YEAR.last : YEAR.last - 120;
-    tellOne(world, rng, town, { sex, plan, twins, day: rng.between(YEAR.first + (plan === 'plain' ? 0 : 20), last), away: false });
+    tellOne(world, rng, town, {
+      sex,
+      plan,
+      twins,
+      day: rng.between(YEAR.first + (plan === 'plain' ? 0 : 20), last),
+      away: false,
+    });
     yield count(world, counts);
   }
   const away = rng.shuffle(AWAY_PLANS);
   while (left(1, 'entries') + left(2, 'entries') > 0) {
     const sex = rng.chance(left(1, 'entries') / (left(1, 'entries') + left(2, 'entries'))) ? 1 : 2;
-    tellOne(world, rng, town, { sex, plan: away.pop() ?? 'plain', twins: false, day: rng.between(YEAR.first, YEAR.last), away: true });
+    tellOne(world, rng, town, {
+      sex,
+      plan: away.pop() ?? 'plain',
+      twins: false,
+      day: rng.between(YEAR.first, YEAR.last),
+      away: true,
+    });
     yield count(world, counts);
   }
   for (let i = 0; i < 90; i += 1) {
@@ -76,7 +88,8 @@ export function* tellTownBirths(world: World, rng: Rng, town: Town, deaths: Deat
     tellOne(world, rng, town, { sex: rng.chance(0.51) ? 1 : 2, plan: 'plain', twins: false, day, away: i % 3 === 0 });
     yield count(world, counts);
   }
-  if (counts.roster[1] !== roster[1] || counts.entries[2] !== entries[2]) throw new RangeError('births of the town do not add up');
+  if (counts.roster[1] !== roster[1] || counts.entries[2] !== entries[2])
+    throw new RangeError('births of the town do not add up');
 }
 
 interface One {
@@ -91,11 +104,34 @@ function tellOne(world: World, rng: Rng, town: Town, { sex, plan, twins, day, aw
   const outsider = !away && plan === 'plain' && rng.chance(0.06);
   const [mother, father] = parents(world, rng, town, day, { away, outsider });
   const delivered = away && (plan === 'bornAbroad' || rng.chance(0.85)) ? rng.pick(OUTSIDE) : MAIN_COUNTY;
-  const spec: BirthSpec = { birth: day, sex, mother, father, delivered, follows: rng.chance(0.8) ? 'father' : 'mother' };
-  tellBirth(world, rng, twins ? [{ ...spec, index: 1 }, { ...spec, index: 2 }] : [spec], plan);
+  const spec: BirthSpec = {
+    birth: day,
+    sex,
+    mother,
+    father,
+    delivered,
+    follows: rng.chance(0.8) ? 'father' : 'mother',
+  };
+  tellBirth(
+    world,
+    rng,
+    twins
+      ? [
+          { ...spec, index: 1 },
+          { ...spec, index: 2 },
+        ]
+      : [spec],
+    plan,
+  );
 }
 
-function parents(world: World, rng: Rng, town: Town, day: Day, where: { readonly away: boolean; readonly outsider: boolean }): [Person, Person] {
+function parents(
+  world: World,
+  rng: Rng,
+  town: Town,
+  day: Day,
+  where: { readonly away: boolean; readonly outsider: boolean },
+): [Person, Person] {
   const village = rng.pick(town.villages);
   const hukou = where.outsider ? drawOutsideVillage(rng) : village;
   const residence = where.away ? drawOutsideVillage(rng) : village;

@@ -44,15 +44,27 @@ export function* tellTownDeaths(world: World, rng: Rng, town: Town, counts: Deat
     tellDeath(world, rng, spec, plan, { certified: true });
     yield countDeaths(world, counts);
   };
-  for (let i = 0; i < 30; i += 1) yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), 'notCancelled');
-  for (let i = 0; i < 8; i += 1) yield* tell(specOf(world, rng, outsider(world, rng, town, inYear(), i === 0)), 'plain');
-  for (const plan of SPECIAL) yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), plan);
+  for (let i = 0; i < 30; i += 1)
+    yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), 'notCancelled');
+  for (let i = 0; i < 8; i += 1)
+    yield* tell(specOf(world, rng, outsider(world, rng, town, inYear(), i === 0)), 'plain');
+  for (const plan of SPECIAL)
+    yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), plan);
   yield deadPupil(world, rng, town, counts);
-  while (counts.certified < certified) yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), 'plain');
+  while (counts.certified < certified)
+    yield* tell(specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), 'plain');
   for (let i = 0; i < 45; i += 1)
-    yield* tell({ ...specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }), place: 'home', disposal: i % 12 === 0 ? 'burial' : 'cremation' }, 'noCertificate');
+    yield* tell(
+      {
+        ...specOf(world, rng, { person: villager(world, rng, town, inYear()), death: inYear() }),
+        place: 'home',
+        disposal: i % 12 === 0 ? 'burial' : 'cremation',
+      },
+      'noCertificate',
+    );
   yield wrongCancellation(world, rng, town, counts);
-  while (counts.cancelled < cancelled) yield* tell(specOf(world, rng, awayInCounty(world, rng, town, inYear())), 'plain');
+  while (counts.cancelled < cancelled)
+    yield* tell(specOf(world, rng, awayInCounty(world, rng, town, inYear())), 'plain');
   for (let i = 0; i < 80; i += 1) {
     const death = i < 14 ? YEAR.first - rng.between(1, 30) : rng.between(YEAR.last + 1, world.to);
     yield* tell(specOf(world, rng, { person: villager(world, rng, town, death), death }), 'plain');
@@ -66,7 +78,13 @@ interface Who {
 }
 
 function specOf(_world: World, rng: Rng, { person, death }: Who): DeathSpec {
-  return { person, death, place: rng.chance(0.5) ? 'hospital' : 'home', where: MAIN_COUNTY, disposal: rng.chance(0.93) ? 'cremation' : 'burial' };
+  return {
+    person,
+    death,
+    place: rng.chance(0.5) ? 'hospital' : 'home',
+    where: MAIN_COUNTY,
+    disposal: rng.chance(0.93) ? 'cremation' : 'burial',
+  };
 }
 
 function villager(world: World, rng: Rng, town: Town, death: Day): Person {
@@ -78,7 +96,9 @@ function villager(world: World, rng: Rng, town: Town, death: Day): Person {
 function outsider(world: World, rng: Rng, town: Town, death: Day, foreign: boolean): Who {
   const birth = addMonths(death, -12 * rng.between(40, 80));
   const residence = rng.pick(town.villages);
-  const person = foreign ? createForeigner(rng, 1, birth, residence) : createPerson(world, rng, { sex: 1, birth, hukou: drawOutsideVillage(rng), residence });
+  const person = foreign
+    ? createForeigner(rng, 1, birth, residence)
+    : createPerson(world, rng, { sex: 1, birth, hukou: drawOutsideVillage(rng), residence });
   return { person, death };
 }
 
@@ -95,7 +115,13 @@ function awayInCounty(world: World, rng: Rng, town: Town, death: Day): Who {
 function wrongCancellation(world: World, rng: Rng, town: Town, counts: DeathCounts): number {
   const death = dayOf(2025, 5, 14);
   const person = createPerson(world, rng, { sex: 1, birth: dayOf(1958, 3, 9), hukou: rng.pick(town.villages) });
-  const cancellation = tellWrongCancellation(world, rng, { person, death, place: 'home', where: MAIN_COUNTY, disposal: 'burial' });
+  const cancellation = tellWrongCancellation(world, rng, {
+    person,
+    death,
+    place: 'home',
+    where: MAIN_COUNTY,
+    disposal: 'burial',
+  });
   if (cancellation) tellAfterlife(world, rng, { person, death, records: [cancellation] }, 'correction', []);
   return countDeaths(world, counts);
 }
@@ -104,14 +130,32 @@ function wrongCancellation(world: World, rng: Rng, town: Town, counts: DeathCoun
 function deadPupil(world: World, rng: Rng, town: Town, counts: DeathCounts): number {
   const death = dayOf(2025, 6, 18);
   const person = createPerson(world, rng, { sex: 2, birth: dayOf(2015, 10, 3), hukou: rng.pick(town.villages) });
-  const told = tellDeath(world, rng, { person, death, place: 'hospital', where: MAIN_COUNTY, disposal: 'cremation' }, 'plain', { clean: true });
-  tellAfterlife(world, rng, { person, death, records: [...told.certificates, ...told.cancellations, ...told.cremations] }, 'school', termsBetween(world.from, world.to));
+  const told = tellDeath(
+    world,
+    rng,
+    { person, death, place: 'hospital', where: MAIN_COUNTY, disposal: 'cremation' },
+    'plain',
+    { clean: true },
+  );
+  tellAfterlife(
+    world,
+    rng,
+    { person, death, records: [...told.certificates, ...told.cancellations, ...told.cremations] },
+    'school',
+    termsBetween(world.from, world.to),
+  );
   return countDeaths(world, counts);
 }
 
 function oldGrave(world: World, rng: Rng, town: Town): number {
   const death = dayOf(2011, 4, 2);
-  const spec: DeathSpec = { person: villager(world, rng, town, death), death, place: 'home', where: MAIN_COUNTY, disposal: 'cremation' };
+  const spec: DeathSpec = {
+    person: villager(world, rng, town, death),
+    death,
+    place: 'home',
+    where: MAIN_COUNTY,
+    disposal: 'cremation',
+  };
   tellDeath(world, rng, spec, 'oldGrave', { graveMovedOn: dayOf(2025, 4, 3) });
   return 1;
 }

@@ -9,7 +9,8 @@ import { ROW_FAULTS, tellRowFault } from './row-faults.ts';
 import { tellTownBirths } from './town-births.ts';
 import { tellTownDeaths } from './town-deaths.ts';
 import { TOWN_EXPECTED, TOWN_FIGURES } from './town-figures.ts';
-import { tellTownInflow, tellTownMarriages, tellTownMoves, tellTownOutflow, tellTownPupils } from './town-people.ts';
+import { tellAdoption, tellTownMarriages, tellTownPupils } from './town-families.ts';
+import { tellTownInflow, tellTownMoves, tellTownOutflow } from './town-migrants.ts';
 
 const FROM = dayOf(2025, 1, 1);
 const AS_OF = dayOf(2026, 3, 31);
@@ -60,12 +61,20 @@ function* tellTown(world: World): Generator<number> {
   yield* tellTownMarriages(world, world.rng.fork('marriages'), town);
   yield* tellTownMoves(world, world.rng.fork('moves'), town);
   yield* tellTownPupils(world, world.rng.fork('pupils'), town);
+  yield tellAdoption(world, world.rng.fork('adoption'), town);
   for (const fault of ROW_FAULTS) {
     tellRowFault(world, world.rng.fork(fault), county, fault);
     yield 1;
   }
   const day = dayOf(2025, 12, 31);
-  const row = { region: SEED_TOWN, date: iso(day), hukouPopulation: String(TOWN_FIGURES.hukou), residentPopulation: String(TOWN_FIGURES.resident), male: String(TOWN_FIGURES.male), female: String(TOWN_FIGURES.hukou - TOWN_FIGURES.male) };
+  const row = {
+    region: SEED_TOWN,
+    date: iso(day),
+    hukouPopulation: String(TOWN_FIGURES.hukou),
+    residentPopulation: String(TOWN_FIGURES.resident),
+    male: String(TOWN_FIGURES.male),
+    female: String(TOWN_FIGURES.hukou - TOWN_FIGURES.male),
+  };
   world.office.send('PS-STOCK', MAIN_COUNTY, day, row);
   yield 1;
 }

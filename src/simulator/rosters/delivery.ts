@@ -19,7 +19,12 @@ export interface Terms {
   readonly to: Day;
   readonly asOf: Day;
   /** Rosters that never arrive: feed, county, organisation (or blank), from which period start on. */
-  readonly missing: readonly { readonly feed: string; readonly county: string; readonly org: string; readonly from: Day }[];
+  readonly missing: readonly {
+    readonly feed: string;
+    readonly county: string;
+    readonly org: string;
+    readonly from: Day;
+  }[];
   /** Feeds that a county began to send later than the others. */
   readonly lateStart: readonly { readonly feed: string; readonly county: string; readonly from: Day }[];
   /** Years of household entries that police sent once, so that enrolment can be compared. */
@@ -31,7 +36,11 @@ export interface Terms {
 
 const TOWN_FEEDS = new Set(['GR-EMP', 'GR-CHANGE', 'ED-PRE', 'ED-K12', 'PS-STOCK']);
 const STANDING = new Set(['PS-INFLOW', 'PS-PERMIT', 'PS-OUTFLOW']);
-const CADENCES: Readonly<Record<string, Cadence>> = { 'GR-EMP': 'quarter', 'HC-DEATH-ROSTER': 'quarter', 'PS-STOCK': 'year' };
+const CADENCES: Readonly<Record<string, Cadence>> = {
+  'GR-EMP': 'quarter',
+  'HC-DEATH-ROSTER': 'quarter',
+  'PS-STOCK': 'year',
+};
 
 /** What is sent, from when, and up to when it is complete: the coverage that every absence depends on. */
 export class Delivery {
@@ -95,7 +104,9 @@ export class Delivery {
     const start = lateStart.find((late) => late.feed === feed && late.county === county)?.from ?? from;
     const end = missing.find((gap) => gap.feed === feed && gap.county === county && gap.org === org)?.from ?? to + 1;
     if (feed.startsWith('ED-')) return termsBetween(start, to);
-    return [...this.history(feed), ...periodsBetween(this.cadence(feed, county), start, to)].filter(({ start: s }) => s < end);
+    return [...this.history(feed), ...periodsBetween(this.cadence(feed, county), start, to)].filter(
+      ({ start: s }) => s < end,
+    );
   }
 
   private cadence(feed: string, county: string): Cadence {

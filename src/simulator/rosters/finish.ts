@@ -3,7 +3,7 @@ import { iso, partsOf } from '../days.ts';
 import { hash } from '../rng.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Roster } from './delivery.ts';
-import type { ManifestEntry } from './manifest.ts';
+import { isSentLate, type ManifestEntry } from './manifest.ts';
 import type { Spool } from './spool.ts';
 import { type Format, styleOf } from './style.ts';
 import { streamText, type Table, writeText, writeWorkbook } from './write-roster.ts';
@@ -34,7 +34,12 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Columns that must never be sent; the hub strips them and tells the sender. */
-const FORBIDDEN: readonly Column[] = ['孕周', '胎次', '分娩方式', '出生体重'].map((header) => ({ field: header, header, alias: header, kind: 'text' }));
+const FORBIDDEN: readonly Column[] = ['孕周', '胎次', '分娩方式', '出生体重'].map((header) => ({
+  field: header,
+  header,
+  alias: header,
+  kind: 'text',
+}));
 
 export interface FinishOptions {
   readonly formats: readonly Format[];
@@ -50,7 +55,13 @@ export interface WrittenRoster {
 }
 
 /** Turns the spool of a roster into the file a department sends. A roster without rows is a nil return. */
-export async function finishRoster(out: string, spool: Spool, roster: Roster, rows: number, options: FinishOptions): Promise<WrittenRoster> {
+export async function finishRoster(
+  out: string,
+  spool: Spool,
+  roster: Roster,
+  rows: number,
+  options: FinishOptions,
+): Promise<WrittenRoster> {
   const style = styleOf(roster.feed, roster.region, rows, options.formats);
   const forbidden = options.forbidden.has(roster.stem);
   const columns = forbidden ? [...columnsOf(roster.feed), ...FORBIDDEN] : columnsOf(roster.feed);
@@ -62,7 +73,10 @@ export async function finishRoster(out: string, spool: Spool, roster: Roster, ro
 }
 
 async function writeTable(path: string, spool: Spool, roster: Roster, table: Table, forbidden: boolean): Promise<void> {
-  const cells = (line: string, i: number): string[] => [...line.split('\t').slice(1), ...(forbidden ? forbiddenCells(i) : [])];
+  const cells = (line: string, i: number): string[] => [
+    ...line.split('\t').slice(1),
+    ...(forbidden ? forbiddenCells(i) : []),
+  ];
   if (spool.bytes(roster.stem) > SORTED_BYTES) {
     await streamText(path, table, eachRow(spool.stream(roster.stem), cells));
     return;
@@ -72,7 +86,10 @@ async function writeTable(path: string, spool: Spool, roster: Roster, table: Tab
   else writeText(path, table, rows);
 }
 
-async function* eachRow(lines: AsyncIterable<string>, cells: (line: string, i: number) => string[]): AsyncGenerator<string[]> {
+async function* eachRow(
+  lines: AsyncIterable<string>,
+  cells: (line: string, i: number) => string[],
+): AsyncGenerator<string[]> {
   let i = 0;
   for await (const line of lines) yield cells(line, i++);
 }
@@ -83,7 +100,12 @@ const byDay = (lines: readonly string[]): string[] =>
     .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
     .map(([, , line]) => line);
 
-const forbiddenCells = (i: number): string[] => [String(37 + (i % 5)), String(1 + (i % 2)), i % 3 === 0 ? '剖宫产' : '顺产', String(2900 + ((i * 37) % 900))];
+const forbiddenCells = (i: number): string[] => [
+  String(37 + (i % 5)),
+  String(1 + (i % 2)),
+  i % 3 === 0 ? '剖宫产' : '顺产',
+  String(2900 + ((i * 37) % 900)),
+];
 
 function titleOf(roster: Roster, { names }: FinishOptions): string {
   const { year, month } = partsOf(roster.period.end);
@@ -93,7 +115,7 @@ function titleOf(roster: Roster, { names }: FinishOptions): string {
 /** Control totals for some, a sender and a time for all; submitted in the first days after the period. */
 function entryOf(roster: Roster, rows: number): ManifestEntry {
   const habit = hash(roster.stem) >>> 0;
-  const day = roster.period.end + 2 + (habit % 7);
+  const day = roster.period.end + 2 + (habit % 7) + (isSentLate(roster.stem) ? 25 : 0);
   return {
     ...(roster.org === '' ? {} : { submitterOrg: roster.org }),
     submittedAt: `${iso(day)}T${String(8 + (habit % 9)).padStart(2, '0')}:${String((habit >>> 4) % 60).padStart(2, '0')}:00+08:00`,

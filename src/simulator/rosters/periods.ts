@@ -20,7 +20,7 @@ function lastDay(cadence: Cadence, day: Day): Day {
 /** All periods of a cadence inside an interval, cut at its ends. */
 export function periodsBetween(cadence: Cadence, from: Day, to: Day): Period[] {
   const periods: Period[] = [];
-  for (let day = from; day <= to; ) {
+  for (let day = from; day <= to;) {
     const end = Math.min(lastDay(cadence, day), to);
     periods.push({ start: day, end });
     day = end + 1;

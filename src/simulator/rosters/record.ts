@@ -35,7 +35,11 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
     part(row, 'multipleIndex'),
   ],
   'HC-DEATH': fields('deathCertNo'),
-  'HC-DEATH-ROSTER': (row) => [part(row, 'issuerOrg'), either(row, 'idNumber', 'name', 'birthDate'), part(row, 'deathDate')],
+  'HC-DEATH-ROSTER': (row) => [
+    part(row, 'issuerOrg'),
+    either(row, 'idNumber', 'name', 'birthDate'),
+    part(row, 'deathDate'),
+  ],
   'PS-BIRTH': fields('idNumber'),
   'PS-DEATH': fields('idNumber', 'cancelDate'),
   'PS-MOVE': fields('idNumber', 'moveType', 'moveDate'),

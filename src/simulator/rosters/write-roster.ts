@@ -30,7 +30,12 @@ const totalOf = (rows: number): string[] => ['合计', String(rows)];
 /** A workbook: title row, header row, all cells text. */
 export async function writeWorkbook(path: string, table: Table, rows: readonly (readonly string[])[]): Promise<void> {
   const body = rows.map((row, i) => cellsOf(table, row, i + 1));
-  const sheet = [[table.title], headerOf(table), ...body, ...(table.style.total && rows.length > 0 ? [totalOf(rows.length)] : [])];
+  const sheet = [
+    [table.title],
+    headerOf(table),
+    ...body,
+    ...(table.style.total && rows.length > 0 ? [totalOf(rows.length)] : []),
+  ];
   const properties = { created: FIXED_TIME, modified: FIXED_TIME, title: table.title };
   writeFileSync(path, await writeXlsx({ sheets: [{ name: '名册', rows: sheet }], properties }));
 }

@@ -29,7 +29,10 @@ export function studentNumber(kind: 'G' | 'J' | 'L', id: string, region: string,
 }
 
 /** School years completed at the start of a term, counted from primary entry at six. */
-export function stageAt(birth: Day, term: Period): { readonly kind: School['kind']; readonly grade: number } | undefined {
+export function stageAt(
+  birth: Day,
+  term: Period,
+): { readonly kind: School['kind']; readonly grade: number } | undefined {
   const { year, month } = partsOf(term.start);
   const cohort = yearsBetween(birth, dayOf(month >= 9 ? year : year - 1, 8, 31));
   if (cohort >= 2 && cohort < 6) return { kind: 'kindergarten', grade: cohort - 2 };
@@ -38,7 +41,14 @@ export function stageAt(birth: Day, term: Period): { readonly kind: School['kind
   return undefined;
 }
 
-export function sendPupil(world: World, pupil: PupilFile, school: School, term: Period, status: string, grade: number): Sent | undefined {
+export function sendPupil(
+  world: World,
+  pupil: PupilFile,
+  school: School,
+  term: Period,
+  status: string,
+  grade: number,
+): Sent | undefined {
   const entry = `${partsOf(term.start).year - Math.max(grade - 1, 0) - (partsOf(term.start).month < 9 ? 1 : 0)}09`;
   const shared: Row = {
     schoolCode: school.code,
@@ -50,10 +60,21 @@ export function sendPupil(world: World, pupil: PupilFile, school: School, term: 
     status,
   };
   if (school.kind === 'kindergarten') {
-    const leaveMonth = status === '1' ? '' : iso(term.start - 31).slice(0, 7).replace('-', '');
+    const leaveMonth =
+      status === '1'
+        ? ''
+        : iso(term.start - 31)
+            .slice(0, 7)
+            .replace('-', '');
     const row = { ...shared, entryMonth: entry, classLevel: ['小班', '中班', '大班'][grade - 1] ?? '托班', leaveMonth };
     return world.office.send('ED-PRE', countyOf(school.town), term.start, row);
   }
-  const row = { ...shared, studentNo: pupil.studentNo, grade: String(grade).padStart(2, '0'), classNo: String(1 + (pupil.birth % 6)), entryMonth: entry };
+  const row = {
+    ...shared,
+    studentNo: pupil.studentNo,
+    grade: String(grade).padStart(2, '0'),
+    classNo: String(1 + (pupil.birth % 6)),
+    entryMonth: entry,
+  };
   return world.office.send('ED-K12', countyOf(school.town), term.start, row);
 }

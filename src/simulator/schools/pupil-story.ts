@@ -1,5 +1,5 @@
 import type { Rng } from '../rng.ts';
-import { link } from '../deaths/death-judge.ts';
+import { link } from '../deaths/death-links.ts';
 import type { Period } from '../rosters/periods.ts';
 import type { Sent } from '../rosters/record.ts';
 import { labelAbsence } from '../truth/coverage.ts';
@@ -9,7 +9,15 @@ import { countyOf, type School, townOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { type PupilFile, sendPupil, stageAt, studentNumber } from './pupil-rows.ts';
 
-export type PupilPlan = 'plain' | 'unregistered' | 'idNotCollected' | 'twoSchools' | 'twoNumbers' | 'transfer' | 'foreign' | 'boarding';
+export type PupilPlan =
+  | 'plain'
+  | 'unregistered'
+  | 'idNotCollected'
+  | 'twoSchools'
+  | 'twoNumbers'
+  | 'transfer'
+  | 'foreign'
+  | 'boarding';
 
 export interface PupilSpec {
   readonly person: Person;
@@ -25,7 +33,7 @@ const TERM_GRACE = 60;
 
 /** Tells the school career of one child over the delivered terms. */
 export function tellPupil(world: World, rng: Rng, spec: PupilSpec, terms: readonly Period[]): readonly Sent[] {
-  const { person, plan, until = Infinity } = spec;
+  const { person, until = Infinity } = spec;
   const file = fileOf(rng, spec);
   const sent: Sent[] = [];
   const keep = (row: Sent | undefined): void => {
@@ -45,7 +53,8 @@ export function tellPupil(world: World, rng: Rng, spec: PupilSpec, terms: readon
     if (!school) continue;
     [current, grade] = [school, stage.grade];
     keep(sendPupil(world, file, school, term, '1', stage.grade));
-    if (term === terms.at(-1)) for (const extra of secondFiles(world, rng, spec, file, school, term, stage.grade)) keep(extra);
+    if (term === terms.at(-1))
+      for (const extra of secondFiles(world, rng, spec, file, school, term, stage.grade)) keep(extra);
   }
   judgePupil(world, spec, sent);
   return sent;
@@ -58,7 +67,8 @@ function fileOf(rng: Rng, { person, plan }: PupilSpec): PupilFile {
   return {
     written: without ? { ...written, idNumber: '' } : written,
     birth: person.birth,
-    idType: person.idType === 'CN_ID' ? (without ? '' : '居民身份证') : person.idType === 'PASSPORT' ? '护照' : person.idType,
+    idType:
+      person.idType === 'CN_ID' ? (without ? '' : '居民身份证') : person.idType === 'PASSPORT' ? '护照' : person.idType,
     nationality: person.nationality,
     hukou: person.hukou,
     residence: person.residence,
@@ -74,7 +84,15 @@ function schoolFor(world: World, rng: Rng, person: Person, kind: School['kind'],
 }
 
 /** A second file in the last term: another school, another number, or the old school after a transfer. */
-function secondFiles(world: World, rng: Rng, spec: PupilSpec, file: PupilFile, school: School, term: Period, grade: number): (Sent | undefined)[] {
+function secondFiles(
+  world: World,
+  rng: Rng,
+  spec: PupilSpec,
+  file: PupilFile,
+  school: School,
+  term: Period,
+  grade: number,
+): (Sent | undefined)[] {
   const other = schoolFor(world, rng, spec.person, school.kind, school);
   if (!other) return [];
   if (spec.plan === 'twoSchools') return [sendPupil(world, file, other, term, '1', grade)];
@@ -87,10 +105,14 @@ function secondFiles(world: World, rng: Rng, spec: PupilSpec, file: PupilFile, s
 function judgePupil(world: World, spec: PupilSpec, sent: readonly Sent[]): void {
   const last = sent.at(-1);
   if (!last) return;
-  const active = sent.filter((row) => row.roster.period.start === last.roster.period.start && row.row['status'] === '1');
+  const active = sent.filter(
+    (row) => row.roster.period.start === last.roster.period.start && row.row['status'] === '1',
+  );
   const [one, two] = active;
-  if (one && two && one.key !== two.key) world.truth.plant('E03', one.feed, one.key, 'yes', active.map((row) => row.key).join(';'));
-  else if (spec.plan === 'transfer' && one) world.truth.trap('E03', one.feed, one.key, 'transferred; the old file is closed');
+  if (one && two && one.key !== two.key)
+    world.truth.plant('E03', one.feed, one.key, 'yes', active.map((row) => row.key).join(';'));
+  else if (spec.plan === 'transfer' && one)
+    world.truth.trap('E03', one.feed, one.key, 'transferred; the old file is closed');
   for (const row of new Map(sent.map((each) => [each.key, each])).values()) judgeRegistered(world, spec, row, sent);
 }
 
@@ -98,17 +120,26 @@ function judgeRegistered(world: World, { person, plan, entry }: PupilSpec, row: 
   const number = row.row['studentNo'] ?? '';
   const asked = (row.row['idNumber'] ?? '') === '' || /^[JL]/u.test(number);
   if (!asked) return;
-  if (person.idType !== 'CN_ID' || person.nationality !== 'CHN') return world.truth.trap('E01', row.feed, row.key, 'no mainland hukou');
+  if (person.idType !== 'CN_ID' || person.nationality !== 'CHN')
+    return world.truth.trap('E01', row.feed, row.key, 'no mainland hukou');
   if (!world.covers(person.hukou)) return world.truth.trap('E01', row.feed, row.key, 'hukou out of area');
   const first = all.find((each) => each.key === row.key && each.row['status'] === '1');
   if (!first) return;
-  if (plan === 'twoNumbers') return world.truth.plant('E01', row.feed, row.key, 'registered; second number of one pupil');
+  if (plan === 'twoNumbers')
+    return world.truth.plant('E01', row.feed, row.key, 'registered; second number of one pupil');
   labelAbsence(world, {
     check: 'E01',
     feed: row.feed,
     key: row.key,
     counterpart: entry ? link(row, [entry]) : 'absent',
     exists: plan !== 'unregistered',
-    questions: [{ feed: 'PS-BIRTH', county: countyOf(person.hukou), due: first.roster.period.start + TERM_GRACE, earliest: person.birth }],
+    questions: [
+      {
+        feed: 'PS-BIRTH',
+        county: countyOf(person.hukou),
+        due: first.roster.period.start + TERM_GRACE,
+        earliest: person.birth,
+      },
+    ],
   });
 }

@@ -50,6 +50,7 @@ export function labelAbsence(world: World, absence: Absence): void {
     return;
   }
   const verdict = verdictOf(world, questions);
-  if (verdict !== 'yes' && verdict !== 'at the edge of the due day' && exists) world.truth.trap(check, feed, key, verdict);
+  if (verdict !== 'yes' && verdict !== 'at the edge of the due day' && exists)
+    world.truth.trap(check, feed, key, verdict);
   else world.truth.plant(check, feed, key, verdict, note);
 }

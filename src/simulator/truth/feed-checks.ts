@@ -1,4 +1,5 @@
 import { addMonths, type Day, monthEnd } from '../days.ts';
+import { isSentLate } from '../rosters/manifest.ts';
 import { type Period, periodText } from '../rosters/periods.ts';
 import type { World } from '../world/world.ts';
 
@@ -7,7 +8,14 @@ export interface FeedFaults {
   /** Stems of rosters with forbidden columns (I15). */
   readonly forbidden: readonly string[];
   /** Subjects (feed, region, period) that a preset knows of itself: Q04, Q05, Q08. */
-  readonly known: readonly { readonly check: string; readonly feed: string; readonly region: string; readonly period: string; readonly verdict: string; readonly note?: string }[];
+  readonly known: readonly {
+    readonly check: string;
+    readonly feed: string;
+    readonly region: string;
+    readonly period: string;
+    readonly verdict: string;
+    readonly note?: string;
+  }[];
 }
 
 /** Rosters of a month are due on the 10th, of a quarter on the 15th of the following month. */
@@ -20,15 +28,31 @@ export function labelFeeds(world: World, faults: FeedFaults): void {
   for (const roster of world.office.delivery.rosters) {
     const key = subject(roster.feed, roster.region, periodText(roster.period));
     if (faults.forbidden.includes(roster.stem)) world.truth.plant('I15', roster.feed, key, 'yes');
+    if (isSentLate(roster.stem))
+      world.truth.plant('Q01', roster.feed, key, 'submitted late, present at as-of', roster.org);
     const regression = world.office.tally.regression(roster.stem);
-    if (regression !== 'none') world.truth.plant('Q03', roster.feed, key, regression === 'all' ? 'yes' : 'depends on the date taken', roster.org);
+    if (regression !== 'none')
+      world.truth.plant(
+        'Q03',
+        roster.feed,
+        key,
+        regression === 'all' ? 'yes' : 'depends on the date taken',
+        roster.org,
+      );
   }
-  for (const { check, feed, region, period, verdict, note } of faults.known) world.truth.plant(check, feed, subject(feed, region, period), verdict, note ?? '');
+  for (const { check, feed, region, period, verdict, note } of faults.known)
+    world.truth.plant(check, feed, subject(feed, region, period), verdict, note ?? '');
   for (const gap of world.office.delivery.terms.missing) labelGap(world, gap);
 }
 
-function labelGap(world: World, gap: { readonly feed: string; readonly county: string; readonly org: string; readonly from: Day }): void {
-  const quarterly = gap.feed.startsWith('HC-') && gap.feed.endsWith('ROSTER') && world.office.delivery.terms.quarterlyHospitals.includes(gap.county);
+function labelGap(
+  world: World,
+  gap: { readonly feed: string; readonly county: string; readonly org: string; readonly from: Day },
+): void {
+  const quarterly =
+    gap.feed.startsWith('HC-') &&
+    gap.feed.endsWith('ROSTER') &&
+    world.office.delivery.terms.quarterlyHospitals.includes(gap.county);
   const months = quarterly ? 3 : 1;
   for (let start = gap.from; start <= world.to; start = addMonths(start, months)) {
     const period: Period = { start, end: monthEnd(addMonths(start, months - 1)) };

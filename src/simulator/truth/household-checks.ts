@@ -38,22 +38,53 @@ function mentionsByNumber(log: readonly Sent[]): Map<string, Mention[]> {
 /** I04: one number, different names in two feeds, not explained by a former name or a registered change. */
 function labelNames(world: World, mentions: readonly Mention[], log: readonly Sent[]): void {
   if (mentions.length < 2) return;
-  const odd = mentions.flatMap((a, i) => mentions.slice(i + 1).filter((b) => a.sent.feed !== b.sent.feed && !sameName(a.name, b.name)).map((b) => [a, b] as const));
+  const odd = mentions.flatMap((a, i) =>
+    mentions
+      .slice(i + 1)
+      .filter((b) => a.sent.feed !== b.sent.feed && !sameName(a.name, b.name))
+      .map((b) => [a, b] as const),
+  );
   const [pair] = odd;
-  if (!pair) return;
-  const changes = new Set(log.filter((sent) => sent.feed === 'PS-CORR' && sent.row['item'] === '1').flatMap((sent) => [sent.row['oldValue'] ?? '', sent.row['newValue'] ?? '']));
+  if (!pair) return labelVariants(world, mentions);
+  const changes = new Set(
+    log
+      .filter((sent) => sent.feed === 'PS-CORR' && sent.row['item'] === '1')
+      .flatMap((sent) => [sent.row['oldValue'] ?? '', sent.row['newValue'] ?? '']),
+  );
   const former = new Set(mentions.map(({ sent }) => sent.row['formerName'] ?? '').filter((name) => name !== ''));
-  const explained = odd.every(([a, b]) => (changes.has(a.name) && changes.has(b.name)) || former.has(a.name) || former.has(b.name));
+  const explained = odd.every(
+    ([a, b]) => (changes.has(a.name) && changes.has(b.name)) || former.has(a.name) || former.has(b.name),
+  );
   const [{ sent }] = pair;
   if (explained) world.truth.trap('I04', sent.feed, sent.key, 'registered change of name');
-  else world.truth.plant('I04', sent.feed, sent.key, 'yes', [...new Set(odd.flat().map((mention) => mention.sent.key))].join(';'));
+  else
+    world.truth.plant(
+      'I04',
+      sent.feed,
+      sent.key,
+      'yes',
+      [...new Set(odd.flat().map((mention) => mention.sent.key))].join(';'),
+    );
+}
+
+/** The same name in another spelling is the same name. */
+function labelVariants(world: World, mentions: readonly Mention[]): void {
+  const [first] = mentions;
+  const other = mentions.find(({ name, sent }) => name !== first?.name && sent.feed !== first?.sent.feed);
+  if (other) world.truth.trap('I04', other.sent.feed, other.sent.key, 'variant spelling');
 }
 
 /** I16: one number on several rows of one feed for different persons. */
 function labelPersonsOfOneFeed(world: World, mentions: readonly Mention[]): void {
   for (const [i, a] of mentions.entries())
     for (const b of mentions.slice(i + 1))
-      if (a.sent.feed === b.sent.feed && a.birthDate !== b.birthDate && a.birthDate !== '' && b.birthDate !== '' && !sameName(a.name, b.name))
+      if (
+        a.sent.feed === b.sent.feed &&
+        a.birthDate !== b.birthDate &&
+        a.birthDate !== '' &&
+        b.birthDate !== '' &&
+        !sameName(a.name, b.name)
+      )
         world.truth.plant('I16', a.sent.feed, a.sent.key, 'yes', `${a.sent.key};${b.sent.key}`);
 }
 

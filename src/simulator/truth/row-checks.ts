@@ -38,12 +38,21 @@ function labelBirth(world: World, sent: Sent, label: Label): void {
   if (early) label('B08');
   if (early || before(issued, birth) || before(entered, birth) || before(world.asOf, birth)) label('B10');
   if (birth !== undefined && entered !== undefined && entered > addMonths(birth, 1))
-    label('B09', ['11', '12'].includes(row['entryType'] ?? '') ? (entered > addMonths(birth, 1) + 10 ? 'yes' : 'at the edge of the due day') : 'lawful reason for a late entry');
-  if (row['certStatus'] === undefined || row['certStatus'] === '1') labelPlaceholder(world, sent, row['childName'] ?? row['name'] ?? '', label);
+    label(
+      'B09',
+      ['11', '12'].includes(row['entryType'] ?? '')
+        ? entered > addMonths(birth, 1) + 10
+          ? 'yes'
+          : 'at the edge of the due day'
+        : 'lawful reason for a late entry',
+    );
+  if (row['certStatus'] === undefined || row['certStatus'] === '1')
+    labelPlaceholder(world, sent, row['childName'] ?? row['name'] ?? '', label);
 }
 
 /** Letter O and I count as digits after the first character. */
-const readCertificate = (text: string): string => text.slice(0, 1) + text.slice(1).replaceAll('O', '0').replaceAll('I', '1');
+const readCertificate = (text: string): string =>
+  text.slice(0, 1) + text.slice(1).replaceAll('O', '0').replaceAll('I', '1');
 
 function labelPlaceholder(world: World, sent: Sent, name: string, label: Label): void {
   const birth = day(sent, 'birthDate');
@@ -61,7 +70,14 @@ function labelDeath(sent: Sent, label: Label): void {
   if (before(death, birth) || later || odd) label('D07');
   const cancelled = day(sent, 'cancelDate');
   if (death === undefined || cancelled === undefined || cancelled <= addMonths(death, 1)) return;
-  label('D12', cancelled <= addMonths(death, 1) + 10 ? 'at the edge of the due day' : row['cancelReason'] === '2' ? 'declared dead' : 'yes');
+  label(
+    'D12',
+    cancelled <= addMonths(death, 1) + 10
+      ? 'at the edge of the due day'
+      : row['cancelReason'] === '2'
+        ? 'declared dead'
+        : 'yes',
+  );
 }
 
 function labelMarriage(sent: Sent, label: Label): void {
@@ -69,8 +85,13 @@ function labelMarriage(sent: Sent, label: Label): void {
   const registered = row['registerDate'] ?? '';
   const match = /^B?([JL])(\d{6})-(\d{4})-\d{6}$/u.exec(row['certNo'] ?? '');
   const kind = sent.feed === 'MZ-MARR' ? 'J' : 'L';
-  if (!match || match[1] !== kind || match[2] !== row['registryRegion'] || match[3] !== registered.slice(0, 4)) label('W05');
-  if (sent.feed === 'MZ-MARR' && (tooYoung(row['birthDateA'], registered, 22) || tooYoung(row['birthDateB'], registered, 20))) label('W03');
+  if (!match || match[1] !== kind || match[2] !== row['registryRegion'] || match[3] !== registered.slice(0, 4))
+    label('W05');
+  if (
+    sent.feed === 'MZ-MARR' &&
+    (tooYoung(row['birthDateA'], registered, 22) || tooYoung(row['birthDateB'], registered, 20))
+  )
+    label('W03');
 }
 
 function tooYoung(birthDate: string | undefined, registered: string, years: number): boolean {

@@ -30,7 +30,8 @@ export function personBlocks(feed: string): readonly Block[] {
   return feed === 'MZ-MARR' || feed === 'MZ-DIV' ? COUPLE : ONE;
 }
 
-export const isCitizenNumber = (idType: string | undefined): boolean => idType === undefined || ['', 'CN_ID', '1', '居民身份证'].includes(idType);
+export const isCitizenNumber = (idType: string | undefined): boolean =>
+  idType === undefined || ['', 'CN_ID', '1', '居民身份证'].includes(idType);
 
 /** I01, I02, I03 and I10 of the persons named in a row. */
 export function labelPersons(sent: Sent, label: (check: string, verdict?: string) => void): void {

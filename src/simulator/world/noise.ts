@@ -16,7 +16,14 @@ export interface Noise {
 }
 
 /** Rates of the plan: 3 % name variants, 1 % number slips, 0.5 % sex conflicts, 2 % lunar dates. */
-export const TYPED: Noise = { variant: 0.03, nameSlip: 0.003, idSlip: 0.01, sexSlip: 0.005, lunar: 0.003, fifteen: 0.001 };
+export const TYPED: Noise = {
+  variant: 0.03,
+  nameSlip: 0.003,
+  idSlip: 0.01,
+  sexSlip: 0.005,
+  lunar: 0.003,
+  fifteen: 0.001,
+};
 export const VILLAGE: Noise = { variant: 0.06, nameSlip: 0.02, idSlip: 0.01, sexSlip: 0.003, lunar: 0.02, fifteen: 0 };
 /** Police systems carry the register itself: hardly any slip. */
 export const REGISTER: Noise = { variant: 0.005, nameSlip: 0, idSlip: 0, sexSlip: 0.0005, lunar: 0, fifteen: 0 };
@@ -46,9 +53,13 @@ export function writeDown(person: Person, noise: Noise, rng: Rng): Written {
 
 /** One digit typed wrong, or two neighbours exchanged: the check character never fits afterwards. */
 export function slipId(id: string, rng: Rng): string {
-  const digits = [...id];
+  const digits = Array.from(id);
   const at = rng.between(6, 15);
   const [left = '0', right = '0'] = [digits[at], digits[at + 1]];
-  if (rng.chance(0.3) && left !== right) return digits.with(at, right).with(at + 1, left).join('');
+  if (rng.chance(0.3) && left !== right)
+    return digits
+      .with(at, right)
+      .with(at + 1, left)
+      .join('');
   return digits.with(at, String((Number(left) + rng.between(1, 9)) % 10)).join('');
 }

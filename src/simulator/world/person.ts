@@ -47,8 +47,16 @@ export function createPerson(world: World, rng: Rng, traits: Traits): Person {
 export function createForeigner(rng: Rng, sex: Sex, birth: Day, residence: string): Person {
   const kind = rng.pick(['PASSPORT', 'PASSPORT', 'HKMO_PERMIT', 'TW_PERMIT'] as const);
   const id =
-    kind === 'PASSPORT' ? `E${rng.between(10_000_000, 99_999_999)}` : kind === 'HKMO_PERMIT' ? `H${rng.between(10_000_000, 99_999_999)}` : String(rng.between(10_000_000, 99_999_999));
-  const nationality = kind === 'PASSPORT' ? rng.pick(['VNM', 'KOR', 'JPN', 'USA', 'MMR']) : kind === 'TW_PERMIT' ? 'TWN' : 'HKG';
-  const name = kind === 'PASSPORT' ? rng.pick(['NGUYEN THI LAN', 'KIM MINJUN', 'SATO YUI', 'SMITH JOHN', 'AUNG KYAW']) : drawName(rng, sex, partsOf(birth).year);
+    kind === 'PASSPORT'
+      ? `E${rng.between(10_000_000, 99_999_999)}`
+      : kind === 'HKMO_PERMIT'
+        ? `H${rng.between(10_000_000, 99_999_999)}`
+        : String(rng.between(10_000_000, 99_999_999));
+  const nationality =
+    kind === 'PASSPORT' ? rng.pick(['VNM', 'KOR', 'JPN', 'USA', 'MMR']) : kind === 'TW_PERMIT' ? 'TWN' : 'HKG';
+  const name =
+    kind === 'PASSPORT'
+      ? rng.pick(['NGUYEN THI LAN', 'KIM MINJUN', 'SATO YUI', 'SMITH JOHN', 'AUNG KYAW'])
+      : drawName(rng, sex, partsOf(birth).year);
   return { name, sex, birth, id, hukou: '', residence, nationality, idType: kind };
 }

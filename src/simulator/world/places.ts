@@ -92,4 +92,5 @@ export function drawVillage(county: County, rng: Rng): string {
 }
 
 /** A village code in a county that sends nothing. */
-export const drawOutsideVillage = (rng: Rng): string => `${rng.pick(OUTSIDE)}${rng.between(101, 109)}${rng.between(201, 215)}`;
+export const drawOutsideVillage = (rng: Rng): string =>
+  `${rng.pick(OUTSIDE)}${rng.between(101, 109)}${rng.between(201, 215)}`;

@@ -47,7 +47,8 @@ export class Stock {
   private absent({ row }: Sent, kind: 'outflow' | 'inflow', region: string, since: string, until: string): void {
     const [start, end] = [parseDay(row[since] ?? ''), parseDay(row[until] ?? '') ?? Infinity];
     for (const at of [0, 1] as const)
-      if (start !== undefined && start <= this.dates[at] - HALF_YEAR && end > this.dates[at]) this.of(row[region] ?? '')[kind][at] += 1;
+      if (start !== undefined && start <= this.dates[at] - HALF_YEAR && end > this.dates[at])
+        this.of(row[region] ?? '')[kind][at] += 1;
   }
 
   private flow({ feed, row }: Sent): void {
@@ -56,6 +57,7 @@ export class Stock {
     };
     if (feed === 'PS-BIRTH') change(row['hukouRegion'], 1);
     if (feed === 'PS-DEATH') change(row['hukouRegion'], -1);
-    if (feed === 'PS-MOVE') change(row['moveType'] === '1' ? row['toRegion'] : row['fromRegion'], row['moveType'] === '1' ? 1 : -1);
+    if (feed === 'PS-MOVE')
+      change(row['moveType'] === '1' ? row['toRegion'] : row['fromRegion'], row['moveType'] === '1' ? 1 : -1);
   }
 }

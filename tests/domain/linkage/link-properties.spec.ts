@@ -46,7 +46,7 @@ describe('linkage', () => {
       fc.property(anyone('HC-BIRTH'), anyone('PS-BIRTH'), (a, b) => {
         expect(judgePair(a, b, NO_HISTORY)).toEqual(judgePair(b, a, NO_HISTORY));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('linkage', () => {
       fc.property(reordered, fc.constantFrom(RIGHT, STAYS), ([[left, right], otherLeft, otherRight], feed) => {
         expect(link(otherLeft, otherRight, feed)).toEqual(link(left, right, feed));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('linkage', () => {
         const named = (links: readonly LinkOutcome[]) => new Set(links.map((found) => JSON.stringify(found)));
         expect(named(mirrored(back))).toEqual(named(link(left, right)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('linkage', () => {
         expect(isOneToOne(accepted, unitOf(left), groupOf(right))).toBe(true);
         expect(isOneToOne(mirrored(accepted), unitOf(right), groupOf(left))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('linkage', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('linkage', () => {
           expect(standings).toEqual(verdict === 'same' ? ['confirmed'] : []);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('linkage', () => {
         const keys = link(left, right, feed).map((found) => pairKey(found.left, found.right));
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

@@ -67,7 +67,24 @@ describe('interval of the sex ratio at birth', () => {
 });
 
 describe('median of delays', () => {
-  it('is the middle value', () => expect(histogramMedian(new Map([[9, 1], [3, 1], [5, 1]]))).toBe(5));
-  it('lies between the two middle values', () => expect(histogramMedian(new Map([[10, 2], [20, 2]]))).toBe(15));
+  it('is the middle value', () =>
+    expect(
+      histogramMedian(
+        new Map([
+          [9, 1],
+          [3, 1],
+          [5, 1],
+        ]),
+      ),
+    ).toBe(5));
+  it('lies between the two middle values', () =>
+    expect(
+      histogramMedian(
+        new Map([
+          [10, 2],
+          [20, 2],
+        ]),
+      ),
+    ).toBe(15));
   it('does not exist without a delay', () => expect(histogramMedian(new Map())).toBeNull());
 });

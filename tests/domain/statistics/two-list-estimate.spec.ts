@@ -46,8 +46,7 @@ describe('how many deaths there were, by two lists', () => {
       interval: { low: 40, high: 40 },
     }));
 
-  it('more matches than records cannot be', () =>
-    expect(twoListEstimate({ first: 5, second: 9, both: 6 })).toBeNull());
+  it('more matches than records cannot be', () => expect(twoListEstimate({ first: 5, second: 9, both: 6 })).toBeNull());
 
   it('never goes below the persons seen', () =>
     fc.assert(

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { RunReadings, Sum } from '../../../ports/catalogue.ts';
+import type { RunReadings } from '../../../ports/catalogue.ts';
+import type { Tally } from '../../../ports/run-register.ts';
 import type { Run, RunProgress, RunState } from '../../../ports/runs.ts';
 import type { Database, SqlRow } from '../database.ts';
 import { instant } from './instant.ts';
@@ -49,10 +50,10 @@ export const runs = (database: Database): RunReadings => ({
     return row ? runOf(row) : null;
   },
   progress: (ids) => progress(database, ids),
-  sums: (runId, region, [from, until]) =>
-    database.query<Sum & SqlRow>(
-      `select indicator, name, sum(value) value from run_tally
-       where run_id = $1 and region like $2 || '%' and month between $3 and $4 group by 1, 2 order by 1, 2`,
+  tallies: (runId, region, [from, until]) =>
+    database.query<Tally & SqlRow>(
+      `select indicator, region, month, name, sum(value) value from run_tally
+       where run_id = $1 and region like $2 || '%' and month between $3 and $4 group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
       [runId, region, from, until],
     ),
 });

@@ -1,3 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { decideLink as decide } from '../../../actions/decide-link.ts';
+import type { LinkReadings } from '../../../ports/catalogue.ts';
+import { isUuid } from '../../identifiers.ts';
+import { once } from '../../once.ts';
+import { faultInReason } from '../../reason.ts';
+import { invalidInput, notFound } from '../../user-errors.ts';
+import type { DecideLinkInput, MutationResolvers } from './../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../types.generated.ts';
-        export const decideLink: NonNullable<MutationResolvers['decideLink']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.decideLink resolver logic here */ };
+const VERDICTS = { SAME: 'same', NOT_SAME: 'not_same' } as const;
+
+export const decideLink: NonNullable<MutationResolvers['decideLink']> = (_parent, { input }, context) =>
+  once('decideLink', input, context, async (hub) => {
+    const fault = faultInReason(input.reason);
+    if (fault) return fault;
+    const pair = await pairOf(input, context.catalogue.links);
+    if ('__typename' in pair) return pair;
+    const { verdict, reason } = input;
+    const asked = { ...pair, verdict: VERDICTS[verdict], reason, actor: context.actor.user, id: randomUUID() };
+    const deciding = await decide(asked, hub);
+    if (deciding.outcome === 'unknown-feed')
+      return invalidInput('left', 'FEED_UNKNOWN', '没有这个名册代码', 'there is no such feed');
+    return { __typename: 'DecideLinkSuccess', decisionId: deciding.decision.id } as const;
+  });
+
+/** Either a link that the hub knows, or two records by key. */
+async function pairOf({ linkId, left, right }: DecideLinkInput, links: LinkReadings) {
+  if (typeof linkId === 'string') {
+    const link = isUuid(linkId) ? await links.one(linkId) : null;
+    return link ?? notFound(linkId, '没有这个关联', 'there is no such link');
+  }
+  if (left && right) return { left: named(left), right: named(right) };
+  return invalidInput('linkId', 'PAIR', '请给出 linkId,或 left 与 right', 'give linkId, or left and right');
+}
+
+const named = ({ feed, key, role }: NonNullable<DecideLinkInput['left']>) =>
+  typeof role === 'string' ? { feed, key, role } : { feed, key };

@@ -1,3 +1,28 @@
+import { importPosted } from '../../http/import-posted.ts';
+import { once } from '../../once.ts';
+import { notFound, rosterRefused } from '../../user-errors.ts';
+import type { MutationResolvers } from './../../types.generated.ts';
 
-        import type   { MutationResolvers } from './../../types.generated.ts';
-        export const uploadRoster: NonNullable<MutationResolvers['uploadRoster']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.uploadRoster resolver logic here */ };
+export const uploadRoster: NonNullable<MutationResolvers['uploadRoster']> = async (_parent, { input }, context) => {
+  const result = await once('uploadRoster', input, context, async (hub) => {
+    const posted = await context.incoming.find(input.uploadId, context.actor.user);
+    if (!posted) return GONE(input.uploadId);
+    const report = await importPosted(posted, false, hub);
+    if (report === null) return GONE(input.uploadId);
+    if (report.outcome === 'refused') return rosterRefused(report.problem);
+    return {
+      __typename: 'UploadRosterSuccess',
+      number: report.roster.number,
+      isKnown: report.outcome === 'known',
+    } as const;
+  });
+  if (result.__typename === 'UploadRosterSuccess') await context.incoming.remove(input.uploadId);
+  return result;
+};
+
+const GONE = (id: string) =>
+  notFound(
+    id,
+    '没有这个待导入文件(保留一天,且只限本人);请重新上传',
+    'there is no such posted file (kept for one day, for who posted it); post it again',
+  );

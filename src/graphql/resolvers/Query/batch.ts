@@ -1,3 +1,3 @@
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const batch: NonNullable<QueryResolvers['batch']> = async (_parent, _arg, _ctx) => { /* Implement Query.batch resolver logic here */ };
+export const batch: NonNullable<QueryResolvers['batch']> = (_parent, { number }, { loaders }) => loaders.batch.load(number);

@@ -1,3 +1,4 @@
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const caseFile: NonNullable<QueryResolvers['caseFile']> = async (_parent, _arg, _ctx) => { /* Implement Query.caseFile resolver logic here */ };
+export const caseFile: NonNullable<QueryResolvers['caseFile']> = (_parent, { number }, { catalogue }) =>
+  catalogue.caseFiles.byNumber(number);

@@ -1,3 +1,4 @@
+import { knownChecks } from '../../known-checks.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const checks: NonNullable<QueryResolvers['checks']> = async (_parent, _arg, _ctx) => { /* Implement Query.checks resolver logic here */ };
+export const checks: NonNullable<QueryResolvers['checks']> = () => knownChecks;

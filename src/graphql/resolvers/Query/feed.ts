@@ -1,3 +1,4 @@
+import { feedById } from '../../../domain/feeds/index.generated.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const feed: NonNullable<QueryResolvers['feed']> = async (_parent, _arg, _ctx) => { /* Implement Query.feed resolver logic here */ };
+export const feed: NonNullable<QueryResolvers['feed']> = (_parent, { id }) => feedById.get(id) ?? null;

@@ -1,3 +1,5 @@
+import { feedById } from '../../../domain/feeds/index.generated.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const feeds: NonNullable<QueryResolvers['feeds']> = async (_parent, _arg, _ctx) => { /* Implement Query.feeds resolver logic here */ };
+export const feeds: NonNullable<QueryResolvers['feeds']> = () =>
+  [...feedById.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

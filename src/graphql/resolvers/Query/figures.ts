@@ -1,3 +1,23 @@
+import { parsePeriod, type Period } from '../../../domain/indicators/period.ts';
+import { isUuid, regionPrefix } from '../../identifiers.ts';
+import { monthsRead, publishedFigures } from '../../published-figures.ts';
+import { Refused } from '../../refusals.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const figures: NonNullable<QueryResolvers['figures']> = async (_parent, _arg, _ctx) => { /* Implement Query.figures resolver logic here */ };
+/** Nothing before the first run is done: there are no sums yet. */
+export const figures: NonNullable<QueryResolvers['figures']> = async (_parent, { period, region, run }, { catalogue }) => {
+  const asked = { region: region ?? '', period: periodOf(period) };
+  if (typeof run === 'string' && !isUuid(run)) throw new Refused('RUN_UNKNOWN');
+  const runId = run ?? (await catalogue.runs.latest())?.id ?? null;
+  if (runId === null) return [];
+  const tallies = await catalogue.runs.tallies(runId, regionPrefix(region) ?? '', monthsRead(asked.period));
+  return publishedFigures(tallies, asked);
+};
+
+function periodOf(text: string): Period {
+  try {
+    return parsePeriod(text);
+  } catch {
+    throw new Refused('PERIOD');
+  }
+}

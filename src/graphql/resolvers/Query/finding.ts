@@ -1,3 +1,5 @@
+import { isUuid } from '../../identifiers.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const finding: NonNullable<QueryResolvers['finding']> = async (_parent, _arg, _ctx) => { /* Implement Query.finding resolver logic here */ };
+export const finding: NonNullable<QueryResolvers['finding']> = (_parent, { id }, { catalogue }) =>
+  isUuid(id) ? catalogue.findings.one(id) : null;

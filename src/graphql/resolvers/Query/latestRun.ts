@@ -1,3 +1,3 @@
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const latestRun: NonNullable<QueryResolvers['latestRun']> = async (_parent, _arg, _ctx) => { /* Implement Query.latestRun resolver logic here */ };
+export const latestRun: NonNullable<QueryResolvers['latestRun']> = (_parent, _arg, { catalogue }) => catalogue.runs.latest();

@@ -1,3 +1,6 @@
+import { wordOf } from '../../enum-names.ts';
+import { connect } from '../../pages.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const links: NonNullable<QueryResolvers['links']> = async (_parent, _arg, _ctx) => { /* Implement Query.links resolver logic here */ };
+export const links: NonNullable<QueryResolvers['links']> = (_parent, { standing, feed, ...page }, context, info) =>
+  connect(context.catalogue.links, { standing: wordOf(standing), feed: feed ?? null }, page, context.cursors, info);

@@ -1,3 +1,5 @@
+import { isUuid } from '../../identifiers.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const run: NonNullable<QueryResolvers['run']> = async (_parent, _arg, _ctx) => { /* Implement Query.run resolver logic here */ };
+export const run: NonNullable<QueryResolvers['run']> = (_parent, { id }, { loaders }) =>
+  isUuid(id) ? loaders.run.load(id) : null;

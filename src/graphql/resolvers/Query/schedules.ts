@@ -1,3 +1,4 @@
+import { listSchedules } from '../../../actions/schedules.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const schedules: NonNullable<QueryResolvers['schedules']> = async (_parent, _arg, _ctx) => { /* Implement Query.schedules resolver logic here */ };
+export const schedules: NonNullable<QueryResolvers['schedules']> = (_parent, _arg, { hub }) => listSchedules(hub);

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importFile, rosterFiles } from '../src/cli/import-files.ts';
+import type { PlainDate } from '../src/domain/values/plain-date.ts';
+import { planRun } from '../src/pipeline/plan-run.ts';
+import { workChunk } from '../src/pipeline/work-chunk.ts';
+import type { Hub } from '../src/ports/hub.ts';
+import type { Run } from '../src/ports/runs.ts';
+
+/** Rows of all files, and files that were refused with the code of their refusal. */
+export interface Imported {
+  readonly files: number;
+  readonly rows: number;
+  readonly refused: readonly string[];
+}
+
+/** Imports every roster of a folder, some at a time; a refused file (planted faults) is counted and does not stop the rest. */
+export async function importFolder(folder: string, hub: Hub, concurrency: number): Promise<Imported> {
+  const waiting = (await rosterFiles([folder])).toReversed();
+  const files = waiting.length;
+  let rows = 0;
+  const refused: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const report = await importFile(path, { envelope: {}, map: {}, dryRun: false }, hub);
+      if (report.outcome === 'refused') refused.push(`${report.fileName}: ${report.problem.code}`);
+      else rows += report.counts.total;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return { files, rows, refused };
+}
+
+/** A finished run with the seconds of work by kind of chunk; seconds of chunks side by side add up. */
+export interface TimedRun {
+  readonly run: Run;
+  readonly planSeconds: number;
+  readonly workSeconds: ReadonlyMap<string, number>;
+}
+
+/** Plans a run and works on it in this process, without the queue. */
+export async function runWhole(asOf: PlainDate, hub: Hub, concurrency: number): Promise<TimedRun> {
+  const start = performance.now();
+  const request = { asOf, knownAt: null, region: '', checks: [], confirm: true, askedBy: 'bench' };
+  const planned = await planRun(request, hub);
+  const planSeconds = (performance.now() - start) / 1000;
+  const workSeconds = new Map<string, number>();
+  await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(planned.id, hub, workSeconds)));
+  const run = await hub.inTransaction(({ runs }) => runs.get(planned.id));
+  if (run?.state !== 'done') throw new Error(`the run ended as ${run?.state ?? 'lost'}: ${run?.failure ?? ''}`);
+  return { run, planSeconds, workSeconds };
+}
+
+async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, number>): Promise<void> {
+  for (;;) {
+    const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
+    if (chunk) {
+      const start = performance.now();
+      await workChunk(chunk, hub);
+      const seconds = (performance.now() - start) / 1000;
+      workSeconds.set(chunk.work.kind, (workSeconds.get(chunk.work.kind) ?? 0) + seconds);
+      continue;
+    }
+    const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));
+    if (state === 'done' || state === 'failed') return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** The day that the simulator labelled its truth for. */
+export const asOfDay = (folder: string): PlainDate => readFileSync(join(folder, 'as-of.txt'), 'utf8').trim() as PlainDate;

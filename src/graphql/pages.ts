@@ -1,0 +1,63 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { Listing } from '../ports/catalogue.ts';
+import type { Cursors } from './cursors.ts';
+import { Refused } from './refusals.ts';
+
+/** Most entries of one page; as every list's description says. */
+export const MAX_PAGE = 200;
+const DEFAULT_PAGE = 50;
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** One page of a list; the whole is only counted when the caller asks for it. */
+export async function connect<F, T>(
+  listing: Listing<F, T>,
+  filter: F,
+  { first, after }: PageArguments,
+  cursors: Cursors,
+  info: GraphQLResolveInfo,
+): Promise<Connection<T>> {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > MAX_PAGE) throw new Refused('PAGE_SIZE');
+  const position = after === null || after === undefined ? null : cursors.open(after);
+  const [{ entries, hasNext }, totalCount] = await Promise.all([
+    listing.page(filter, { first: size, after: position }),
+    asksFor('totalCount', info) ? listing.count(filter) : 0,
+  ]);
+  const edges = entries.map(({ item, position: at }) => ({ cursor: cursors.seal(at), node: item }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: hasNext,
+      hasPreviousPage: position !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** Whether the caller selects this field of the object being resolved. */
+function asksFor(field: string, { fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const selects = (selections: SelectionSetNode | undefined): boolean =>
+    selections?.selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return selection.name.value === field;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return selects(selection.selectionSet);
+      return selects(fragments[selection.name.value]?.selectionSet);
+    }) ?? false;
+  return fieldNodes.some(({ selectionSet }: FieldNode) => selects(selectionSet));
+}

@@ -1,0 +1,113 @@
+import { GraphQLError } from 'graphql';
+
+interface Rule {
+  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'UNAVAILABLE' | 'INTERNAL';
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every rule by which the door refuses a request before anything is done. */
+export const RULES = {
+  TOKEN_MISSING: {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    zh: '请求未带访问令牌;请在 Authorization 头中附 Bearer 令牌(主机上:lianhe token --user 姓名)',
+    en: 'no access token; send Authorization: Bearer <token> (on the host: lianhe token --user NAME)',
+  },
+  TOKEN_EXPIRED: {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    zh: '访问令牌已过期,请重新获取',
+    en: 'the access token has expired; get a new one',
+  },
+  TOKEN_INVALID: {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    zh: '访问令牌无效,请重新获取',
+    en: 'the access token is not valid here; get a new one',
+  },
+  ROLE_NOT_ALLOWED: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '您的角色不能执行此操作',
+    en: 'your role may not do this',
+  },
+  PAGE_SIZE: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '每页条数 first 应为 1 到 200',
+    en: 'first must be 1 to 200',
+  },
+  CURSOR: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '游标无效;请使用上一页返回的 endCursor',
+    en: 'the cursor is not valid; use endCursor of the page before',
+  },
+  REGION_CODE: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '区划代码应为 6、9 或 12 位数字',
+    en: 'a region code has 6, 9 or 12 digits',
+  },
+  PERIOD: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '期间应为年 2025、月 2025-01 或季 2025Q1',
+    en: 'a period is a year 2025, a month 2025-01 or a quarter 2025Q1',
+  },
+  RUN_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这次比对', en: 'there is no such run' },
+  ONLY_SUBSCRIPTIONS: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '此通道只接受订阅;查询与变更请用 POST /graphql',
+    en: 'this channel takes subscriptions only; send queries and mutations to POST /graphql',
+  },
+  UPLOAD_EXPECTED: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '请以 multipart/form-data 上传一个文件',
+    en: 'send one file as multipart/form-data',
+  },
+  UPLOAD_TOO_LARGE: {
+    code: 'TOO_LARGE',
+    status: 413,
+    zh: '文件超过 1 GiB,请按期间或地区拆分后上传',
+    en: 'the file is larger than 1 GiB; split it by period or region',
+  },
+  FILE_NAME: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '文件名应为 <名册代码>_<地区>_<起>-<止>[_final].(csv|xlsx|ndjson)',
+    en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson)',
+  },
+  BODY_TOO_LARGE: { code: 'TOO_LARGE', status: 413, zh: '请求超过 1 MiB', en: 'the request is larger than 1 MiB' },
+  REQUEST: { code: 'BAD_USER_INPUT', status: 400, zh: '请求无法读取', en: 'the request cannot be read' },
+  NO_SUCH_ADDRESS: { code: 'NOT_FOUND', status: 404, zh: '没有这个地址', en: 'there is nothing at this address' },
+  NOT_READY: { code: 'UNAVAILABLE', status: 503, zh: '数据库暂不可用', en: 'the database cannot be reached' },
+  INTERNAL: {
+    code: 'INTERNAL',
+    status: 500,
+    zh: '系统内部错误,已记录;请稍后重试或联系管理员',
+    en: 'something failed inside; it was logged. Try again or tell the operator',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+/** A request that the door refuses. */
+export class Refused extends GraphQLError {
+  readonly rule: RuleName;
+  constructor(rule: RuleName) {
+    const { code, status, zh, en } = RULES[rule];
+    super(`${zh} / ${en}`, { extensions: { code, rule, zh, en, http: { status } } });
+    this.rule = rule;
+  }
+}
+
+/** The body of a refusal outside GraphQL, in the same shape as inside. */
+export function refusalBody(rule: RuleName) {
+  const { code, zh, en } = RULES[rule];
+  return { errors: [{ message: `${zh} / ${en}`, extensions: { code, rule, zh, en } }] };
+}

@@ -1,0 +1,65 @@
+import type { DueRoster, Figure, Indicator, IndicatorHeader } from '../domain/indicators/define-indicator.ts';
+import { indicators } from '../domain/indicators/index.generated.ts';
+import { liesIn, type Period } from '../domain/indicators/period.ts';
+import { STOCK_NAME } from '../domain/indicators/population.ts';
+import { averageStocks } from '../domain/indicators/stock-average.ts';
+import { isWithin } from '../domain/values/region.ts';
+import type { Tally } from '../ports/run-register.ts';
+
+export { parsePeriod, type Period } from '../domain/indicators/period.ts';
+
+/** A figure with everything a reader must know about it. */
+export interface PublishedFigure
+  extends Figure, Pick<IndicatorHeader, 'id' | 'version' | 'name' | 'unit' | 'base' | 'by' | 'source' | 'target'> {
+  readonly period: Period;
+  /** '' = everywhere. */
+  readonly region: string;
+}
+
+/** What the reader chooses; the region includes everything below it, '' is the whole hub. */
+export interface FigureQuestion {
+  readonly period: Period;
+  readonly region: string;
+}
+
+/** Every figure of a period and region from the tallies of one run, in the order of the catalogue. */
+export function figuresOf(tallies: readonly Tally[], question: FigureQuestion): readonly PublishedFigure[] {
+  const inside = Map.groupBy(
+    tallies.filter(({ region }) => isWithin(region, question.region)),
+    ({ indicator }) => indicator,
+  );
+  return (indicators as readonly Indicator[]).map((indicator) =>
+    publish(indicator, inside.get(indicator.id) ?? [], question),
+  );
+}
+
+function publish(indicator: Indicator, tallies: readonly Tally[], { period, region }: FigureQuestion): PublishedFigure {
+  const { id, version, name, unit, base, by, source, target, formula } = indicator;
+  const events = tallies.filter(({ month, name: sum }) => !STOCK_NAME.test(sum) && liesIn(month, period));
+  const sums = { ...sumByName(events), ...averageStocks(tallies, events, { region, period }) };
+  return { id, version, name, unit, base, by, source, target, period, region, ...formula(sums) };
+}
+
+function sumByName(tallies: readonly Tally[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const { name, value } of tallies) sums[name] = (sums[name] ?? 0) + value;
+  return sums;
+}
+
+/** Tallies of owed rosters (IND-09), for the aggregate station. */
+export const tallyRosters = (owed: readonly DueRoster[]): readonly Tally[] => {
+  const sums = new Map<string, Tally>();
+  for (const { id, countsRosters } of indicators as readonly Indicator[])
+    for (const counted of countsRosters?.(owed) ?? [])
+      for (const [name, value] of Object.entries(counted.sums)) {
+        const key = `${id}|${counted.region}|${counted.month}|${name}`;
+        sums.set(key, {
+          indicator: id,
+          region: counted.region,
+          month: counted.month,
+          name,
+          value: value + (sums.get(key)?.value ?? 0),
+        });
+      }
+  return [...sums.values()];
+};

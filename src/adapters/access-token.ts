@@ -60,7 +60,13 @@ export async function issueToken({ home, user, role, ttl = DEFAULT_TTL_SECONDS }
 }
 
 /** Who a token was issued to. @throws TokenRefused */
-export async function verifyToken({ secret, token }: { readonly secret: Uint8Array; readonly token: string }): Promise<TokenHolder> {
+export async function verifyToken({
+  secret,
+  token,
+}: {
+  readonly secret: Uint8Array;
+  readonly token: string;
+}): Promise<TokenHolder> {
   try {
     const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience: ISSUER });
     const { sub, role } = Holder.parse(payload);

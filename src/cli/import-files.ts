@@ -42,6 +42,27 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
+/** One file after another in the order given, with up to {@link AT_ONCE} under way: reading one overlaps storing another. */
+export async function* importFiles(paths: readonly string[], stated: Stated, hub: Hub): AsyncIterable<{ report: ImportReport; path: string; done: number; total: number }> {
+  const files = await rosterFiles(paths);
+  const underWay: Promise<ImportReport>[] = [];
+  for (const [at, path] of files.entries()) {
+    for (let next = underWay.length; next < Math.min(files.length, at + AT_ONCE); next += 1) underWay.push(started(files[next] ?? path, stated, hub));
+    const report = await underWay[at];
+    if (report) yield { report, path, done: at + 1, total: files.length };
+  }
+}
+
+/** Files at a time: more only wait for the settling lock. */
+const AT_ONCE = 3;
+
+/** A failure is thrown where its turn comes, not before. */
+function started(path: string, stated: Stated, hub: Hub): Promise<ImportReport> {
+  const importing = importFile(path, stated, hub);
+  importing.catch(() => undefined);
+  return importing;
+}
+
 /** Imports one file under the envelope that its name, the manifest beside it and the caller make together. */
 export async function importFile(path: string, stated: Stated, hub: Hub): Promise<ImportReport> {
   const manifest = await manifestBeside(path);

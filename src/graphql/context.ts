@@ -19,13 +19,13 @@ export interface World {
   readonly cursors: Cursors;
   readonly incoming: IncomingFiles;
   /** One change, one transaction: `hub` inside it works in that transaction. */
-  change<T>(work: (hub: Hub, receipts: Receipts) => Promise<T>): Promise<T>;
+  readonly change: <T>(work: (hub: Hub, receipts: Receipts) => Promise<T>) => Promise<T>;
   /** Tells the queue that a line of the roster cycle was changed. */
-  reschedule(schedule: Schedule): Promise<void>;
+  readonly reschedule: (schedule: Schedule) => Promise<void>;
   /** Writes down a look at natural keys in full. */
-  writeDown(view: View): Promise<void>;
+  readonly writeDown: (view: View) => Promise<void>;
   /** @throws Refused when the token is missing, expired or not ours */
-  whoCalls(authorization: string | undefined): Promise<Actor>;
+  readonly whoCalls: (authorization: string | undefined) => Promise<Actor>;
 }
 
 /** What resolvers get for one request. */

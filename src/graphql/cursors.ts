@@ -34,7 +34,8 @@ export function sealedCursors(secret: Uint8Array): Cursors {
         const bytes = Buffer.from(cursor, 'base64url');
         const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
         decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-        const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+        const text =
+          decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
         return Sealed.parse(JSON.parse(text));
       } catch {
         throw new Refused('CURSOR');

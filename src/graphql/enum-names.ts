@@ -1,4 +1,6 @@
-type Joined<T extends string, From extends string> = T extends `${infer Head}${From}${infer Tail}` ? `${Head}_${Joined<Tail, From>}` : T;
+type Joined<T extends string, From extends string> = T extends `${infer Head}${From}${infer Tail}`
+  ? `${Head}_${Joined<Tail, From>}`
+  : T;
 
 /** How the schema spells a word of the code: `roster-late` is ROSTER_LATE. */
 export type EnumName<T extends string> = Uppercase<Joined<Joined<T, '-'>, ' '>>;

@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunReadings } from '../ports/catalogue.ts';
 import type { RunProgress } from '../ports/runs.ts';
-import { Refused } from './refusals.ts';
 
 /** Milliseconds between two looks: a person sees no difference, and the statement costs less than a millisecond. */
 const LOOK_MS = 250;
 
-/** Progress of a run at once, on every change and at its end; then the sequence ends. @throws Refused RUN_UNKNOWN */
+/** Progress of a run at once, on every change and at its end; then the sequence ends. */
 export async function* followRun(runId: string, runs: Pick<RunReadings, 'progress'>): AsyncGenerator<RunProgress> {
   let last = '';
   for (;;) {
     const progress = (await runs.progress([runId])).get(runId);
-    if (!progress) throw new Refused('RUN_UNKNOWN');
+    if (!progress) return;
     const now = `${progress.state} ${progress.chunksDone}/${progress.chunksTotal}`;
     if (now !== last) yield progress;
     last = now;

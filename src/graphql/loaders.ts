@@ -26,13 +26,25 @@ export interface Loaders {
 export function loadersOn({ batches, runs, caseFiles, findings, links, overrides }: Catalogue): Loaders {
   let known: Promise<readonly OverrideReading[]> | null = null;
   return {
-    batch: each((numbers) => batches.byNumbers(numbers), ({ number }) => number),
-    run: each((ids) => runs.byIds(ids), ({ id }) => id),
+    batch: each(
+      (numbers) => batches.byNumbers(numbers),
+      ({ number }) => number,
+    ),
+    run: each(
+      (ids) => runs.byIds(ids),
+      ({ id }) => id,
+    ),
     progress: found((ids) => runs.progress(ids), null),
-    caseFile: each((ids) => caseFiles.byIds(ids), ({ id }) => id),
+    caseFile: each(
+      (ids) => caseFiles.byIds(ids),
+      ({ id }) => id,
+    ),
     findingsOfCase: found((ids) => findings.ofCases(ids), []),
     eventsOfCase: found((ids) => caseFiles.events(ids), []),
-    decision: each((pairKeys) => links.decisions(pairKeys), ({ pairKey }) => pairKey),
+    decision: each(
+      (pairKeys) => links.decisions(pairKeys),
+      ({ pairKey }) => pairKey,
+    ),
     overrides: () => (known ??= overrides()),
   };
 }

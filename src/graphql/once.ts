@@ -33,10 +33,12 @@ export async function once<R extends { readonly __typename: string }>(
 }
 
 /** Equal for equal requests, whatever the order of their fields. */
-function digestOf(action: Action, { idempotencyKey: _, ...request }: Keyed): string {
-  const inOrder = (_key: string, value: unknown): unknown =>
+function digestOf(action: Action, request: Keyed): string {
+  const inOrder = (_name: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value;
-  return createHash('sha256').update(JSON.stringify([action, request], inOrder)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([action, request], inOrder))
+    .digest('hex');
 }

@@ -1,7 +1,14 @@
 import { GraphQLError } from 'graphql';
 
 interface Rule {
-  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'UNAVAILABLE' | 'INTERNAL';
+  readonly code:
+    | 'UNAUTHENTICATED'
+    | 'FORBIDDEN'
+    | 'BAD_USER_INPUT'
+    | 'NOT_FOUND'
+    | 'TOO_LARGE'
+    | 'UNAVAILABLE'
+    | 'INTERNAL';
   readonly status: number;
   readonly zh: string;
   readonly en: string;

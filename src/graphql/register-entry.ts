@@ -32,7 +32,9 @@ export interface Surroundings {
 const HORIZON_DAYS = 400;
 
 export function registerEntry(owed: OwedFeed, { finals, overrides, today }: Surroundings): RegisterEntry {
-  const own = finals.filter((final) => final.feed === owed.feed && final.region === owed.region && final.org === owed.org);
+  const own = finals.filter(
+    (final) => final.feed === owed.feed && final.region === owed.region && final.org === owed.org,
+  );
   const cadence = cadenceOf(owed, own);
   const latest = unionOfRuns(own).at(-1);
   return {
@@ -53,7 +55,12 @@ function cadenceOf({ feed, cadence }: OwedFeed, own: readonly FinalPeriod[]): Ca
 
 type Owing = Omit<OwedFeed, 'cadence'> & { readonly cadence: Cadence };
 
-function nextRoster(owing: Owing, own: readonly FinalPeriod[], cycle: DueDays, today: PlainDate): ExpectedRoster | null {
+function nextRoster(
+  owing: Owing,
+  own: readonly FinalPeriod[],
+  cycle: DueDays,
+  today: PlainDate,
+): ExpectedRoster | null {
   const missing = owedRosters([owing], own, addDays(today, HORIZON_DAYS), cycle).find(
     ({ received, periodEnd }) => !received && (owing.until === null || periodEnd <= owing.until),
   );

@@ -27,9 +27,13 @@ function dossierOf(subject: RecordView, linked: readonly Linked[]): Dossier {
   };
 }
 
-/** Confirmed, then accepted, then review; better tier; then key: the same order on every machine. */
+/** Confirmed, then accepted, then review; better tier; then key and, of two versions of one record, content: never the order of arrival. */
 const bestFirst = (a: Linked, b: Linked): number =>
-  STANDING_RANK[a.standing] - STANDING_RANK[b.standing] || tierRank(a.tier) - tierRank(b.tier) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  STANDING_RANK[a.standing] - STANDING_RANK[b.standing] || tierRank(a.tier) - tierRank(b.tier) || compareText(a.key, b.key) || compareText(contentOf(a), contentOf(b));
+
+const contentOf = ({ row, ownRole, theirRole }: Linked): string => JSON.stringify([row, ownRole, theirRole]);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const STANDING_RANK = { confirmed: 0, accepted: 1, review: 2 } as const;
 

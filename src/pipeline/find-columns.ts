@@ -41,9 +41,27 @@ export function columnsOfRecords(records: readonly RawRecord[], feed: Feed, over
   return { headerRowNo: 0, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
 }
 
+/** The columns once more with the keys that these records are the first to have. */
+export function addColumnsOf(records: readonly RawRecord[], found: FoundColumns, feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns {
+  const known = new Set(found.headers);
+  const unseen = records.flatMap(({ rowNo, fields }) => {
+    const late = Object.entries(fields).filter(([key]) => !known.has(key));
+    return late.length === 0 ? [] : [{ rowNo, fields: Object.fromEntries(late) }];
+  });
+  if (unseen.length === 0) return found;
+  const more = columnsOfRecords(unseen, feed, overrides);
+  return {
+    headerRowNo: found.headerRowNo,
+    headers: [...found.headers, ...more.headers],
+    columns: [...found.columns, ...more.columns],
+    mapped: found.mapped.union(more.mapped),
+    repeated: [...found.repeated, ...more.repeated, ...found.mapped.intersection(more.mapped)],
+  };
+}
+
 export const isRecord = (row: RawRow | RawRecord): row is RawRecord => 'fields' in row;
 
-/** A key unseen in the first batch is mapped when it comes. */
+/** The cells of a record in the order of the columns. */
 export function cellsInOrder(record: RawRecord, found: FoundColumns): readonly RawCell[] {
   return found.headers.map((header) => record.fields[header] ?? null);
 }

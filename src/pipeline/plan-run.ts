@@ -2,6 +2,15 @@ import type { Hub } from '../ports/hub.ts';
 import type { Run, RunRequest } from '../ports/runs.ts';
 import { chunksOf, ruleManifest } from './run-plan.ts';
 
+/** The newest finished run if a run planned now would read the same inputs under the same rules; else null. */
+export async function currentRun(request: RunRequest, { inTransaction }: Hub): Promise<Run | null> {
+  return inTransaction(async ({ runs, parameters, decisions }) => {
+    const newest = await runs.newest();
+    const manifest = ruleManifest(request, await parameters.overrides(), await decisions.live());
+    return newest && newest.manifestHash === (await runs.manifestHash(request, manifest)) ? newest : null;
+  });
+}
+
 /**
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
  * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.

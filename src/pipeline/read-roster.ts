@@ -9,6 +9,7 @@ import { FileRefused, type RawCell, type RawRecord, type RawRow, type RosterFile
 import type { ColumnReport, RejectedRow, Roster } from '../ports/rosters.ts';
 import type { IncomingRecord } from '../ports/source-records.ts';
 import {
+  addColumnsOf,
   cellsInOrder,
   columnsOfRecords,
   findColumns,
@@ -62,7 +63,7 @@ class RosterReader {
   }
 
   async take(batch: readonly (RawRow | RawRecord)[]): Promise<void> {
-    const found = (this.found ??= this.findHeader(batch));
+    const found = (this.found = this.columnsFor(batch));
     const taken: IncomingRecord[] = [];
     const rejected: RejectedRow[] = [];
     for (const raw of batch) {
@@ -93,11 +94,17 @@ class RosterReader {
     };
   }
 
-  private findHeader(batch: readonly (RawRow | RawRecord)[]): FoundColumns {
+  /** The header of a table stands once; records may bring new keys in every batch. */
+  private columnsFor(batch: readonly (RawRow | RawRecord)[]): FoundColumns {
     const overrides = overridesOf(this.options.map);
-    const [first] = batch;
+    const records = batch.filter(isRecord);
+    if (this.found && records.length === 0) return this.found;
     const rows = batch.flatMap((row) => (isRecord(row) ? [] : [row]));
-    const found = first && isRecord(first) ? columnsOfRecords(batch.filter(isRecord), this.feed, overrides) : findColumns(rows, this.feed, overrides);
+    const found = this.found
+      ? addColumnsOf(records, this.found, this.feed, overrides)
+      : records.length > 0
+        ? columnsOfRecords(records, this.feed, overrides)
+        : findColumns(rows, this.feed, overrides);
     if (!found || found.mapped.size === 0) throw new FileRefused(HEADER_MISSING);
     const [twice] = found.repeated;
     if (twice !== undefined) throw new FileRefused(headerTwice(this.feed.fields[twice]?.zh ?? twice));
@@ -147,10 +154,10 @@ const isBlank = (cells: readonly RawCell[]): boolean => cells.every((cell) => ce
 const hasTooManyCells = (cells: readonly RawCell[], found: FoundColumns): boolean =>
   cells.length > found.headers.length && cells.slice(found.headers.length).some((cell) => textOfCell(cell) !== '');
 
-/** Forbidden and unknown columns are not even kept in rejected rows. */
+/** Forbidden and unknown columns and remarks are not even kept in rejected rows. */
 const isKept = (found: FoundColumns, at: number): boolean => {
-  const use = found.columns[at]?.use;
-  return use === 'field' || use === 'envelope';
+  const column = found.columns[at];
+  return column?.use === 'field' || (column?.use === 'envelope' && column.column !== 'ignored');
 };
 
 const rowWidth = (has: number, should: number): Refusal => ({

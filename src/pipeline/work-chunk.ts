@@ -7,6 +7,7 @@ import type { Hub, Stores } from '../ports/hub.ts';
 import type { Chunk, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
+import { tallyRosters } from './figures.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linkPair } from './link.ts';
 import { openCaseFiles } from './open-case-files.ts';
@@ -42,13 +43,20 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'groups':
       return checkGroups(groupCheck(work.check), await contextOf(run, hub, stores), stores);
     case 'aggregates':
-      return checkAggregates(await gatherFacts(run, stores), await contextOf(run, hub, stores), stores);
+      return aggregate(chunk, run, await contextOf(run, hub, stores), stores);
     case 'settle': {
       const trends = await settleFindings(run, stores);
       const clock = { today: hub.clock.today() as PlainDate, calendar: HOLIDAYS_CN };
       return { ...trends, ...(await openCaseFiles(run, clock, stores)) };
     }
   }
+}
+
+/** Rosters and totals: the aggregate checks, and the figures that count rosters. */
+async function aggregate(chunk: Chunk, run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
+  const facts = await gatherFacts(run, stores);
+  await stores.runRegister.saveTallies(run.id, chunk.no, tallyRosters(facts.owed));
+  return checkAggregates(facts, context, stores);
 }
 
 function groupCheck(code: string): GroupCheck {

@@ -208,8 +208,8 @@ export interface Catalogue {
   readonly findings: FindingReadings;
   readonly caseFiles: CaseReadings;
   readonly links: LinkReadings;
-  overrides(): Promise<readonly OverrideReading[]>;
-  vitals(): Promise<Vitals>;
+  readonly overrides: () => Promise<readonly OverrideReading[]>;
+  readonly vitals: () => Promise<Vitals>;
 }
 
 export type Claim =

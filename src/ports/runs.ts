@@ -59,6 +59,8 @@ export interface RunProgress {
 export interface Runs {
   /** Creates a run, freezes its inputs and writes its manifest. */
   plan(request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<Run>;
+  /** Hash of the manifest that a run planned now would have: equal hash, equal answers. */
+  manifestHash(request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<string>;
   addChunks(runId: string, chunks: readonly { readonly stage: number; readonly work: ChunkWork }[]): Promise<void>;
   get(id: string): Promise<Run | null>;
   newest(): Promise<Run | null>;

@@ -96,10 +96,10 @@ interface RosterRow extends Record<string, unknown> {
 
 const rosterOf = ({ id, number }: RosterRow): Roster => ({ id, number: Number(number) });
 
-/** What makes two deliveries the same: the bytes and the roster they speak for. */
+/** What makes two deliveries the same: the bytes, the roster they speak for, and all that decides which versions win. */
 export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
   createHash('sha256')
-    .update([contentHash, e.feed, e.region, e.org, e.periodStart, e.periodEnd, e.isFinal, e.mode, e.series ?? ''].join('|'))
+    .update([contentHash, e.feed, e.region, e.org, e.periodStart, e.periodEnd, e.isFinal, e.mode, e.series ?? '', e.submittedAt ?? ''].join('|'))
     .digest('hex');
 
 async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts | null }> {

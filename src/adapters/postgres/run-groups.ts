@@ -34,7 +34,7 @@ export async function* groups(tx: Transaction, runId: string, query: GroupQuery)
     const rows = await tx.query<MentionRow & { no: string; v: string }>(
       `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scope} = s.scope
          join run_input n on n.run_id = $1 and n.record_id = m.record_id and not n.superseded
-       where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, m.key, m.record_id, m.role`,
+       where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, n.ordinal, m.role`,
       [runId, from, from + PAGE - 1, feeds],
     );
     if (rows.length === 0) return;

@@ -17,10 +17,9 @@ const TERM_GAP_DAYS = 60;
 /**
  * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
  * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key and outdated by
- * a later final roster of its sender; a certificate is superseded by the valid one that replaces it. Returns the inputs
- * with hashes for the manifest.
+ * a later final roster of its sender; a certificate is superseded by the valid one that replaces it.
  */
-export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<readonly string[]> {
+export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
   await tx.query(
     `with stale as (
        select b.id from batch b where exists (
@@ -43,6 +42,10 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
     [runId, knownAt, asOf],
   );
   await tx.query('analyze run_input');
+}
+
+/** The delivered files that a run reads, by business key and content hash: part of its manifest. */
+export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Promise<readonly string[]> {
   const batches = await tx.query<{ line: string }>(
     `select concat_ws('|', feed, region, org, period_start, period_end, is_final, content_hash) line from batch b
      where ${liveAt('b', 1)} order by 1`,

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Chunk, ChunkWork, Run, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { Transaction } from './database.ts';
-import { freezeInputs } from './run-inputs.ts';
+import { freezeInputs, listInputs } from './run-inputs.ts';
 
 /** Seconds a worker holds a chunk before another may take it; renewed while it works. */
 const LEASE_SECONDS = 60;
@@ -12,6 +12,7 @@ const MAX_ATTEMPTS = 5;
 /** Runs and chunks in PostgreSQL; every time is the database's. */
 export const runs = (tx: Transaction): Runs => ({
   plan: (request, manifest) => plan(tx, request, manifest),
+  manifestHash: async (request, manifest) => hashOf({ ...manifest, inputs: await listInputs(tx, request) }),
   addChunks: async (runId, chunks) => {
     await tx.copy('run_chunk', ['run_id', 'no', 'stage', 'work'], chunks.map(({ stage, work }, at) => [runId, String(at + 1), String(stage), JSON.stringify(work)]));
   },
@@ -120,14 +121,15 @@ async function plan(tx: Transaction, request: RunRequest, manifest: Readonly<Rec
        $3::timestamptz is null and not exists (select 1 from run where live and state = 'done' and as_of > $2::date))`,
     [id, request.asOf, request.knownAt, request.region, request.checks, request.confirm, request.askedBy],
   );
-  const inputs = await freezeInputs(tx, id, request);
-  const whole = { ...manifest, inputs };
-  const hash = createHash('sha256').update(JSON.stringify(whole)).digest('hex');
-  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [id, JSON.stringify(whole), hash]);
+  await freezeInputs(tx, id, request);
+  const whole = { ...manifest, inputs: await listInputs(tx, request) };
+  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [id, JSON.stringify(whole), hashOf(whole)]);
   const run = runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
   if (!run) throw new Error('the run row was not written');
   return run;
 }
+
+const hashOf = (manifest: Readonly<Record<string, unknown>>): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
 
 interface ChunkRow extends Record<string, unknown> {
   run_id: string;

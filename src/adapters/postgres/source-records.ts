@@ -107,7 +107,7 @@ async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): Async
      select feed, key, term, row_number() over (order by feed, key, term)
      from (select distinct k.feed, k.key, k.term from source_record k join batch b on b.id = k.batch_id
            where k.batch_id = any($1::uuid[])
-             and (k.operation = 'VOID' or b.state <> 'accepted' or exists (
+             and (k.operation = 'VOID' or b.state <> 'accepted' or k.standing = 'withdrawn' or exists (
                select 1 from source_record o where o.feed = k.feed and o.key = k.key and o.id <> k.id))) s`,
     [rosters.map(({ id }) => id)],
   );

@@ -7,7 +7,7 @@ import { openSystem } from '../../main/wire.ts';
 import type { ImportReport } from '../../pipeline/import-roster.ts';
 import type { Hub } from '../../ports/hub.ts';
 import { readFilePeriod } from '../arguments.ts';
-import { importFile, rosterFiles, type Stated } from '../import-files.ts';
+import { importFiles, type Stated } from '../import-files.ts';
 import { progressOf } from '../progress.ts';
 import { writeRejects } from '../rejects.ts';
 
@@ -43,16 +43,14 @@ export const addImport = (program: Command): void => {
 
 async function importAll(paths: string[], options: Options): Promise<void> {
   const stated = await statedBy(options);
-  const files = await rosterFiles(paths);
   await using system = await openSystem();
   const progress = progressOf('导入 import');
   let refused = 0;
-  for (const [at, path] of files.entries()) {
-    const report = await importFile(path, stated, system.hub);
+  for await (const { report, done, total } of importFiles(paths, stated, system.hub)) {
     stdout.write(lineOf(report));
     await keepRejects(report, options, system.hub);
     refused += report.outcome === 'refused' ? 1 : 0;
-    progress.update(at + 1, files.length);
+    progress.update(done, total);
   }
   progress.end();
   if (refused > 0) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { defineDuplicateCheck } from './define-check.ts';
 import { PUPIL } from './enrolment-rows.ts';
 import { asEvidence, birthDateOf, compareNamesOf, inOrder, pairsOf } from './group-members.ts';
 import { changed, STAY } from './residence-rows.ts';
-import { OPEN_PERSON_FEEDS, personFeed } from './person-feeds.ts';
+import { PERSON_FEEDS, personFeed } from './person-feeds.ts';
 import type { World } from './world.ts';
 
 const OTHER_PERSON = changed(STAY, {
@@ -31,7 +31,7 @@ export const i16 = defineDuplicateCheck({
   actions: ['A1'],
   event: 'identity',
   opensCase: true,
-  within: OPEN_PERSON_FEEDS.filter(({ people }) => people.some(({ idNumber, birthDate }) => idNumber && birthDate)),
+  within: PERSON_FEEDS.filter(({ people }) => people.some(({ idNumber, birthDate }) => idNumber && birthDate)),
   by: ['idNumber'],
   differingIn: 'nameKey',
   perFeed: true,

@@ -3,7 +3,8 @@ import { parsePlainDate, type PlainDate } from '../../domain/values/plain-date.t
 
 const read = (value: unknown): PlainDate => {
   const day = typeof value === 'string' ? parsePlainDate(value) : null;
-  if (day === null) throw new GraphQLError('不是日期 YYYY-MM-DD / not a date YYYY-MM-DD', { extensions: { rule: 'DAY' } });
+  if (day === null)
+    throw new GraphQLError('不是日期 YYYY-MM-DD / not a date YYYY-MM-DD', { extensions: { rule: 'DAY' } });
   return day;
 };
 

@@ -2,7 +2,11 @@ import { feedOf } from '../known-feed.ts';
 import type { EvidenceMapper } from '../mappers/finding.mappers.ts';
 import type { EvidenceResolvers } from './../types.generated.ts';
 
-const keyOf = ({ ref: { key, recordId, region } }: EvidenceMapper) => ({ key, concernsPerson: recordId !== null, region });
+const keyOf = ({ ref: { key, recordId, region } }: EvidenceMapper) => ({
+  key,
+  concernsPerson: recordId !== null,
+  region,
+});
 
 export const Evidence: EvidenceResolvers = {
   feed: ({ ref }) => feedOf(ref.feed),

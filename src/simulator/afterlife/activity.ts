@@ -54,7 +54,9 @@ export function tellAfterlife(
   if (kind === 'move') label('X04', move(world, rng, person, on), on, 0);
   if (kind === 'correction') label('X04', correct(world, person, on), on, 0);
   if (kind === 'school')
-    for (const row of tellPupil(world, rng, { person, plan: 'boarding', entry: undefined }, terms))
+    for (const row of tellPupil(world, rng, { person, plan: 'boarding', entry: undefined }, terms).filter(
+      (one) => one.row['status'] === '1',
+    ))
       label('X02', row, row.roster.period.start, 30);
 }
 

@@ -1,9 +1,9 @@
 import { type Day, iso, partsOf } from '../days.ts';
 import { placeholderName } from '../names/person-names.ts';
-import type { Rng } from '../rng.ts';
+import { hash, type Rng } from '../rng.ts';
 import type { Row } from '../rosters/record.ts';
 import { TYPED, writeDown } from '../world/noise.ts';
-import { countyOf } from '../world/places.ts';
+import { countyOf, type Organisation } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import type { BirthSpec, Draft } from './birth-records.ts';
 
@@ -15,11 +15,23 @@ export function nextCertificateNo(world: World, day: Day): string {
   return `${letter}29${String(world.serial(`certificate/${letter}`)).padStart(7, '0')}`;
 }
 
+/** Twins are born in one place, so the place hangs on the mother and not on the dice. */
+function hospitalOf(world: World, { mother, delivered }: BirthSpec): Organisation {
+  const { hospitals } = world.county(delivered);
+  const hospital = hospitals[(hash(mother.id) >>> 0) % hospitals.length];
+  if (!hospital) throw new RangeError('a county without hospitals');
+  return hospital;
+}
+
+/** In a thousand births, this many are at home. */
+const HOME_PER_THOUSAND = 15;
+const isHomeBirth = ({ mother }: BirthSpec): boolean => (hash(`${mother.id}/place`) >>> 0) % 1000 < HOME_PER_THOUSAND;
+
 export function certificateDraft(world: World, rng: Rng, spec: BirthSpec, name: string, issued: Day): Draft {
   const { birth, sex, mother, father, delivered } = spec;
   const county = world.county(delivered);
-  const home = rng.chance(0.015);
-  const hospital = rng.pick(county.hospitals);
+  const hospital = hospitalOf(world, spec);
+  const home = isHomeBirth(spec);
   const motherWritten = writeDown(mother, TYPED, rng);
   const row: Row = {
     birthCertNo: nextCertificateNo(world, issued),
@@ -50,7 +62,7 @@ export function certificateDraft(world: World, rng: Rng, spec: BirthSpec, name: 
 export function rosterDraft(world: World, rng: Rng, spec: BirthSpec, name: string): Draft {
   const { birth, sex, mother } = spec;
   const county = world.county(spec.delivered);
-  const hospital = rng.pick(county.hospitals);
+  const hospital = hospitalOf(world, spec);
   const written = writeDown(mother, TYPED, rng);
   const label = rng.chance(0.04) ? placeholderName(mother.name, sex, spec.index, rng) : name;
   const row: Row = {

@@ -62,8 +62,11 @@ function sendChild(world: World, draft: ChildDraft): ChildSent {
 function followUp(world: World, rng: Rng, child: ChildSent, plan: BirthPlan): void {
   const [certificate, second] = child.certificates;
   const [entry, again] = child.entries;
-  if (plan === 'renamedLater' && entry)
-    correct(world, entry, entry.registered + rng.between(1, 60), '1', child.draft.name, entry.row['name'] ?? '');
+  const renamed =
+    plan === 'renamedLater' &&
+    entry !== undefined &&
+    correct(world, entry, entry.registered + rng.between(1, 60), '1', child.draft.name, entry.row['name'] ?? '') !==
+      undefined;
   if (plan === 'idRecoded' && entry && again)
     correct(world, again, again.registered, '4', entry.row['idNumber'] ?? '', again.row['idNumber'] ?? '');
   if (plan === 'voided' && certificate && second && world.office.revoke(certificate, second.registered))
@@ -74,14 +77,20 @@ function followUp(world: World, rng: Rng, child: ChildSent, plan: BirthPlan): vo
   }
   if (!child.draft.alive) tellInfantDeath(world, rng, child, plan === 'infantRegistered');
   judgeEntries(world, child, plan);
-  const renamed = plan === 'renamedLater';
   for (const one of child.certificates) if (entry) judgeContent(world, one, entry, renamed);
   if (plan === 'reissued' && certificate && second)
     world.truth.trap('B06', 'HC-BIRTH', second.key, 're-issue that names the old certificate');
   if (plan === 'lettersForDigits' && entry) world.truth.trap('B08', 'PS-BIRTH', entry.key, 'letter O for zero');
 }
 
-function correct(world: World, entry: Sent, day: Day, item: string, oldValue: string, newValue: string): void {
+function correct(
+  world: World,
+  entry: Sent,
+  day: Day,
+  item: string,
+  oldValue: string,
+  newValue: string,
+): Sent | undefined {
   const row = {
     name: entry.row['name'] ?? '',
     idNumber: entry.row['idNumber'] ?? '',
@@ -92,7 +101,7 @@ function correct(world: World, entry: Sent, day: Day, item: string, oldValue: st
     changeDate: iso(day),
     reasonKind: item === '1' ? '1' : '2',
   };
-  world.office.send('PS-CORR', entry.county, day, row);
+  return world.office.send('PS-CORR', entry.county, day, row);
 }
 
 /** I05: one child, two entries under two valid numbers. */

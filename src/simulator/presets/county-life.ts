@@ -1,17 +1,17 @@
-import { addMonths, type Day, iso } from '../days.ts';
+import { addMonths, type Day } from '../days.ts';
 import { type AfterlifeKind } from '../afterlife/activity.ts';
 import type { BirthPlan } from '../births/birth-plans.ts';
 import type { DeathPlan } from '../deaths/death-plans.ts';
 import type { MarriagePlan } from '../marriages/marriage-story.ts';
 import { tellMarriage } from '../marriages/marriage-story.ts';
-import { sendMove, sendOutflow } from '../migrants/stay-rows.ts';
+
 import { type StayPlan, tellStay } from '../migrants/stay-story.ts';
 import type { Rng } from '../rng.ts';
 import { type Period, termsBetween } from '../rosters/periods.ts';
 import { type PupilPlan, tellPupil } from '../schools/pupil-story.ts';
 import { ageOfLiving } from '../world/ages.ts';
 import { createForeigner, createPerson } from '../world/person.ts';
-import { type County, drawOutsideVillage, drawVillage, OUTSIDE } from '../world/places.ts';
+import { type County, drawOutsideVillage, drawVillage } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { tellCountyBirth } from './county-births.ts';
 import { tellCountyAfterlife, tellCountyDeath, tellCountyWrongCancellation } from './county-deaths.ts';
@@ -26,6 +26,7 @@ import {
   WRONG_CANCELLATIONS,
 } from './county-rates.ts';
 import { enterEarlier } from './earlier-entry.ts';
+import { correctItem, moveHukou, sendAway } from './county-moves.ts';
 import { PlanDrawer } from './plan-drawer.ts';
 
 /** Events per person and year. */
@@ -82,9 +83,9 @@ export class CountyLife {
     if (rng.chance(WRONG_CANCELLATIONS)) tellCountyWrongCancellation(this.world, rng, village, this.day(rng));
     if (age < 19) this.child(village, rng, age, sex);
     if (sex === 1 && age >= 22 && age < 40 && this.happens(rng, YEARLY.marriage)) this.marriage(village, rng);
-    if (age >= 18 && age < 60 && rng.chance(AWAY)) this.away(village, rng, age, sex);
-    if (this.happens(rng, YEARLY.move)) this.move(village, rng, age, sex);
-    if (this.happens(rng, YEARLY.correction)) this.correction(village, rng, age, sex);
+    if (age >= 18 && age < 60 && rng.chance(AWAY)) sendAway(this.world, rng, { village, age, sex });
+    if (this.happens(rng, YEARLY.move)) moveHukou(this.world, rng, { village, age, sex });
+    if (this.happens(rng, YEARLY.correction)) correctItem(this.world, rng, { village, age, sex });
   }
 
   private death(village: string, rng: Rng, who: { readonly age: number; readonly sex: 1 | 2 }): void {
@@ -128,67 +129,6 @@ export class CountyLife {
       ? createForeigner(rng, 2, man.birth + 400, village)
       : wife(rng.chance(0.7) ? village : drawOutsideVillage(rng));
     tellMarriage(world, rng, { man, woman, second: wife(village), county: world.county(village), on, plan });
-  }
-
-  private away(village: string, rng: Rng, age: number, sex: 1 | 2): void {
-    const { world } = this;
-    const departure = rng.chance(0.6)
-      ? rng.between(addMonths(world.from, -59), world.from - 1)
-      : rng.between(world.from, world.to);
-    const person = createPerson(world, rng, {
-      sex,
-      birth: addMonths(world.to, -12 * age) - rng.int(360),
-      hukou: village,
-    });
-    const sent = sendOutflow(world, rng, person, departure, rng.chance(0.04) ? '290000' : rng.pick(OUTSIDE));
-    const back = Math.max(departure, world.from) + rng.between(30, 500);
-    if (rng.chance(0.2) && back <= world.to) world.office.amend(sent, back, { returnDate: iso(back) });
-  }
-
-  private move(village: string, rng: Rng, age: number, sex: 1 | 2): void {
-    const on = rng.between(this.world.from, this.world.to);
-    const person = createPerson(this.world, rng, {
-      sex,
-      birth: addMonths(on, -12 * age) - rng.int(360),
-      hukou: village,
-    });
-    const inward = rng.chance(0.5);
-    sendMove(
-      this.world,
-      rng,
-      person,
-      inward ? '1' : '2',
-      on,
-      inward ? drawOutsideVillage(rng) : village,
-      inward ? village : drawOutsideVillage(rng),
-    );
-  }
-
-  /** A change of name, sex or marital class; a renamed person is known elsewhere under the old name. */
-  private correction(village: string, rng: Rng, age: number, sex: 1 | 2): void {
-    const { world } = this;
-    const on = rng.between(world.from, world.to);
-    const person = createPerson(world, rng, { sex, birth: addMonths(on, -12 * age) - rng.int(360), hukou: village });
-    const item = rng.pick(['1', '5', '6', '7'] as const);
-    const renamed = createPerson(world, rng, {
-      sex,
-      birth: person.birth,
-      hukou: village,
-      surname: person.name.slice(0, 1),
-    }).name;
-    const [oldValue, newValue] = item === '1' ? [person.name, renamed] : item === '6' ? ['10', '20'] : ['旧', '新'];
-    const row = {
-      name: item === '1' ? renamed : person.name,
-      idNumber: person.id,
-      item,
-      oldValue,
-      newValue,
-      changeDate: iso(on),
-      reasonKind: '1',
-    };
-    world.office.send('PS-CORR', village.slice(0, 6), on, row);
-    if (item === '1' && on > world.from + 100)
-      sendOutflow(world, rng, person, on - rng.between(10, 90), rng.pick(OUTSIDE));
   }
 
   private stay(county: County, rng: Rng): void {

@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayOf, parseDay, yearsBetween } from '../days.ts';
 import type { Sent } from '../rosters/record.ts';
 import type { World } from '../world/world.ts';
-import { labelDates } from './row-dates.ts';
+import { isSentinel, labelDates } from './row-dates.ts';
 import { labelPersons } from './row-persons.ts';
 
 type Label = (check: string, verdict?: string) => void;
@@ -26,7 +26,10 @@ export function labelRow(world: World, sent: Sent): void {
 }
 
 const DEATH_FEEDS = new Set(['HC-DEATH', 'HC-DEATH-ROSTER', 'PS-DEATH', 'MZ-CREM', 'PS-UNNAT']);
-const day = (sent: Sent, field: string): Day | undefined => parseDay(sent.row[field] ?? '');
+const day = (sent: Sent, field: string): Day | undefined => {
+  const text = sent.row[field] ?? '';
+  return isSentinel(text) ? undefined : parseDay(text);
+};
 const before = (a: Day | undefined, b: Day | undefined): boolean => a !== undefined && b !== undefined && a < b;
 
 function labelBirth(world: World, sent: Sent, label: Label): void {

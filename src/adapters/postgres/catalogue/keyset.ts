@@ -19,7 +19,10 @@ export const listingOf = <F, R extends SqlRow, T>(database: Database, sql: SqlLi
   page: (filter, page) => readPage(database, sql, filter, page),
   count: async (filter) => {
     const { text, values } = conditions(sql.where(filter));
-    const [row] = await database.query<{ n: number }>(`select count(*)::int n from ${sql.from(filter)} ${text}`, values);
+    const [row] = await database.query<{ n: number }>(
+      `select count(*)::int n from ${sql.from(filter)} ${text}`,
+      values,
+    );
     return row?.n ?? 0;
   },
 });
@@ -30,13 +33,12 @@ async function readPage<F, R extends SqlRow, T>(
   filter: F,
   { first, after }: Page,
 ): Promise<Slice<T>> {
-  const columns = sql.order.map((column) => column.sql).join(', ');
   const direction = sql.descending === true ? 'desc' : 'asc';
   const { text, values } = conditions(sql.where(filter), after === null ? null : positionAfter(sql, after));
   const rows = await database.query<R & { position: string[] }>(
     `select ${sql.select}, array[${sql.order.map((column) => `(${column.sql})::text`).join(', ')}] "position"
      from ${sql.from(filter)} ${text}
-     order by ${columns.replaceAll(', ', ` ${direction}, `)} ${direction} limit ${Math.trunc(first) + 1}`,
+     order by ${sql.order.map((column) => `${column.sql} ${direction}`).join(', ')} limit ${Math.trunc(first) + 1}`,
     values,
   );
   return {

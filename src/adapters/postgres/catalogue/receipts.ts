@@ -13,7 +13,9 @@ export const receipts = (tx: Transaction): Receipts => ({
       'select request_digest, response from idempotency where actor = $1 and key = $2',
       [actor, key],
     );
-    return known?.request_digest === requestDigest ? { outcome: 'done', response: known.response } : { outcome: 'mismatch' };
+    return known?.request_digest === requestDigest
+      ? { outcome: 'done', response: known.response }
+      : { outcome: 'mismatch' };
   },
   keep: async (actor, key, response) => {
     await tx.query('update idempotency set response = $3 where actor = $1 and key = $2', [

@@ -26,8 +26,18 @@ export const startRun: NonNullable<MutationResolvers['startRun']> = (_parent, { 
 
 function faultIn({ region, checks }: StartRunInput) {
   if (typeof region === 'string' && region !== '' && !isRegionCode(region))
-    return invalidInput('region', 'REGION_CODE', '区划代码应为 6、9 或 12 位数字', 'a region code has 6, 9 or 12 digits');
+    return invalidInput(
+      'region',
+      'REGION_CODE',
+      '区划代码应为 6、9 或 12 位数字',
+      'a region code has 6, 9 or 12 digits',
+    );
   const unknown = checks?.find((code) => !checkByCode.has(code));
   if (unknown === undefined) return null;
-  return invalidInput('checks', 'CHECK_UNKNOWN', '没有这个核对规则;可用代码见 checks', 'there is no such check; see checks');
+  return invalidInput(
+    'checks',
+    'CHECK_UNKNOWN',
+    '没有这个核对规则;可用代码见 checks',
+    'there is no such check; see checks',
+  );
 }

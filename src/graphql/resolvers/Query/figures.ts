@@ -5,7 +5,11 @@ import { Refused } from '../../refusals.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
 /** Nothing before the first run is done: there are no sums yet. */
-export const figures: NonNullable<QueryResolvers['figures']> = async (_parent, { period, region, run }, { catalogue }) => {
+export const figures: NonNullable<QueryResolvers['figures']> = async (
+  _parent,
+  { period, region, run },
+  { catalogue },
+) => {
   const asked = { region: region ?? '', period: periodOf(period) };
   if (typeof run === 'string' && !isUuid(run)) throw new Refused('RUN_UNKNOWN');
   const runId = run ?? (await catalogue.runs.latest())?.id ?? null;

@@ -3,9 +3,17 @@ import { connect } from '../../pages.ts';
 import { registerEntries } from '../../register-entries.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
-export const owedFeeds: NonNullable<QueryResolvers['owedFeeds']> = async (_parent, { feed, region, ...page }, context, info) => {
+export const owedFeeds: NonNullable<QueryResolvers['owedFeeds']> = async (
+  _parent,
+  { feed, region, ...page },
+  context,
+  info,
+) => {
   const filter = { feed: feed ?? null, region: regionPrefix(region) };
   const { edges, ...rest } = await connect(context.catalogue.owedFeeds, filter, page, context.cursors, info);
-  const entries = await registerEntries(edges.map(({ node }) => node), context);
+  const entries = await registerEntries(
+    edges.map(({ node }) => node),
+    context,
+  );
   return { ...rest, edges: entries.map((node, at) => ({ cursor: edges[at]?.cursor ?? '', node })) };
 };

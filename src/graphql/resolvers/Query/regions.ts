@@ -4,7 +4,12 @@ import { regionListing } from '../../region-listing.ts';
 import { regionPrefix } from '../../identifiers.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
-export const regions: NonNullable<QueryResolvers['regions']> = (_parent, { within, level, existingOn, ...page }, { cursors }, info) => {
+export const regions: NonNullable<QueryResolvers['regions']> = (
+  _parent,
+  { within, level, existingOn, ...page },
+  { cursors },
+  info,
+) => {
   const filter = { within: regionPrefix(within), level: wordOf(level), existingOn: existingOn ?? null };
   return connect(regionListing, filter, page, cursors, info);
 };

@@ -1,0 +1,56 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { resolvers } from '../resolvers.generated.ts';
+import { typeDefs } from '../typeDefs.generated.ts';
+import { toldError } from './error-rules.ts';
+import { MAX_TOKENS, operationLimits } from './limits.ts';
+
+export interface StartedApollo {
+  readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
+}
+
+/** Queries and mutations: no landing page from elsewhere, no batching, no cross-site forms, limits on every operation. */
+export async function startApollo(
+  app: FastifyInstance,
+  report: (fault: unknown, path: string) => void,
+): Promise<StartedApollo> {
+  const { validationRules } = operationLimits();
+  let schema: GraphQLSchema | null = null;
+  const apollo = new ApolloServer<Context>({
+    typeDefs,
+    resolvers,
+    validationRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      settleDisclosures,
+      {
+        serverWillStart: async (started) => {
+          schema = started.schema;
+        },
+      },
+    ],
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => toldError(formatted, error, report),
+  });
+  await apollo.start();
+  if (schema === null) throw new Error('the schema was not built');
+  return { apollo, schema };
+}
+
+/** Looks at natural keys in full are written down before the answer leaves. */
+const settleDisclosures: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: ({ contextValue }) => contextValue.disclosure.settle(),
+  }),
+};

@@ -1,0 +1,28 @@
+import type { ImportReport } from '../../pipeline/import-roster.ts';
+
+/** Row errors in one answer; all of them are `batch.rowErrors` after the import. */
+const MAX_ROW_ERRORS = 1_000;
+
+/** What the sender of a file is told, as JSON. Holds no value of any row. */
+export function uploadAnswer(report: ImportReport, uploadId: string | null) {
+  const { fileName, envelope, notes, outcome } = report;
+  const base = { outcome, fileName, envelope, notes, uploadId };
+  if (report.outcome === 'refused') {
+    const { problem } = report;
+    const { code, zh, en } = problem;
+    const extensions = { code: 'ROSTER_REFUSED', rule: code, zh, en };
+    return { ...base, problem, errors: [{ message: `${zh} / ${en}`, extensions }] };
+  }
+  const batch = report.outcome === 'dry-run' ? null : report.roster;
+  if (report.outcome === 'known') return { ...base, batch, counts: report.counts };
+  const { mapped, forbidden, unknown, missing } = report.columns;
+  const rowErrors = report.rejected.flatMap(({ rowNo, reasons }) => reasons.map((reason) => ({ rowNo, ...reason })));
+  return {
+    ...base,
+    batch,
+    counts: report.counts,
+    columns: { mapped, stripped: forbidden, unknown, missing },
+    rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
+    rowErrorsTotal: rowErrors.length,
+  };
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { issueToken } from '../../src/adapters/access-token.ts';
+import { openTestApi, type TestApi } from './support/api.ts';
+
+describe('the door', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+  });
+  afterAll(() => api[Symbol.asyncDispose]());
+
+  const post = (headers: Record<string, string>, body = '{"query":"{ feeds { id } }"}') =>
+    fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const ruleOf = async (answer: Response) => {
+    const { errors } = (await answer.json()) as { errors: { message: string; extensions: Record<string, string> }[] };
+    return errors[0]?.extensions['rule'];
+  };
+
+  it('answers nobody without a token, and says which rule refused', async () => {
+    const answer = await post({});
+    expect(answer.status).toBe(401);
+    expect(await ruleOf(answer)).toBe('TOKEN_MISSING');
+  });
+
+  it.each([
+    ['a token that is none', 'Bearer abc', 'TOKEN_INVALID'],
+    ['a name and password', 'Basic d2FuZzp4', 'TOKEN_INVALID'],
+  ])('refuses %s', async (_what, authorization, rule) => {
+    const answer = await post({ authorization });
+    expect([answer.status, await ruleOf(answer)]).toEqual([401, rule]);
+  });
+
+  it('refuses a token of another hub, and one that has expired', async () => {
+    const elsewhere = await issueToken({ home: `${api.system.config.home}/other`, user: 'wang', role: 'operator' });
+    expect(await ruleOf(await post({ authorization: `Bearer ${elsewhere}` }))).toBe('TOKEN_INVALID');
+    const late = await issueToken({ home: api.system.config.home, user: 'wang', role: 'operator', ttl: -10 });
+    expect(await ruleOf(await post({ authorization: `Bearer ${late}` }))).toBe('TOKEN_EXPIRED');
+  });
+
+  it.each(['/graphql', '/uploads', '/metrics', '/nowhere'])('asks for a token at %s', async (path) => {
+    expect((await fetch(`${api.url}${path}`)).status).toBe(401);
+  });
+
+  it('tells whether it lives and can work without a token, and nothing else', async () => {
+    expect(await (await fetch(`${api.url}/healthz`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${api.url}/readyz`)).json()).toEqual({ status: 'ready' });
+  });
+
+  it('tells its numbers in the text format of Prometheus', async () => {
+    const answer = await fetch(`${api.url}/metrics`, { headers: { authorization: `Bearer ${await api.token()}` } });
+    const text = await answer.text();
+    expect(text).toMatch(/^lianhe_outbox_waiting \d+$/m);
+    expect(text).toMatch(/^# TYPE process_resident_memory_bytes gauge$/m);
+  });
+
+  it('lets a browser see how to ask, from this address only', async () => {
+    const page = await fetch(`${api.url}/`);
+    expect(page.headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect(await page.text()).not.toMatch(/https:|<script/);
+  });
+
+  describe('limits what one operation may ask', () => {
+    const nested = (depth: number) => `{ caseFiles { edges { node ${'{ findings { caseFile '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`;
+    const many = (count: number) => `{ ${Array.from({ length: count }, (_, at) => `a${at}: feeds { id }`).join(' ')} }`;
+
+    it.each([
+      ['too deep', nested(6), 'QUERY_DEPTH'],
+      ['too many other names', many(16), 'QUERY_ALIASES'],
+      ['too long', many(700), 'QUERY_TOKENS'],
+      ['unknown fields', '{ pregnancies { id } }', 'VALIDATION'],
+      ['no GraphQL', '{ feeds', 'SYNTAX'],
+      ['too large a page', '{ runs(first: 201) { edges { cursor } } }', 'PAGE_SIZE'],
+      ['a cursor of its own making', '{ runs(after: "abc") { edges { cursor } } }', 'CURSOR'],
+      ['a region that is none', '{ findings(region: "%") { edges { cursor } } }', 'REGION_CODE'],
+      ['a period that is none', '{ figures(period: "last year") { indicator } }', 'PERIOD'],
+    ])('%s', async (_what, query, rule) => {
+      const { errors } = await api.ask(query);
+      expect(errors[0]?.extensions['rule']).toBe(rule);
+    });
+
+    it('costs too much', async () => {
+      const fields = 'a: fields { name codes { code label { zh en } } } b: fields { name codes { code label { zh en } } }';
+      const subjects = `c: subjects { ${fields} } d: subjects { ${fields} }`;
+      const query = `{ findings { edges { node { check { ${subjects} } run { checks { ${subjects} } } } } } caseFiles { edges { node { findings { check { subjects { ${fields} } } } } } } }`;
+      const { errors } = await api.ask(query);
+      expect(errors[0]?.extensions['rule']).toBe('QUERY_COST');
+    });
+
+    it('several operations in one request', async () => {
+      const authorization = `Bearer ${await api.token()}`;
+      const answer = await post({ authorization }, '[{"query":"{ feeds { id } }"},{"query":"{ feeds { id } }"}]');
+      expect([answer.status, await ruleOf(answer)]).toEqual([400, 'NO_BATCHING']);
+    });
+
+    it('a form sent from another site', async () => {
+      const headers = { authorization: `Bearer ${await api.token()}`, 'content-type': 'text/plain' };
+      const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ feeds { id } }"}' });
+      expect(answer.status).toBe(400);
+      expect(await ruleOf(answer)).toBe('CSRF');
+    });
+
+    it('a request of more than a mebibyte', async () => {
+      const answer = await post({ authorization: `Bearer ${await api.token()}` }, JSON.stringify({ query: ' '.repeat(2 ** 20) }));
+      expect([answer.status, await ruleOf(answer)]).toEqual([413, 'BODY_TOO_LARGE']);
+    });
+  });
+
+  it('lets introspection through: the schema is published', async () => {
+    const { data } = await api.ask<{ __schema: { types: unknown[] } }>('{ __schema { types { name fields { name } } } }');
+    expect(data?.__schema.types.length).toBeGreaterThan(50);
+  });
+
+  describe('who may change what', () => {
+    const start = 'mutation ($key: ID!) { startRun(input: { idempotencyKey: $key }) { __typename } }';
+
+    it.each(['viewer', 'auditor', 'reviewer'])('a %s may not start a run', async (role) => {
+      const { errors } = await api.ask(start, { key: role }, role);
+      expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'ROLE_NOT_ALLOWED' });
+    });
+
+    it('a data-quality officer may', async () => {
+      const { data } = await api.ask(start, { key: 'dq' }, 'data-quality');
+      expect(data).toEqual({ startRun: { __typename: 'StartRunSuccess' } });
+    });
+  });
+});

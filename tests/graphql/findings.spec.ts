@@ -29,9 +29,9 @@ const PAGE = `query ($first: Int, $after: String, $check: ID, $region: ID, $seve
       caseFile { number state deadlineOn findings { id check { code } evidence { key } } history { kind to happenedAt } }
     } } } }`;
 
-/** The numbers of sixty children, and one whose entry no certificate stands behind. */
+/** Sixty children with certificates, and one whose entry no certificate stands behind. */
 const CHILDREN = Array.from({ length: 60 }, (_, no) => child(no));
-const ENTERED = child(70, '2025-01-09');
+const ENTERED = { ...child(71, '2025-01-29'), name: '欧阳晨曦', mother: '司徒静', father: '欧阳海' };
 /** Half a year from which every counterpart roster is complete. */
 const HALF_YEAR = ['2025-01-01', '2025-06-30'] as const;
 

@@ -30,7 +30,7 @@ const HER_ENTRY = changed(ENTRY, {
 const check = defineAbsenceCheck({
   code: 'E01',
   version: 1,
-  name: { zh: '在校(园)疑似无户口', en: 'PUPIL_UNREGISTERED' },
+  name: { zh: '在校(园)疑似无户口', en: 'Pupil without registration' },
   rule: {
     zh: '在校(园)中国籍儿童无公民身份号码(或学籍号为 J/L),学期开始 60 天后在户籍地出生入户名册及人口库中均无对应',
     en: 'a Chinese pupil without identity number (or with a J or L student number) has no counterpart in the register of the hukou place 60 days after the term began',

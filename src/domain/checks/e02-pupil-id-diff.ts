@@ -12,7 +12,7 @@ import { isOnTheBooks, type Pupil } from './pupils.ts';
 export const e02 = defineVerificationCheck({
   code: 'E02',
   version: 1,
-  name: { zh: '学籍身份信息不符', en: 'PUPIL_ID_DIFF' },
+  name: { zh: '学籍身份信息不符', en: 'Pupil identity differs' },
   rule: {
     zh: '最近学期在册学生的公民身份号码与姓名,经户籍人口库核验为“不一致”或“库中无此号”',
     en: 'number and name of a pupil of the latest term do not match in the population base, or the number is unknown there',

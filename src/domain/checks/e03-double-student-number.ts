@@ -16,7 +16,7 @@ const TEMPORARY = changed(PUPIL, { 全国学籍号: 'L290121201809015520', 证�
 export const e03 = defineDuplicateCheck({
   code: 'E03',
   version: 1,
-  name: { zh: '双重学籍', en: 'DOUBLE_STUDENT_NO' },
+  name: { zh: '双重学籍', en: 'Two student files' },
   rule: {
     zh: '同一人在同一学期内于两所学校均为在校(园),或同时持有 G 号与 J/L 号',
     en: 'one person is in school at two schools in one term, or holds a G number and a J or L number',

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export const i04 = defineDuplicateCheck({
   code: 'I04',
   version: 1,
-  name: { zh: '同号异名', en: 'same ID, different names' },
+  name: { zh: '同号异名', en: 'Same ID, different names' },
   rule: {
     zh: '同一公民身份号码在两类以上名册中姓名不同,且不属于异体字、曾用名或已登记的姓名变更',
     en: 'one number stands in two or more rosters under different names, and no variant, former name or registered change explains it',

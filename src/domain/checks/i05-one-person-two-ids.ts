@@ -19,7 +19,7 @@ const SECOND_ENTRY = changed(ENTRY, {
 export const i05 = defineDuplicateCheck({
   code: 'I05',
   version: 1,
-  name: { zh: '疑似一人多户', en: 'one person, two IDs' },
+  name: { zh: '疑似一人多户', en: 'One person, two IDs' },
   rule: {
     zh: '姓名、出生日期、性别、母亲(或父母)均相同,但公民身份号码不同且均校验正确',
     en: 'name, birth date, sex and mother (or both parents) are equal, and two different numbers are both valid',

@@ -6,7 +6,7 @@ import { changed, STAY } from './residence-rows.ts';
 export const i06 = defineSingleRecordCheck({
   code: 'I06',
   version: 1,
-  name: { zh: '批内重复', en: 'duplicate in batch' },
+  name: { zh: '批内重复', en: 'Duplicate in batch' },
   rule: {
     zh: '同一文件内同一主键出现两次且内容不同;完全相同的重复行自动合并,不作差异',
     en: 'the same natural key stands twice in one file with other content; identical repeats collapse',

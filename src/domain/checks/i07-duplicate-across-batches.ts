@@ -6,7 +6,7 @@ import { changed, STAY } from './residence-rows.ts';
 export const i07 = defineSingleRecordCheck({
   code: 'I07',
   version: 1,
-  name: { zh: '跨批重复', en: 'duplicate across batches' },
+  name: { zh: '跨批重复', en: 'Duplicate across batches' },
   rule: {
     zh: '不同文件以“新增”报送同一主键且内容不同',
     en: 'another file sends the same natural key as NEW with other content',

@@ -12,7 +12,7 @@ import { MARRIAGE } from './marriage-rows.ts';
 export const i10 = defineSingleRecordCheck({
   code: 'I10',
   version: 1,
-  name: { zh: '关键信息缺失', en: 'missing keys' },
+  name: { zh: '关键信息缺失', en: 'Missing keys' },
   rule: {
     zh: '记录的主体人员没有证件号码,且姓名或出生日期缺失',
     en: 'the person of the record has no document number, and no name or no birth date',

@@ -23,7 +23,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['DATE_AMBIGUOUS', 'DATE_LUNAR_M
 export const i12 = defineSingleRecordCheck({
   code: 'I12',
   version: 1,
-  name: { zh: '日期异常', en: 'date anomalies' },
+  name: { zh: '日期异常', en: 'Date anomalies' },
   rule: {
     zh: '日期晚于核对日、为占位值(如 1900-01-01)、不成日期,或早于 130 年前',
     en: 'a date after the as-of day, a stand-in such as 1900-01-01, no date at all, or more than 130 years back',

@@ -7,7 +7,7 @@ import { deliveredRosters, EXAMPLE_ROSTER } from './roster-facts.ts';
 export const i15 = defineAggregateCheck({
   code: 'I15',
   version: 1,
-  name: { zh: '超范围字段', en: 'forbidden column' },
+  name: { zh: '超范围字段', en: 'Forbidden column' },
   rule: {
     zh: '报送文件含目的限定之外的列(如生育、健康、处罚类);已在入库前剔除,通知报送单位停报',
     en: 'a file has columns beyond the purpose of the hub; they were dropped before storage and the sender is told',

@@ -20,7 +20,7 @@ const OTHER_PERSON = changed(STAY, {
 export const i16 = defineDuplicateCheck({
   code: 'I16',
   version: 1,
-  name: { zh: '同证多人', en: 'one ID on rows of different persons' },
+  name: { zh: '同证多人', en: 'One ID on rows of different persons' },
   rule: {
     zh: '同一名册中同一证件号码对应的记录,姓名与出生日期均不同;在册类名册只在同一学期内比较',
     en: 'rows of one roster share a number, and both name and birth date differ; stock rosters are compared inside one term',

@@ -25,7 +25,7 @@ const deadline: Deadline<Job> = {
 export const m03 = defineAbsenceCheck({
   code: 'M03',
   version: 1,
-  name: { zh: '用工采集未登记居住', en: 'EMPLOYER_NOT_REGISTERED' },
+  name: { zh: '用工采集未登记居住', en: 'Employed, residence not registered' },
   rule: {
     zh: '用工单位等采集的非本县户籍人员,入职(入住)满登记期限加宽限后,自入职前 30 日起无任何居住登记',
     en: 'a migrant listed by an employer has no residence registration touching the time from 30 days before the start, after the legal period and grace',

@@ -27,7 +27,7 @@ const NEXT_STREET = changed(STAY, {
 export const m06 = defineDuplicateCheck({
   code: 'M06',
   version: 1,
-  name: { zh: '多地同时有效登记', en: 'MULTI_RESIDENCE' },
+  name: { zh: '多地同时有效登记', en: 'Two residences at once' },
   rule: {
     zh: '同一人两条有效流入登记:不同县重叠超过 60 天,或同县不同住所重叠超过 90 天',
     en: 'two active registrations of one person: in different counties for over 60 days, or in two dwellings of one county for over 90',

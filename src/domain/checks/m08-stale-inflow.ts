@@ -23,7 +23,7 @@ const RENEWED = changed(STAY, {
 export const m08 = defineSequenceCheck({
   code: 'M08',
   version: 1,
-  name: { zh: '已离开/已落户未注销', en: 'STALE_INFLOW' },
+  name: { zh: '已离开/已落户未注销', en: 'Stale residence registration' },
   rule: {
     zh: '有效流入登记超过拟居住期限 180 天未续登,或到来后户口已迁入本县,或户籍地已登记返回',
     en: 'an active registration 180 days past its expected end without renewal, or a hukou move into the county, or a recorded return',

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export const m09 = defineSingleRecordCheck({
   code: 'M09',
   version: 1,
-  name: { zh: '本地户籍误登流入', en: 'LOCAL_AS_INFLOW' },
+  name: { zh: '本地户籍误登流入', en: 'Local registered as inflow' },
   rule: {
     zh: '有效流入登记的户籍县(按现行区划)与居住县相同',
     en: 'an active residence registration whose hukou county, by today’s codes, is the county of residence',

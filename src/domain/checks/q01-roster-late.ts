@@ -19,7 +19,7 @@ const OWED: OwedRoster = {
 export const q01 = defineAggregateCheck({
   code: 'Q01',
   version: 1,
-  name: { zh: '名册逾期未报', en: 'roster late' },
+  name: { zh: '名册逾期未报', en: 'Roster late' },
   rule: { zh: '应报名册至截止日未收到终报', en: 'no final roster of an owed period by its due day' },
   source: 'roster cycle of the joint meeting; 国卫规划发〔2013〕57号 (monthly exchange)',
   severity: 'S3',

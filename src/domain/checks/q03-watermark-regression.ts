@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 export const q03 = defineAggregateCheck({
   code: 'Q03',
   version: 1,
-  name: { zh: '水位倒退', en: 'watermark regression' },
+  name: { zh: '水位倒退', en: 'Watermark regression' },
   rule: {
     zh: '一个文件中登记日期早于报送期 90 天以上的行超过 5%',
     en: 'more than 5 % of the rows of a file were registered over 90 days before its period',

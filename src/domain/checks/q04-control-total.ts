@@ -1,4 +1,4 @@
-import { agrees, type Answer, cannotTell, conflicts } from './answer.ts';
+import { agrees, type Answer, conflicts } from './answer.ts';
 import { defineAggregateCheck } from './define-check.ts';
 import type { RosterFacts } from './register-facts.ts';
 import { deliveredRosters, EXAMPLE_ROSTER, senderOf } from './roster-facts.ts';
@@ -15,7 +15,7 @@ const REFUSED_FILE: RosterFacts = {
 export const q04 = defineAggregateCheck({
   code: 'Q04',
   version: 1,
-  name: { zh: '总数不符', en: 'control total' },
+  name: { zh: '总数不符', en: 'Control total' },
   rule: {
     zh: '申报总数与文件行数不符,整个文件被拒收,且同一期尚未收到合格文件',
     en: 'declared and actual row counts differ, the file was refused, and no file of the same period was accepted since',
@@ -26,7 +26,10 @@ export const q04 = defineAggregateCheck({
   actions: ['A1', 'A2'],
   event: 'roster',
   opensCase: false,
-  judgeFacts: ({ rosters }) => deliveredRosters(rosters).map(({ key, files }) => ({ ...key, answer: judge(files) })),
+  judgeFacts: ({ rosters }) =>
+    deliveredRosters(rosters)
+      .filter(({ files }) => files.some(({ declaredRows }) => declaredRows !== null))
+      .map(({ key, files }) => ({ ...key, answer: judge(files) })),
   examples: [
     { when: '40 declared, 40 rows', given: [], facts: { rosters: [EXAMPLE_ROSTER] }, expect: 'agrees' },
     {
@@ -46,8 +49,7 @@ export const q04 = defineAggregateCheck({
       when: 'no total was declared',
       given: [],
       facts: { rosters: [{ ...EXAMPLE_ROSTER, declaredRows: null }] },
-      expect: 'unanswerable',
-      doubt: 'missing-value',
+      expect: 'not concerned',
     },
     {
       when: 'the good file was taken back',
@@ -68,7 +70,7 @@ function judge(files: readonly RosterFacts[]): Answer {
   const accepted = files.filter(({ state }) => state === 'accepted');
   const refused = files.find(({ state, refusalCode }) => state === 'refused' && refusalCode === 'CONTROL_TOTAL');
   if (refused !== undefined && accepted.length === 0) return mismatch(refused);
-  return accepted.every(({ declaredRows }) => declaredRows === null) ? UNDECLARED : agrees;
+  return agrees;
 }
 
 const mismatch = ({ feed, declaredRows, rows }: RosterFacts): Answer =>
@@ -80,9 +82,3 @@ const mismatch = ({ feed, declaredRows, rows }: RosterFacts): Answer =>
     },
     { severity: 'S2', owner: senderOf(feed) },
   );
-
-const UNDECLARED = cannotTell('missing-value', {
-  code: 'NO_CONTROL_TOTAL',
-  zh: '未申报总数,无法核对',
-  en: 'no control total was declared',
-});

@@ -7,7 +7,7 @@ import { EXAMPLE_STOCK, keyOfStock } from './roster-facts.ts';
 export const q05 = defineAggregateCheck({
   code: 'Q05',
   version: 1,
-  name: { zh: '分项不符', en: 'subtotal' },
+  name: { zh: '分项不符', en: 'Subtotal' },
   rule: {
     zh: '男女之和不等于户籍人口,或下级地区之和不等于本级',
     en: 'men and women, or the regions one level below, do not add up to the hukou population',

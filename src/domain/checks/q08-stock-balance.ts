@@ -13,7 +13,7 @@ const FLOW = { hukouBefore: 52_666, births: 381, deaths: 301, movedIn: 0, movedO
 export const q08 = defineAggregateCheck({
   code: 'Q08',
   version: 1,
-  name: { zh: '存量平衡', en: 'stock balance' },
+  name: { zh: '存量平衡', en: 'Stock balance' },
   rule: {
     zh: '常住人口与(户籍 − 流出半年以上 + 流入半年以上)相差超过常住的 2%,或期末户籍与期初加出生、迁入减死亡、迁出相差超过 2‰',
     en: 'residents differ by over 2 % from hukou − away + present for half a year, or a hukou stock by over 2 ‰ from the one before plus the events',

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export const w03 = defineSingleRecordCheck({
   code: 'W03',
   version: 1,
-  name: { zh: '登记时未达法定婚龄', en: 'under legal age' },
+  name: { zh: '登记时未达法定婚龄', en: 'Under legal age' },
   rule: {
     zh: '登记日男方未满 22 周岁或女方未满 20 周岁',
     en: 'the man is under 22 or the woman under 20 on the day of registration',

@@ -22,7 +22,7 @@ import type { World } from './world.ts';
 export const w04 = defineDuplicateCheck({
   code: 'W04',
   version: 1,
-  name: { zh: '重复有效婚姻登记', en: 'two valid marriages' },
+  name: { zh: '重复有效婚姻登记', en: 'Two valid marriages' },
   rule: {
     zh: '同一人有两条有效的首次(或补办)结婚登记,配偶不同,其间既无离婚登记也无前配偶死亡记录',
     en: 'one person has two valid original registrations with different partners, and neither a divorce nor a death of the first partner lies between',

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export const w05 = defineSingleRecordCheck({
   code: 'W05',
   version: 1,
-  name: { zh: '婚姻证字号异常', en: 'certificate number' },
+  name: { zh: '婚姻证字号异常', en: 'Certificate number' },
   rule: {
     zh: '结婚证/离婚证字号格式不符,或字号年份与登记年份不同(补领除外),或字号区划与登记机关不同',
     en: 'the number does not have its form, its year is not the year of registration (re-issues apart), or its region is not the registry’s',

@@ -25,7 +25,7 @@ const CREMATED = changed(CREMATION, { ...HER, 逝者姓名: '吴敏', 死亡日�
 export const x01 = defineSequenceCheck({
   code: 'X01',
   version: 1,
-  name: { zh: '死亡后居住登记/签注', en: 'residence activity after death' },
+  name: { zh: '死亡后居住登记/签注', en: 'Residence activity after death' },
   rule: {
     zh: '居住登记日期或居住证签注日期晚于死亡日期 3 天以上',
     en: 'a residence registration or permit endorsement more than three days after the death',

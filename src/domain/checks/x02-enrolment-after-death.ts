@@ -21,7 +21,7 @@ const DEATH = changed(DEATH_CERTIFICATE, {
 export const x02 = defineSequenceCheck({
   code: 'X02',
   version: 1,
-  name: { zh: '死亡后在学', en: 'enrolment after death' },
+  name: { zh: '死亡后在学', en: 'Enrolment after death' },
   rule: {
     zh: '学期开始日晚于死亡日期 30 天以上的名册中仍为在校(园)',
     en: '“in school” on the roster of a term that starts more than 30 days after the death',

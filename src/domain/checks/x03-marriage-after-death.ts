@@ -21,7 +21,7 @@ const DEATH = changed(DEATH_CERTIFICATE, {
 export const x03 = defineSequenceCheck({
   code: 'X03',
   version: 1,
-  name: { zh: '死亡后婚姻登记', en: 'marriage event after death' },
+  name: { zh: '死亡后婚姻登记', en: 'Marriage event after death' },
   rule: {
     zh: '结婚登记(首次或补办)日期晚于一方死亡日期',
     en: 'a marriage was registered after the death of one of the two',

@@ -47,7 +47,7 @@ const ITEM_CHANGE = {
 export const x04 = defineSequenceCheck({
   code: 'X04',
   version: 1,
-  name: { zh: '死亡后迁移/户口业务', en: 'hukou business after death' },
+  name: { zh: '死亡后迁移/户口业务', en: 'Hukou business after death' },
   rule: {
     zh: '户口迁移或项目变更日期晚于死亡日期;迁移途中死亡的除外',
     en: 'a hukou move or change after the death, unless the person died while moving',

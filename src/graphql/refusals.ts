@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+// The very file that the servers load: bundlers and test runners would take the other build, whose classes differ.
+import { GraphQLError } from 'graphql/index.js';
 
 interface Rule {
   readonly code:

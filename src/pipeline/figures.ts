@@ -1,4 +1,11 @@
-import type { DueRoster, Figure, Indicator, IndicatorHeader } from '../domain/indicators/define-indicator.ts';
+import {
+  COARSER,
+  type DueRoster,
+  type Figure,
+  type Indicator,
+  type IndicatorHeader,
+} from '../domain/indicators/define-indicator.ts';
+import { COARSER_ONLY, joinNotes } from '../domain/indicators/notes.ts';
 import { indicators } from '../domain/indicators/index.generated.ts';
 import { liesIn, type Period } from '../domain/indicators/period.ts';
 import { STOCK_NAME } from '../domain/indicators/population.ts';
@@ -24,21 +31,29 @@ export interface FigureQuestion {
 
 /** Every figure of a period and region from the tallies of one run, in the order of the catalogue. */
 export function figuresOf(tallies: readonly Tally[], question: FigureQuestion): readonly PublishedFigure[] {
-  const inside = Map.groupBy(
-    tallies.filter(({ region }) => isWithin(region, question.region)),
-    ({ indicator }) => indicator,
-  );
+  const { region: asked } = question;
+  const near = tallies.filter(({ region }) => isWithin(region, asked) || isWithin(asked, region));
+  const byIndicator = Map.groupBy(near, ({ indicator }) => indicator);
   return (indicators as readonly Indicator[]).map((indicator) =>
-    publish(indicator, inside.get(indicator.id) ?? [], question),
+    publish(indicator, byIndicator.get(indicator.id) ?? [], question),
   );
 }
 
 function publish(indicator: Indicator, tallies: readonly Tally[], { period, region }: FigureQuestion): PublishedFigure {
   const { id, version, name, unit, base, by, source, target, formula } = indicator;
-  const events = tallies.filter(({ month, name: sum }) => !STOCK_NAME.test(sum) && liesIn(month, period));
-  const sums = { ...sumByName(events), ...averageStocks(tallies, events, { region, period }) };
-  return { id, version, name, unit, base, by, source, target, period, region, ...formula(sums) };
+  const inside = tallies.filter((tally) => isWithin(tally.region, region));
+  const events = inside.filter((tally) => isEventIn(tally, period));
+  const coarser = tallies.filter((tally) => !isWithin(tally.region, region) && isEventIn(tally, period));
+  const figure = formula({
+    ...sumByName(events),
+    ...averageStocks(inside, events, { region, period }),
+    [COARSER]: coarser.reduce((sum, { value }) => sum + value, 0),
+  });
+  const note = joinNotes([figure.note, coarser.length > 0 ? COARSER_ONLY : null]);
+  return { id, version, name, unit, base, by, source, target, period, region, ...figure, note };
 }
+
+const isEventIn = ({ month, name }: Tally, period: Period): boolean => !STOCK_NAME.test(name) && liesIn(month, period);
 
 function sumByName(tallies: readonly Tally[]): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};

@@ -54,8 +54,8 @@ export function addColumnsOf(records: readonly RawRecord[], found: FoundColumns,
     headerRowNo: found.headerRowNo,
     headers: [...found.headers, ...more.headers],
     columns: [...found.columns, ...more.columns],
-    mapped: found.mapped.union(more.mapped),
-    repeated: [...found.repeated, ...more.repeated, ...found.mapped.intersection(more.mapped)],
+    mapped: new Set([...found.mapped, ...more.mapped]),
+    repeated: [...found.repeated, ...more.repeated, ...[...more.mapped].filter((field) => found.mapped.has(field))],
   };
 }
 

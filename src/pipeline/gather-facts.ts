@@ -7,14 +7,15 @@ import { owedRosters } from '../domain/rosters/owed-rosters.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
 import type { Run } from '../ports/runs.ts';
+import { finalPeriods } from './run-world.ts';
 
 /** What aggregate checks look at: every delivered file, every owed roster, every stock. */
-export async function gatherFacts(run: Run, { rosters, parameters, runRegister }: Stores): Promise<RegisterFacts> {
-  const finals = await rosters.finalPeriods(run.knownAt);
-  const overrides = await parameters.overrides();
+export async function gatherFacts(run: Run, { rosters, runRegister }: Stores): Promise<RegisterFacts> {
+  const finals = finalPeriods(run.manifest);
+  const { owed: owing = [], overrides = [] } = run.manifest;
   const value = (name: 'ROSTER_DUE_DAY' | 'QUARTERLY_DUE_DAY' | 'TERM_DUE_DAYS') => parameterValue(name, null, run.asOf, overrides);
   const cycle = { monthlyDay: value('ROSTER_DUE_DAY'), quarterlyDay: value('QUARTERLY_DUE_DAY'), termDays: value('TERM_DUE_DAYS') };
-  const register = (await rosters.owedFeeds()).map((entry) => ({ ...entry, cadence: cadenceOf(entry, finals) }));
+  const register = owing.map((entry) => ({ ...entry, cadence: cadenceOf(entry, finals) }));
   const owed = owedRosters(register, finals, run.asOf, cycle).filter(({ region, org, feed, periodEnd }) => isStillOwed(register, { region, org, feed, periodEnd }));
   return {
     rosters: (await rosters.facts(run.knownAt)).filter(({ periodEnd }) => periodEnd <= run.asOf),

@@ -15,7 +15,7 @@ export async function linkPair(run: Run, leftId: string, rightId: string, stores
   if (!left || !right) throw new Error(`unknown feed in ${leftId}~${rightId}`);
   const { runRegister } = stores;
   const { history, numbers } = await historyOfRun(run.id, stores);
-  const { verdicts, keys } = await decisionsBetween(leftId, rightId, stores);
+  const { verdicts, keys } = await decisionsBetween(leftId, rightId, run, stores);
   const scope = { numbers, keys };
   const leftMentions = await runRegister.mentionsForLinking(run.id, leftId, rightId, { ...scope, whole: left.onceInALife });
   const rightMentions =
@@ -32,9 +32,9 @@ export async function linkPair(run: Run, leftId: string, rightId: string, stores
   return { links: links.length, review: links.filter(({ standing }) => standing === 'review').length };
 }
 
-/** What officers decided about pairs of these two feeds, and the natural keys those pairs name. */
-async function decisionsBetween(left: string, right: string, { decisions }: Stores) {
-  const live = (await decisions.live()).filter(({ pairKey }) => {
+/** What officers had decided about pairs of these two feeds when the run was planned, and the natural keys those pairs name. */
+async function decisionsBetween(left: string, right: string, run: Run, { decisions }: Stores) {
+  const live = (await decisions.live(run.knownAt ?? run.createdAt)).filter(({ pairKey }) => {
     const feeds = pairKey.split('~').map((mention) => mention.split(':')[0]);
     return feeds.includes(left) && feeds.includes(right);
   });

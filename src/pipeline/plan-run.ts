@@ -1,13 +1,13 @@
-import type { Hub } from '../ports/hub.ts';
-import type { Run, RunRequest } from '../ports/runs.ts';
+import type { Hub, Stores } from '../ports/hub.ts';
+import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
 import { chunksOf, ruleManifest } from './run-plan.ts';
 
 /** The newest finished run if a run planned now would read the same inputs under the same rules; else null. */
 export async function currentRun(request: RunRequest, { inTransaction }: Hub): Promise<Run | null> {
-  return inTransaction(async ({ runs, parameters, decisions }) => {
-    const newest = await runs.newest();
-    const manifest = ruleManifest(request, await parameters.overrides(), await decisions.live());
-    return newest && newest.manifestHash === (await runs.manifestHash(request, manifest)) ? newest : null;
+  return inTransaction(async (stores) => {
+    const newest = await stores.runs.newest();
+    const manifest = await rulesOf(request, stores);
+    return newest && newest.manifestHash === (await stores.runs.manifestHash(request, manifest)) ? newest : null;
   });
 }
 
@@ -17,11 +17,15 @@ export async function currentRun(request: RunRequest, { inTransaction }: Hub): P
  */
 export async function planRun(request: RunRequest, { inTransaction }: Hub): Promise<Run> {
   return inTransaction(async (stores) => {
-    const manifest = ruleManifest(request, await stores.parameters.overrides(), await stores.decisions.live());
-    const run = await stores.runs.plan(request, manifest);
+    const run = await stores.runs.plan(request, await rulesOf(request, stores));
     const chunks = chunksOf(request, await stores.runs.inputSizes(run.id));
     await stores.runs.addChunks(run.id, chunks);
     await stores.orders.place([{ topic: 'run', key: `run-${run.id}`, payload: { runId: run.id } }]);
     return run;
   });
+}
+
+async function rulesOf(request: RunRequest, { parameters, rosters, decisions }: Stores): Promise<RunManifest> {
+  const { knownAt } = request;
+  return ruleManifest(request, await parameters.overrides(), await rosters.owedFeeds(knownAt), await decisions.live(knownAt));
 }

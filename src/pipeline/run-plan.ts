@@ -8,7 +8,8 @@ import { LINK_RULES_VERSION } from '../domain/linkage/tiers.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import { PARAMETERS } from '../domain/parameters/parameters.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';
-import type { ChunkWork, RunRequest } from '../ports/runs.ts';
+import type { OwedFeed } from '../ports/rosters.ts';
+import type { ChunkWork, RunManifest, RunRequest } from '../ports/runs.ts';
 
 /** Rows per chunk: a few seconds of work, so that a lost worker costs little (chunk jobs, never a job per record). */
 export const CHUNK_ROWS = 2_000;
@@ -64,7 +65,12 @@ function recordChunks(feed: string, size: number): readonly { stage: number; wor
 }
 
 /** Everything besides the rows that decides the answers of a run, by name and version. */
-export function ruleManifest(request: RunRequest, overrides: readonly ParameterOverride[], decisions: readonly LinkDecision[]) {
+export function ruleManifest(
+  request: RunRequest,
+  overrides: readonly ParameterOverride[],
+  owed: readonly OwedFeed[],
+  decisions: readonly LinkDecision[],
+): RunManifest {
   return {
     asOf: request.asOf,
     knownAt: request.knownAt,
@@ -75,6 +81,7 @@ export function ruleManifest(request: RunRequest, overrides: readonly ParameterO
     linkRules: LINK_RULES_VERSION,
     parameters: Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])),
     overrides,
+    owed,
     decisions: fingerprint(JSON.stringify(decisions.map(({ pairKey, verdict }) => [pairKey, verdict]).toSorted())),
   };
 }

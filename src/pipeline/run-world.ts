@@ -8,19 +8,19 @@ import type { PlainDate } from '../domain/values/plain-date.ts';
 import { countyOf, currentRegion, REGIONS } from '../domain/values/region.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
-import type { Run } from '../ports/runs.ts';
+import type { Run, RunManifest } from '../ports/runs.ts';
 
-/** What checks may know besides the records, as of one run; built once per run and process. */
-export async function worldOf(run: Run, { rosters, parameters, runRegister }: Stores): Promise<World> {
-  const [periods, owed, counties, overrides, corrections] = [
-    await rosters.finalPeriods(run.knownAt),
-    await rosters.owedFeeds(),
-    await rosters.deliveringCounties(run.knownAt),
-    await parameters.overrides(),
-    await runRegister.rowsOf(run.id, 'PS-CORR'),
-  ];
-  return buildWorld(run.asOf, { periods, owed, counties, overrides, history: historyOf(corrections) });
+/** What checks may know besides the records, as frozen for one run; built once per run and process. */
+export async function worldOf({ id, asOf, manifest }: Run, { runRegister }: Stores): Promise<World> {
+  const { inputs = [], owed = [], overrides = [] } = manifest;
+  // Counties that have delivered a roster take part (ruling 13).
+  const counties = inputs.map(({ region }) => region.slice(0, 6));
+  const history = historyOf(await runRegister.rowsOf(id, 'PS-CORR'));
+  return buildWorld(asOf, { periods: finalPeriods(manifest), owed, counties, overrides, history });
 }
+
+/** The periods that senders had declared complete when the run was planned. */
+export const finalPeriods = ({ inputs = [] }: RunManifest): readonly FinalPeriod[] => inputs.filter(({ isFinal }) => isFinal);
 
 const historyOf = (rows: readonly Readonly<Record<string, string | number | null>>[]): IdentityHistory => {
   const text = (value: string | number | null | undefined) => (value === null || value === undefined ? null : String(value));

@@ -10,7 +10,8 @@ export interface LinkDecision {
 
 /** Officers' decisions on pairs; a rerun keeps them. */
 export interface LinkDecisions {
-  live(): Promise<readonly LinkDecision[]>;
+  /** Decisions that stood at an instant; null = that stand now. */
+  live(at: string | null): Promise<readonly LinkDecision[]>;
   /** Replaces a live decision on the same pair. */
   decide(decision: Omit<LinkDecision, 'decidedAt'>): Promise<LinkDecision>;
   /** Null when there is no live decision of that id. */

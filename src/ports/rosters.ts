@@ -80,11 +80,9 @@ export interface Rosters {
   /** Extends the register of owed feeds by what was delivered, never shortening what an operator set. */
   noteDelivery(envelope: Envelope): Promise<void>;
   envelopeOf(number: number): Promise<Envelope | null>;
-  finalPeriods(knownAt: string | null): Promise<readonly FinalPeriod[]>;
-  owedFeeds(): Promise<readonly OwedFeed[]>;
+  /** Who owes what; with `knownAt` without those who had not delivered anything by then and whom nobody had entered. */
+  owedFeeds(knownAt?: string | null): Promise<readonly OwedFeed[]>;
   setOwed(owed: OwedFeed): Promise<void>;
-  /** Counties that have delivered an accepted roster (ruling 13). */
-  deliveringCounties(knownAt: string | null): Promise<readonly string[]>;
   /** What is known of every delivered file. */
   facts(knownAt: string | null): Promise<readonly RosterFacts[]>;
 }

@@ -83,7 +83,7 @@ export interface RunRegister {
   /** Rows of a feed, without anything linked (PS-CORR). */
   rowsOf(runId: string, feed: string): Promise<readonly AnyRow[]>;
   saveLinks(runId: string, links: readonly LinkOutcome[]): Promise<void>;
-  /** Live records of a feed in key order, by ordinal. */
+  /** Live records of a feed in key order, by ordinal; versions of one key are never parted, the chunk of the first has them all. */
   recordsBetween(runId: string, feed: string, from: number, until: number): Promise<readonly RecordView[]>;
   recordsById(runId: string, ids: readonly string[]): Promise<readonly RecordView[]>;
   linksOf(runId: string, ids: readonly string[]): Promise<readonly RunLink[]>;

@@ -1,4 +1,6 @@
+import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { FinalPeriod, OwedFeed } from './rosters.ts';
 
 /** What a run is asked to do. */
 export interface RunRequest {
@@ -11,6 +13,23 @@ export interface RunRequest {
   readonly checks: readonly string[];
   readonly confirm: boolean;
   readonly askedBy: string;
+}
+
+/** A delivered file that a run reads. */
+export interface RosterInput extends FinalPeriod {
+  readonly isFinal: boolean;
+  readonly contentHash: string;
+}
+
+/**
+ * Everything that decides the answers of a run, frozen when it is planned: chunks read rosters, owed feeds and parameters
+ * here, so that a file which arrives in the middle of a run moves no watermark of that run.
+ */
+export interface RunManifest {
+  readonly [name: string]: unknown;
+  readonly inputs?: readonly RosterInput[];
+  readonly owed?: readonly OwedFeed[];
+  readonly overrides?: readonly ParameterOverride[];
 }
 
 /** One piece of a run that one worker does in one transaction. */
@@ -40,7 +59,7 @@ export interface Run extends RunRequest {
   readonly state: RunState;
   /** False for runs about the past: they answer but change neither findings nor cases. */
   readonly live: boolean;
-  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly manifest: RunManifest;
   readonly manifestHash: string | null;
   readonly digest: string | null;
   readonly counts: Readonly<Record<string, unknown>>;
@@ -58,9 +77,9 @@ export interface RunProgress {
 /** Runs and their chunks: leases and fences go by the clock of the database. */
 export interface Runs {
   /** Creates a run, freezes its inputs and writes its manifest. */
-  plan(request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<Run>;
+  plan(request: RunRequest, manifest: RunManifest): Promise<Run>;
   /** Hash of the manifest that a run planned now would have: equal hash, equal answers. */
-  manifestHash(request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<string>;
+  manifestHash(request: RunRequest, manifest: RunManifest): Promise<string>;
   addChunks(runId: string, chunks: readonly { readonly stage: number; readonly work: ChunkWork }[]): Promise<void>;
   get(id: string): Promise<Run | null>;
   newest(): Promise<Run | null>;

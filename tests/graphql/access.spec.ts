@@ -61,7 +61,8 @@ describe('the door', () => {
   });
 
   describe('limits what one operation may ask', () => {
-    const nested = (depth: number) => `{ caseFiles { edges { node ${'{ findings { caseFile '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`;
+    const nested = (depth: number) =>
+      `{ caseFiles { edges { node ${'{ findings { caseFile '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`;
     const many = (count: number) => `{ ${Array.from({ length: count }, (_, at) => `a${at}: feeds { id }`).join(' ')} }`;
 
     it.each([
@@ -76,11 +77,12 @@ describe('the door', () => {
       ['a period that is none', '{ figures(period: "last year") { indicator } }', 'PERIOD'],
     ])('%s', async (_what, query, rule) => {
       const { errors } = await api.ask(query);
-      expect(errors[0]?.extensions['rule']).toBe(rule);
+      expect(errors.map(({ extensions }) => extensions['rule'])).toContain(rule);
     });
 
     it('costs too much', async () => {
-      const fields = 'a: fields { name codes { code label { zh en } } } b: fields { name codes { code label { zh en } } }';
+      const fields =
+        'a: fields { name codes { code label { zh en } } } b: fields { name codes { code label { zh en } } }';
       const subjects = `c: subjects { ${fields} } d: subjects { ${fields} }`;
       const query = `{ findings { edges { node { check { ${subjects} } run { checks { ${subjects} } } } } } caseFiles { edges { node { findings { check { subjects { ${fields} } } } } } } }`;
       const { errors } = await api.ask(query);
@@ -95,19 +97,28 @@ describe('the door', () => {
 
     it('a form sent from another site', async () => {
       const headers = { authorization: `Bearer ${await api.token()}`, 'content-type': 'text/plain' };
-      const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ feeds { id } }"}' });
+      const answer = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: '{"query":"{ feeds { id } }"}',
+      });
       expect(answer.status).toBe(400);
       expect(await ruleOf(answer)).toBe('CSRF');
     });
 
     it('a request of more than a mebibyte', async () => {
-      const answer = await post({ authorization: `Bearer ${await api.token()}` }, JSON.stringify({ query: ' '.repeat(2 ** 20) }));
+      const answer = await post(
+        { authorization: `Bearer ${await api.token()}` },
+        JSON.stringify({ query: ' '.repeat(2 ** 20) }),
+      );
       expect([answer.status, await ruleOf(answer)]).toEqual([413, 'BODY_TOO_LARGE']);
     });
   });
 
   it('lets introspection through: the schema is published', async () => {
-    const { data } = await api.ask<{ __schema: { types: unknown[] } }>('{ __schema { types { name fields { name } } } }');
+    const { data } = await api.ask<{ __schema: { types: unknown[] } }>(
+      '{ __schema { types { name fields { name } } } }',
+    );
     expect(data?.__schema.types.length).toBeGreaterThan(50);
   });
 

@@ -63,8 +63,14 @@ describe('findings', () => {
       trend: 'NEW',
       asOf: '2025-06-30',
       explanation: { zh: expect.any(String), en: expect.any(String) },
-      evidence: [{ feed: { id: 'HC-BIRTH' }, key: 'W290000100', role: 'subject', region: expect.stringMatching(/^290121/) }],
-      caseFile: { number: expect.stringMatching(/^C-2025-\d{6}$/), state: 'NEW', history: [{ kind: 'opened', to: 'NEW' }] },
+      evidence: [
+        { feed: { id: 'HC-BIRTH' }, key: 'W290000100', role: 'subject', region: expect.stringMatching(/^290121/) },
+      ],
+      caseFile: {
+        number: expect.stringMatching(/^C-2025-\d{6}$/),
+        state: 'NEW',
+        history: [{ kind: 'opened', to: 'NEW' }],
+      },
     });
   });
 
@@ -113,7 +119,10 @@ describe('findings', () => {
 
   it('of one identifier are the same finding in every list', async () => {
     const [edge] = (await page({ check: 'B01', first: 1 })).edges;
-    const { data } = await api.ask<{ finding: Finding }>('query ($id: ID!) { finding(id: $id) { id evidence { key } } }', { id: edge?.node.id });
+    const { data } = await api.ask<{ finding: Finding }>(
+      'query ($id: ID!) { finding(id: $id) { id evidence { key } } }',
+      { id: edge?.node.id },
+    );
     expect(data?.finding).toMatchObject({ id: edge?.node.id, evidence: [{ key: edge?.node.evidence[0]?.key }] });
     expect((await api.ask('{ finding(id: "29") { id } }')).data).toEqual({ finding: null });
   });
@@ -125,7 +134,9 @@ describe('findings', () => {
       api.views.length = 0;
       const { edges } = await page({ check: 'B02' });
       expect(edges[0]?.node.evidence[0]).toMatchObject({ key: number, isMasked: false });
-      expect(api.views).toEqual([{ user: 'wang', role: 'operator', shownBy: expect.arrayContaining([edges[0]?.node.id]) }]);
+      expect(api.views).toEqual([
+        { user: 'wang', role: 'operator', shownBy: expect.arrayContaining([edges[0]?.node.id]) },
+      ]);
       expect(JSON.stringify(api.views)).not.toContain(number);
     });
 
@@ -162,12 +173,23 @@ describe('findings', () => {
   });
 
   it('that are gone are listed with their cause by the run that closed them', async () => {
-    await api.deliver({ feed: 'PS-BIRTH', period: ['2025-07-01', '2025-07-31'], rows: CHILDREN.slice(0, 2).map((of) => entry(of, { 入户日期: '2025-07-02' })) });
-    await api.deliver({ feed: 'HC-BIRTH', period: ['2025-07-01', '2025-07-31'], rows: [], headers: Object.keys(certificate(child(0))) });
+    await api.deliver({
+      feed: 'PS-BIRTH',
+      period: ['2025-07-01', '2025-07-31'],
+      rows: CHILDREN.slice(0, 2).map((of) => entry(of, { 入户日期: '2025-07-02' })),
+    });
+    await api.deliver({
+      feed: 'HC-BIRTH',
+      period: ['2025-07-01', '2025-07-31'],
+      rows: [],
+      headers: Object.keys(certificate(child(0))),
+    });
     const next = await api.check({ asOf: '2025-07-31' });
     const gone = await page({ check: 'B01', trend: 'GONE', run: next });
     expect(gone.totalCount).toBe(2);
-    const { data } = await api.ask<{ finding: unknown }>('query ($id: ID!) { finding(id: $id) { trend goneCause } }', { id: gone.edges[0]?.node.id });
+    const { data } = await api.ask<{ finding: unknown }>('query ($id: ID!) { finding(id: $id) { trend goneCause } }', {
+      id: gone.edges[0]?.node.id,
+    });
     expect(data?.finding).toEqual({ trend: 'GONE', goneCause: 'LATE_MATCH' });
     expect((await page({ check: 'B01', trend: 'PERSISTING', run: next })).totalCount).toBe(58);
   });

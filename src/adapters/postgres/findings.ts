@@ -98,10 +98,11 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
 /** Open findings within the scope of the run that it answers with "agrees": no row at all, neither conflict nor doubt. */
 async function vanished(tx: Transaction, runId: string): Promise<readonly VanishedFinding[]> {
   const rows = await tx.query<VanishedRow>(
-    `select f.id, f.check_code, f.check_version, r.manifest -> 'checks' checks, ${SUBJECT} subject,
+    `select f.id, f.check_code, f.check_version, r.manifest -> 'checks' checks,
+       (r.manifest -> 'parameters', r.manifest -> 'overrides') is distinct from (p.manifest -> 'parameters', p.manifest -> 'overrides') reset, ${SUBJECT} subject,
        exists (select 1 from jsonb_array_elements(f.evidence) e left join run_input n on n.run_id = r.id and n.record_id = (e ->> 'recordId')::bigint
                where e ->> 'recordId' is not null and n.record_id is null) evidence_changed,
-       exists (select 1 from link_decision d where (d.decided_at > p.finished_at or d.undone_at > p.finished_at)
+       exists (select 1 from link_decision d where (d.decided_at > p.created_at or d.undone_at > p.created_at)
                and position(f.feed || ':' || f.key || '#' in d.pair_key) > 0) decided,
        exists (select 1 from run_link l where l.run_id = r.id and l.standing <> 'review'
                and ((l.left_feed = f.feed and l.left_key = f.key) or (l.right_feed = f.feed and l.right_key = f.key))
@@ -116,7 +117,8 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
   return rows.map((row) => ({
     id: row.id,
     check: row.check_code,
-    checkVersionThen: row.check_version,
+    // Under other parameters a check of the same version is another rule.
+    checkVersionThen: row.reset ? 0 : row.check_version,
     checkVersionNow: versionIn(row.checks, row.check_code),
     subjectStanding: row.subject ?? 'unknown',
     evidenceChanged: row.evidence_changed,
@@ -125,12 +127,13 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
   }));
 }
 
-/** How the subject stands now: its version is still read, another version is, or it was voided or withdrawn. */
+/** How the subject stands now: its version is still read, another version is, it was voided (also by a replacing roster that lacks it) or withdrawn. */
 const SUBJECT = `case
   when f.subject_record is null then 'live'
   when exists (select 1 from run_input n where n.run_id = r.id and n.record_id = f.subject_record) then 'live'
   when exists (select 1 from run_input n where n.run_id = r.id and n.feed = f.feed and n.key = f.key) then 'corrected'
   when exists (select 1 from source_record s where s.feed = f.feed and s.key = f.key and s.standing = 'void') then 'voided'
+  when exists (select 1 from source_record s join batch b on b.id = s.batch_id where s.id = f.subject_record and b.state = 'replaced') then 'voided'
   when exists (select 1 from source_record s where s.feed = f.feed and s.key = f.key) then 'withdrawn' end`;
 
 interface VanishedRow extends SqlRow {
@@ -138,6 +141,7 @@ interface VanishedRow extends SqlRow {
   check_code: string;
   check_version: number;
   checks: string[];
+  reset: boolean;
   subject: VanishedFinding['subjectStanding'] | null;
   evidence_changed: boolean;
   decided: boolean;

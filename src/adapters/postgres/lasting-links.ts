@@ -1,15 +1,17 @@
 import { LINK_RULES_VERSION } from '../../domain/linkage/tiers.ts';
 import type { Transaction } from './database.ts';
 
-/** Closes lasting links that the run no longer makes, and opens the new ones; what did not change keeps its time. */
+/** Closes lasting links that the run no longer makes (or whose whole feed is gone), and opens the new ones; what did not change keeps its time. */
 export async function settleLinks(tx: Transaction, runId: string): Promise<void> {
   await tx.query(
     `update link k set known_to = now() where k.known_to is null and not exists (
        select 1 from run_link l where l.run_id = $1 and l.pair_key = k.pair_key and l.tier = k.tier and l.standing = k.standing
          and l.reason is not distinct from k.reason)
-       and exists (select 1 from run_chunk c where c.run_id = $1 and c.work ->> 'kind' = 'link'
+       and (exists (select 1 from run_chunk c where c.run_id = $1 and c.work ->> 'kind' = 'link'
          and least(c.work ->> 'left', c.work ->> 'right') = least(k.left_feed, k.right_feed)
-         and greatest(c.work ->> 'left', c.work ->> 'right') = greatest(k.left_feed, k.right_feed))`,
+         and greatest(c.work ->> 'left', c.work ->> 'right') = greatest(k.left_feed, k.right_feed))
+       or not exists (select 1 from run_input n where n.run_id = $1 and n.feed = k.left_feed)
+       or not exists (select 1 from run_input n where n.run_id = $1 and n.feed = k.right_feed))`,
     [runId],
   );
   await tx.query(

@@ -7,7 +7,12 @@ const DECISION = `id, pair_key "pairKey", verdict, reason, actor, decided_at::te
 
 /** Officers' decisions on pairs in PostgreSQL; taken back, never deleted. */
 export const linkDecisions = (tx: Transaction): LinkDecisions => ({
-  live: () => tx.query<Row>(`select ${DECISION} from link_decision where undone_at is null order by pair_key`),
+  live: (at) =>
+    tx.query<Row>(
+      `select ${DECISION} from link_decision where case when $1::timestamptz is null then undone_at is null
+         else decided_at <= $1::timestamptz and (undone_at is null or undone_at > $1::timestamptz) end order by pair_key`,
+      [at],
+    ),
   decide: async ({ id, pairKey, verdict, reason, actor }) => {
     await tx.query('update link_decision set undone_at = now(), undone_by = $2 where pair_key = $1 and undone_at is null', [pairKey, actor]);
     const [row] = await tx.query<Row>(

@@ -12,7 +12,7 @@ const PAGE = 2_000;
 export const readings = (database: Database): Readings => ({
   answers: (filter) => answers(database, filter),
   answer: async (id) => {
-    const [row] = await database.query<AnswerRow>(`${ANSWER} where ${FINDING_ID} = $1 order by r.number desc limit 1`, [id]);
+    const [row] = await database.query<AnswerRow>(`${ANSWER} where ${FINDING_ID} = $1 and r.state = 'done' order by r.number desc limit 1`, [id]);
     return row ? answerOf(row) : null;
   },
   checkCounts: (runId) => checkCounts(database, runId),

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { RosterFacts } from '../../domain/checks/register-facts.ts';
 import type { Envelope } from '../../domain/feeds/define-feed.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type { FinalPeriod, OwedFeed, Roster, RosterDraft, Rosters, RowCounts } from '../../ports/rosters.ts';
+import type { OwedFeed, Roster, RosterDraft, Rosters, RowCounts } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
 
 /** Delivered files in PostgreSQL. */
@@ -55,15 +55,13 @@ export const rosters = (tx: Transaction): Rosters => ({
     const [row] = await tx.query<EnvelopeRow>(`${ENVELOPE} where number = $1`, [number]);
     return row ? envelopeOf(row) : null;
   },
-  finalPeriods: (knownAt) =>
-    tx.query<FinalPeriod & Record<string, unknown>>(
-      `select feed, region, org, period_start::text "from", period_end::text "until" from batch b
-       where is_final and ${liveAt('b', 1)} order by feed, region, org, period_start, period_end`,
-      [knownAt],
-    ),
-  owedFeeds: () =>
+  owedFeeds: (knownAt = null) =>
     tx.query<OwedFeed & Record<string, unknown>>(
-      `select feed, region, org, since::text since, until::text until, cadence, set_by "setBy" from owed_feed order by feed, region, org`,
+      `select feed, region, org, since::text since, until::text until, cadence, set_by "setBy" from owed_feed o
+       where $1::timestamptz is null or set_by <> 'delivered' or exists (
+         select 1 from batch b where b.feed = o.feed and b.region = o.region and b.org = o.org and b.state <> 'refused' and b.accepted_at <= $1::timestamptz)
+       order by feed, region, org`,
+      [knownAt],
     ),
   setOwed: async ({ feed, region, org, since, until, cadence, setBy }) => {
     await tx.query(
@@ -72,13 +70,6 @@ export const rosters = (tx: Transaction): Rosters => ({
        set since = excluded.since, until = excluded.until, cadence = excluded.cadence, set_by = excluded.set_by`,
       [feed, region, org, since, until, cadence, setBy],
     );
-  },
-  deliveringCounties: async (knownAt) => {
-    const rows = await tx.query<{ county: string }>(
-      `select distinct left(region, 6) county from batch b where ${liveAt('b', 1)} order by 1`,
-      [knownAt],
-    );
-    return rows.map(({ county }) => county);
   },
   facts: (knownAt) => facts(tx, knownAt),
 });

@@ -1,4 +1,4 @@
-import type { RunRequest } from '../../ports/runs.ts';
+import type { RosterInput, RunRequest } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { liveAt } from './rosters.ts';
 
@@ -27,12 +27,10 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
            and later.period_start >= b.period_start + ${TERM_GAP_DAYS} and later.period_start <= $3::date and ${liveAt('later', 2)}))
      insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, outdated, first_term)
      select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention,
-       replaced or (term is not null and term < max(term) over one), outdated, min(term) over one
+       term is not null and term < max(term) over one, outdated, min(term) over one
      from (
        select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention,
-         r.term is not null and r.batch_id in (select id from stale) outdated,
-         exists (select 1 from mention m join source_record s on s.id = m.record_id
-           where m.feed = r.feed and m.replaces_key = r.key and m.competes and s.standing in ('head', 'contender')) replaced
+         r.term is not null and r.batch_id in (select id from stale) outdated
        from source_record r
        join batch b on b.id = r.batch_id
        where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
@@ -41,15 +39,20 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
      window one as (partition by feed, key)`,
     [runId, knownAt, asOf],
   );
+  // Only a certificate that the run itself reads replaces another: one issued or known later does not.
+  await tx.query(
+    `update run_input old set superseded = true from run_input n join mention m on m.record_id = n.record_id
+     where old.run_id = $1 and n.run_id = $1 and m.replaces_key is not null and m.competes and old.feed = m.feed and old.key = m.replaces_key`,
+    [runId],
+  );
   await tx.query('analyze run_input');
 }
 
 /** The delivered files that a run reads, by business key and content hash: part of its manifest. */
-export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Promise<readonly string[]> {
-  const batches = await tx.query<{ line: string }>(
-    `select concat_ws('|', feed, region, org, period_start, period_end, is_final, content_hash) line from batch b
-     where ${liveAt('b', 1)} order by 1`,
+export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Promise<readonly RosterInput[]> {
+  return tx.query<RosterInput & Record<string, unknown>>(
+    `select feed, region, org, period_start::text "from", period_end::text until, is_final "isFinal", content_hash "contentHash" from batch b
+     where ${liveAt('b', 1)} order by feed collate "C", region, org, period_start, period_end, is_final, content_hash collate "C"`,
     [knownAt],
   );
-  return batches.map(({ line }) => line);
 }

@@ -52,7 +52,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     );
   },
   recordsBetween: async (runId, feed, from, until) =>
-    (await tx.query<RecordRow>(`${RECORD} where n.run_id = $1 and n.feed = $2 and n.ordinal between $3 and $4 order by n.ordinal`, [runId, feed, from, until])).map(recordOf),
+    (await tx.query<RecordRow>(`${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(recordOf),
   recordsById: async (runId, ids) =>
     ids.length === 0 ? [] : (await tx.query<RecordRow>(`${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`, [runId, ids])).map(recordOf),
   linksOf: (runId, ids) => linksOf(tx, runId, ids),
@@ -92,6 +92,14 @@ const SHARING = `select a.record_id from mention_key a join mention_key b on b.k
 
 /** Records of feed `$2` under a number that the register changed, or under a key that an officer decided about. */
 const NAMED = `select record_id from mention where feed = $2 and (id_number = any($4::text[]) or key = any($5::text[]))`;
+
+/**
+ * Records of feed `$2` from ordinal `$3` to `$4`, with all versions and terms of the last key and none of the key before:
+ * what speaks about one record is answered together, wherever a chunk ends.
+ */
+const WHOLE_KEYS = `n.run_id = $1 and n.feed = $2 and n.ordinal >= $3
+  and (n.ordinal <= $4 or n.key = (select key from run_input where run_id = $1 and feed = $2 and ordinal = $4))
+  and n.key is distinct from (select key from run_input where run_id = $1 and feed = $2 and ordinal = $3 - 1)`;
 
 const ANSWER_COLUMNS = [
   'run_id', 'check_code', 'check_version', 'feed', 'key', 'outcome', 'doubt', 'reason_code', 'zh', 'en', 'severity', 'owner',

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Chunk, ChunkWork, Run, RunRequest, Runs, RunState } from '../../ports/runs.ts';
+import type { Chunk, ChunkWork, Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { Transaction } from './database.ts';
 import { freezeInputs, listInputs } from './run-inputs.ts';
@@ -77,7 +77,7 @@ interface RunRow extends Record<string, unknown> {
   confirm: boolean;
   live: boolean;
   asked_by: string;
-  manifest: Record<string, unknown>;
+  manifest: RunManifest;
   manifest_hash: string | null;
   digest: string | null;
   counts: Record<string, unknown>;
@@ -113,7 +113,7 @@ const runOf = (row: RunRow | undefined): Run | null =>
       };
 
 /** A run is live when it asks about now: no `known-at`, and no earlier as-of than the last live run. */
-async function plan(tx: Transaction, request: RunRequest, manifest: Readonly<Record<string, unknown>>): Promise<Run> {
+async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest): Promise<Run> {
   const id = randomUUID();
   await tx.query(
     `insert into run (id, state, as_of, known_at, region, checks, confirm, asked_by, live)
@@ -129,7 +129,7 @@ async function plan(tx: Transaction, request: RunRequest, manifest: Readonly<Rec
   return run;
 }
 
-const hashOf = (manifest: Readonly<Record<string, unknown>>): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
+const hashOf = (manifest: RunManifest): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
 
 interface ChunkRow extends Record<string, unknown> {
   run_id: string;

@@ -74,7 +74,7 @@ const manifestOf = ({ number, id, asOf, knownAt, region, manifestHash, digest, m
   [
     `run ${number} ${id}`,
     `as-of ${asOf}${knownAt === null ? '' : `, known-at ${knownAt}`}${region === '' ? '' : `, region ${region}`}${live ? '' : ' (历史口径,不改变案件 about the past: changes no case)'}`,
-    `inputs ${(manifest['inputs'] as readonly string[]).length} batches, manifest ${manifestHash}`,
+    `inputs ${manifest.inputs?.length ?? 0} batches, manifest ${manifestHash}`,
     `digest ${digest}`,
     '',
   ].join('\n');

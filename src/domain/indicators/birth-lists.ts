@@ -29,7 +29,7 @@ export const countsCertificateList = counting({
   subject: hcBirth,
   consults: [hcBirth, psBirth, hcDeath, psDeath, hcBirthRoster],
   counts: (dossier, world) => {
-    if (!isCountedOnce(dossier, hcBirth)) return null;
+    if (!isCountedOnce(dossier, hcBirth, world)) return null;
     const entry = dossier.linkedTo(psBirth).find(isAccepted);
     if (entry !== undefined)
       return isBirthEntry(entry.row) ? listed({ first: 1, both: 1 }, placeOfEntry(entry.row), world) : null;
@@ -45,7 +45,7 @@ export const countsEntryList = counting({
   consults: [psBirth],
   counts: (dossier, world) => {
     const { row } = dossier.subject;
-    return isBirthEntry(row) && isCountedOnce(dossier, psBirth)
+    return isBirthEntry(row) && isCountedOnce(dossier, psBirth, world)
       ? listed({ second: 1 }, placeOfEntry(row), world)
       : null;
   },

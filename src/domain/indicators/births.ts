@@ -20,19 +20,19 @@ const COUNTINGS: Readonly<Record<BirthBase, Indicator['counting'][number]>> = {
     subject: hcBirth,
     consults: [hcBirth],
     counts: (dossier, world) =>
-      isCountedOnce(dossier, hcBirth) ? birth(dossier, dossier.subject.row.birthPlaceRegion, world) : null,
+      isCountedOnce(dossier, hcBirth, world) ? birth(dossier, dossier.subject.row.birthPlaceRegion, world) : null,
   }),
   H: counting({
     subject: psBirth,
     consults: [psBirth],
     counts: (dossier, world) =>
-      isCountedOnce(dossier, psBirth) ? birth(dossier, dossier.subject.row.hukouRegion, world) : null,
+      isCountedOnce(dossier, psBirth, world) ? birth(dossier, dossier.subject.row.hukouRegion, world) : null,
   }),
   R: counting({
     subject: hcBirthRoster,
     consults: [hcBirthRoster],
     counts: (dossier, world) =>
-      dossier.subject.row.liveBirth !== 'N' && isCountedOnce(dossier, hcBirthRoster)
+      dossier.subject.row.liveBirth !== 'N' && isCountedOnce(dossier, hcBirthRoster, world)
         ? birth(dossier, dossier.subject.row.motherResidenceRegion, world)
         : null,
   }),

@@ -1,5 +1,6 @@
 import { isAccepted } from '../checks/absence-link.ts';
 import type { Dossier, Linked, RecordView } from '../checks/dossier.ts';
+import type { World } from '../checks/world.ts';
 import type { AnyRow, Feed } from '../feeds/define-feed.ts';
 
 /**
@@ -7,10 +8,12 @@ import type { AnyRow, Feed } from '../feeds/define-feed.ts';
  * this feed that are linked as the same event (re-issues, double entries, two versions of one key). The figure must
  * consult the feed itself. Doubts (twins, ties) count as two events.
  */
-export function isCountedOnce(dossier: Dossier, feed: Feed): boolean {
+export function isCountedOnce(dossier: Dossier, feed: Feed, world: World): boolean {
   const { subject } = dossier;
   if (!stands(subject, feed)) return false;
-  const same = dossier.linkedTo(feed).filter((other) => isSameEvent(other, subject) && stands(other, feed));
+  const same = dossier
+    .linkedTo(feed)
+    .filter((other) => isSameEvent(other, subject, feed, world) && stands(other, feed));
   if (same.some((other) => replacedBy(other, feed) === subject.key)) return false;
   return same.every((other) => replacedBy(subject, feed) === other.key || placeOf(subject) <= placeOf(other));
 }
@@ -19,7 +22,17 @@ export function isCountedOnce(dossier: Dossier, feed: Feed): boolean {
 export const stands = ({ row, superseded }: Pick<RecordView, 'row' | 'superseded'>, feed: Feed): boolean =>
   !superseded && (feed.competes?.(row) ?? true);
 
-const isSameEvent = (other: Linked, subject: RecordView): boolean => isAccepted(other) || other.key === subject.key;
+/** One certificate number that two persons use (B07) makes them no single person. */
+function isSameEvent(other: Linked, subject: RecordView, feed: Feed, world: World): boolean {
+  if (other.key === subject.key) return true;
+  return isAccepted(other) && !(other.tier === 'T1' && haveTwoNumbers(other, subject, feed, world));
+}
+
+function haveTwoNumbers(a: RecordView, b: RecordView, feed: Feed, world: World): boolean {
+  const column = feed.people[0]?.idNumber;
+  const [one, other] = [a, b].map(({ row }) => (column === undefined ? null : row[column]));
+  return typeof one === 'string' && typeof other === 'string' && world.currentId(one) !== world.currentId(other);
+}
 
 function replacedBy({ key, row }: RecordView, feed: Feed): string | null {
   const replaced = feed.replaces?.(row) ?? null;

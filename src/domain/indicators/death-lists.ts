@@ -23,7 +23,7 @@ export const countsCertificateList = counting({
   subject: hcDeath,
   consults: [hcDeath, psDeath, psBirth],
   counts: (dossier, world) => {
-    if (!isCountedOnce(dossier, hcDeath)) return null;
+    if (!isCountedOnce(dossier, hcDeath, world)) return null;
     const cancelled = dossier.linkedTo(psDeath).find(isAccepted);
     if (cancelled !== undefined)
       return mayBeCertified(cancelled.row) ? listed({ first: 1, both: 1 }, cancelled.row, world) : null;
@@ -37,7 +37,7 @@ export const countsCancellationList = counting({
   consults: [psDeath],
   counts: (dossier, world) => {
     const { row } = dossier.subject;
-    return mayBeCertified(row) && isCountedOnce(dossier, psDeath) ? listed({ second: 1 }, row, world) : null;
+    return mayBeCertified(row) && isCountedOnce(dossier, psDeath, world) ? listed({ second: 1 }, row, world) : null;
   },
 });
 
@@ -49,7 +49,7 @@ export const countsUnknownCremations = counting({
     const { row } = dossier.subject;
     const known = [...dossier.linkedTo(hcDeath), ...dossier.linkedTo(psDeath)].length > 0;
     const excused = excuseOfOldGrave(row, world) !== null || row.deathProofKind === '2';
-    return known || excused || !isCountedOnce(dossier, mzCrem) ? null : listed({ elsewhere: 1 }, row, world);
+    return known || excused || !isCountedOnce(dossier, mzCrem, world) ? null : listed({ elsewhere: 1 }, row, world);
   },
 });
 

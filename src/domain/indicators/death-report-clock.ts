@@ -16,7 +16,7 @@ export const countsReports = counting({
   subject: hcDeath,
   consults: [hcDeath],
   counts: (dossier, world) => {
-    if (!isCountedOnce(dossier, hcDeath)) return null;
+    if (!isCountedOnce(dossier, hcDeath, world)) return null;
     const { issueDate, reportedAt } = dossier.subject.row;
     return { sums: countReport(issueDate, reportedAt, world), region: world.currentRegion(dossier.subject.region) };
   },

@@ -18,7 +18,7 @@ const COUNTINGS: Readonly<Record<'H' | 'R', Indicator['counting'][number]>> = {
     consults: [psDeath],
     counts: (dossier, world) => {
       const { cancelReason, hukouRegion } = dossier.subject.row;
-      if (!isDeathReason(cancelReason) || !isCountedOnce(dossier, psDeath)) return null;
+      if (!isDeathReason(cancelReason) || !isCountedOnce(dossier, psDeath, world)) return null;
       return { sums: { deaths: 1 }, region: world.currentRegion(hukouRegion ?? dossier.subject.region) };
     },
   }),
@@ -26,7 +26,7 @@ const COUNTINGS: Readonly<Record<'H' | 'R', Indicator['counting'][number]>> = {
     subject: hcDeath,
     consults: [hcDeath],
     counts: (dossier, world) => {
-      if (!isCountedOnce(dossier, hcDeath)) return null;
+      if (!isCountedOnce(dossier, hcDeath, world)) return null;
       const { residenceRegion } = dossier.subject.row;
       if (residenceRegion === null) return { sums: { unplaced: 1 }, region: dossier.subject.submitterRegion };
       return { sums: { deaths: 1 }, region: world.currentRegion(residenceRegion) };

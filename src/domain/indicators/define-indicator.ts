@@ -14,6 +14,9 @@ export type Base = 'O' | 'H' | 'R' | 'S';
 /** Sums over the records of a period and region, by name. */
 export type Sums = Readonly<Record<string, number>>;
 
+/** Name under which a formula finds how much was counted for coarser regions that include the one asked about. */
+export const COARSER = 'coarser';
+
 export interface Note {
   readonly zh: string;
   readonly en: string;

@@ -6,6 +6,7 @@ import { compareNames, nameKey } from '../values/names/names.ts';
 import { compareAtCoarserPrecision, type PartialDate } from '../values/plain-date.ts';
 import { isCountedOnce } from './counted-once.ts';
 import { counting, type Figure, type Indicator, type Note, type Sums } from './define-indicator.ts';
+import { placeOfPerson } from './match-rate.ts';
 import { proportion, sharePart, sumOf } from './figure.ts';
 
 type Verdict = 'agrees' | 'differs' | 'missing';
@@ -24,26 +25,28 @@ const FIELDS = [
 export interface FieldPair {
   readonly left: Feed;
   readonly right: Feed;
+  /** Columns of the left record that place the person, hukou first. */
+  readonly placedBy: readonly string[];
 }
 
 /**
  * Counts matched pairs once each, from the left: `pairs`, `consistent` (no field differs), and per field `name:agrees`,
  * `name:differs`, `name:missing`. What both records do not state is neither agreement nor difference.
  */
-export const countsFieldAgreement = ({ left, right }: FieldPair): Indicator['counting'][number] =>
+export const countsFieldAgreement = ({ left, right, placedBy }: FieldPair): Indicator['counting'][number] =>
   counting({
     subject: left,
     consults: [right, left],
     counts: (dossier, world) => {
       const other = dossier.linkedTo(right).find(isAccepted);
-      if (other === undefined || !isCountedOnce(dossier, left)) return null;
+      if (other === undefined || !isCountedOnce(dossier, left, world)) return null;
       const verdicts = compareRecords({ feed: left, record: dossier.subject }, { feed: right, record: other }, world);
       const differs = verdicts.some(([, verdict]) => verdict === 'differs');
       const fields = verdicts.map(([name, verdict]) => [`${name}:${verdict}`, 1] as const);
       const consistent: Sums = differs ? {} : { consistent: 1 };
       return {
         sums: { pairs: 1, ...consistent, ...Object.fromEntries(fields) },
-        region: world.currentRegion(dossier.subject.region),
+        region: placeOfPerson(dossier.subject, placedBy, world),
       };
     },
   });

@@ -23,7 +23,7 @@ export const ind03 = defineIndicator({
       subject: psBirth,
       consults: [psBirth],
       counts: (dossier, world) => {
-        if (!isCountedOnce(dossier, psBirth)) return null;
+        if (!isCountedOnce(dossier, psBirth, world)) return null;
         const { subject } = dossier;
         const { birthDate, entryDate, entryType } = subject.row;
         const region = world.currentRegion(subject.region);

@@ -24,7 +24,7 @@ export const ind04 = defineIndicator({
       counts: (dossier, world) => {
         const { subject } = dossier;
         const { deathDate, cancelDate, cancelReason, proofKind } = subject.row;
-        if (!isDeathReason(cancelReason) || !isCountedOnce(dossier, psDeath)) return null;
+        if (!isDeathReason(cancelReason) || !isCountedOnce(dossier, psDeath, world)) return null;
         const region = world.currentRegion(subject.region);
         // Declared dead: from the judgment. A body found later: from the discovery. Neither day is in the roster (cf. D12).
         if (cancelReason === '2' || proofKind === '3') return { sums: { exempt: 1 }, region };

@@ -15,11 +15,19 @@ export const ind05HcBirthPsBirth = defineIndicator({
   version: 1,
   name: { zh: '比对符合率:出生医学证明→出生入户', en: 'match rate: birth certificates among entries' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: hcBirth, counterpart: psBirth, check: b01, foundAt: ['T1', 'T3', 'T4'] })],
+  counting: [
+    countsMatches({
+      subject: hcBirth,
+      placedBy: ['motherHukouRegion', 'fatherHukouRegion'],
+      counterpart: psBirth,
+      check: b01,
+      foundAt: ['T1', 'T3', 'T4'],
+    }),
+  ],
   formula: matchRate,
   examples: [
     {
@@ -86,7 +94,15 @@ export const ind05PsBirthHcBirth = defineIndicator({
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: psBirth, counterpart: hcBirth, check: b02, foundAt: ['T1', 'T3', 'T4', 'T5'] })],
+  counting: [
+    countsMatches({
+      subject: psBirth,
+      placedBy: ['hukouRegion'],
+      counterpart: hcBirth,
+      check: b02,
+      foundAt: ['T1', 'T3', 'T4', 'T5'],
+    }),
+  ],
   formula: matchRate,
   examples: [
     {

@@ -14,11 +14,13 @@ export const ind05MzCremHcDeath = defineIndicator({
   version: 1,
   name: { zh: '比对符合率:火化→死亡证明', en: 'match rate: cremations among death certificates' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: mzCrem, counterpart: hcDeath, check: d04 })],
+  counting: [
+    countsMatches({ subject: mzCrem, placedBy: ['hukouRegion', 'residenceRegion'], counterpart: hcDeath, check: d04 }),
+  ],
   formula: matchRate,
   examples: [
     { when: '204 of 222 cremations', given: { eligible: 222, matched: 204 }, expect: { value: 91.891_891_9 } },
@@ -54,11 +56,18 @@ export const ind05HcDeathMzCrem = defineIndicator({
   version: 1,
   name: { zh: '比对符合率:死亡证明→火化', en: 'match rate: death certificates among cremations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: hcDeath, counterpart: mzCrem, check: expectsFuneral })],
+  counting: [
+    countsMatches({
+      subject: hcDeath,
+      placedBy: ['hukouRegion', 'residenceRegion'],
+      counterpart: mzCrem,
+      check: expectsFuneral,
+    }),
+  ],
   formula: matchRate,
   examples: [
     { when: '204 of 258 certificates', given: { eligible: 258, matched: 204 }, expect: { value: 79.069_767_4 } },

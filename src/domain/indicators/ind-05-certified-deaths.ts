@@ -16,11 +16,13 @@ export const ind05HcDeathPsDeath = defineIndicator({
   version: 1,
   name: { zh: '比对符合率:死亡证明→死亡注销', en: 'match rate: death certificates among cancellations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: hcDeath, counterpart: psDeath, check: d01 })],
+  counting: [
+    countsMatches({ subject: hcDeath, placedBy: ['hukouRegion', 'residenceRegion'], counterpart: psDeath, check: d01 }),
+  ],
   formula: matchRate,
   examples: [
     {
@@ -34,7 +36,7 @@ export const ind05HcDeathPsDeath = defineIndicator({
       when: 'cancelled under the same number',
       given: [DEATH_CERTIFICATE, CANCELLATION],
       expect: { eligible: 1, matched: 1, byNumber: 1 },
-      region: '290121',
+      region: '290121101201',
     },
     {
       when: 'the number is missing, name, birth date, sex and county agree',
@@ -69,7 +71,9 @@ export const ind05PsDeathHcDeath = defineIndicator({
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: psDeath, counterpart: hcDeath, check: d03, besides: [mzCrem] })],
+  counting: [
+    countsMatches({ subject: psDeath, placedBy: ['hukouRegion'], counterpart: hcDeath, check: d03, besides: [mzCrem] }),
+  ],
   formula: matchRate,
   examples: [
     { when: '2,396 of 2,903 cancellations', given: { eligible: 2903, matched: 2396 }, expect: { value: 82.535_308_3 } },

@@ -16,11 +16,13 @@ export const ind05MzCremPsDeath = defineIndicator({
   version: 1,
   name: { zh: '比对符合率:火化→死亡注销', en: 'match rate: cremations among cancellations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: mzCrem, counterpart: psDeath, check: d02 })],
+  counting: [
+    countsMatches({ subject: mzCrem, placedBy: ['hukouRegion', 'residenceRegion'], counterpart: psDeath, check: d02 }),
+  ],
   formula: matchRate,
   examples: [
     { when: '192 of 222 cremations', given: { eligible: 222, matched: 192 }, expect: { value: 86.486_486_5 } },
@@ -47,7 +49,9 @@ export const ind05PsDeathMzCrem = defineIndicator({
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsMatches({ subject: psDeath, counterpart: mzCrem, check: d03, besides: [hcDeath] })],
+  counting: [
+    countsMatches({ subject: psDeath, placedBy: ['hukouRegion'], counterpart: mzCrem, check: d03, besides: [hcDeath] }),
+  ],
   formula: matchRate,
   examples: [
     { when: '192 of 237 cancellations', given: { eligible: 237, matched: 192 }, expect: { value: 81.012_658_2 } },

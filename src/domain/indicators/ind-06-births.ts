@@ -10,11 +10,13 @@ export const ind06Births = defineIndicator({
   version: 1,
   name: { zh: '字段一致率:出生医学证明与出生入户', en: 'field agreement: birth certificates and entries' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: '联席会议报告 字段一致率; 民法典 §15 (the certificate prevails)',
   target: null,
-  counting: [countsFieldAgreement({ left: hcBirth, right: psBirth })],
+  counting: [
+    countsFieldAgreement({ left: hcBirth, placedBy: ['motherHukouRegion', 'fatherHukouRegion'], right: psBirth }),
+  ],
   formula: fieldAgreement,
   examples: [
     {

@@ -21,11 +21,11 @@ export const ind06HcDeathPsDeath = defineIndicator({
   version: 1,
   name: { zh: '字段一致率:死亡证明与死亡注销', en: 'field agreement: death certificates and cancellations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsFieldAgreement({ left: hcDeath, right: psDeath })],
+  counting: [countsFieldAgreement({ left: hcDeath, placedBy: ['hukouRegion', 'residenceRegion'], right: psDeath })],
   formula: fieldAgreement,
   examples: [
     {
@@ -66,11 +66,11 @@ export const ind06MzCremPsDeath = defineIndicator({
   version: 1,
   name: { zh: '字段一致率:火化与死亡注销', en: 'field agreement: cremations and cancellations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsFieldAgreement({ left: mzCrem, right: psDeath })],
+  counting: [countsFieldAgreement({ left: mzCrem, placedBy: ['hukouRegion', 'residenceRegion'], right: psDeath })],
   formula: fieldAgreement,
   examples: [
     { when: '49 of 50 pairs', given: { pairs: 50, consistent: 49 }, expect: { value: 98, low: 89.5, high: 99.65 } },
@@ -83,11 +83,11 @@ export const ind06HcDeathMzCrem = defineIndicator({
   version: 1,
   name: { zh: '字段一致率:死亡证明与火化', en: 'field agreement: death certificates and cremations' },
   unit: '%',
-  base: 'O',
+  base: 'H',
   by: 'event',
   source: SOURCE,
   target: null,
-  counting: [countsFieldAgreement({ left: hcDeath, right: mzCrem })],
+  counting: [countsFieldAgreement({ left: hcDeath, placedBy: ['hukouRegion', 'residenceRegion'], right: mzCrem })],
   formula: fieldAgreement,
   examples: [
     {

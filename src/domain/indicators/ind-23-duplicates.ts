@@ -2,6 +2,7 @@ import { changed, ENTRY } from '../checks/birth-rows.ts';
 import { CANCELLATION, DEATH_CERTIFICATE } from '../checks/death-rows.ts';
 import type { Dossier } from '../checks/dossier.ts';
 import { STAY } from '../checks/residence-rows.ts';
+import type { World } from '../checks/world.ts';
 import type { Feed } from '../feeds/define-feed.ts';
 import { isCountedOnce, stands } from './counted-once.ts';
 import { defineIndicator, type Sums } from './define-indicator.ts';
@@ -59,9 +60,9 @@ export const ind23 = defineIndicator({
 });
 
 /** Of repeating events only versions of one key are repetitions; each of two versions weighs one half. */
-function countRow(dossier: Dossier, feed: Feed): Sums | null {
+function countRow(dossier: Dossier, feed: Feed, world: World): Sums | null {
   const { subject } = dossier;
   if (!feed.onceInALife) return subject.contention === null ? { rows: 1 } : { rows: 1, duplicates: 0.5 };
   if (!stands(subject, feed)) return null;
-  return isCountedOnce(dossier, feed) ? { rows: 1 } : { rows: 1, duplicates: 1 };
+  return isCountedOnce(dossier, feed, world) ? { rows: 1 } : { rows: 1, duplicates: 1 };
 }

@@ -1,7 +1,7 @@
 import { isFound } from '../checks/absence-link.ts';
 import type { Answer } from '../checks/answer.ts';
 import type { RecordCheck } from '../checks/check.ts';
-import type { Dossier, Linked } from '../checks/dossier.ts';
+import type { Dossier, Linked, RecordView } from '../checks/dossier.ts';
 import type { World } from '../checks/world.ts';
 import type { Feed } from '../feeds/define-feed.ts';
 import type { Tier } from '../linkage/mention.ts';
@@ -18,6 +18,8 @@ export interface MatchDirection {
   /** Further counterparts of the check that do not excuse a missing record here. */
   readonly besides?: readonly Feed[];
   readonly foundAt?: readonly Tier[];
+  /** Columns that place the person, hukou first; a record without any counts in its own region. */
+  readonly placedBy: readonly string[];
 }
 
 /**
@@ -29,14 +31,23 @@ export const countsMatches = (direction: MatchDirection): Indicator['counting'][
     subject: direction.subject,
     consults: [...new Set([...direction.check.consults, direction.counterpart, direction.subject])],
     counts: (dossier, world) => {
-      if (!isCountedOnce(dossier, direction.subject)) return null;
+      if (!isCountedOnce(dossier, direction.subject, world)) return null;
       const state = eligibility(direction, dossier, world);
       if (state === 'not concerned') return null;
-      const region = world.currentRegion(dossier.subject.region);
+      const region = placeOfPerson(dossier.subject, direction.placedBy, world);
       if (state !== 'eligible') return { sums: { [`not:${state}`]: 1 }, region };
       return { sums: { eligible: 1, ...matchOf(dossier.linkedTo(direction.counterpart), direction) }, region };
     },
   });
+
+/** The first stated region that takes part, else the first stated one: both directions of a pair count by hukou. */
+export function placeOfPerson({ row, region }: RecordView, columns: readonly string[], world: World): string {
+  const stated = columns.flatMap((column) => {
+    const value = row[column];
+    return typeof value === 'string' ? [value] : [];
+  });
+  return world.currentRegion(stated.find((code) => world.isCovered(code)) ?? stated[0] ?? region);
+}
 
 type Eligibility = 'eligible' | 'not concerned' | 'excused' | 'waiting' | 'out-of-area' | 'unknown';
 

@@ -23,6 +23,11 @@ export const ONE_STOCK: Note = {
   en: 'only one population stock is known; it stands for the average population',
 };
 
+export const COARSER_ONLY: Note = {
+  zh: '部分记录只知上级地区,未计入本地区',
+  en: 'some records state only a coarser region and are not counted here',
+};
+
 /** Several notes as one; null when there is none. */
 export const joinNotes = (notes: readonly (Note | null)[]): Note | null => {
   const known = notes.filter((note) => note !== null);

@@ -1,5 +1,5 @@
 import { twoListEstimate, type TwoListEstimate } from '../statistics/two-list-estimate.ts';
-import type { Figure, Note, Part, Sums } from './define-indicator.ts';
+import { COARSER, type Figure, type Note, type Part, type Sums } from './define-indicator.ts';
 import { noFigure, sumOf } from './figure.ts';
 import { joinNotes, NOT_APPLICABLE } from './notes.ts';
 
@@ -19,6 +19,10 @@ const TOO_FEW: Note = {
   en: `fewer than ${FEWEST_MATCHES} matches: no estimate`,
 };
 const CONTRADICTORY: Note = { zh: '两名单不属同一人群,不估计', en: 'the lists are not of one population: no estimate' };
+const NOT_LOCATED: Note = {
+  zh: '一名单的部分记录不能定位到本地区,不估计',
+  en: 'one list does not place all its records so finely: no estimate',
+};
 const BELOW_SEEN: Note = {
   zh: '双系统估计无效:低于各名单实际见到的人数(名单正相关),请用三系统估计',
   en: 'two-list estimate not valid: it lies below the persons actually seen (dependent lists); use three lists',
@@ -37,6 +41,7 @@ export function twoListFigure(sums: Sums, names: ListNames): Figure {
   const counts = listParts(sums, names);
   if (seen === 0) return noFigure(0, null, NOT_APPLICABLE);
   if (lists.both < FEWEST_MATCHES) return noFigure(seen, null, TOO_FEW, { parts: counts });
+  if (sumOf(sums, COARSER) > 0) return noFigure(seen, null, NOT_LOCATED, { parts: counts });
   const estimate = twoListEstimate(lists);
   if (estimate === null) return noFigure(seen, null, CONTRADICTORY, { parts: counts });
   const parts = [...counts, ...completenessParts(estimate, names), ...sensitivityParts(lists)];

@@ -41,12 +41,17 @@ export async function startApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    logger: SILENT,
     formatError: (formatted, error) => toldError(formatted, error, report),
   });
   await apollo.start();
   if (schema === null) throw new Error('the schema was not built');
   return { apollo, schema };
 }
+
+/** Apollo would write the text of an error, which may quote values; `formatError` reports every fault already. */
+const nothing = (): void => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Looks at natural keys in full are written down before the answer leaves. */
 const settleDisclosures: ApolloServerPlugin<Context> = {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   getOperationAST,
   GraphQLError,
@@ -7,7 +8,7 @@ import {
   parse,
   specifiedRules,
   validate,
-} from 'graphql';
+} from 'graphql/index.js';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -69,15 +70,24 @@ function prepare(
   schema: GraphQLSchema,
   contextValue: unknown,
 ): ExecutionArgs | readonly GraphQLError[] {
+  const document = read(payload.query);
+  if (document instanceof GraphQLError) return [document];
+  const errors = validate(schema, document, [...specifiedRules, ...operationLimits().validationRules]);
+  if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+  const { operationName, variables } = payload;
+  if (getOperationAST(document, operationName)?.operation !== 'subscription')
+    return [new Refused('ONLY_SUBSCRIPTIONS')];
+  return { schema, document, contextValue, operationName: operationName ?? null, variableValues: variables ?? null };
+}
+
+function read(query: string): DocumentNode | GraphQLError {
   try {
-    const document = parse(payload.query, { maxTokens: MAX_TOKENS });
-    const errors = validate(schema, document, [...specifiedRules, ...operationLimits().validationRules]);
-    if (errors.length > 0) return errors;
-    if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
-      return [new Refused('ONLY_SUBSCRIPTIONS')];
-    const { operationName, variables } = payload;
-    return { schema, document, contextValue, operationName: operationName ?? null, variableValues: variables ?? null };
+    return parse(query, { maxTokens: MAX_TOKENS });
   } catch (error) {
-    return [error instanceof GraphQLError ? error : new Refused('REQUEST')];
+    return error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : new Refused('REQUEST');
   }
 }
+
+/** The codes that Apollo gives on the other channel. */
+const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code, ...error.extensions } });

@@ -66,12 +66,7 @@ function issueAgain(child: ChildDraft, world: World, rng: Rng, type: '2' | '3', 
 
 /** One number typed wrong at the counter. */
 function mangle(number: string, rng: Rng): string {
-  return rng.pick([
-    number.slice(1),
-    number.slice(0, 9),
-    `${number}${rng.between(10, 99)}`,
-    `69${number.slice(1)}00${rng.between(10, 99)}`,
-  ]);
+  return rng.pick([number.slice(1), number.slice(0, 9), `${number}${rng.between(10, 99)}`]);
 }
 
 export const BIRTH_PLANS = {

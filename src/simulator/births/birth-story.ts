@@ -162,7 +162,7 @@ function judgeTwins(world: World, children: readonly ChildSent[]): void {
   if (one.certificates[0]) world.truth.trap('B06', 'HC-BIRTH', one.certificates[0].key, 'twins');
   const number = a?.row['birthCertNo'] ?? '';
   if (a && b && number !== '' && number === b.row['birthCertNo'])
-    for (const entry of [a, b]) world.truth.plant('B07', 'PS-BIRTH', entry.key, 'yes', `${a.key};${b.key}`);
+    for (const entry of [a, b]) world.truth.plant('B07', 'PS-BIRTH', entry.key, 'yes');
 }
 
 function typeTwinsNumber([one, two]: readonly ChildDraft[]): void {
@@ -182,5 +182,5 @@ function typeNeighboursNumber(world: World, child: ChildDraft): void {
   neighbours.delete(world);
   const own = entry.row['idNumber'] ?? '';
   entry.row['birthCertNo'] = neighbour.number;
-  for (const key of [neighbour.key, own]) world.truth.plant('B07', 'PS-BIRTH', key, 'yes', `${neighbour.key};${own}`);
+  for (const key of [neighbour.key, own]) world.truth.plant('B07', 'PS-BIRTH', key, 'yes');
 }

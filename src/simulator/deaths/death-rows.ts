@@ -59,6 +59,7 @@ export function hospitalRow(world: World, rng: Rng, spec: DeathSpec): Row {
     issuerOrg: rng.pick(county.hospitals).name,
     sourceKind: '1',
     ...writeDown(person, TYPED, rng),
+    idType: ID_TYPES[person.idType] ?? '其他',
     deathDate: iso(death),
     deathPlaceKind: '1',
     deathPlaceRegion: county.code,
@@ -74,6 +75,7 @@ export function cremationRow(world: World, rng: Rng, spec: DeathSpec, on: Day, p
   return {
     cremationNo: `${partsOf(on).year}${String(world.serial(`cremation/${county.code}`)).padStart(6, '0')}`,
     ...writeDown(person, noise(clean, TYPED), rng),
+    idType: ID_TYPES[person.idType] ?? '其他',
     deathDate: iso(death),
     cremationDate: iso(on),
     funeralOrg: county.funeralHome.name,

@@ -1,4 +1,4 @@
-import { addMonths, iso } from '../days.ts';
+import { addMonths, iso, partsOf } from '../days.ts';
 import { sendMove, sendOutflow } from '../migrants/stay-rows.ts';
 import type { Rng } from '../rng.ts';
 import type { Row } from '../rosters/record.ts';
@@ -112,7 +112,7 @@ function shareNumber(world: World, rng: Rng, county: County): void {
       nationality: 'CHN',
       hukouRegion: village,
       residenceRegion: village,
-      entryMonth: `${iso(term.period.start).slice(0, 4)}09`,
+      entryMonth: `${partsOf(term.period.start).year - (partsOf(term.period.start).month < 9 ? 1 : 0)}09`,
       classLevel: '小班',
       status: '1',
     };

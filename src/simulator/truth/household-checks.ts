@@ -1,5 +1,5 @@
 import { validId } from '../identity.ts';
-import { sameName } from '../names/variants.ts';
+import { sameName, slipOf } from '../names/variants.ts';
 import { isTermly, type Sent } from '../rosters/record.ts';
 import type { World } from '../world/world.ts';
 import { labelRow } from './row-checks.ts';
@@ -57,14 +57,17 @@ function labelNames(world: World, mentions: readonly Mention[], log: readonly Se
   );
   const [{ sent }] = pair;
   if (explained) world.truth.trap('I04', sent.feed, sent.key, 'registered change of name');
-  else
+  else {
+    const keys = [...new Set(odd.flat().map((mention) => mention.sent.key))];
+    const alike = odd.every(([a, b]) => slipOf(a.name) === b.name || slipOf(b.name) === a.name);
     world.truth.plant(
       'I04',
       sent.feed,
       sent.key,
-      'yes',
-      [...new Set(odd.flat().map((mention) => mention.sent.key))].join(';'),
+      alike ? 'names sound alike, an officer decides' : 'yes',
+      keys.join(';'),
     );
+  }
 }
 
 /** The same name in another spelling is the same name. */

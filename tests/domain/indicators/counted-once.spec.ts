@@ -53,4 +53,12 @@ describe('one event counts once', () => {
         changed(CANCELLATION, { 公民身份号码: '290122194005010015', 户籍地: '290122101201' }),
       ]),
     ).toEqual({ deaths: 2 }));
+
+  it('two children entered under one certificate number are two (B07)', () =>
+    expect(
+      count(ind16h, [
+        ENTRY,
+        changed(ENTRY, { 姓名: '李小红', 性别: '女', 公民身份号码: '290121202401150023', 母亲公民身份号码: '' }),
+      ]),
+    ).toEqual({ births: 2, boys: 1, girls: 1 }));
 });

@@ -238,4 +238,26 @@ describe('what the reader must know', () => {
       ['not:waiting', 9],
     ]);
   });
+
+  it('records that state only the county are missing in the town, and the figure says so', () => {
+    const all = [
+      ...tallies('IND-18-H', '290121', '2025-04', { deaths: 5 }),
+      ...tallies('IND-18-H', TOWN, '2025-04', { deaths: 30, 'hukou@2025-12-31': 1000, 'hukou@2025-01-01': 1000 }),
+    ];
+    expect(figure(all, 'IND-18-H', '2025', TOWN)).toMatchObject({
+      numerator: 30,
+      note: { en: 'some records state only a coarser region and are not counted here' },
+    });
+    expect(figure(all, 'IND-18-H', '2025', '290121')).toMatchObject({ numerator: 35, note: null });
+  });
+
+  it('no two-list estimate for a town in which one list places its records only by county', () => {
+    const all = [
+      ...tallies('IND-20-DEATHS', TOWN, '2025-01', { first: 90, second: 100, both: 90 }),
+      ...tallies('IND-20-DEATHS', '290121', '2025-01', { first: 10 }),
+    ];
+    expect(figure(all, 'IND-20-DEATHS', '2025', TOWN)).toMatchObject({ value: null, low: null });
+    // At county level both lists are whole: 101 × 101 ÷ 91 − 1 = 111.10.
+    expect(figure(all, 'IND-20-DEATHS', '2025', '290121').value?.toFixed(2)).toBe('111.10');
+  });
 });

@@ -26,14 +26,22 @@ export interface TestApi extends AsyncDisposable {
   readonly url: string;
   readonly system: System;
   /** Looks at natural keys in full that were written down. */
-  readonly views: readonly View[];
+  readonly views: View[];
   token(role?: string, user?: string): Promise<string>;
   /** Asks as this role; the operator if left away. */
-  ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, role?: string): Promise<Answer<T>>;
+  ask<T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    role?: string,
+  ): Promise<Answer<T>>;
   /** Writes the roster as its sender would, and imports it. */
   deliver(roster: Roster): Promise<void>;
   /** Writes the roster as its sender would, and posts it. */
-  post(roster: Roster, query?: string, role?: string): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
+  post(
+    roster: Roster,
+    query?: string,
+    role?: string,
+  ): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
   /** Plans a run and does all of its work in this process. */
   check(request: CheckRequest): Promise<string>;
 }

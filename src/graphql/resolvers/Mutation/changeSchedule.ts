@@ -1,4 +1,4 @@
-import { changeSchedule as change } from '../../../actions/schedules.ts';
+import { changeSchedule as change, listSchedules } from '../../../actions/schedules.ts';
 import { isCron } from '../../cron.ts';
 import { once } from '../../once.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
@@ -12,6 +12,7 @@ export const changeSchedule: NonNullable<MutationResolvers['changeSchedule']> = 
       ...(typeof cron === 'string' ? { cron } : {}),
       ...(typeof isEnabled === 'boolean' ? { enabled: isEnabled } : {}),
     };
+    await listSchedules(hub); // A fresh home has no lines until they are first asked for.
     const schedule = await change(id, wanted, context.actor.user, hub);
     if (!schedule) return notFound(id, '没有这个计划', 'there is no such schedule');
     // Before the commit: if the queue cannot be reached, nothing was changed. Repeating it is harmless.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../src/adapters/clock.ts';
@@ -24,6 +24,8 @@ export interface MeasuredHub extends AsyncDisposable {
 export interface TemporaryHome extends AsyncDisposable {
   readonly folder: string;
   readonly url: string;
+  /** Process id of the database server. */
+  readonly postmaster: number;
 }
 
 export async function openTemporaryHome(): Promise<TemporaryHome> {
@@ -35,6 +37,7 @@ export async function openTemporaryHome(): Promise<TemporaryHome> {
   return {
     folder,
     url,
+    postmaster: Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
     [Symbol.asyncDispose]: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -37,7 +37,12 @@ function rosterOf(feed: string): SyntheticRoster {
 }
 
 /** Each file meets an empty register: what is measured is the file, not what lay there before. */
-async function* measureFile(format: 'csv-gb18030' | 'xlsx', rows: number, roster: SyntheticRoster, options: BenchmarkOptions): AsyncGenerator<Figure> {
+async function* measureFile(
+  format: 'csv-gb18030' | 'xlsx',
+  rows: number,
+  roster: SyntheticRoster,
+  options: BenchmarkOptions,
+): AsyncGenerator<Figure> {
   await using home = await openTemporaryHome();
   const file: SyntheticFile = { folder: join(home.folder, 'rosters'), rows, roster };
   mkdirSync(file.folder);
@@ -54,7 +59,14 @@ async function* measureFile(format: 'csv-gb18030' | 'xlsx', rows: number, roster
 async function importOnce(home: TemporaryHome, path: string, { profiles }: BenchmarkOptions) {
   const flags = profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   const entry = join(import.meta.dirname, 'import-process.ts');
-  const started = run(execPath, ['--disable-warning=ExperimentalWarning', ...flags, entry, home.folder, home.url, path]);
+  const started = run(execPath, [
+    '--disable-warning=ExperimentalWarning',
+    ...flags,
+    entry,
+    home.folder,
+    home.url,
+    path,
+  ]);
   const { result, peakBytes } = await peakResident(started.child.pid ?? 0, started);
   const { seconds } = JSON.parse(result.stdout) as { readonly seconds: number };
   return { seconds, peakBytes };

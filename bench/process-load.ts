@@ -19,10 +19,10 @@ interface ProcessStat {
   readonly residentBytes: number;
 }
 
-/** Load of these processes with everything they started; zero where there is no /proc. */
-export function loadOf(roots: readonly number[]): Load {
+/** Load of these processes with everything they started, apart from `others` and theirs; zero where there is no /proc. */
+export function loadOf(roots: readonly number[], others: readonly number[] = []): Load {
   const wanted = new Set(roots);
-  const all = processes();
+  const all = processes().filter(({ pid }) => !others.includes(pid));
   for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of all) {
@@ -50,7 +50,10 @@ function processes(): readonly ProcessStat[] {
 function statOf(pid: number): readonly ProcessStat[] {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const at = (field: number): number => fields[field - 3] ?? 0;
     const ticks = at(14) + at(15) + at(16) + at(17);
     return [{ pid, parent: at(4), cpuSeconds: ticks / TICKS_PER_SECOND, residentBytes: at(24) * PAGE_BYTES }];

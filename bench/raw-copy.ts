@@ -16,9 +16,14 @@ export async function rawCopySeconds(url: string, path: string, columns: number)
   const seconds: number[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
     await client.query('drop table if exists raw_rows');
-    await client.query(`create table raw_rows (${Array.from({ length: columns }, (_, at) => `c${at} text`).join(', ')})`);
+    await client.query(
+      `create table raw_rows (${Array.from({ length: columns }, (_, at) => `c${at} text`).join(', ')})`,
+    );
     const start = performance.now();
-    await pipeline(createReadStream(path, { highWaterMark: 262_144 }), client.query(copyFrom('copy raw_rows from stdin (format csv, header)')));
+    await pipeline(
+      createReadStream(path, { highWaterMark: 262_144 }),
+      client.query(copyFrom('copy raw_rows from stdin (format csv, header)')),
+    );
     seconds.push((performance.now() - start) / 1000);
   }
   await client.query('drop table raw_rows');

@@ -3,10 +3,14 @@ import { parseArgs } from 'node:util';
 import { tableOf } from '../src/cli/table.ts';
 import type { Benchmark } from './benchmark.ts';
 import { type Figure, figureCells, recordFigures } from './figure.ts';
+import { apiBench } from './api-bench.ts';
 import { importBench } from './import-bench.ts';
+import { linkBench } from './link-bench.ts';
+import { readBench } from './read-bench.ts';
+import { runBench } from './run-bench.ts';
 
 /** Every benchmark, in the order in which they run when none is named. */
-const BENCHMARKS: readonly Benchmark[] = [importBench];
+const BENCHMARKS: readonly Benchmark[] = [readBench, importBench, linkBench, runBench, apiBench];
 
 const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--profiles DIR]
 ${BENCHMARKS.map(({ name, about, sizes }) => `  ${name.padEnd(8)} ${about}; sizes ${sizes.join(', ')}`).join('\n')}`;
@@ -32,7 +36,12 @@ if (values.help || positionals.some((name) => !BENCHMARKS.some((known) => known.
 
 const figures: Figure[] = [];
 for (const { name, sizes, measure } of chosen) {
-  const options = { feed: values.feed, seed: Number(values.seed), concurrency: Number(values.concurrency), profiles: values.profiles ?? null };
+  const options = {
+    feed: values.feed,
+    seed: Number(values.seed),
+    concurrency: Number(values.concurrency),
+    profiles: values.profiles ?? null,
+  };
   for await (const figure of measure(values.sizes?.split(',').map(Number) ?? sizes, options)) {
     figures.push(figure);
     console.error(`${name}: ${figureCells(figure).join('  ')}`);

@@ -9,8 +9,10 @@ export interface SyntheticRoster {
   readonly row: (serial: number) => readonly string[];
 }
 
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红梅鑫宇浩然子轩梓涵雨欣怡佳琪思远博文一诺可心嘉懿'];
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈'.split('');
+const GIVEN =
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红梅鑫宇浩然子轩梓涵雨欣怡佳琪思远博文一诺可心嘉懿'.split('');
 const COUNTIES = ['290121', '290122'];
 const VILLAGES = ['101201', '101202', '102201', '103201', '100001', '100002'];
 const FIRST_BIRTH = parseDay('19500101') ?? 0;

@@ -68,4 +68,5 @@ async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, n
 }
 
 /** The day that the simulator labelled its truth for. */
-export const asOfDay = (folder: string): PlainDate => readFileSync(join(folder, 'as-of.txt'), 'utf8').trim() as PlainDate;
+export const asOfDay = (folder: string): PlainDate =>
+  readFileSync(join(folder, 'as-of.txt'), 'utf8').trim() as PlainDate;

@@ -12,14 +12,16 @@ export interface WorkersOptions {
   readonly topics?: readonly Topic[];
   /** Jobs at a time in this process. */
   readonly concurrency?: number;
+  /** Milliseconds between two sweeps; only tests are in a hurry. */
+  readonly sweepMs?: number;
 }
 
 /** Starts the workers of this process: hints from the queue say where to look, PostgreSQL says what is to be done. */
-export async function startWorkers(system: System, { topics = TOPICS, concurrency = 2 }: WorkersOptions = {}): Promise<AsyncDisposable> {
+export async function startWorkers(system: System, { topics = TOPICS, concurrency = 2, sweepMs = SWEEP_MS }: WorkersOptions = {}): Promise<AsyncDisposable> {
   const stack = new AsyncDisposableStack();
   if (topics.includes('run')) {
     stack.use(await system.queue.work('run', (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system) : Promise.resolve()), { concurrency }));
-    const sweep = setInterval(() => void sweepRuns(system).catch(() => undefined), SWEEP_MS);
+    const sweep = setInterval(() => void sweepRuns(system).catch(() => undefined), sweepMs);
     stack.defer(() => clearInterval(sweep));
   }
   if (topics.includes('schedule')) stack.use(await workSchedules(system));

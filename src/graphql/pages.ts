@@ -5,7 +5,8 @@ import { Refused } from './refusals.ts';
 
 /** Most entries of one page; as every list's description says. */
 export const MAX_PAGE = 200;
-const DEFAULT_PAGE = 50;
+/** Entries of a page whose size is not given; as the default in the schema says. */
+export const DEFAULT_PAGE = 50;
 
 export interface PageArguments {
   readonly first?: number | null | undefined;

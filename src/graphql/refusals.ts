@@ -47,6 +47,12 @@ export const RULES = {
     zh: '每页条数 first 应为 1 到 200',
     en: 'first must be 1 to 200',
   },
+  QUERY_COST: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '一次查询最多可能列出 20000 条,请减小 first 或分开查询',
+    en: 'one operation may list 20,000 entries at worst; ask for smaller pages or ask in parts',
+  },
   CURSOR: {
     code: 'BAD_USER_INPUT',
     status: 400,

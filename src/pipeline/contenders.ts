@@ -28,10 +28,11 @@ export function combineContenders(judgements: readonly JudgedRecord[]): readonly
 
 function combine(group: readonly JudgedRecord[]): readonly JudgedRecord[] {
   const [first] = group;
-  if (!first || group.length === 1) return group;
+  if (!first || (group.length === 1 && first.subject.contention === null)) return group;
   const conflict = group.find(({ answer }) => answer.outcome === 'conflicts');
   if (!conflict) return [group.find(({ answer }) => answer.outcome === 'unanswerable') ?? first];
-  const unanimous = group.every(({ answer }) => answer.outcome === 'conflicts');
+  // A version that the check does not concern at all does not conflict.
+  const unanimous = group.length > 1 && group.every(({ answer }) => answer.outcome === 'conflicts');
   if (unanimous || ABOUT_CONTENTION.has(first.check.code) || first.subject.contention === null) return [conflict];
   return [{ ...conflict, answer: cannotTell('contended', CONTENDED) }];
 }

@@ -45,9 +45,10 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'aggregates':
       return aggregate(chunk, run, await contextOf(run, hub, stores), stores);
     case 'settle': {
-      const trends = await settleFindings(run, stores);
+      const current = (await stores.runs.beginSettling(run.id)) ?? run;
+      const trends = await settleFindings(current, stores);
       const clock = { today: hub.clock.today() as PlainDate, calendar: HOLIDAYS_CN };
-      return { ...trends, ...(await openCaseFiles(run, clock, stores)) };
+      return { ...trends, ...(await openCaseFiles(current, clock, stores)) };
     }
   }
 }

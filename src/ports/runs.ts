@@ -92,6 +92,11 @@ export interface Runs {
   complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
   /** Gives a chunk back after an error; a chunk that failed five times fails its run. */
   giveBack(chunk: Chunk, failure: string): Promise<void>;
+  /**
+   * Waits until no other run settles its findings. A run that a later one has overtaken is no longer live from here on:
+   * what it read is older than what the findings already say.
+   */
+  beginSettling(runId: string): Promise<Run | null>;
   finish(runId: string, digest: string, counts: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs with chunks that nobody works on: their hints are repeated. */
   stranded(): Promise<readonly string[]>;

@@ -80,13 +80,15 @@ describe('the door', () => {
       expect(errors.map(({ extensions }) => extensions['rule'])).toContain(rule);
     });
 
-    it('costs too much', async () => {
-      const fields =
-        'a: fields { name codes { code label { zh en } } } b: fields { name codes { code label { zh en } } }';
-      const subjects = `c: subjects { ${fields} } d: subjects { ${fields} }`;
-      const query = `{ findings { edges { node { check { ${subjects} } run { checks { ${subjects} } } } } } caseFiles { edges { node { findings { check { subjects { ${fields} } } } } } } }`;
-      const { errors } = await api.ask(query);
-      expect(errors[0]?.extensions['rule']).toBe('QUERY_COST');
+    it('pages inside pages, also when their size stands in a variable or in a fragment', async () => {
+      const query =
+        'query ($n: Int) { batches(first: 200) { ...All } } fragment All on BatchConnection { edges { node { rowErrors(first: $n) { totalCount } } } }';
+      // 200 batches with 200 row errors each: 200 + 40,000 entries. With 50 each: 200 + 10,000.
+      expect((await api.ask(query, { n: 200 })).errors[0]?.extensions['rule']).toBe('QUERY_COST');
+      expect((await api.ask(query, { n: 50 })).errors).toEqual([]);
+      expect((await api.ask(query)).errors).toEqual([]);
+      const stated = query.replace('$n: Int', '$n: Int = 200');
+      expect((await api.ask(stated)).errors[0]?.extensions['rule']).toBe('QUERY_COST');
     });
 
     it('several operations in one request', async () => {

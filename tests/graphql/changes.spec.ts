@@ -205,7 +205,8 @@ describe('a change', () => {
         decision: { linkId: link?.['id'], verdict: 'NOT_SAME', actor: 'wang', undoneAt: null },
       });
       expect((await links())[0]).toMatchObject({ decision: { verdict: 'NOT_SAME' } });
-      const decisionId = (answer?.['decision'] as { id: string }).id;
+      const { decision } = answer as { decision: { id: string } };
+      const decisionId = decision.id;
       const undone = await change('undoLinkDecision', { idempotencyKey: 'l2', decisionId }, 'decision { undoneBy }');
       expect(undone).toMatchObject({ decision: { undoneBy: 'wang' } });
       expect((await links())[0]).toMatchObject({ decision: null });

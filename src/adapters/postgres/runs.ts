@@ -6,7 +6,7 @@ import { freezeInputs, listInputs } from './run-inputs.ts';
 
 /** Seconds a worker holds a chunk before another may take it; renewed while it works. */
 const LEASE_SECONDS = 60;
-/** Lease losses after which a chunk counts as poisoned. */
+/** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
 
 /** Runs and chunks in PostgreSQL; every time is the database's. */
@@ -16,7 +16,7 @@ export const runs = (tx: Transaction): Runs => ({
   addChunks: async (runId, chunks) => {
     await tx.copy('run_chunk', ['run_id', 'no', 'stage', 'work'], chunks.map(({ stage, work }, at) => [runId, String(at + 1), String(stage), JSON.stringify(work)]));
   },
-  get: async (id) => runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]),
+  get: (id) => get(tx, id),
   newest: async () => runOf((await tx.query<RunRow>(`${RUN} where state = 'done' order by number desc limit 1`))[0]),
   progress: async (id) => {
     const [row] = await tx.query<{ state: RunState; done: string; total: string }>(
@@ -40,6 +40,15 @@ export const runs = (tx: Transaction): Runs => ({
       [runId, no, epoch, digest, JSON.stringify(counts)],
     )).length === 1,
   giveBack: (chunk, failure) => giveBack(tx, chunk, failure),
+  beginSettling: async (runId) => {
+    await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-findings']);
+    await tx.query(
+      `update run set live = false where id = $1 and live
+       and exists (select 1 from run later where later.live and later.state = 'done' and later.number > run.number)`,
+      [runId],
+    );
+    return get(tx, runId);
+  },
   finish: async (runId, digest, counts) => {
     await tx.query(
       `update run set state = 'done', digest = $2, finished_at = now(), counts = $3::jsonb || coalesce(
@@ -140,8 +149,24 @@ interface ChunkRow extends Record<string, unknown> {
   attempts: number;
 }
 
+const get = async (tx: Transaction, id: string): Promise<Run | null> => runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+
+/** A chunk whose worker died five times kills workers: it fails its run instead of going round for ever. */
+async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
+  await tx.query(
+    `with poisoned as (
+       update run_chunk set state = 'failed', failure = 'worker lost', lease_until = null
+       where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp() and attempts >= ${MAX_ATTEMPTS}
+       returning run_id, no, work ->> 'kind' kind)
+     update run r set state = 'failed', finished_at = now(), failure = format('worker lost ${MAX_ATTEMPTS} times in %s chunk %s', p.kind, p.no)
+     from poisoned p where r.id = p.run_id and r.state in ('planned', 'running')`,
+    [runId],
+  );
+}
+
 /** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
+  await failPoisoned(tx, runId);
   const [row] = await tx.query<ChunkRow>(
     `update run_chunk c set state = 'busy', lease_epoch = lease_epoch + 1, attempts = attempts + 1,
        lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'

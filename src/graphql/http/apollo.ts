@@ -8,6 +8,7 @@ import { resolvers } from '../resolvers.generated.ts';
 import { typeDefs } from '../typeDefs.generated.ts';
 import { toldError } from './error-rules.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
+import { pageBudget } from './page-budget.ts';
 
 export interface StartedApollo {
   readonly apollo: ApolloServer<Context>;
@@ -29,6 +30,7 @@ export async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      pageBudget,
       settleDisclosures,
       {
         serverWillStart: async (started) => {

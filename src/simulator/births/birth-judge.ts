@@ -101,9 +101,16 @@ function linkOf(row: Row, others: readonly Sent[]): 'absent' | 'linked' | 'unlin
   return others.some((other) => sameBirth(row, other.row)) ? 'linked' : 'unlinkable';
 }
 
+/** The letters O and I are read as digits after the first character. */
+const readNumber = (text = ''): string => text.slice(0, 1) + text.slice(1).replaceAll('O', '0').replaceAll('I', '1');
+const sameCertificate = (a: Row, b: Row): boolean => {
+  const number = readNumber(a['birthCertNo']);
+  return number !== '' && number === readNumber(b['birthCertNo']);
+};
+
 /** Whether two records of one birth share a number, or a mother with a day and a sex, or a name with them. */
 function sameBirth(a: Row, b: Row): boolean {
-  if (a['birthCertNo'] && a['birthCertNo'] === b['birthCertNo']) return true;
+  if (sameCertificate(a, b)) return true;
   if (a['sex'] !== b['sex']) return false;
   const gap = Math.abs((parseDay(a['birthDate'] ?? '') ?? 0) - (parseDay(b['birthDate'] ?? '') ?? 0));
   const mothers =
@@ -119,7 +126,7 @@ const sameNumber = (a = '', b = ''): boolean =>
 /** Labels B03 for a certificate and the entry that carries its number. */
 export function judgeContent(world: World, certificate: Sent, entry: Sent, renamedLater: boolean): void {
   const [a, b] = [certificate.row, entry.row];
-  if (certificate.void || entry.void || a['birthCertNo'] !== b['birthCertNo']) return;
+  if (certificate.void || entry.void || !sameCertificate(a, b)) return;
   const verdicts = [sexVerdict(a, b), dateVerdict(a, b), nameVerdict(a, b, renamedLater), motherVerdict(a, b)];
   if (verdicts.includes('differs')) world.truth.plant('B03', 'HC-BIRTH', certificate.key, 'yes');
   else if (verdicts.includes('tolerated'))

@@ -2,7 +2,7 @@ import { type Day, iso, partsOf } from '../days.ts';
 import { placeholderName } from '../names/person-names.ts';
 import { hash, type Rng } from '../rng.ts';
 import type { Row } from '../rosters/record.ts';
-import { TYPED, writeDown } from '../world/noise.ts';
+import { KEYED, TYPED, writeDown } from '../world/noise.ts';
 import { countyOf, type Organisation } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import type { BirthSpec, Draft } from './birth-records.ts';
@@ -63,7 +63,7 @@ export function rosterDraft(world: World, rng: Rng, spec: BirthSpec, name: strin
   const { birth, sex, mother } = spec;
   const county = world.county(spec.delivered);
   const hospital = hospitalOf(world, spec);
-  const written = writeDown(mother, TYPED, rng);
+  const written = writeDown(mother, KEYED, rng);
   const label = rng.chance(0.04) ? placeholderName(mother.name, sex, spec.index, rng) : name;
   const row: Row = {
     hospitalOrg: hospital.code,

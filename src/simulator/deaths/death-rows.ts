@@ -1,7 +1,7 @@
 import { addMonths, type Day, iso, partsOf, yearsBetween } from '../days.ts';
 import type { Rng } from '../rng.ts';
 import type { Row } from '../rosters/record.ts';
-import { type Noise, REGISTER, TYPED, VILLAGE, writeDown } from '../world/noise.ts';
+import { type Noise, REGISTER, TYPED, VILLAGE, KEYED, writeDown } from '../world/noise.ts';
 import type { Person } from '../world/person.ts';
 import { countyOf, townOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
@@ -58,7 +58,7 @@ export function hospitalRow(world: World, rng: Rng, spec: DeathSpec): Row {
   return {
     issuerOrg: rng.pick(county.hospitals).name,
     sourceKind: '1',
-    ...writeDown(person, TYPED, rng),
+    ...writeDown(person, KEYED, rng),
     idType: ID_TYPES[person.idType] ?? '其他',
     deathDate: iso(death),
     deathPlaceKind: '1',

@@ -31,7 +31,9 @@ function coupleRow(rng: Rng, { man, woman }: Couple, noise: Noise): Row {
 /** Certificate number: J or L, registry county, year, six digits; B before it for a re-issue. */
 function certificateNo(world: World, county: County, prefix: string, on: Day, fault: NumberFault): string {
   const year = partsOf(on).year;
-  const serial = String(world.serial(`${prefix}/${county.code}/${year}`)).padStart(6, '0');
+  // Wrong numbers come from a range of their own, lest they fall upon the number of another couple.
+  const series = fault === 'none' ? `${prefix}/${county.code}/${year}` : `wrong/${prefix}`;
+  const serial = String(world.serial(series) + (fault === 'none' ? 0 : 900_000)).padStart(6, '0');
   if (fault === 'pattern') return `${prefix}${county.code}-${year}-${serial.slice(1)}`;
   const region = fault === 'region' ? '290131' : county.code;
   return `${prefix}${region}-${fault === 'year' ? year - 1 : year}-${serial}`;

@@ -1,7 +1,7 @@
 import { addMonths, type Day, iso } from '../days.ts';
 import type { Rng } from '../rng.ts';
 import type { Row, Sent } from '../rosters/record.ts';
-import { CLEAN, type Noise, REGISTER, TYPED, writeDown } from '../world/noise.ts';
+import { CLEAN, type Noise, REGISTER, KEYED, writeDown } from '../world/noise.ts';
 import type { Person } from '../world/person.ts';
 import { type County, countyOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
@@ -15,7 +15,7 @@ export interface Stay {
 }
 
 /** Registers a stay (流入登记) at the place of residence. */
-export function sendStay(world: World, rng: Rng, stay: Stay, noise: Noise = TYPED): Sent | undefined {
+export function sendStay(world: World, rng: Rng, stay: Stay, noise: Noise = KEYED): Sent | undefined {
   const { person, village, arrival, registered, expectedEnd } = stay;
   const row: Row = {
     ...writeDown(person, noise, rng),

@@ -1,7 +1,7 @@
 import { type Day, iso } from '../days.ts';
 import type { Rng } from '../rng.ts';
 import type { Sent } from '../rosters/record.ts';
-import { CLEAN, TYPED } from '../world/noise.ts';
+import { CLEAN, KEYED } from '../world/noise.ts';
 import type { Person } from '../world/person.ts';
 import { countyOf, drawOutsideVillage, drawVillage } from '../world/places.ts';
 import type { World } from '../world/world.ts';
@@ -53,7 +53,7 @@ const CLEAN_PLANS = new Set<StayPlan>([
 /** Tells the stay of a person who came from elsewhere, with all that departments record about it. */
 export function tellStay(world: World, rng: Rng, spec: StaySpec): readonly Sent[] {
   const { person, village, arrival, plan } = spec;
-  const noise = CLEAN_PLANS.has(plan) ? CLEAN : TYPED;
+  const noise = CLEAN_PLANS.has(plan) ? CLEAN : KEYED;
   const registered = arrival + rng.between(1, 12);
   const expectedEnd =
     plan === 'stale' || plan === 'renewedElsewhere'

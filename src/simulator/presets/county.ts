@@ -11,7 +11,7 @@ import type { World } from '../world/world.ts';
 import { tellCountyAfterlife, tellCountyWrongCancellation } from './county-deaths.ts';
 import { CountyLife } from './county-life.ts';
 import { sendCountyStock } from './county-stock.ts';
-import { CUTTABLE_ROWS, sendFirstSeries, sendShort, sendTwice } from './extra-files.ts';
+import { CUTTABLE_ROWS, halfMonth, sendFirstSeries, sendShort, sendTwice } from './extra-files.ts';
 import type { Preset } from './preset.ts';
 import { ROW_FAULTS, tellRowFault } from './row-faults.ts';
 
@@ -141,9 +141,9 @@ function controlTotal(world: World): FeedFaults['known'] {
       check: 'Q04',
       feed: 'PS-DEATH',
       region: roster.region,
-      period: periodText(roster.period),
+      period: halfMonth(periodText(roster.period)),
       verdict: 'yes',
-      note: 'preliminary file',
+      note: 'roster of half a month',
     },
   ];
 }

@@ -16,10 +16,18 @@ export function sendTwice(out: string, written: WrittenRoster | undefined): read
   return [{ ...written, name }];
 }
 
-/** A roster without its last rows that still announces all of them (Q04): the hub must refuse it. */
+/** First half of a month, as a period of a file name: `20240301-20240315`. */
+export const halfMonth = (period: string): string => `${period.slice(0, 8)}-${period.slice(0, 6)}15`;
+
+/** A roster of half a month that announces more rows than it has (Q04): the hub must refuse it; nothing is lost by it. */
 export function sendShort(out: string, written: WrittenRoster | undefined): readonly WrittenRoster[] {
   if (!written || written.rows < CUTTABLE_ROWS) return [];
-  const name = rewrite(out, written, (lines) => lines.slice(0, -3));
+  const name = rewrite(
+    out,
+    written,
+    (lines) => lines.slice(0, -3),
+    (stem) => stem.replace(/\d{8}-\d{8}/u, halfMonth),
+  );
   return [{ name, rows: 0, entry: { ...before(written), declaredRowCount: written.rows } }];
 }
 
@@ -34,12 +42,17 @@ export function sendFirstSeries(out: string, written: WrittenRoster | undefined)
 }
 
 /** Writes a preliminary version of a text file, in the encoding of the file itself. */
-function rewrite(out: string, written: WrittenRoster, change: (lines: string[]) => string[]): string {
+function rewrite(
+  out: string,
+  written: WrittenRoster,
+  change: (lines: string[]) => string[],
+  rename: (name: string) => string = (name) => name,
+): string {
   const bytes = readFileSync(join(out, written.name));
   const utf8 = !bytes.toString('utf8').includes('\uFFFD');
   const text = utf8 ? bytes.toString('utf8') : iconv.decode(bytes, 'gb18030');
   const changed = change(text.split(/(?<=\n)/u)).join('');
-  const name = preliminaryName(written.name);
+  const name = rename(preliminaryName(written.name));
   writeFileSync(join(out, name), utf8 ? changed : iconv.encode(changed, 'gb18030'));
   return name;
 }

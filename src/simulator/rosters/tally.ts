@@ -33,6 +33,7 @@ interface Count {
   oldEvents: number;
   oldFresh: number;
   oldRegistered: number;
+  oldFreshRegistered: number;
 }
 
 /** Counts per roster that only make sense once it is complete. */
@@ -49,6 +50,7 @@ export class Tally {
     if (old) count.oldEvents += 1;
     if (old && !correction) count.oldFresh += 1;
     if (registered < limit) count.oldRegistered += 1;
+    if (registered < limit && !correction) count.oldFreshRegistered += 1;
   }
 
   rows(stem: string): number {
@@ -63,13 +65,18 @@ export class Tally {
       count.oldEvents > SHARE * count.rows,
       count.oldFresh > SHARE * count.fresh,
       count.oldRegistered > SHARE * count.rows,
+      count.oldFreshRegistered > SHARE * count.rows,
     ];
     return tooMany.every(Boolean) ? 'all' : tooMany.some(Boolean) ? 'some' : 'none';
   }
 
   private of(stem: string): Count {
     let count = this.counts.get(stem);
-    if (!count) this.counts.set(stem, (count = { rows: 0, fresh: 0, oldEvents: 0, oldFresh: 0, oldRegistered: 0 }));
+    if (!count)
+      this.counts.set(
+        stem,
+        (count = { rows: 0, fresh: 0, oldEvents: 0, oldFresh: 0, oldRegistered: 0, oldFreshRegistered: 0 }),
+      );
     return count;
   }
 }

@@ -3,7 +3,7 @@ import { link } from '../deaths/death-links.ts';
 import type { Period } from '../rosters/periods.ts';
 import type { Sent } from '../rosters/record.ts';
 import { labelAbsence } from '../truth/coverage.ts';
-import { CLEAN, TYPED, writeDown } from '../world/noise.ts';
+import { CLEAN, KEYED, writeDown } from '../world/noise.ts';
 import type { Person } from '../world/person.ts';
 import { countyOf, type School, townOf } from '../world/places.ts';
 import type { World } from '../world/world.ts';
@@ -62,7 +62,7 @@ export function tellPupil(world: World, rng: Rng, spec: PupilSpec, terms: readon
 
 function fileOf(rng: Rng, { person, plan }: PupilSpec): PupilFile {
   const without = plan === 'unregistered' || plan === 'idNotCollected';
-  const written = writeDown(person, plan === 'plain' ? TYPED : CLEAN, rng);
+  const written = writeDown(person, plan === 'plain' ? KEYED : CLEAN, rng);
   const kind = without ? rng.pick(['J', 'L'] as const) : plan === 'foreign' ? 'L' : 'G';
   return {
     written: without ? { ...written, idNumber: '' } : written,
@@ -123,8 +123,13 @@ function judgeRegistered(world: World, { person, plan, entry }: PupilSpec, row: 
   if (person.idType !== 'CN_ID' || person.nationality !== 'CHN')
     return world.truth.trap('E01', row.feed, row.key, 'no mainland hukou');
   if (!world.covers(person.hukou)) return world.truth.trap('E01', row.feed, row.key, 'hukou out of area');
+  const latest = all.at(-1)?.roster.period.start;
   const first = all.find((each) => each.key === row.key && each.row['status'] === '1');
   if (!first) return;
+  const stays = all.some(
+    (each) => each.key === row.key && each.row['status'] === '1' && each.roster.period.start === latest,
+  );
+  if (!stays) return world.truth.plant('E01', row.feed, row.key, 'no longer in this school');
   if (plan === 'twoNumbers')
     return world.truth.plant('E01', row.feed, row.key, 'registered; second number of one pupil');
   labelAbsence(world, {

@@ -73,14 +73,9 @@ function labelDeath(sent: Sent, label: Label): void {
   if (before(death, birth) || later || odd) label('D07');
   const cancelled = day(sent, 'cancelDate');
   if (death === undefined || cancelled === undefined || cancelled <= addMonths(death, 1)) return;
-  label(
-    'D12',
-    cancelled <= addMonths(death, 1) + 10
-      ? 'at the edge of the due day'
-      : row['cancelReason'] === '2'
-        ? 'declared dead'
-        : 'yes',
-  );
+  if (cancelled <= addMonths(death, 1) + 10) label('D12', 'at the edge of the due day');
+  else if (row['cancelReason'] === '2') label('D12', 'declared dead');
+  else label('D12', row['proofKind'] === '3' ? 'body found later' : 'yes');
 }
 
 function labelMarriage(sent: Sent, label: Label): void {

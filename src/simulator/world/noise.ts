@@ -24,6 +24,8 @@ export const TYPED: Noise = {
   lunar: 0.003,
   fifteen: 0.001,
 };
+/** The same where the number is part of the record's key: old 15-digit numbers would name another record. */
+export const KEYED: Noise = { ...TYPED, fifteen: 0 };
 export const VILLAGE: Noise = { variant: 0.06, nameSlip: 0.02, idSlip: 0.01, sexSlip: 0.003, lunar: 0.02, fifteen: 0 };
 /** Police systems carry the register itself: hardly any slip. */
 export const REGISTER: Noise = { variant: 0.005, nameSlip: 0, idSlip: 0, sexSlip: 0.0005, lunar: 0, fifteen: 0 };

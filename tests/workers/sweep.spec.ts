@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
+import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
+import { readConfig } from '../../src/main/config.ts';
+import type { System } from '../../src/main/wire.ts';
+import { planRun } from '../../src/pipeline/plan-run.ts';
+import type { WorkQueue } from '../../src/ports/work-queue.ts';
+import { startWorkers } from '../../workers/index.ts';
+import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
+import { certificate, child } from '../support/people.ts';
+
+const soon = { timeout: 20_000, interval: 50 };
+
+let test: TestHub;
+let queue: WorkQueue;
+let system: System;
+beforeEach(async () => {
+  test = await openTestHub();
+  queue = createWorkQueue({ databaseUrl: test.url, logger: silent });
+  await queue.migrate();
+  system = {
+    config: readConfig({}),
+    hub: test.hub,
+    readings: test.readings,
+    database: test.database,
+    databaseUrl: test.url,
+    queue,
+    logger: silent,
+    startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
+    [Symbol.asyncDispose]: async () => undefined,
+  } as unknown as System;
+  await test.deliver({ feed: 'HC-BIRTH', period: ['2025-01-01', '2025-03-31'], rows: [certificate(child(0))] });
+});
+afterEach(async () => {
+  await queue.close();
+  await test[Symbol.asyncDispose]();
+});
+
+const done = (id: string) => vi.waitFor(async () => expect(await runOf(id, test.hub)).toMatchObject({ state: 'done' }), soon);
+
+it('a planned run is done by any worker that hears of it through the queue', async () => {
+  await using workers = await startWorkers(system, { topics: ['run'] });
+  void workers;
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  await done(id);
+});
+
+it('a run whose hint was lost is found by the sweep: the queue is only ever a hint', async () => {
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  // Sent, and then the queue was wiped.
+  await test.database.query('update outbox set dispatched_at = clock_timestamp()');
+  await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
+  void workers;
+  await done(id);
+});
+
+it('a run whose worker died is taken over once the lease has run out', async () => {
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  await test.hub.inTransaction(({ runs }) => runs.claim(id));
+  await test.database.query(`update outbox set dispatched_at = clock_timestamp(); update run_chunk set lease_until = clock_timestamp() where state = 'busy'`);
+  await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
+  void workers;
+  await done(id);
+});
+
+it('an order in the outbox names the run and nobody', async () => {
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  expect(await test.database.query('select topic, payload from outbox')).toEqual([{ topic: 'run', payload: { runId: id } }]);
+});

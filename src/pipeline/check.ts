@@ -83,15 +83,8 @@ export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFac
   return countAnswers(facts.rosters.length, [...kept.values()]);
 }
 
-/**
- * Of a stock roster only the newest period says how things are: an older row of the same key still tells what once
- * happened (X02), and whether somebody is missing elsewhere is asked of the newest roster only.
- */
-function isAskedOf({ shape }: RecordCheck, { subject }: Dossier): boolean {
-  if (shape === 'sequence') return true;
-  if (shape === 'absence' || shape === 'verification') return !subject.superseded && !subject.outdated;
-  return !subject.superseded;
-}
+/** Of a stock roster only the newest row of a key says how things are; older ones still tell what once happened (X02). */
+const isAskedOf = ({ shape }: RecordCheck, { subject }: Dossier): boolean => shape === 'sequence' || !subject.superseded;
 
 interface PendingRecord extends Omit<JudgedRecord, 'answer'> {
   readonly verdict: Answer | Pending;

@@ -9,7 +9,7 @@ export interface JudgedRecord {
 }
 
 /** Checks that are about the contention itself. */
-const ABOUT_CONTENTION: ReadonlySet<string> = new Set(['I06', 'I07']);
+const ABOUT_CONTENTION: ReadonlySet<string> = new Set(['I06', 'I07', 'W05']);
 
 /**
  * One subject appears once per check. Where the sender left two versions standing (ruling 3), the check conflicts only

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Day, iso } from './days.ts';
 import { Rng } from './rng.ts';
 import { FEEDS } from './rosters/columns.ts';
-import { Delivery, type Terms } from './rosters/delivery.ts';
+import { Delivery } from './rosters/delivery.ts';
 import { finishRoster, type FinishOptions, type WrittenRoster } from './rosters/finish.ts';
 import { type ManifestEntry, writeManifest } from './rosters/manifest.ts';
 import { Office } from './rosters/office.ts';
@@ -120,5 +120,3 @@ function summarise(
     truth: Object.fromEntries([...world.truth.counts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-export type { Terms };

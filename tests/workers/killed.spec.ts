@@ -23,6 +23,7 @@ beforeEach(async () => {
   await test.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0))] });
   await test.deliver({ feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0))] });
   await test.deliver({ feed: 'MZ-CREM', period: QUARTER, rows: [cremation(dead(0))] });
+  await test.deliver({ feed: 'PS-DEATH', period: QUARTER, rows: [], headers: ['姓名', '公民身份号码', '死亡日期', '注销日期'] });
 });
 afterEach(async () => {
   await gate.end();
@@ -76,5 +77,5 @@ it.each([
     `select number, (select count(*) from finding f where f.case_id = c.id)::int findings from case_file c order by number`,
   );
   // B01 of the second child; D01 and D02 of one death share a case.
-  expect(cases.map(({ findings }) => findings).toSorted()).toEqual([]);
+  expect(cases.map(({ findings }) => findings).toSorted()).toEqual([1, 2]);
 });

@@ -7,7 +7,7 @@ import type { PartialDate, PlainDate } from '../../domain/values/plain-date.ts';
 export const RECORD = `
   select r.id, r.feed, r.key, r.content, r.issues, r.region, b.region submitter_region, r.org,
     b.period_start::text period_start, b.period_end::text period_end, r.registered_on::text registered_on, r.event_on,
-    n.contention, n.superseded, n.outdated, n.first_term::text first_term
+    n.contention, n.superseded, n.first_term::text first_term
   from run_input n join source_record r on r.id = n.record_id join batch b on b.id = r.batch_id`;
 
 export interface RecordRow extends Record<string, unknown> {
@@ -25,7 +25,6 @@ export interface RecordRow extends Record<string, unknown> {
   event_on: string | null;
   contention: 'file' | 'files' | null;
   superseded: boolean;
-  outdated: boolean;
   first_term: string | null;
 }
 
@@ -44,6 +43,5 @@ export const recordOf = (row: RecordRow): RecordView => ({
   eventOn: row.event_on as PartialDate | null,
   contention: row.contention,
   superseded: row.superseded,
-  outdated: row.outdated,
   firstTerm: row.first_term as PlainDate | null,
 });

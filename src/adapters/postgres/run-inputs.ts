@@ -11,26 +11,18 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
   (select c.contention from standing_change c where c.record_id = r.id and c.known_from <= $2::timestamptz
    order by c.known_from desc limit 1) end`;
 
-/** Days between the beginnings of two terms, at least: schools of one county do not all begin on one day. */
-const TERM_GAP_DAYS = 60;
-
 /**
  * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
- * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key and outdated by
- * a later final roster of its sender; a certificate is superseded by the valid one that replaces it.
+ * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key, a certificate by
+ * the valid one that replaces it.
  */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
   await tx.query(
-    `with stale as (
-       select b.id from batch b where exists (
-         select 1 from batch later where later.feed = b.feed and later.region = b.region and later.org = b.org and later.is_final
-           and later.period_start >= b.period_start + ${TERM_GAP_DAYS} and later.period_start <= $3::date and ${liveAt('later', 2)}))
-     insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, outdated, first_term)
+    `insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, first_term)
      select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention,
-       term is not null and term < max(term) over one, outdated, min(term) over one
+       term is not null and term < max(term) over one, min(term) over one
      from (
-       select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention,
-         r.term is not null and r.batch_id in (select id from stale) outdated
+       select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention
        from source_record r
        join batch b on b.id = r.batch_id
        where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)

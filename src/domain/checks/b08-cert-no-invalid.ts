@@ -28,6 +28,8 @@ export const b08 = defineSingleRecordCheck({
     if ('certStatus' in subject.row && !isValidCertificate(subject.row.certStatus)) return null;
     if (subject.issues.some(({ field, code }) => field === 'birthCertNo' && code === 'CERT_PATTERN'))
       return conflicts(PATTERN, { severity: 'S3', owner: 'ROW' });
+    if (isOldNumber(subject.row.birthCertNo) && bornAfterOldNumbers(subject.row.birthDate))
+      return conflicts(PATTERN, { severity: 'S3', owner: 'ROW' });
     return 'certEdition' in subject.row ? judgeEdition(subject.row.certEdition, subject.row.issueDate) : agrees;
   },
   examples: [
@@ -49,9 +51,14 @@ export const b08 = defineSingleRecordCheck({
       expect: 'agrees',
     },
     {
-      when: 'a first-edition number without letter',
-      given: [changed(ENTRY, { 出生医学证明编号: '290000127' })],
+      when: 'a first-edition number without letter on the entry of a child born in 1998',
+      given: [changed(ENTRY, { 出生医学证明编号: '290000127', 出生日期: '1998-01-15' })],
       expect: 'agrees',
+    },
+    {
+      when: 'the letter is missing on a certificate of today',
+      given: [changed(ENTRY, { 出生医学证明编号: '290000127' })],
+      expect: 'conflicts',
     },
     {
       when: 'digits of an unknown province are a warning only',
@@ -81,6 +88,13 @@ export const b08 = defineSingleRecordCheck({
     },
   ],
 });
+
+/** Certificates of births from this year on carry a letter (second edition; 出生医学证明 first edition 1996–2000). */
+const LETTER_SINCE = '2000';
+
+const isOldNumber = (number: string): boolean => /^\d{9}$/.test(number);
+
+const bornAfterOldNumbers = (born: PartialDate | null): boolean => born !== null && born.slice(0, 4) >= LETTER_SINCE;
 
 function judgeEdition(edition: string | null, issued: PartialDate | null): Answer {
   const since = EDITION_FIRST_DAYS.get('7');

@@ -1,13 +1,18 @@
+import type { RowOf } from '../feeds/define-feed.ts';
 import { psDeath } from '../feeds/ps-death.ts';
-import { daysBetween, isFullDate } from '../values/plain-date.ts';
+import { psUnnat } from '../feeds/ps-unnat.ts';
+import { daysBetween, isFullDate, type PlainDate } from '../values/plain-date.ts';
 import { legalPeriodEnd } from '../values/working-days.ts';
 import { agrees, agreesBecause, cannotTell, conflicts } from './answer.ts';
 import { delayBand } from './birth-delay.ts';
-import { CANCELLATION, changed } from './death-rows.ts';
-import { defineSingleRecordCheck } from './define-check.ts';
+import { CANCELLATION, changed, POLICE_CERTIFICATE } from './death-rows.ts';
+import type { Dossier } from './dossier.ts';
+import { defineRecordCheck } from './define-record-check.ts';
 
 /** Cancellation after the legal month: counted for the timeliness indicator only. */
-export const d12 = defineSingleRecordCheck({
+export const d12 = defineRecordCheck({
+  shape: 'single',
+  consults: [psUnnat],
   code: 'D12',
   version: 1,
   name: { zh: '超期销户', en: 'Late cancellation' },
@@ -22,15 +27,17 @@ export const d12 = defineSingleRecordCheck({
   event: 'death',
   opensCase: false,
   subjects: [psDeath],
-  judge: ({ subject }, world) => {
-    const { deathDate, cancelDate, cancelReason, proofKind } = subject.row;
+  judge: (dossier, world) => {
+    const { subject } = dossier;
+    const { deathDate, cancelDate, cancelReason } = subject.row as RowOf<typeof psDeath>;
     if (cancelReason !== '1') return null;
     if (deathDate === null || cancelDate === null || !isFullDate(deathDate) || !isFullDate(cancelDate))
       return cannotTell('missing-value', DAY_UNKNOWN);
     const months = world.parameter('DEATH_CANCEL_MONTHS', subject.region, deathDate);
     const due = legalPeriodEnd(deathDate, { months }, world.calendar);
     if (cancelDate <= due) return agrees;
-    if (proofKind === '3') return agreesBecause(FOUND_BODY);
+    const found = foundOn(dossier);
+    if (found !== null && cancelDate <= legalPeriodEnd(found, { months }, world.calendar)) return agreesBecause(FOUND_BODY);
     return conflicts(late(daysBetween(deathDate, cancelDate)), { severity: 'S4', owner: 'PS', due });
   },
   examples: [
@@ -47,9 +54,17 @@ export const d12 = defineSingleRecordCheck({
       severity: 'S4',
     },
     {
-      when: 'a body found later, with a police certificate',
-      given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 死亡证明类型: '非正常死亡证明' })],
+      when: 'a body found four months later and cancelled within the month after',
+      given: [
+        changed(CANCELLATION, { 注销日期: '2024-07-05', 死亡证明类型: '非正常死亡证明' }),
+        changed(POLICE_CERTIFICATE, { 发现日期: '2024-06-20' }),
+      ],
       expect: 'agrees',
+    },
+    {
+      when: 'a police certificate whose discovery is not known',
+      given: [changed(CANCELLATION, { 注销日期: '2024-07-05', 死亡证明类型: '非正常死亡证明' })],
+      expect: 'conflicts',
     },
     {
       when: 'an old death of which only the year is known',
@@ -64,6 +79,14 @@ export const d12 = defineSingleRecordCheck({
     },
   ],
 });
+
+/** Day on which the police found the body, by a linked certificate. */
+function foundOn(dossier: Dossier): PlainDate | null {
+  const days = dossier.linkedTo(psUnnat).flatMap(({ row, standing }) =>
+    standing !== 'review' && row.foundDate !== null && isFullDate(row.foundDate) ? [row.foundDate] : [],
+  );
+  return days[0] ?? null;
+}
 
 const late = (days: number) => {
   const band = delayBand(days);

@@ -54,3 +54,19 @@ export const CREMATION = {
     户籍地: '290121101201',
   },
 } as const satisfies ExampleRow;
+
+/** A police certificate of the same death. */
+export const POLICE_CERTIFICATE = {
+  feed: 'PS-UNNAT',
+  row: {
+    证明编号: '公非2901212024001',
+    姓名: CANCELLATION.row.姓名,
+    性别: CANCELLATION.row.性别,
+    出生日期: CANCELLATION.row.出生日期,
+    公民身份号码: CANCELLATION.row.公民身份号码,
+    发现日期: CANCELLATION.row.死亡日期,
+    死亡日期: CANCELLATION.row.死亡日期,
+    发现地: '290121',
+    身份确认: '已确认',
+  },
+};

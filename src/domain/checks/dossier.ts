@@ -24,8 +24,6 @@ export interface RecordView<Row = AnyRow> {
   readonly contention: 'file' | 'files' | null;
   /** Another live record stands in its place: a later period of the same key (stock rosters), a re-issued certificate. */
   readonly superseded: boolean;
-  /** Stock rosters: the same sender has delivered a final roster of a later term, with or without this key. */
-  readonly outdated: boolean;
   /** Stock rosters: start of the first period in which this key appeared; null for events. */
   readonly firstTerm: PlainDate | null;
 }

@@ -97,6 +97,5 @@ const viewOf = (
   eventOn: reading.eventOn,
   contention: example.contended ? 'file' : null,
   superseded: false,
-  outdated: false,
   firstTerm: feed.stock ? (from ?? plainDate(DEFAULT_TERM[0])) : null,
 });

@@ -3,7 +3,7 @@ import type { Rng } from '../rng.ts';
 import type { Sent } from '../rosters/record.ts';
 import { CLEAN, KEYED } from '../world/noise.ts';
 import type { Person } from '../world/person.ts';
-import { countyOf, drawOutsideVillage, drawVillage } from '../world/places.ts';
+import { countyOf, drawVillage } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { judgeEmployment, judgeStays } from './stay-judge.ts';
 import {
@@ -129,6 +129,3 @@ function secondStay(world: World, rng: Rng, { person, village, arrival, plan }: 
   if (plan === 'commuter') return at(drawVillage(here, rng), world.to - rng.between(12, 45));
   return plan === 'renewedElsewhere' ? at(drawVillage(here, rng), world.to - rng.between(12, 45)) : undefined;
 }
-
-/** A village in the county that a migrant came from. */
-export const originOf = (rng: Rng): string => drawOutsideVillage(rng);

@@ -34,7 +34,6 @@ create table run_input (
   ordinal integer not null,
   contention text,
   superseded boolean not null,
-  outdated boolean not null,
   first_term date,
   primary key (run_id, record_id)
 );

@@ -1,7 +1,6 @@
 import type { Cadence } from '../domain/feeds/define-feed.ts';
-import { feedById } from '../domain/feeds/index.generated.ts';
 import { parameterValue, type ParameterOverride } from '../domain/parameters/parameters.ts';
-import { inferCadence } from '../domain/rosters/cadence.ts';
+import { cadenceOf } from '../domain/rosters/cadence.ts';
 import { unionOfRuns } from '../domain/rosters/day-runs.ts';
 import { owedRosters, type DueDays } from '../domain/rosters/owed-rosters.ts';
 import { addDays, type PlainDate } from '../domain/values/plain-date.ts';
@@ -43,14 +42,6 @@ export function registerEntry(owed: OwedFeed, { finals, overrides, today }: Surr
     covered: latest ? { from: latest.from, until: latest.until } : null,
     next: nextRoster({ ...owed, cadence }, own, cycleOn(today, overrides), today),
   };
-}
-
-/** What an operator set, else what the sender's own periods show, else the feed's default. */
-function cadenceOf({ feed, cadence }: OwedFeed, own: readonly FinalPeriod[]): Cadence {
-  if (cadence !== null) return cadence as Cadence;
-  const byDefault = feedById.get(feed)?.cadence ?? 'monthly';
-  if (byDefault === 'occasional' || byDefault === 'term' || own.length === 0) return byDefault;
-  return inferCadence(own);
 }
 
 type Owing = Omit<OwedFeed, 'cadence'> & { readonly cadence: Cadence };

@@ -10,6 +10,7 @@ import { indicators } from '../domain/indicators/index.generated.ts';
 import { liesIn, type Period } from '../domain/indicators/period.ts';
 import { STOCK_NAME } from '../domain/indicators/population.ts';
 import { averageStocks } from '../domain/indicators/stock-average.ts';
+import { addMonths } from '../domain/values/plain-date.ts';
 import { isWithin } from '../domain/values/region.ts';
 import type { Tally } from '../ports/run-register.ts';
 
@@ -28,6 +29,9 @@ export interface FigureQuestion {
   readonly period: Period;
   readonly region: string;
 }
+
+/** First and last month whose sums are needed: the stock of the eve of a period belongs to the month before. */
+export const monthsRead = ({ from, until }: Period): readonly [string, string] => [addMonths(from, -1).slice(0, 7), until.slice(0, 7)];
 
 /** Every figure of a period and region from the tallies of one run, in the order of the catalogue. */
 export function figuresOf(tallies: readonly Tally[], question: FigureQuestion): readonly PublishedFigure[] {

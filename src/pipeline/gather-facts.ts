@@ -1,11 +1,9 @@
 import type { RegisterFacts } from '../domain/checks/register-facts.ts';
-import type { Cadence } from '../domain/feeds/define-feed.ts';
-import { feedById } from '../domain/feeds/index.generated.ts';
 import { parameterValue } from '../domain/parameters/parameters.ts';
-import { inferCadence } from '../domain/rosters/cadence.ts';
+import { cadenceOf } from '../domain/rosters/cadence.ts';
 import { owedRosters } from '../domain/rosters/owed-rosters.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
+import type { OwedFeed } from '../ports/rosters.ts';
 import type { Run } from '../ports/runs.ts';
 import { finalPeriods } from './run-world.ts';
 
@@ -22,15 +20,6 @@ export async function gatherFacts(run: Run, { rosters, runRegister }: Stores): P
     owed,
     stocks: await runRegister.stockFacts(run.id, run.asOf),
   };
-}
-
-/** What an operator set, else what the sender's own periods show, else the feed's default. */
-function cadenceOf({ feed, region, org, cadence }: OwedFeed, finals: readonly FinalPeriod[]): Cadence {
-  if (cadence !== null) return cadence as Cadence;
-  const byDefault = feedById.get(feed)?.cadence ?? 'monthly';
-  if (byDefault === 'occasional' || byDefault === 'term') return byDefault;
-  const own = finals.filter((final) => final.feed === feed && final.region === region && final.org === org);
-  return own.length === 0 ? byDefault : inferCadence(own);
 }
 
 const isStillOwed = (

@@ -66,7 +66,7 @@ describe('a case', () => {
       ['D01', 'C-2025-000001'],
       ['D02', 'C-2025-000001'],
     ]);
-    // D02 is S2 and D01, 46 days after the legal month, S3: the case is as grave as its gravest finding.
+    // D02 is S2 and D01, 42 days after the legal month that ended on 17 February, S3: the case is as grave as its gravest finding.
     expect(await cases()).toEqual(['C-2025-000001 death NEW S2 PS: D01 D02']);
   });
 

@@ -24,7 +24,7 @@ const YEAR = '2025';
 /** Figures whose records say the town; certificates and estimates only know the county. */
 const isOfTown = ({ base, id }: PublishedFigure): boolean => (base === 'H' || base === 'R') && !id.startsWith('IND-20');
 const AS_OF = '2026-03-31' as PlainDate;
-const ROLES = ['operator', 'officer', 'secretary', 'auditor'] as const;
+const ROLES = ['operator', 'data-quality', 'reviewer', 'secretary', 'auditor'] as const;
 const TOKEN_HOURS = 12;
 
 export const addDemo = (program: Command): void => {
@@ -69,7 +69,7 @@ async function tell(system: System, rosters: string): Promise<void> {
   const ofCounty = await publishedFigures(system, { period: YEAR, region: COUNTY });
   stdout.write(figuresTable(ofCounty.filter((figure) => !isOfTown(figure))));
   stdout.write(`\n接口 GraphQL http://${system.config.host}:${system.config.port}/graphql\n令牌(${TOKEN_HOURS} 小时) bearer tokens by role:\n`);
-  for (const role of ROLES) stdout.write(`  ${role.padEnd(10)} ${await issueAccessToken({ user: `demo-${role}`, role, hours: TOKEN_HOURS })}\n`);
+  for (const role of ROLES) stdout.write(`  ${role.padEnd(12)} ${await issueAccessToken({ user: `demo-${role}`, role, hours: TOKEN_HOURS })}\n`);
 }
 
 async function importRosters({ hub }: System, folder: string): Promise<string> {

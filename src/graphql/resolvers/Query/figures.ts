@@ -1,6 +1,5 @@
-import { parsePeriod, type Period } from '../../../domain/indicators/period.ts';
+import { figuresOf, monthsRead, parsePeriod, type Period } from '../../../pipeline/figures.ts';
 import { isUuid, regionPrefix } from '../../identifiers.ts';
-import { monthsRead, publishedFigures } from '../../published-figures.ts';
 import { Refused } from '../../refusals.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
@@ -15,7 +14,7 @@ export const figures: NonNullable<QueryResolvers['figures']> = async (
   const runId = run ?? (await catalogue.runs.latest())?.id ?? null;
   if (runId === null) return [];
   const tallies = await catalogue.runs.tallies(runId, regionPrefix(region) ?? '', monthsRead(asked.period));
-  return publishedFigures(tallies, asked);
+  return figuresOf(tallies, asked);
 };
 
 function periodOf(text: string): Period {

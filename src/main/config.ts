@@ -16,6 +16,8 @@ export interface Config {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** The public security population base; not connected if left away. */
   readonly personBaseUrl: string | undefined;
+  /** Questions a second that the population base allows. */
+  readonly personBaseRate: number;
   /** IANA name of the zone whose calendar the registry goes by. */
   readonly timezone: string;
 }
@@ -62,6 +64,7 @@ const Environment = z.object({
     .default(4000),
   LIANHE_LOG: z.enum(LEVELS).default('info'),
   PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PS_BASE_RATE: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(20),
   LIANHE_TIMEZONE: z.string().refine(isTimezone).default('Asia/Shanghai'),
 });
 
@@ -78,6 +81,7 @@ const EXPECTED: Readonly<Record<string, { readonly zh: string; readonly en: stri
   LIANHE_PORT: { zh: '应为 0 到 65535 的整数', en: 'expected a whole number from 0 to 65535' },
   LIANHE_LOG: { zh: `应为 ${LEVELS.join('、')} 之一`, en: `expected one of ${LEVELS.join(', ')}` },
   PS_BASE_URL: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
+  PS_BASE_RATE: { zh: '应为正整数(每秒查询次数)', en: 'expected a positive whole number (questions a second)' },
   LIANHE_TIMEZONE: {
     zh: '应为 IANA 时区名，例如 Asia/Shanghai',
     en: 'expected an IANA time zone name such as Asia/Shanghai',
@@ -102,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: env.LIANHE_PORT,
     logLevel: env.LIANHE_LOG,
     personBaseUrl: env.PS_BASE_URL,
+    personBaseRate: env.PS_BASE_RATE,
     timezone: env.LIANHE_TIMEZONE,
   };
 }

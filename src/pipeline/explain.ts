@@ -2,6 +2,7 @@ import type { Compared, Consulted, Wording } from '../domain/checks/answer.ts';
 import type { Check } from '../domain/checks/check.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import type { AnswerReading, LinkReading, RecordReading } from '../ports/readings.ts';
+import { fieldLines } from './explain-fields.ts';
 
 /** Everything an explanation is made from. */
 export interface Explainable {
@@ -30,7 +31,7 @@ export function explain({ answer, check, records, links }: Explainable): string 
     rule(check),
     section('结论 Answer', [answer.explanation.zh, answer.explanation.en]),
     section('记录 Records', recordLines(answer, records)),
-    section('逐项对照 Field by field', fieldLines(details, records)),
+    section('逐项对照 Field by field', fieldLines(details.compared ?? [], answer, records, links)),
     section('日期 Dates', dateLines(answer, details)),
     section('名册水位 Rosters consulted', (details.consulted ?? []).map(consultedLine)),
     section('匹配 Links', links.map(linkLine)),
@@ -56,42 +57,6 @@ function recordLines({ evidence }: AnswerReading, records: readonly RecordReadin
     const from = record ? ` — ${record.fileName} 第${record.rowNo}行 row ${record.rowNo}` : '';
     return `${role}: ${feedById.get(feed)?.name.zh ?? feed} ${feed} ${key} (${region})${from}`;
   });
-}
-
-/** The comparison the check kept; else the fields that the subject shares with another record, side by side. */
-function fieldLines({ compared }: AnswerDetails, records: readonly RecordReading[]): readonly string[] {
-  if (compared && compared.length > 0)
-    return compared.map(({ field, left, right, verdict }) => `${field}: ${left ?? '—'} | ${right ?? '—'} → ${VERDICTS[verdict]}`);
-  const [subject, ...others] = records;
-  if (!subject) return [];
-  if (others.length === 0) return ownFields(subject);
-  return others.flatMap((other) => sideBySide(subject, other));
-}
-
-const VERDICTS: Readonly<Record<Compared['verdict'], string>> = {
-  equal: '一致 equal',
-  variant: '异体 variant',
-  different: '不一致 different',
-  missing: '缺失 missing',
-};
-
-function ownFields({ feed, content }: RecordReading): readonly string[] {
-  const fields = feedById.get(feed)?.fields ?? {};
-  return Object.entries(content)
-    .filter(([field, value]) => value !== null && fields[field]?.restricted !== true)
-    .map(([field, value]) => `${fields[field]?.zh ?? field} ${field}: ${value}`);
-}
-
-function sideBySide(subject: RecordReading, other: RecordReading): readonly string[] {
-  const shared = Object.keys(subject.content).filter((field) => field in other.content && feedById.get(subject.feed)?.fields[field]?.restricted !== true);
-  return [
-    `${subject.feed} | ${other.feed}`,
-    ...shared.map((field) => {
-      const [left, right] = [subject.content[field] ?? null, other.content[field] ?? null];
-      const verdict = left === null || right === null ? 'missing' : left === right ? 'equal' : 'different';
-      return `${feedById.get(subject.feed)?.fields[field]?.zh ?? field} ${field}: ${left ?? '—'} | ${right ?? '—'} → ${VERDICTS[verdict]}`;
-    }),
-  ];
 }
 
 function dateLines({ asOf, due, until }: AnswerReading, { legalEnd, graceDays }: AnswerDetails): readonly string[] {

@@ -7,6 +7,7 @@ import { Delivery } from './rosters/delivery.ts';
 import { finishRoster, type FinishOptions, type WrittenRoster } from './rosters/finish.ts';
 import { type ManifestEntry, writeManifest } from './rosters/manifest.ts';
 import { Office } from './rosters/office.ts';
+import { PopulationBase } from './rosters/population-base.ts';
 import { Spool } from './rosters/spool.ts';
 import type { Format } from './rosters/style.ts';
 import { Tally } from './rosters/tally.ts';
@@ -63,15 +64,18 @@ export async function simulate(options: SimulationOptions): Promise<SimulationSu
   const truth = new TruthLog(join(options.out, 'truth.csv'));
   const { from, to, asOf } = preset.terms;
   const world = new World({ rng: new Rng(`${options.seed}`), office, truth, counties, from, to, asOf });
+  const base = new PopulationBase(options.out, asOf);
   let persons = 0;
   for (const done of preset.tell(world)) {
     const log = office.takeLog();
     labelHousehold(world, log);
+    base.absorb(world.takeCitizens(), log);
     world.stock.absorb(log);
     await truth.settle();
     persons += done;
     options.onProgress?.(persons, preset.population);
   }
+  base.flush();
   const written = await finish(options, preset, world, spool);
   labelFeeds(world, preset.feedFaults(world));
   await truth.close();

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       personBaseUrl: undefined,
+      personBaseRate: 20,
       timezone: 'Asia/Shanghai',
     });
   });

@@ -113,8 +113,8 @@ it('difference (B03): the fields of both records side by side', async () => {
     逐项对照 Field by field
       sex: 1 | 1 → 一致 equal
       birthDate: 2025-01-08 | 2025-01-18 → 不一致 different
-      name: — | — → 一致 equal
-      motherIdNumber: — | — → 一致 equal
+      name → 一致 equal
+      motherIdNumber → 一致 equal
 
     日期 Dates
       截止 as of 2025-03-31
@@ -169,7 +169,14 @@ it('sequence (X03): the activity and the death, and by which match they are one 
       death: 居民死亡医学证明 HC-DEATH 29012120250000001 (290121) — HC-DEATH_290121_20250101-20250331_final.csv 第2行 row 2
 
     逐项对照 Field by field
-      HC-DEATH | MZ-MARR
+      MZ-MARR | HC-DEATH
+      男方姓名 aName: 王建国 | 王建国 → 一致 equal
+      男方性别 aSex: 1 | 1 → 一致 equal
+      男方出生日期 aBirthDate: 1940-05-01 | 1940-05-01 → 一致 equal
+      男方证件号码 aIdNumber: 290121194005010013 | 290121194005010013 → 一致 equal
+      MZ-MARR 登记日期 registerDate: 2025-01-20
+      HC-DEATH 死亡日期 deathDate: 2025-01-15
+      HC-DEATH 签发日期 issueDate: 2025-01-16
 
     日期 Dates
       截止 as of 2025-03-31
@@ -221,14 +228,10 @@ it('duplicate (W04): every record that shares what it should not share', async (
       男方出生日期 aBirthDate: 1940-05-01 | 1940-05-01 → 一致 equal
       女方出生日期 bBirthDate: 1951-05-10 | 1950-06-20 → 不一致 different
       婚姻登记机关 registryOrg: 示例县民政局 | 示例县民政局 → 一致 equal
-      男方户籍地 aHukouRegion: — | — → 缺失 missing
       男方国籍 aNationality: CHN | CHN → 一致 equal
-      女方户籍地 bHukouRegion: — | — → 缺失 missing
       女方国籍 bNationality: CHN | CHN → 一致 equal
       登记日期 registerDate: 2025-02-20 | 2025-01-20 → 不一致 different
       登记类型 registerType: 1 | 1 → 一致 equal
-      男方登记前婚姻状况 aMaritalBefore: — | — → 缺失 missing
-      女方登记前婚姻状况 bMaritalBefore: — | — → 缺失 missing
       登记机关区划 registryRegion: 290121 | 290121 → 一致 equal
 
     日期 Dates
@@ -265,6 +268,22 @@ it('single record (I01): what is wrong with the record itself', async () => {
 
     逐项对照 Field by field
       idNumber: ID_CHECK | — → 不一致 different
+      性别 sex: 1
+      死者姓名 name: 王建国
+      证件类型 idType: CN_ID
+      补发 reissue: N
+      公民身份号码 idNumber: 290121194005010011
+      出生日期 birthDate: 1940-05-01
+      死亡日期 deathDate: 2025-01-15
+      签发日期 issueDate: 2025-01-16
+      医疗卫生机构名称 issuerOrg: 示例县人民医院
+      编码方案 certScheme: OLD17
+      证件状态 certStatus: 1
+      死亡证编号 deathCertNo: 29012120250000001
+      户籍地 hukouRegion: 290121101201
+      国籍 nationality: CHN
+      死亡地点 deathPlaceKind: 1
+      死亡地地区 deathPlaceRegion: 290121
 
     日期 Dates
       截止 as of 2025-03-31

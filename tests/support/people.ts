@@ -131,3 +131,52 @@ export const cancellation = (of: Dead, cells: Row = {}): Row => ({
 
 export const addDay = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** MZ-MARR: the man marries, after his recorded death. */
+export const marriage = (of: Dead, cells: Row = {}): Row => ({
+  结婚证字号: `J290121-2025-${String(of.no + 1).padStart(6, '0')}`,
+  登记日期: '2025-01-20',
+  登记机关: '示例县民政局婚姻登记处',
+  登记机关区划: '290121',
+  登记类型: '首次登记',
+  男方姓名: of.name,
+  男方证件号码: deadId(of),
+  男方出生日期: of.birth,
+  女方姓名: '吴敏',
+  女方证件号码: idNumber('290121', '1950-06-20', 2),
+  女方出生日期: '1950-06-20',
+  状态: '有效',
+  ...cells,
+});
+
+/** PS-INFLOW: a stay in 290122. */
+export const stay = (of: Dead, cells: Row = {}): Row => ({
+  姓名: of.name,
+  性别: '男',
+  出生日期: of.birth,
+  证件类型: '身份证',
+  公民身份号码: deadId(of),
+  户籍地: '290121101201',
+  标准地址编码: `A00${of.no}`,
+  现居住地: '290122101201',
+  详细地址: `新街${of.no}号`,
+  来本地日期: '2025-01-20',
+  登记日期: '2025-01-21',
+  ...cells,
+});
+
+/** ED-K12: a child at school (a stock roster: one row a term). */
+export const pupil = (of: Child, cells: Row = {}): Row => ({
+  全国学籍号: `G${childId(of)}`,
+  学校标识码: '2129000031',
+  年级: '一年级',
+  学生姓名: of.name,
+  性别: of.sex,
+  出生日期: of.birth,
+  证件类型: '身份证',
+  公民身份号码: childId(of),
+  户籍地: '290121101201',
+  入学年月: '202409',
+  学籍状态: '在校',
+  ...cells,
+});

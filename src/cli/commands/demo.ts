@@ -26,6 +26,8 @@ const isOfTown = ({ base, id }: PublishedFigure): boolean => (base === 'H' || ba
 const AS_OF = '2026-03-31' as PlainDate;
 const ROLES = ['operator', 'data-quality', 'reviewer', 'secretary', 'auditor'] as const;
 const TOKEN_HOURS = 12;
+/** The simulated base of the demo does not mind being asked often. */
+const DEMO_RATE = 5_000;
 
 export const addDemo = (program: Command): void => {
   program
@@ -39,7 +41,7 @@ export const addDemo = (program: Command): void => {
       await writeRosters(rosters);
       const base = await startDemoBase(join(rosters, 'population-base.ndjson'));
       try {
-        await using system = await openSystem({ ...config, ...(base ? { personBaseUrl: base.url } : {}) });
+        await using system = await openSystem({ ...config, ...(base ? { personBaseUrl: base.url, personBaseRate: DEMO_RATE } : {}) });
         await tell(system, rosters);
         if (!once) await serveUntilStopped(system, true, (url) => stderr.write(`\nGraphQL ${url}/graphql — Ctrl-C 结束 to stop\n`));
       } finally {

@@ -31,7 +31,7 @@ export function createPerson(world: World, rng: Rng, traits: Traits): Person {
   const { sex, birth, hukou, residence = hukou, surname } = traits;
   const year = partsOf(birth).year;
   const coded = rng.chance(0.06) ? rng.pick(OUTSIDE) : countyOf(hukou);
-  return {
+  const person: Person = {
     name: surname === undefined ? drawName(rng, sex, year) : surname + drawGiven(rng, sex, year),
     sex,
     birth,
@@ -41,6 +41,8 @@ export function createPerson(world: World, rng: Rng, traits: Traits): Person {
     nationality: 'CHN',
     idType: 'CN_ID',
   };
+  world.citizens.push(person);
+  return person;
 }
 
 /** A foreigner, or a resident of Hong Kong, Macao or Taiwan, with the document such persons carry. */

@@ -4,6 +4,7 @@ import type { Rng } from '../rng.ts';
 import type { Roster } from '../rosters/delivery.ts';
 import type { Office } from '../rosters/office.ts';
 import type { TruthLog } from '../truth/truth-log.ts';
+import type { Person } from './person.ts';
 import { type County, countyOf, OUTSIDE } from './places.ts';
 import { Stock } from './stock.ts';
 
@@ -18,6 +19,8 @@ export class World {
   readonly asOf: Day;
   readonly register = new IdentityRegister(OUTSIDE);
   readonly stock = new Stock();
+  /** Citizens of the household that is being told. */
+  citizens: Person[] = [];
   /** The batch into which old records are dumped, if there is one. */
   dump: Roster | undefined;
   private readonly serials = new Map<string, number>();
@@ -42,6 +45,13 @@ export class World {
     const found = this.counties.find((county) => county.code === countyOf(region)) ?? this.counties[0];
     if (!found) throw new RangeError('a world without counties');
     return found;
+  }
+
+  /** The citizens told since the last time. */
+  takeCitizens(): readonly Person[] {
+    const taken = this.citizens;
+    this.citizens = [];
+    return taken;
   }
 
   /** The next number of a series, from 1. */

@@ -21,8 +21,8 @@ const TOWN = '290121101';
 const COUNTY = '290121';
 const YEAR = '2025';
 
-/** Figures whose records say the town; certificates and estimates only know the county. */
-const isOfTown = ({ base, id }: PublishedFigure): boolean => (base === 'H' || base === 'R') && !id.startsWith('IND-20');
+/** Figures whose records say the town: timeliness and vital rates. Certificates and estimates only know the county. */
+const isOfTown = ({ base, id }: PublishedFigure): boolean => base !== 'O' && /^IND-(03|04|1[6-9])/.test(id);
 const AS_OF = '2026-03-31' as PlainDate;
 const ROLES = ['operator', 'data-quality', 'reviewer', 'secretary', 'auditor'] as const;
 const TOKEN_HOURS = 12;

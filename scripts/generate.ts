@@ -9,6 +9,10 @@ const env = { ...process.env, PATH: [tools, process.env['PATH']].join(delimiter)
 const STEPS = ['scripts/registry.ts', 'node_modules/@graphql-codegen/cli/esm/bin.js'] as const;
 
 for (const step of STEPS) {
-  const { status } = spawnSync(process.execPath, [join(root, step)], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(root, step)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) process.exit(1);
 }

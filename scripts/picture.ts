@@ -13,9 +13,12 @@ const HEAD = 34;
 const [out = 'picture.svg', title = ''] = process.argv.slice(2);
 const lines = readFileSync(0, 'utf8').replaceAll('\t', '  ').trimEnd().split('\n');
 
-const isWide = (character: string): boolean => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const columnsOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
+const isWide = (character: string): boolean =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const columnsOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
 
 /** Runs of equally wide characters without blanks, each at its own column. */
 function drawLine(line: string, row: number): string {
@@ -34,7 +37,9 @@ function drawLine(line: string, row: number): string {
 
 const width = Math.ceil(Math.max(...lines.map(columnsOf), columnsOf(title) + 12) * COLUMN + 2 * MARGIN);
 const height = HEAD + 2 * MARGIN + lines.length * LINE - 6;
-const dots = ['#ff5f57', '#febc2e', '#28c840'].map((fill, at) => `<circle cx="${18 + at * 18}" cy="17" r="5.5" fill="${fill}"/>`).join('');
+const dots = ['#ff5f57', '#febc2e', '#28c840']
+  .map((fill, at) => `<circle cx="${18 + at * 18}" cy="17" r="5.5" fill="${fill}"/>`)
+  .join('');
 
 writeFileSync(
   out,

@@ -22,7 +22,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graphql': ['src/graphql', 'src/actions', 'src/pipeline', 'src/ports', 'src/domain', NODE, NPM],
   'src/simulator': ['src/simulator', 'src/domain/values', NODE, NPM],
   'src/main': ['src', NODE, NPM],
-  'src/cli': ['src/cli', 'src/main', 'src/pipeline', 'src/actions', 'src/ports', 'src/domain', 'src/simulator', 'workers', NODE, NPM],
+  'src/cli': [
+    'src/cli',
+    'src/main',
+    'src/pipeline',
+    'src/actions',
+    'src/ports',
+    'src/domain',
+    'src/simulator',
+    'workers',
+    NODE,
+    NPM,
+  ],
   workers: ['workers', 'src/main', 'src/pipeline', 'src/actions', 'src/ports', 'src/domain', NODE],
 };
 
@@ -30,10 +41,14 @@ const LAYERS = Object.keys(MAY_IMPORT);
 
 const filesOf = (layer: string): readonly string[] => globSync(`${layer}/**/*.ts`, { cwd: ROOT }).toSorted();
 
-const layerOf = (path: string): string => LAYERS.filter((layer) => path.startsWith(`${layer}/`)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+const layerOf = (path: string): string =>
+  LAYERS.filter((layer) => path.startsWith(`${layer}/`)).toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 const NAMES = String.raw`(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\}|\w+(?:\s*,\s*\{[^}]*\})?)`;
-const IMPORT = new RegExp(String.raw`^(?:import|export)\s+${NAMES}\s+from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'`, 'gm');
+const IMPORT = new RegExp(
+  String.raw`^(?:import|export)\s+${NAMES}\s+from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'`,
+  'gm',
+);
 
 /** What a file imports: `src/…` for files of the project, `node:…`, `npm:…`. */
 function importsOf(path: string): readonly string[] {
@@ -71,7 +86,11 @@ describe.each(LAYERS)('%s', (layer) => {
   it('imports only what it may', () => {
     const offences = filesOf(layer)
       .filter((path) => layerOf(path) === layer)
-      .flatMap((path) => importsOf(path).flatMap((target) => (isAllowed(target, MAY_IMPORT[layer] ?? []) ? [] : [`${path} → ${target}`])));
+      .flatMap((path) =>
+        importsOf(path).flatMap((target) =>
+          isAllowed(target, MAY_IMPORT[layer] ?? []) ? [] : [`${path} → ${target}`],
+        ),
+      );
     expect(offences).toEqual([]);
   });
 });
@@ -79,7 +98,9 @@ describe.each(LAYERS)('%s', (layer) => {
 it('nobody imports main but the command line, the workers and the tests', () => {
   const offences = [...filesOf('src'), ...filesOf('workers')]
     .filter((path) => !['src/main', 'src/cli', 'workers'].includes(layerOf(path)))
-    .flatMap((path) => importsOf(path).flatMap((target) => (target.startsWith('src/main/') ? [`${path} → ${target}`] : [])));
+    .flatMap((path) =>
+      importsOf(path).flatMap((target) => (target.startsWith('src/main/') ? [`${path} → ${target}`] : [])),
+    );
   expect(offences).toEqual([]);
 });
 
@@ -104,6 +125,10 @@ it.each(IMPURE)('the domain never asks %s', (_what, pattern) => {
 });
 
 it('the environment is read in one place', () => {
-  const readers = [...filesOf('src'), ...filesOf('workers')].filter((path) => /\bprocess\.env\b|\benv\b.*from 'node:process'/.test(codeOf(path)));
-  expect(readers.filter((path) => path !== 'src/main/config.ts' && !path.startsWith('src/adapters/embedded-postgres/'))).toEqual([]);
+  const readers = [...filesOf('src'), ...filesOf('workers')].filter((path) =>
+    /\bprocess\.env\b|\benv\b.*from 'node:process'/.test(codeOf(path)),
+  );
+  expect(
+    readers.filter((path) => path !== 'src/main/config.ts' && !path.startsWith('src/adapters/embedded-postgres/')),
+  ).toEqual([]);
 });

@@ -17,10 +17,19 @@ export interface WorkersOptions {
 }
 
 /** Starts the workers of this process: hints from the queue say where to look, PostgreSQL says what is to be done. */
-export async function startWorkers(system: System, { topics = TOPICS, concurrency = 2, sweepMs = SWEEP_MS }: WorkersOptions = {}): Promise<AsyncDisposable> {
+export async function startWorkers(
+  system: System,
+  { topics = TOPICS, concurrency = 2, sweepMs = SWEEP_MS }: WorkersOptions = {},
+): Promise<AsyncDisposable> {
   const stack = new AsyncDisposableStack();
   if (topics.includes('run')) {
-    stack.use(await system.queue.work('run', (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system) : Promise.resolve()), { concurrency }));
+    stack.use(
+      await system.queue.work(
+        'run',
+        (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system) : Promise.resolve()),
+        { concurrency },
+      ),
+    );
     const sweep = setInterval(() => void sweepRuns(system).catch(() => undefined), sweepMs);
     stack.defer(() => clearInterval(sweep));
   }
@@ -30,7 +39,10 @@ export async function startWorkers(system: System, { topics = TOPICS, concurrenc
 }
 
 async function workOnHint(outboxId: string, system: System): Promise<void> {
-  const [order] = await system.database.query<{ payload: { runId?: string } }>('select payload from outbox where id = $1', [outboxId]);
+  const [order] = await system.database.query<{ payload: { runId?: string } }>(
+    'select payload from outbox where id = $1',
+    [outboxId],
+  );
   if (order?.payload.runId) await workOnRun(order.payload.runId, system);
 }
 
@@ -38,6 +50,8 @@ async function workOnHint(outboxId: string, system: System): Promise<void> {
 async function sweepRuns({ hub }: System): Promise<void> {
   await hub.inTransaction(async ({ runs, orders }) => {
     const stranded = await runs.stranded();
-    await orders.place(stranded.map((runId) => ({ topic: 'run', key: `run-${runId}-${randomUUID()}`, payload: { runId } })));
+    await orders.place(
+      stranded.map((runId) => ({ topic: 'run', key: `run-${runId}-${randomUUID()}`, payload: { runId } })),
+    );
   });
 }

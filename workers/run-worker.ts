@@ -23,13 +23,17 @@ export async function workOnRun(runId: string, { hub, logger }: Pick<System, 'hu
 }
 
 async function workOnChunk(chunk: Chunk, { hub, logger }: Pick<System, 'hub' | 'logger'>): Promise<void> {
-  const timer = setInterval(() => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined), RENEW_MS);
+  const timer = setInterval(
+    () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
+    RENEW_MS,
+  );
   try {
     await workChunk(chunk, hub);
   } catch (error) {
     if (error instanceof LeaseLost) return;
     logger.error({ err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts }, 'chunk failed');
-    const failure = error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
+    const failure =
+      error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
     await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure));
   } finally {
     clearInterval(timer);

@@ -8,5 +8,9 @@ export async function workSchedules(system: System): Promise<AsyncDisposable> {
     if (enabled) await system.queue.schedule({ id, queue: 'schedule', cron, tz });
     else await system.queue.unschedule({ id, queue: 'schedule' });
   }
-  return system.queue.work('schedule', (hint) => ('scheduleId' in hint ? runSchedule(hint.scheduleId, system.hub) : Promise.resolve()), { concurrency: 1 });
+  return system.queue.work(
+    'schedule',
+    (hint) => ('scheduleId' in hint ? runSchedule(hint.scheduleId, system.hub) : Promise.resolve()),
+    { concurrency: 1 },
+  );
 }

@@ -20,17 +20,29 @@ export interface Decision {
   readonly id: string;
 }
 
-export type Deciding = { readonly outcome: 'decided'; readonly decision: LinkDecision } | { readonly outcome: 'unknown-feed'; readonly feed: string };
+export type Deciding =
+  | { readonly outcome: 'decided'; readonly decision: LinkDecision }
+  | { readonly outcome: 'unknown-feed'; readonly feed: string };
 
 /** An officer says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
-export async function decideLink({ left, right, verdict, reason, actor, id }: Decision, { inTransaction }: Hub): Promise<Deciding> {
+export async function decideLink(
+  { left, right, verdict, reason, actor, id }: Decision,
+  { inTransaction }: Hub,
+): Promise<Deciding> {
   for (const { feed } of [left, right]) if (!feedById.has(feed)) return { outcome: 'unknown-feed', feed };
   const pair = pairKey(withRole(left), withRole(right));
-  return inTransaction(async ({ decisions }) => ({ outcome: 'decided', decision: await decisions.decide({ id, pairKey: pair, verdict, reason, actor }) }));
+  return inTransaction(async ({ decisions }) => ({
+    outcome: 'decided',
+    decision: await decisions.decide({ id, pairKey: pair, verdict, reason, actor }),
+  }));
 }
 
 /** Takes a decision back; null when there is no live one of that id. */
 export const undoDecision = (id: string, actor: string, { inTransaction }: Hub): Promise<LinkDecision | null> =>
   inTransaction(({ decisions }) => decisions.undo(id, actor));
 
-const withRole = ({ feed, key, role }: MentionName) => ({ feed, key, role: role ?? feedById.get(feed)?.people[0]?.role ?? '' });
+const withRole = ({ feed, key, role }: MentionName) => ({
+  feed,
+  key,
+  role: role ?? feedById.get(feed)?.people[0]?.role ?? '',
+});

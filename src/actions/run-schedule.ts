@@ -10,7 +10,17 @@ export async function runSchedule(id: string, hub: Hub): Promise<void> {
   const schedule = await hub.inTransaction(({ schedules }) => schedules.fire(id));
   if (!schedule) return;
   if (schedule.action === 'check')
-    await planRun({ asOf: hub.clock.today() as PlainDate, knownAt: null, region: '', checks: [], confirm: false, askedBy: `schedule:${id}` }, hub);
+    await planRun(
+      {
+        asOf: hub.clock.today() as PlainDate,
+        knownAt: null,
+        region: '',
+        checks: [],
+        confirm: false,
+        askedBy: `schedule:${id}`,
+      },
+      hub,
+    );
   if (schedule.action === 'expire-uploads') await hub.uploads.expire();
   if (schedule.action === 'prune-runs') await hub.inTransaction(({ runs }) => runs.prune(RUNS_KEPT));
 }

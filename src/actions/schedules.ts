@@ -2,7 +2,8 @@ import type { Hub } from '../ports/hub.ts';
 import type { Schedule } from '../ports/schedules.ts';
 
 /** The roster cycle as it is set now. */
-export const listSchedules = ({ inTransaction }: Hub): Promise<readonly Schedule[]> => inTransaction(({ schedules }) => schedules.list());
+export const listSchedules = ({ inTransaction }: Hub): Promise<readonly Schedule[]> =>
+  inTransaction(({ schedules }) => schedules.list());
 
 /** Changes time or switches a line of the cycle on or off; null when there is no such line. */
 export const changeSchedule = (

@@ -30,24 +30,37 @@ const ROSTER_FILE = /\.(csv|xlsx|ndjson)$/i;
 
 /** Every roster file under the given files and folders, in name order; returned rejects are left out of folders. */
 export async function rosterFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await stat(path)).isDirectory() ? filesIn(path) : [path])));
+  const found = await Promise.all(
+    paths.map(async (path) => ((await stat(path)).isDirectory() ? filesIn(path) : [path])),
+  );
   return found.flat();
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && ROSTER_FILE.test(entry.name) && !entry.name.includes('.rejected.') && readRosterName(entry.name) !== null)
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        ROSTER_FILE.test(entry.name) &&
+        !entry.name.includes('.rejected.') &&
+        readRosterName(entry.name) !== null,
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 }
 
 /** One file after another in the order given, with up to {@link AT_ONCE} under way: reading one overlaps storing another. */
-export async function* importFiles(paths: readonly string[], stated: Stated, hub: Hub): AsyncIterable<{ report: ImportReport; path: string; done: number; total: number }> {
+export async function* importFiles(
+  paths: readonly string[],
+  stated: Stated,
+  hub: Hub,
+): AsyncIterable<{ report: ImportReport; path: string; done: number; total: number }> {
   const files = await rosterFiles(paths);
   const underWay: Promise<ImportReport>[] = [];
   for (const [at, path] of files.entries()) {
-    for (let next = underWay.length; next < Math.min(files.length, at + AT_ONCE); next += 1) underWay.push(started(files[next] ?? path, stated, hub));
+    for (let next = underWay.length; next < Math.min(files.length, at + AT_ONCE); next += 1)
+      underWay.push(started(files[next] ?? path, stated, hub));
     const report = await underWay[at];
     if (report) yield { report, path, done: at + 1, total: files.length };
   }
@@ -79,7 +92,18 @@ async function manifestBeside(path: string): Promise<ManifestEntry> {
 
 const namelessFile = (path: string): ImportReport => ({
   fileName: basename(path),
-  envelope: { feed: '', region: '', org: '', periodStart: '1900-01-01', periodEnd: '1900-01-01', isFinal: false, series: null, mode: 'add', submittedAt: null, declaredRowCount: null } as unknown as Envelope,
+  envelope: {
+    feed: '',
+    region: '',
+    org: '',
+    periodStart: '1900-01-01',
+    periodEnd: '1900-01-01',
+    isFinal: false,
+    series: null,
+    mode: 'add',
+    submittedAt: null,
+    declaredRowCount: null,
+  } as unknown as Envelope,
   notes: [],
   outcome: 'refused',
   problem: {

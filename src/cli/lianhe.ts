@@ -66,5 +66,7 @@ try {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return '未知错误 unknown error';
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-  return error.constructor.name.includes('Exception') || /driver/i.test(error.name) ? `${error.name}${code}` : `${error.message}${code}`;
+  return error.constructor.name.includes('Exception') || /driver/i.test(error.name)
+    ? `${error.name}${code}`
+    : `${error.message}${code}`;
 }

@@ -15,7 +15,11 @@ export function progressOf(label: string): Progress {
 }
 
 function barOf(label: string): Progress {
-  const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total} ETA {eta_formatted}`, stream: stderr, hideCursor: true });
+  const bar = new SingleBar({
+    format: `${label} {bar} {percentage}% {value}/{total} ETA {eta_formatted}`,
+    stream: stderr,
+    hideCursor: true,
+  });
   let started = false;
   return {
     update: (done, total) => {

@@ -7,7 +7,11 @@ const PLAIN = {
 }; // prettier-ignore
 
 /** A table for people; Chinese characters count two columns. */
-export function tableOf(head: readonly string[], rows: readonly (readonly (string | number | null)[])[], alignRight: readonly number[] = []): string {
+export function tableOf(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+  alignRight: readonly number[] = [],
+): string {
   const table = new Table({
     head: [...head],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },

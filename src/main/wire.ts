@@ -49,7 +49,10 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
     clock,
     files: createRosterFiles(),
     uploads: uploads(join(config.home, 'uploads'), clock),
-    populationBase: config.personBaseUrl === undefined ? null : populationBaseClient({ url: config.personBaseUrl, logger, ratePerSecond: config.personBaseRate }),
+    populationBase:
+      config.personBaseUrl === undefined
+        ? null
+        : populationBaseClient({ url: config.personBaseUrl, logger, ratePerSecond: config.personBaseRate }),
     inTransaction: unitOfWork(database),
   };
   return {

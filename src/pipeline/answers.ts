@@ -27,7 +27,10 @@ export function recordAnswer({ check, subject, answer }: JudgedRecord, run: Run)
   ];
 }
 
-export function aggregateAnswer(check: AggregateCheck, { feed, region, org, period, answer }: AggregateAnswer): readonly RunAnswer[] {
+export function aggregateAnswer(
+  check: AggregateCheck,
+  { feed, region, org, period, answer }: AggregateAnswer,
+): readonly RunAnswer[] {
   if (answer.outcome === 'agrees') return [];
   const days = period.replaceAll('-', '').replace('/', '-');
   const roster = [feed, region, days].join('|');
@@ -51,15 +54,30 @@ function common(answer: Conflict | Unanswerable, feed: string) {
   const { code, zh, en } = answer.reason;
   const base = { outcome: answer.outcome, reasonCode: code, zh, en };
   if (answer.outcome === 'unanswerable')
-    return { ...base, doubt: answer.doubt, severity: null, owner: null, due: null, until: answer.until, unverified: false };
+    return {
+      ...base,
+      doubt: answer.doubt,
+      severity: null,
+      owner: null,
+      due: null,
+      until: answer.until,
+      unverified: false,
+    };
   const { severity, due, unverified } = answer;
   return { ...base, doubt: null, severity, owner: ownerOf(answer.owner, feed), due, until: null, unverified };
 }
 
 /** ROW = the department that sends the feed. */
-const ownerOf = (owner: Owner, feed: string): string => (owner === 'ROW' ? (feedById.get(feed)?.owner ?? 'HUB') : owner);
+const ownerOf = (owner: Owner, feed: string): string =>
+  owner === 'ROW' ? (feedById.get(feed)?.owner ?? 'HUB') : owner;
 
-const refOf = ({ feed, key, recordId, region }: RecordView, role: string): EvidenceRef => ({ feed, key, recordId, region, role });
+const refOf = ({ feed, key, recordId, region }: RecordView, role: string): EvidenceRef => ({
+  feed,
+  key,
+  recordId,
+  region,
+  role,
+});
 
 /** The same record may come by several ways (candidate and linked): once is enough. */
 function unique(evidence: readonly EvidenceRef[]): readonly EvidenceRef[] {

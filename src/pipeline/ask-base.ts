@@ -22,7 +22,8 @@ export const askBaseThrough =
     const waiting = [...open].filter(([hash]) => !answers.has(hash));
     const fresh = new Map<string, BaseResult | null>();
     const ask = async (): Promise<void> => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) fresh.set(next[0], await base.verify(next[1], 'P1', runId));
+      for (let next = waiting.pop(); next; next = waiting.pop())
+        fresh.set(next[0], await base.verify(next[1], 'P1', runId));
     };
     await Promise.all(Array.from({ length: IN_FLIGHT }, ask));
     await register.saveBaseAnswers(runId, fresh);
@@ -31,4 +32,5 @@ export const askBaseThrough =
   };
 
 /** Only a fingerprint of the question is kept, never the person asked about. */
-const hashOf = (question: BaseQuestion): string => fingerprint(JSON.stringify(question, Object.keys(question).toSorted()));
+const hashOf = (question: BaseQuestion): string =>
+  fingerprint(JSON.stringify(question, Object.keys(question).toSorted()));

@@ -1,6 +1,6 @@
 import type { Answer, Pending, Verdict } from '../domain/checks/answer.ts';
 import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from '../domain/checks/check.ts';
-import type { Dossier, RecordView } from '../domain/checks/dossier.ts';
+import type { Dossier } from '../domain/checks/dossier.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { MentionGroup, RunAnswer } from '../ports/run-register.ts';
@@ -22,15 +22,26 @@ export interface CheckContext {
  * The check station for single records: every check and figure that has this feed as its subject reads each record
  * together with what is linked to it.
  */
-export async function checkRecords(feed: string, from: number, until: number, chunkNo: number, context: CheckContext, stores: Stores) {
+export async function checkRecords(
+  feed: string,
+  from: number,
+  until: number,
+  chunkNo: number,
+  context: CheckContext,
+  stores: Stores,
+) {
   const { run, world } = context;
   const { runRegister } = stores;
   const subjects = await runRegister.recordsBetween(run.id, feed, from, until);
   const dossiers = await openDossiers(run.id, subjects, runRegister);
   const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
-  const asked = checksOf(run).filter((check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed));
+  const asked = checksOf(run).filter(
+    (check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed),
+  );
   const verdicts = inScope.flatMap((dossier) =>
-    asked.filter((check) => isAskedOf(check, dossier)).flatMap((check) => judged(check, dossier, check.judge(dossier, world))),
+    asked
+      .filter((check) => isAskedOf(check, dossier))
+      .flatMap((check) => judged(check, dossier, check.judge(dossier, world))),
   );
   const answers = await settleWithBase(verdicts, context, stores);
   const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
@@ -45,10 +56,16 @@ export async function checkGroups(check: GroupCheck, { run, world }: CheckContex
   const kept = new Map<string, RunAnswer>();
   let groups = 0;
   for (const by of check.by)
-    for await (const page of stores.runRegister.groups(run.id, { feeds: within.map(({ id }) => id), by, differingIn, perFeed })) {
+    for await (const page of stores.runRegister.groups(run.id, {
+      feeds: within.map(({ id }) => id),
+      by,
+      differingIn,
+      perFeed,
+    })) {
       groups += page.length;
       for (const { subject, answer } of await judgeGroups(page, check, world, run, stores))
-        if (subject.region.startsWith(run.region)) for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
+        if (subject.region.startsWith(run.region))
+          for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
     }
   const answers = [...kept.values()];
   await stores.runRegister.saveAnswers(run.id, answers);
@@ -60,13 +77,27 @@ function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
-async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, { runRegister }: Stores) {
+async function judgeGroups(
+  page: readonly MentionGroup[],
+  check: GroupCheck,
+  world: World,
+  run: Run,
+  { runRegister }: Stores,
+) {
   const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
   const dossiers = await openDossiers(run.id, await runRegister.recordsById(run.id, ids), runRegister);
-  return page.flatMap(({ members }) => check.judgeGroup(members.flatMap((mention) => memberOf(mention, dossiers)), world));
+  return page.flatMap(({ members }) =>
+    check.judgeGroup(
+      members.flatMap((mention) => memberOf(mention, dossiers)),
+      world,
+    ),
+  );
 }
 
-function memberOf(mention: MentionGroup['members'][number], dossiers: ReadonlyMap<string, Dossier>): readonly GroupMember[] {
+function memberOf(
+  mention: MentionGroup['members'][number],
+  dossiers: ReadonlyMap<string, Dossier>,
+): readonly GroupMember[] {
   const dossier = dossiers.get(mention.recordId);
   if (!dossier) return [];
   const { role, nameKey, birthDate, idNumber } = mention;
@@ -74,9 +105,15 @@ function memberOf(mention: MentionGroup['members'][number], dossiers: ReadonlyMa
 }
 
 /** Rosters and totals: no person is read. */
-export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFacts']>[0], { run, world }: CheckContext, stores: Stores) {
+export async function checkAggregates(
+  facts: Parameters<AggregateCheck['judgeFacts']>[0],
+  { run, world }: CheckContext,
+  stores: Stores,
+) {
   const asked = checksOf(run).filter((check): check is AggregateCheck => check.kind === 'aggregate');
-  const answers = asked.flatMap((check) => check.judgeFacts(facts, world).flatMap((judgement) => aggregateAnswer(check, judgement)));
+  const answers = asked.flatMap((check) =>
+    check.judgeFacts(facts, world).flatMap((judgement) => aggregateAnswer(check, judgement)),
+  );
   const kept = new Map<string, RunAnswer>();
   for (const written of answers) if (written.region.startsWith(run.region)) keepGraver(kept, written);
   await stores.runRegister.saveAnswers(run.id, [...kept.values()]);
@@ -84,7 +121,8 @@ export async function checkAggregates(facts: Parameters<AggregateCheck['judgeFac
 }
 
 /** Of a stock roster only the newest row of a key says how things are; older ones still tell what once happened (X02). */
-const isAskedOf = ({ shape }: RecordCheck, { subject }: Dossier): boolean => shape === 'sequence' || !subject.superseded;
+const isAskedOf = ({ shape }: RecordCheck, { subject }: Dossier): boolean =>
+  shape === 'sequence' || !subject.superseded;
 
 interface PendingRecord extends Omit<JudgedRecord, 'answer'> {
   readonly verdict: Answer | Pending;
@@ -94,7 +132,11 @@ const judged = (check: Check, { subject }: Dossier, verdict: Verdict): readonly 
   verdict === null ? [] : [{ check, subject, verdict }];
 
 /** Questions to the population base are asked together, once each. */
-async function settleWithBase(pending: readonly PendingRecord[], { run, askBase }: CheckContext, { runRegister }: Stores): Promise<readonly JudgedRecord[]> {
+async function settleWithBase(
+  pending: readonly PendingRecord[],
+  { run, askBase }: CheckContext,
+  { runRegister }: Stores,
+): Promise<readonly JudgedRecord[]> {
   const questions = pending.flatMap(({ verdict }) => (verdict.outcome === 'pending' ? [verdict.question] : []));
   const replyTo = await askBase(questions, run.id, runRegister);
   return pending.map(({ check, subject, verdict }) => ({
@@ -109,5 +151,3 @@ const countAnswers = (subjects: number, answers: readonly RunAnswer[]): Readonly
   conflicts: answers.filter(({ outcome }) => outcome === 'conflicts').length,
   unanswerable: answers.filter(({ outcome }) => outcome === 'unanswerable').length,
 });
-
-export type { RecordView };

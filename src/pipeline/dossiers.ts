@@ -4,11 +4,17 @@ import { tierRank } from '../domain/linkage/tiers.ts';
 import type { RunLink, RunRegister } from '../ports/run-register.ts';
 
 /** Reads what is linked with these records, in three queries whatever their number. */
-export async function openDossiers(runId: string, subjects: readonly RecordView[], register: RunRegister): Promise<ReadonlyMap<string, Dossier>> {
+export async function openDossiers(
+  runId: string,
+  subjects: readonly RecordView[],
+  register: RunRegister,
+): Promise<ReadonlyMap<string, Dossier>> {
   const ids = subjects.map(({ recordId }) => recordId);
   const links = await register.linksOf(runId, ids);
   const own = new Set(ids);
-  const others = new Set(links.flatMap(({ leftRecord, rightRecord }) => [leftRecord, rightRecord]).filter((id) => !own.has(id)));
+  const others = new Set(
+    links.flatMap(({ leftRecord, rightRecord }) => [leftRecord, rightRecord]).filter((id) => !own.has(id)),
+  );
   const records = new Map(subjects.map((record) => [record.recordId, record]));
   for (const record of await register.recordsById(runId, [...others])) records.set(record.recordId, record);
   const linked = gather(links, records);
@@ -29,7 +35,10 @@ function dossierOf(subject: RecordView, linked: readonly Linked[]): Dossier {
 
 /** Confirmed, then accepted, then review; better tier; then key and, of two versions of one record, content: never the order of arrival. */
 const bestFirst = (a: Linked, b: Linked): number =>
-  STANDING_RANK[a.standing] - STANDING_RANK[b.standing] || tierRank(a.tier) - tierRank(b.tier) || compareText(a.key, b.key) || compareText(contentOf(a), contentOf(b));
+  STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
+  tierRank(a.tier) - tierRank(b.tier) ||
+  compareText(a.key, b.key) ||
+  compareText(contentOf(a), contentOf(b));
 
 const contentOf = ({ row, ownRole, theirRole }: Linked): string => JSON.stringify([row, ownRole, theirRole]);
 
@@ -37,7 +46,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const STANDING_RANK = { confirmed: 0, accepted: 1, review: 2 } as const;
 
-function gather(links: readonly RunLink[], records: ReadonlyMap<string, RecordView>): ReadonlyMap<string, readonly Linked[]> {
+function gather(
+  links: readonly RunLink[],
+  records: ReadonlyMap<string, RecordView>,
+): ReadonlyMap<string, readonly Linked[]> {
   const found = new Map<string, Linked[]>();
   const add = (from: string, to: string, ownRole: string, theirRole: string, { tier, standing, reason }: RunLink) => {
     const record = records.get(to);

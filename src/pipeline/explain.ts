@@ -42,7 +42,10 @@ export function explain({ answer, check, records, links }: Explainable): string 
     .concat('\n');
 }
 
-const heading = ({ id, severity, doubt, owner, due, unverified }: AnswerReading, { code, name, version }: Check): string =>
+const heading = (
+  { id, severity, doubt, owner, due, unverified }: AnswerReading,
+  { code, name, version }: Check,
+): string =>
   `${code} v${version} ${name.zh} / ${name.en}\n${id}\n${severity ?? doubt} · 责任 owner ${owner ?? '—'}${due === null ? '' : ` · 法定期限 due ${due}`}${unverified ? ' · 未经户籍人口库核验 unverified' : ''}`;
 
 const rule = ({ rule: text, source, actions }: Check): string =>
@@ -83,11 +86,26 @@ function goesAway({ goesAwayWhen }: AnswerDetails, { shape }: Check): readonly s
 
 /** What settles a finding of each kind, unless the check says it better. */
 const REMEDIES: Readonly<Record<Check['shape'], Wording>> = {
-  absence: { zh: '对应记录补报,或本记录更正、作废,或确认匹配', en: 'the counterpart arrives, this record is corrected or voided, or a pair is confirmed' },
-  difference: { zh: '责任单位更正有误的一侧并在下期名册中报送', en: 'the owner corrects the wrong side and sends it with the next roster' },
-  sequence: { zh: '更正死亡记录或活动记录;若为误匹配,由数据质量员否定该匹配', en: 'either record is corrected, or an officer rejects the pair' },
-  duplicate: { zh: '责任单位合并、作废或更正重复的记录', en: 'the owner merges, voids or corrects the repeated records' },
+  absence: {
+    zh: '对应记录补报,或本记录更正、作废,或确认匹配',
+    en: 'the counterpart arrives, this record is corrected or voided, or a pair is confirmed',
+  },
+  difference: {
+    zh: '责任单位更正有误的一侧并在下期名册中报送',
+    en: 'the owner corrects the wrong side and sends it with the next roster',
+  },
+  sequence: {
+    zh: '更正死亡记录或活动记录;若为误匹配,由数据质量员否定该匹配',
+    en: 'either record is corrected, or an officer rejects the pair',
+  },
+  duplicate: {
+    zh: '责任单位合并、作废或更正重复的记录',
+    en: 'the owner merges, voids or corrects the repeated records',
+  },
   single: { zh: '报送单位更正该记录', en: 'the sender corrects the record' },
-  verification: { zh: '更正身份信息后与户籍人口库一致', en: 'the identity agrees with the population base after correction' },
+  verification: {
+    zh: '更正身份信息后与户籍人口库一致',
+    en: 'the identity agrees with the population base after correction',
+  },
   aggregate: { zh: '报送单位补报、重报或说明', en: 'the sender delivers, resends or explains' },
 };

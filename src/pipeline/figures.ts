@@ -31,7 +31,10 @@ export interface FigureQuestion {
 }
 
 /** First and last month whose sums are needed: the stock of the eve of a period belongs to the month before. */
-export const monthsRead = ({ from, until }: Period): readonly [string, string] => [addMonths(from, -1).slice(0, 7), until.slice(0, 7)];
+export const monthsRead = ({ from, until }: Period): readonly [string, string] => [
+  addMonths(from, -1).slice(0, 7),
+  until.slice(0, 7),
+];
 
 /** Every figure of a period and region from the tallies of one run, in the order of the catalogue. */
 export function figuresOf(tallies: readonly Tally[], question: FigureQuestion): readonly PublishedFigure[] {

@@ -21,28 +21,43 @@ export interface FoundColumns {
 }
 
 /** The first row with at least three fields of the feed is the header row; null when there is none among `rows`. */
-export function findColumns(rows: readonly RawRow[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns | null {
+export function findColumns(
+  rows: readonly RawRow[],
+  feed: Feed,
+  overrides: ReadonlyMap<string, string>,
+): FoundColumns | null {
   const needed = Math.min(HEADER_MIN_FIELDS, Object.keys(feed.fields).length);
   for (const [at, { rowNo, cells }] of rows.slice(0, MAX_TITLE_ROWS).entries()) {
     const headers = cells.map((cell) => textOfCell(cell));
     if (mapHeader(headers, feed, overrides).mapped.size < needed) continue;
     const sample = rows.slice(at + 1, at + 1 + SAMPLED_ROWS);
-    const valuesOf = (index: number) => sample.map((row) => textOfCell(row.cells[index] ?? null)).filter((text) => text !== '');
+    const valuesOf = (index: number) =>
+      sample.map((row) => textOfCell(row.cells[index] ?? null)).filter((text) => text !== '');
     return { headerRowNo: rowNo, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
   }
   return null;
 }
 
 /** The columns of NDJSON records: the keys met in the first batch. */
-export function columnsOfRecords(records: readonly RawRecord[], feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns {
+export function columnsOfRecords(
+  records: readonly RawRecord[],
+  feed: Feed,
+  overrides: ReadonlyMap<string, string>,
+): FoundColumns {
   const headers = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
   const sample = records.slice(0, SAMPLED_ROWS);
-  const valuesOf = (index: number) => sample.map(({ fields }) => textOfCell(fields[headers[index] ?? ''] ?? null)).filter((text) => text !== '');
+  const valuesOf = (index: number) =>
+    sample.map(({ fields }) => textOfCell(fields[headers[index] ?? ''] ?? null)).filter((text) => text !== '');
   return { headerRowNo: 0, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
 }
 
 /** The columns once more with the keys that these records are the first to have. */
-export function addColumnsOf(records: readonly RawRecord[], found: FoundColumns, feed: Feed, overrides: ReadonlyMap<string, string>): FoundColumns {
+export function addColumnsOf(
+  records: readonly RawRecord[],
+  found: FoundColumns,
+  feed: Feed,
+  overrides: ReadonlyMap<string, string>,
+): FoundColumns {
   const known = new Set(found.headers);
   const unseen = records.flatMap(({ rowNo, fields }) => {
     const late = Object.entries(fields).filter(([key]) => !known.has(key));

@@ -11,10 +11,17 @@ import { finalPeriods } from './run-world.ts';
 export async function gatherFacts(run: Run, { rosters, runRegister }: Stores): Promise<RegisterFacts> {
   const finals = finalPeriods(run.manifest);
   const { owed: owing = [], overrides = [] } = run.manifest;
-  const value = (name: 'ROSTER_DUE_DAY' | 'QUARTERLY_DUE_DAY' | 'TERM_DUE_DAYS') => parameterValue(name, null, run.asOf, overrides);
-  const cycle = { monthlyDay: value('ROSTER_DUE_DAY'), quarterlyDay: value('QUARTERLY_DUE_DAY'), termDays: value('TERM_DUE_DAYS') };
+  const value = (name: 'ROSTER_DUE_DAY' | 'QUARTERLY_DUE_DAY' | 'TERM_DUE_DAYS') =>
+    parameterValue(name, null, run.asOf, overrides);
+  const cycle = {
+    monthlyDay: value('ROSTER_DUE_DAY'),
+    quarterlyDay: value('QUARTERLY_DUE_DAY'),
+    termDays: value('TERM_DUE_DAYS'),
+  };
   const register = owing.map((entry) => ({ ...entry, cadence: cadenceOf(entry, finals) }));
-  const owed = owedRosters(register, finals, run.asOf, cycle).filter(({ region, org, feed, periodEnd }) => isStillOwed(register, { region, org, feed, periodEnd }));
+  const owed = owedRosters(register, finals, run.asOf, cycle).filter(({ region, org, feed, periodEnd }) =>
+    isStillOwed(register, { region, org, feed, periodEnd }),
+  );
   return {
     rosters: (await rosters.facts(run.knownAt)).filter(({ periodEnd }) => periodEnd <= run.asOf),
     owed,
@@ -28,5 +35,8 @@ const isStillOwed = (
 ): boolean =>
   register.some(
     ({ feed, region, org, until }) =>
-      feed === roster.feed && region === roster.region && org === roster.org && (until === null || roster.periodEnd <= until),
+      feed === roster.feed &&
+      region === roster.region &&
+      org === roster.org &&
+      (until === null || roster.periodEnd <= until),
   );

@@ -46,8 +46,13 @@ export async function importRoster(path: string, options: ImportOptions, hub: Hu
     return await store(path, feed, file, options, hub);
   } catch (error) {
     if (error instanceof ControlTotalFailed) {
-      if (!options.dryRun) await hub.inTransaction(({ rosters }) => rosters.recordRefusal(error.draft, error.refusal, error.counts));
-      return { ...base, outcome: 'refused', problem: { code: error.refusal.code, zh: error.refusal.zh, en: error.refusal.en } };
+      if (!options.dryRun)
+        await hub.inTransaction(({ rosters }) => rosters.recordRefusal(error.draft, error.refusal, error.counts));
+      return {
+        ...base,
+        outcome: 'refused',
+        problem: { code: error.refusal.code, zh: error.refusal.zh, en: error.refusal.en },
+      };
     }
     if (error instanceof FileRefused) return { ...base, outcome: 'refused', problem: error.problem };
     if (error instanceof RolledBack) return error.report;
@@ -55,7 +60,13 @@ export async function importRoster(path: string, options: ImportOptions, hub: Hu
   }
 }
 
-async function store(path: string, feed: Feed, file: RosterFile, options: ImportOptions, hub: Hub): Promise<ImportReport> {
+async function store(
+  path: string,
+  feed: Feed,
+  file: RosterFile,
+  options: ImportOptions,
+  hub: Hub,
+): Promise<ImportReport> {
   const { envelope } = options;
   const draft: RosterDraft = {
     envelope,
@@ -72,7 +83,14 @@ async function store(path: string, feed: Feed, file: RosterFile, options: Import
     const reading = await readRoster(feed, file, roster, options, stores);
     refuseOnControlTotal(draft, reading);
     const counts = await settleAndCount(roster, envelope, reading, stores);
-    const done = { ...base, roster, counts, columns: reading.columns, rejected: reading.rejected, headers: reading.headers };
+    const done = {
+      ...base,
+      roster,
+      counts,
+      columns: reading.columns,
+      rejected: reading.rejected,
+      headers: reading.headers,
+    };
     if (options.dryRun) throw new RolledBack({ ...done, outcome: 'dry-run' });
     return { ...done, outcome: 'imported' };
   });
@@ -80,7 +98,12 @@ async function store(path: string, feed: Feed, file: RosterFile, options: Import
   return report;
 }
 
-async function settleAndCount(roster: Roster, envelope: Envelope, reading: RosterReading, stores: Stores): Promise<RowCounts> {
+async function settleAndCount(
+  roster: Roster,
+  envelope: Envelope,
+  reading: RosterReading,
+  stores: Stores,
+): Promise<RowCounts> {
   await stores.rosters.lockSettling();
   const replaced = await stores.rosters.settleReplacements(envelope);
   await settleStandings([roster, ...replaced], stores);

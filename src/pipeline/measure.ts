@@ -15,7 +15,12 @@ export function tallyDossiers(feed: string, dossiers: readonly Dossier[], world:
 
 type Counted = ReturnType<Indicator['counting'][number]['counts']>;
 
-function add(sums: Map<string, { tally: Omit<Tally, 'value'>; value: number }>, indicator: Indicator, { subject }: Dossier, counted: Counted): void {
+function add(
+  sums: Map<string, { tally: Omit<Tally, 'value'>; value: number }>,
+  indicator: Indicator,
+  { subject }: Dossier,
+  counted: Counted,
+): void {
   if (counted === null) return;
   const on = indicator.by === 'event' ? subject.eventOn : subject.registeredOn;
   const month = counted.month ?? on?.slice(0, 7) ?? '';

@@ -14,7 +14,11 @@ const OPENING: ReadonlyMap<string, Check> = new Map(
 );
 
 /** The last station: findings of one event open or join one case; cases follow what their findings do. */
-export async function openCaseFiles(run: Run, clock: ResolutionClock, stores: Stores): Promise<Readonly<Record<string, number>>> {
+export async function openCaseFiles(
+  run: Run,
+  clock: ResolutionClock,
+  stores: Stores,
+): Promise<Readonly<Record<string, number>>> {
   if (!run.live) return {};
   if (!run.confirm && !(await stores.caseFiles.confirmedBefore())) return {};
   const open = await stores.findings.forCases([...OPENING.keys()]);
@@ -22,7 +26,9 @@ export async function openCaseFiles(run: Run, clock: ResolutionClock, stores: St
   const groups = groupFindings(open.map(memberOf));
   const opened = groups.flatMap((group) => (group.caseId === null ? [newCase(group, byId, clock)] : []));
   await stores.caseFiles.open(opened, run.id, run.asOf.slice(0, 4));
-  await stores.findings.attach(new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.caseId ?? caseIdOf(group)] as const))));
+  await stores.findings.attach(
+    new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.caseId ?? caseIdOf(group)] as const))),
+  );
   await stores.caseFiles.update(groups.filter(({ caseId }) => caseId !== null).map((group) => gravest(group, byId)));
   const moves = [
     ...movesAfter(await stores.caseFiles.withoutOpenFindings(), 'no finding is open any more', run),
@@ -41,7 +47,11 @@ const memberOf = ({ id, check, caseId, evidence }: Finding) => ({
 
 const caseIdOf = ({ eventKey, members }: CaseGroup): string => stableId('case', eventKey, members[0]?.id ?? '');
 
-function newCase(group: CaseGroup, byId: ReadonlyMap<string, Finding>, clock: ResolutionClock): Omit<CaseFile, 'number'> {
+function newCase(
+  group: CaseGroup,
+  byId: ReadonlyMap<string, Finding>,
+  clock: ResolutionClock,
+): Omit<CaseFile, 'number'> {
   const { severity, owner } = gravest(group, byId);
   const subject = byId.get(group.members[0]?.id ?? '')?.evidence[0];
   return {

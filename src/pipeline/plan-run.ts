@@ -27,5 +27,10 @@ export async function planRun(request: RunRequest, { inTransaction }: Hub): Prom
 
 async function rulesOf(request: RunRequest, { parameters, rosters, decisions }: Stores): Promise<RunManifest> {
   const { knownAt } = request;
-  return ruleManifest(request, await parameters.overrides(), await rosters.owedFeeds(knownAt), await decisions.live(knownAt));
+  return ruleManifest(
+    request,
+    await parameters.overrides(),
+    await rosters.owedFeeds(knownAt),
+    await decisions.live(knownAt),
+  );
 }

@@ -112,8 +112,12 @@ class RosterReader {
   }
 
   private read(rowNo: number, cells: readonly RawCell[], found: FoundColumns): IncomingRecord | RejectedRow {
-    const asSent = () => Object.fromEntries(found.headers.flatMap((header, at) => (isKept(found, at) ? [[header, textOfCell(cells[at] ?? null)]] : [])));
-    if (hasTooManyCells(cells, found)) return { rowNo, reasons: [rowWidth(cells.length, found.headers.length)], cells: asSent() };
+    const asSent = () =>
+      Object.fromEntries(
+        found.headers.flatMap((header, at) => (isKept(found, at) ? [[header, textOfCell(cells[at] ?? null)]] : [])),
+      );
+    if (hasTooManyCells(cells, found))
+      return { rowNo, reasons: [rowWidth(cells.length, found.headers.length)], cells: asSent() };
     const own = cellsOf(cells, found);
     const reading = readRow(this.feed, own, this.options.envelope);
     if (reading.refused) return { rowNo, reasons: reading.refused, cells: asSent() };
@@ -148,7 +152,8 @@ function cellsOf(cells: readonly RawCell[], found: FoundColumns): RowCells {
   };
 }
 
-const isBlank = (cells: readonly RawCell[]): boolean => cells.every((cell) => cell === null || cell === '' || textOfCell(cell) === '');
+const isBlank = (cells: readonly RawCell[]): boolean =>
+  cells.every((cell) => cell === null || cell === '' || textOfCell(cell) === '');
 
 /** A row with values beyond the last header: a separator inside a value moved everything. */
 const hasTooManyCells = (cells: readonly RawCell[], found: FoundColumns): boolean =>

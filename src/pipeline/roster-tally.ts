@@ -7,7 +7,10 @@ import { addDays, firstDay, lastDay } from '../domain/values/plain-date.ts';
 /** Counts over the rows of one file that aggregate checks ask for; no personal value survives. */
 export interface RosterTally {
   add(reading: RowReading): void;
-  readonly facts: Pick<RosterFacts, 'men' | 'women' | 'rowsRegisteredLongBefore' | 'rowsOutsidePeriod' | 'forbiddenColumns'>;
+  readonly facts: Pick<
+    RosterFacts,
+    'men' | 'women' | 'rowsRegisteredLongBefore' | 'rowsOutsidePeriod' | 'forbiddenColumns'
+  >;
 }
 
 export function rosterTally({ periodStart, periodEnd }: Envelope): RosterTally {

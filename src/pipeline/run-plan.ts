@@ -25,8 +25,10 @@ export function feedPairs(asked: readonly Check[]): readonly (readonly [Feed, Fe
     const pair = one.id <= other.id ? ([one, other] as const) : ([other, one] as const);
     pairs.set(pair.map(({ id }) => id).join('~'), pair);
   };
-  for (const { subjects, consults } of asked.map(readsOf)) for (const subject of subjects) for (const feed of consults) add(subject, feed);
-  for (const { counting } of indicators) for (const { subject, consults } of counting) for (const feed of consults) add(subject, feed);
+  for (const { subjects, consults } of asked.map(readsOf))
+    for (const subject of subjects) for (const feed of consults) add(subject, feed);
+  for (const { counting } of indicators)
+    for (const { subject, consults } of counting) for (const feed of consults) add(subject, feed);
   return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
@@ -44,7 +46,10 @@ export function subjectFeeds(asked: readonly Check[]): readonly string[] {
 }
 
 /** All chunks of a run: link every pair, check every record, then settle. */
-export function chunksOf(request: RunRequest, sizes: ReadonlyMap<string, number>): readonly { stage: number; work: ChunkWork }[] {
+export function chunksOf(
+  request: RunRequest,
+  sizes: ReadonlyMap<string, number>,
+): readonly { stage: number; work: ChunkWork }[] {
   const asked = checksOf(request);
   const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
   const link = feedPairs(asked)
@@ -54,7 +59,13 @@ export function chunksOf(request: RunRequest, sizes: ReadonlyMap<string, number>
   const groups = asked.flatMap((check) =>
     check.kind === 'group' ? [{ stage: 2, work: { kind: 'groups', check: check.code } as const }] : [],
   );
-  return [...link, ...groups, ...records, { stage: 2, work: { kind: 'aggregates' } }, { stage: 3, work: { kind: 'settle' } }];
+  return [
+    ...link,
+    ...groups,
+    ...records,
+    { stage: 2, work: { kind: 'aggregates' } },
+    { stage: 3, work: { kind: 'settle' } },
+  ];
 }
 
 function recordChunks(feed: string, size: number): readonly { stage: number; work: ChunkWork }[] {
@@ -82,6 +93,6 @@ export function ruleManifest(
     parameters: Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])),
     overrides,
     owed,
-    decisions: fingerprint(JSON.stringify(decisions.map(({ pairKey, verdict }) => [pairKey, verdict]).toSorted())),
+    decisions: fingerprint(JSON.stringify(decisions.map(({ pairKey, verdict }) => `${pairKey} ${verdict}`).toSorted())),
   };
 }

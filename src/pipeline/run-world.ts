@@ -20,10 +20,12 @@ export async function worldOf({ id, asOf, manifest }: Run, { runRegister }: Stor
 }
 
 /** The periods that senders had declared complete when the run was planned. */
-export const finalPeriods = ({ inputs = [] }: RunManifest): readonly FinalPeriod[] => inputs.filter(({ isFinal }) => isFinal);
+export const finalPeriods = ({ inputs = [] }: RunManifest): readonly FinalPeriod[] =>
+  inputs.filter(({ isFinal }) => isFinal);
 
 const historyOf = (rows: readonly Readonly<Record<string, string | number | null>>[]): IdentityHistory => {
-  const text = (value: string | number | null | undefined) => (value === null || value === undefined ? null : String(value));
+  const text = (value: string | number | null | undefined) =>
+    value === null || value === undefined ? null : String(value);
   return identityHistory(
     rows.map((row) => ({
       idNumber: text(row['idNumber']) ?? '',
@@ -57,7 +59,9 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
       if (known) return known;
       const made = coverageOf(
         periods.filter((period) => period.feed === feed),
-        owed.filter((entry) => entry.feed === feed && (entry.until === null || entry.until >= asOf)).map((entry) => ({ ...entry, cadence: 'monthly' })),
+        owed
+          .filter((entry) => entry.feed === feed && (entry.until === null || entry.until >= asOf))
+          .map((entry) => ({ ...entry, cadence: 'monthly' })),
         county,
         asOf,
       );
@@ -74,6 +78,8 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
 /** The same history serves the link station, with the numbers that it changed. */
 export async function historyOfRun(runId: string, { runRegister }: Stores) {
   const rows = await runRegister.rowsOf(runId, 'PS-CORR');
-  const numbers = rows.flatMap((row) => (row['previousIdNumber'] ? [String(row['previousIdNumber']), String(row['idNumber'])] : []));
+  const numbers = rows.flatMap((row) =>
+    row['previousIdNumber'] ? [String(row['previousIdNumber']), String(row['idNumber'])] : [],
+  );
   return { history: historyOf(rows), numbers };
 }

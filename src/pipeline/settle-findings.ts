@@ -11,7 +11,10 @@ export async function settleFindings(run: Run, { findings }: Stores): Promise<Re
   const trends = await findings.recognise(run.id);
   if (!run.live) return trends;
   const vanished = await findings.vanished(run.id);
-  await findings.close(run.id, vanished.map((finding) => ({ id: finding.id, cause: goneCause(finding) })));
+  await findings.close(
+    run.id,
+    vanished.map((finding) => ({ id: finding.id, cause: goneCause(finding) })),
+  );
   await findings.settleLinks(run.id);
   return { ...trends, gone: vanished.length };
 }

@@ -75,4 +75,3 @@ async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckConte
   worlds.set(hub, { runId: run.id, world });
   return { run, world, askBase: askBaseThrough(hub.populationBase) };
 }
-

@@ -35,5 +35,5 @@ export interface Hub {
   /** Null when the population base is not connected (ruling 15). */
   readonly populationBase: PopulationBase | null;
   /** One action, one transaction: either all of `work` is stored or nothing. */
-  inTransaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  readonly inTransaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
 }

@@ -1,4 +1,3 @@
-import type { Evidence } from '../domain/checks/answer.ts';
 import type { GroupBy } from '../domain/checks/check.ts';
 import type { RecordView } from '../domain/checks/dossier.ts';
 import type { StockFacts } from '../domain/checks/register-facts.ts';
@@ -103,5 +102,3 @@ export interface GroupQuery {
   readonly differingIn: 'key' | 'nameKey' | 'idNumber' | 'feed';
   readonly perFeed: boolean;
 }
-
-export type { Evidence };

@@ -16,7 +16,11 @@ export interface Schedules {
   /** All of them; missing defaults are added first. */
   list(): Promise<readonly Schedule[]>;
   /** Null when there is no such schedule. */
-  change(id: string, change: { readonly cron?: string; readonly enabled?: boolean }, actor: string): Promise<Schedule | null>;
+  change(
+    id: string,
+    change: { readonly cron?: string; readonly enabled?: boolean },
+    actor: string,
+  ): Promise<Schedule | null>;
   /** Marks as fired; false when it is disabled or unknown. */
   fire(id: string): Promise<Schedule | null>;
 }

@@ -19,7 +19,11 @@ export interface IncomingRecord {
 export interface KeyVersions {
   readonly feed: string;
   readonly key: string;
-  readonly versions: readonly (RowVersion & { readonly live: boolean; readonly batchId: string; readonly standing: string })[];
+  readonly versions: readonly (RowVersion & {
+    readonly live: boolean;
+    readonly batchId: string;
+    readonly standing: string;
+  })[];
 }
 
 export interface StandingChange {

@@ -12,7 +12,9 @@ const CHILD = child(0);
 
 let test: TestHub;
 beforeAll(async () => {
-  test = await openTestHub({ populationBase: { verify: async ({ idNumber: asked }) => (asked === undefined ? null : 'NAME_MISMATCH') } });
+  test = await openTestHub({
+    populationBase: { verify: async ({ idNumber: asked }) => (asked === undefined ? null : 'NAME_MISMATCH') },
+  });
 });
 beforeEach(() => test.empty());
 afterAll(() => test[Symbol.asyncDispose]());
@@ -89,7 +91,11 @@ it('absence (B01): which rosters were searched, how far they reach, when it was 
 it('difference (B03): the fields of both records side by side', async () => {
   const text = await explained('B03', [
     { feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(CHILD)] },
-    { feed: 'PS-BIRTH', period: QUARTER, rows: [entry(CHILD, { 出生日期: '2025-01-18', 公民身份号码: idNumber('290121', '2025-01-18', 1) })] },
+    {
+      feed: 'PS-BIRTH',
+      period: QUARTER,
+      rows: [entry(CHILD, { 出生日期: '2025-01-18', 公民身份号码: idNumber('290121', '2025-01-18', 1) })],
+    },
   ]);
   expect(text).toMatchInlineSnapshot(`
     "B03 v1 证户信息不一致 / Certificate and entry differ
@@ -192,7 +198,14 @@ it('sequence (X03): the activity and the death, and by which match they are one 
 });
 
 it('duplicate (W04): every record that shares what it should not share', async () => {
-  const second = { ...MARRIAGE, 结婚证字号: 'J290121-2025-000124', 登记日期: '2025-02-20', 女方姓名: '林岚', 女方证件号码: idNumber('290121', '1951-05-10', 2), 女方出生日期: '1951-05-10' };
+  const second = {
+    ...MARRIAGE,
+    结婚证字号: 'J290121-2025-000124',
+    登记日期: '2025-02-20',
+    女方姓名: '林岚',
+    女方证件号码: idNumber('290121', '1951-05-10', 2),
+    女方出生日期: '1951-05-10',
+  };
   const text = await explained('W04', [{ feed: 'MZ-MARR', period: QUARTER, rows: [MARRIAGE, second] }]);
   expect(text).toMatchInlineSnapshot(`
     "W04 v1 重复有效婚姻登记 / Two valid marriages
@@ -247,7 +260,9 @@ it('duplicate (W04): every record that shares what it should not share', async (
 it('single record (I01): what is wrong with the record itself', async () => {
   const number = idNumber('290121', '1940-05-01', 1);
   const wrong = `${number.slice(0, 17)}${number.endsWith('1') ? '2' : '1'}`;
-  const text = await explained('I01', [{ feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0), { 公民身份号码: wrong })] }]);
+  const text = await explained('I01', [
+    { feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0), { 公民身份号码: wrong })] },
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "I01 v1 身份证校验错误 / ID checksum
     <id>
@@ -296,7 +311,9 @@ it('single record (I01): what is wrong with the record itself', async () => {
 });
 
 it('aggregate (Q04): the roster and its sender, no person', async () => {
-  const text = await explained('Q04', [{ feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(CHILD)], manifest: { declaredRowCount: 3 } }]);
+  const text = await explained('Q04', [
+    { feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(CHILD)], manifest: { declaredRowCount: 3 } },
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "Q04 v1 总数不符 / Control total
     <id>

@@ -12,7 +12,8 @@ import { certificate, child, childId, entry } from '../support/people.ts';
 type Stored = Extract<ImportReport, { outcome: 'imported' | 'dry-run' }>;
 
 function stored(report: ImportReport): Stored {
-  if (report.outcome !== 'imported' && report.outcome !== 'dry-run') throw new Error(`the file was not taken: ${report.outcome}`);
+  if (report.outcome !== 'imported' && report.outcome !== 'dry-run')
+    throw new Error(`the file was not taken: ${report.outcome}`);
   return report;
 }
 
@@ -24,7 +25,8 @@ describe('a row that cannot be taken', () => {
   beforeEach(() => test.empty());
   afterAll(() => test[Symbol.asyncDispose]());
 
-  const keys = async () => (await test.database.query<{ key: string }>('select key from source_record order by key')).map(({ key }) => key);
+  const keys = async () =>
+    (await test.database.query<{ key: string }>('select key from source_record order by key')).map(({ key }) => key);
 
   it('comes back with the number the office program shows, field, code, and the reason in Chinese and English', async () => {
     const report = stored(
@@ -32,11 +34,17 @@ describe('a row that cannot be taken', () => {
         feed: 'HC-BIRTH',
         period: '2025-01',
         above: ['一月名册'],
-        rows: [certificate(child(0)), certificate(child(1), { 出生医学证明编号: '' }), certificate(child(2), { 操作: '涂改' })],
+        rows: [
+          certificate(child(0)),
+          certificate(child(1), { 出生医学证明编号: '' }),
+          certificate(child(2), { 操作: '涂改' }),
+        ],
       }),
     );
     // Title in line 1, header in line 2, the second row in line 4.
-    expect(report.rejected.map(({ rowNo, reasons }) => [rowNo, reasons.map(({ field, code }) => [field, code])])).toEqual([
+    expect(
+      report.rejected.map(({ rowNo, reasons }) => [rowNo, reasons.map(({ field, code }) => [field, code])]),
+    ).toEqual([
       [4, [[null, 'KEY_MISSING']]],
       [5, [['operation', 'OPERATION_UNKNOWN']]],
     ]);
@@ -50,7 +58,11 @@ describe('a row that cannot be taken', () => {
 
   it('because a spreadsheet turned the identity number of its key into 2.9E+17 is refused alone', async () => {
     const report = stored(
-      await test.deliver({ feed: 'PS-BIRTH', period: '2025-01', rows: [entry(child(0), { 公民身份号码: '2.90121E+17' }), entry(child(1))] }),
+      await test.deliver({
+        feed: 'PS-BIRTH',
+        period: '2025-01',
+        rows: [entry(child(0), { 公民身份号码: '2.90121E+17' }), entry(child(1))],
+      }),
     );
     expect(report.rejected).toMatchObject([{ rowNo: 2, reasons: [{ field: 'idNumber', code: 'ID_EXCEL' }] }]);
     expect(await keys()).toEqual([childId(child(1))]);
@@ -58,7 +70,11 @@ describe('a row that cannot be taken', () => {
 
   it('is none when only a value beside the key is unusable: the row stands and the check group I reports it', async () => {
     const report = stored(
-      await test.deliver({ feed: 'PS-BIRTH', period: '2025-01', rows: [entry(child(0), { 母亲公民身份号码: '2.90122E+17', 入户日期: '31号' })] }),
+      await test.deliver({
+        feed: 'PS-BIRTH',
+        period: '2025-01',
+        rows: [entry(child(0), { 母亲公民身份号码: '2.90122E+17', 入户日期: '31号' })],
+      }),
     );
     expect(report).toMatchObject({ counts: { accepted: 1, rejected: 0 } });
   });
@@ -74,17 +90,27 @@ describe('a row that cannot be taken', () => {
     const rejects = join(test.folder, 'rejects');
     await mkdir(rejects, { recursive: true });
     const path = join(rejects, 'PS-BIRTH_290121_20250101-20250131_final.rejected.xlsx');
-    const corrected = report.rejected.map((row) => ({ ...row, cells: { ...row.cells, 公民身份号码: childId(child(1)) } }));
+    const corrected = report.rejected.map((row) => ({
+      ...row,
+      cells: { ...row.cells, 公民身份号码: childId(child(1)) },
+    }));
     await writeRejects(path, { ...report, rejected: corrected }, test.hub.files);
     // A folder that holds it is not imported by accident.
     expect(await rosterFiles([rejects])).toEqual([]);
     const again = stored(await importFile(path, { envelope: {}, map: {}, dryRun: false }, test.hub));
-    expect(again).toMatchObject({ counts: { total: 1, accepted: 1, rejected: 0 }, columns: { forbidden: [], unknown: [] } });
+    expect(again).toMatchObject({
+      counts: { total: 1, accepted: 1, rejected: 0 },
+      columns: { forbidden: [], unknown: [] },
+    });
     expect(await keys()).toEqual([childId(child(0)), childId(child(1))].toSorted());
   });
 
   it('keeps its cells as sent beside the batch, but nothing of columns that are not taken', async () => {
-    await test.deliver({ feed: 'HC-BIRTH', period: '2025-01', rows: [certificate(child(0), { 出生医学证明编号: '', 孕次: '2', 车牌: 'X' })] });
+    await test.deliver({
+      feed: 'HC-BIRTH',
+      period: '2025-01',
+      rows: [certificate(child(0), { 出生医学证明编号: '', 孕次: '2', 车牌: 'X' })],
+    });
     const [rejection] = await test.database.query<{ cells: Record<string, string> }>('select cells from rejection');
     expect(rejection?.cells).toMatchObject({ 新生儿姓名: child(0).name, 出生日期: child(0).birth });
     expect(Object.keys(rejection?.cells ?? {})).not.toEqual(expect.arrayContaining(['孕次']));

@@ -8,8 +8,18 @@ import type { Roster, Row } from '../support/rosters.ts';
 const ONE = child(0);
 const TWO = child(1);
 
-const january = (rows: readonly Row[], more: Partial<Roster> = {}): Roster => ({ feed: 'HC-BIRTH', period: '2025-01', rows, ...more });
-const february = (rows: readonly Row[], more: Partial<Roster> = {}): Roster => ({ feed: 'HC-BIRTH', period: '2025-02', rows, ...more });
+const january = (rows: readonly Row[], more: Partial<Roster> = {}): Roster => ({
+  feed: 'HC-BIRTH',
+  period: '2025-01',
+  rows,
+  ...more,
+});
+const february = (rows: readonly Row[], more: Partial<Roster> = {}): Roster => ({
+  feed: 'HC-BIRTH',
+  period: '2025-02',
+  rows,
+  ...more,
+});
 
 describe('versions of a record', () => {
   let test: TestHub;
@@ -25,7 +35,10 @@ describe('versions of a record', () => {
       await test.database.query<{ number: string; name: string; standing: string; contention: string | null }>(
         `select b.number, content ->> 'childName' name, standing, contention from source_record r join batch b on b.id = r.batch_id order by b.number, r.row_no`,
       )
-    ).map(({ number, name, standing, contention }) => `${number} ${name} ${standing}${contention === null ? '' : ` ${contention}`}`);
+    ).map(
+      ({ number, name, standing, contention }) =>
+        `${number} ${name} ${standing}${contention === null ? '' : ` ${contention}`}`,
+    );
 
   const contentions = async (asOf = '2025-02-28') => {
     const run = await test.check({ asOf, checks: ['I06', 'I07'] });
@@ -48,9 +61,16 @@ describe('versions of a record', () => {
   });
 
   it('with other content inside one file stand side by side: I06 asks; identical rows collapse', async () => {
-    const report = await test.deliver(january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明' }), certificate(TWO), certificate(TWO)]));
+    const report = await test.deliver(
+      january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明' }), certificate(TWO), certificate(TWO)]),
+    );
     expect(report).toMatchObject({ counts: { total: 4, accepted: 3, unchanged: 1 } });
-    expect(await versions()).toEqual(['1 张小明 contender file', '1 张晓明 contender file', '1 刘子涵 head', '1 刘子涵 duplicate']);
+    expect(await versions()).toEqual([
+      '1 张小明 contender file',
+      '1 张晓明 contender file',
+      '1 刘子涵 head',
+      '1 刘子涵 duplicate',
+    ]);
     expect(await contentions()).toEqual([`I06 ${certificateNo(ONE)}`]);
   });
 
@@ -62,12 +82,21 @@ describe('versions of a record', () => {
 
   it('that contend make a check about them answer only what both of them say', async () => {
     const mother = `${motherId(ONE).slice(0, 17)}${motherId(ONE).endsWith('1') ? '2' : '1'}`;
-    await test.deliver(january([certificate(ONE, { 母亲证件号码: mother }), certificate(ONE), certificate(TWO, { 母亲证件号码: mother }), certificate(TWO, { 母亲证件号码: mother, 新生儿姓名: '刘子含' })]));
+    await test.deliver(
+      january([
+        certificate(ONE, { 母亲证件号码: mother }),
+        certificate(ONE),
+        certificate(TWO, { 母亲证件号码: mother }),
+        certificate(TWO, { 母亲证件号码: mother, 新生儿姓名: '刘子含' }),
+      ]),
+    );
     const run = await test.check({ asOf: '2025-01-31', checks: ['I01'] });
-    expect((await test.answers(run)).map(({ outcome, doubt, evidence }) => [evidence[0]?.key, outcome, doubt])).toEqual([
-      [certificateNo(ONE), 'unanswerable', 'contended'],
-      [certificateNo(TWO), 'conflicts', null],
-    ]);
+    expect((await test.answers(run)).map(({ outcome, doubt, evidence }) => [evidence[0]?.key, outcome, doubt])).toEqual(
+      [
+        [certificateNo(ONE), 'unanswerable', 'contended'],
+        [certificateNo(TWO), 'conflicts', null],
+      ],
+    );
   });
 
   it('under an equal number of the source system replace each other', async () => {
@@ -111,9 +140,13 @@ describe('a second file for the same period', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   const live = async () =>
-    (await test.database.query<{ key: string }>(`select key from source_record where standing = 'head' order by key`)).map(({ key }) => key);
+    (
+      await test.database.query<{ key: string }>(`select key from source_record where standing = 'head' order by key`)
+    ).map(({ key }) => key);
   const batches = async () =>
-    (await test.database.query<{ number: string; state: string }>('select number, state from batch order by number')).map(({ number, state }) => `${number} ${state}`);
+    (
+      await test.database.query<{ number: string; state: string }>('select number, state from batch order by number')
+    ).map(({ number, state }) => `${number} ${state}`);
 
   const THREE = child(2);
   const [ONE_NO, TWO_NO, THREE_NO] = [ONE, TWO, THREE].map(certificateNo) as [string, string, string];
@@ -145,7 +178,9 @@ describe('a second file for the same period', () => {
 
   it('that replaced and is withdrawn gives back everything it had replaced', async () => {
     const before = await live();
-    await test.deliver(january([certificate(ONE, { 新生儿姓名: '张晓明' }), certificate(THREE)]), { envelope: { mode: 'replace' } });
+    await test.deliver(january([certificate(ONE, { 新生儿姓名: '张晓明' }), certificate(THREE)]), {
+      envelope: { mode: 'replace' },
+    });
     await withdrawRoster(2, '误报', test.hub);
     expect(await live()).toEqual(before);
     expect(await batches()).toEqual(['1 accepted', '2 withdrawn']);
@@ -154,7 +189,10 @@ describe('a second file for the same period', () => {
   it('that corrected a record and is withdrawn gives back the record as it was', async () => {
     await test.deliver(january([certificate(ONE, { 新生儿姓名: '张晓明', 操作: '更正' })]));
     await withdrawRoster(2, '误报', test.hub);
-    const [row] = await test.database.query<{ name: string }>(`select content ->> 'childName' name from source_record where key = $1 and standing = 'head'`, [ONE_NO]);
+    const [row] = await test.database.query<{ name: string }>(
+      `select content ->> 'childName' name from source_record where key = $1 and standing = 'head'`,
+      [ONE_NO],
+    );
     expect(row?.name).toBe('张小明');
   });
 
@@ -163,7 +201,9 @@ describe('a second file for the same period', () => {
     expect(await live()).toEqual([]);
     expect(await withdrawRoster(1, '误报', test.hub)).toEqual({ outcome: 'not-found' });
     expect(await withdrawRoster(99, '误报', test.hub)).toEqual({ outcome: 'not-found' });
-    const [batch] = await test.database.query<{ reason: string }>('select withdrawn_reason reason from batch where number = 1');
+    const [batch] = await test.database.query<{ reason: string }>(
+      'select withdrawn_reason reason from batch where number = 1',
+    );
     expect(batch?.reason).toBe('误报');
   });
 

@@ -4,7 +4,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportedFinding } from '../../src/cli/exported-finding.ts';
 import type { AnswerReading } from '../../src/ports/readings.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { cancellation, certificate, child, cremation, dead, deathCertificate, entry, marriage, pupil, stay } from '../support/people.ts';
+import {
+  cancellation,
+  certificate,
+  child,
+  cremation,
+  dead,
+  deathCertificate,
+  entry,
+  marriage,
+  pupil,
+  stay,
+} from '../support/people.ts';
 import type { Roster, Row } from '../support/rosters.ts';
 
 /** What can happen to a row: sent, sent with another name, corrected, voided; with or without a number of the source system. */
@@ -36,18 +47,23 @@ const rosterOf = fc.constantFrom(...(Object.keys(WRITERS) as (keyof typeof WRITE
       submittedAt: fc.constantFrom(undefined, '2025-02-03T09:00', '2025-02-04T09:00'),
       mode: fc.constantFrom('add' as const, 'add' as const, 'add' as const, 'replace' as const),
     }),
-    rows: fc
-      .array(fc.tuple(fc.nat({ max: 2 }), change), { minLength: 1, maxLength: 4 })
-      .map((rows) => rows.map(([no, { name, operation, source }]): Row => {
+    rows: fc.array(fc.tuple(fc.nat({ max: 2 }), change), { minLength: 1, maxLength: 4 }).map((rows) =>
+      rows.map(([no, { name, operation, source }]): Row => {
         const [row, nameHeader] = WRITERS[feed](no);
         return { ...row, ...(name === null ? {} : { [nameHeader]: name }), 操作: operation, 源系统编号: source };
-      })),
+      }),
+    ),
   }),
 ) as fc.Arbitrary<Roster>;
 
 const deliveries = fc
   .array(rosterOf, { minLength: 2, maxLength: 6 })
-  .chain((rosters) => fc.tuple(fc.constant(rosters), fc.shuffledSubarray([...rosters, rosters[0] as Roster], { minLength: rosters.length + 1 })));
+  .chain((rosters) =>
+    fc.tuple(
+      fc.constant(rosters),
+      fc.shuffledSubarray([...rosters, rosters[0] as Roster], { minLength: rosters.length + 1 }),
+    ),
+  );
 
 let test: TestHub;
 beforeAll(async () => {
@@ -70,14 +86,18 @@ async function stateAfter(rosters: readonly Roster[]) {
   return { imported, run: run.digest, findings: (await test.answers(run)).map(nameless), settled: await test.digest() };
 }
 
-it('the order in which files arrive decides nothing: digests and findings depend only on what was sent', { timeout: 580_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(deliveries, async ([sent, shuffled]) => {
-      expect(await stateAfter(shuffled)).toEqual(await stateAfter(sent));
-    }),
-    { numRuns: Number(process.env['ORDER_RUNS'] ?? 20), endOnFailure: true },
-  );
-});
+it(
+  'the order in which files arrive decides nothing: digests and findings depend only on what was sent',
+  { timeout: 580_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(deliveries, async ([sent, shuffled]) => {
+        expect(await stateAfter(shuffled)).toEqual(await stateAfter(sent));
+      }),
+      { numRuns: Number(process.env['ORDER_RUNS'] ?? 20), endOnFailure: true },
+    );
+  },
+);
 
 it('a digest tells two registers apart: one changed cell, one void, one more record each give another', async () => {
   const january = (rows: readonly Row[]): Roster => ({ feed: 'HC-BIRTH', period: '2025-01', rows });

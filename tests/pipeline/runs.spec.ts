@@ -9,9 +9,17 @@ import { cancellation, certificate, certificateNo, child, dead, deathCertificate
 import type { Roster } from '../support/rosters.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
-const certificates: Roster = { feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(child(0)), certificate(child(1)), certificate(child(2))] };
+const certificates: Roster = {
+  feed: 'HC-BIRTH',
+  period: QUARTER,
+  rows: [certificate(child(0)), certificate(child(1)), certificate(child(2))],
+};
 const entries: Roster = { feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0)), entry(child(1))] };
-const deaths: Roster = { feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0)), deathCertificate(dead(1))] };
+const deaths: Roster = {
+  feed: 'HC-DEATH',
+  period: QUARTER,
+  rows: [deathCertificate(dead(0)), deathCertificate(dead(1))],
+};
 const cancellations: Roster = { feed: 'PS-DEATH', period: QUARTER, rows: [cancellation(dead(0))] };
 
 describe('a run', () => {
@@ -25,8 +33,10 @@ describe('a run', () => {
   });
   afterAll(() => test[Symbol.asyncDispose]());
 
-  const subjects = async (run: { readonly id: string }) => (await test.findings(run)).map(({ check, evidence }) => `${check} ${evidence[0]?.key}`);
-  const now = async (): Promise<string> => (await test.database.query<{ at: string }>('select clock_timestamp()::text at'))[0]?.at ?? '';
+  const subjects = async (run: { readonly id: string }) =>
+    (await test.findings(run)).map(({ check, evidence }) => `${check} ${evidence[0]?.key}`);
+  const now = async (): Promise<string> =>
+    (await test.database.query<{ at: string }>('select clock_timestamp()::text at'))[0]?.at ?? '';
 
   it('over the same inputs finds the same, digit for digit', async () => {
     const first = await test.check({ asOf: '2025-03-31' });
@@ -42,7 +52,15 @@ describe('a run', () => {
     const request = requestOf({ asOf: '2025-03-31' });
     const run = await test.check({ asOf: '2025-03-31' });
     expect(await currentRun(request, test.hub)).toMatchObject({ id: run.id });
-    const awaited = { feed: 'PS-BIRTH', region: '290121', org: '城西派出所', since: plainDate('2025-01-01'), until: null, cadence: null, setBy: 'operator' };
+    const awaited = {
+      feed: 'PS-BIRTH',
+      region: '290121',
+      org: '城西派出所',
+      since: plainDate('2025-01-01'),
+      until: null,
+      cadence: null,
+      setBy: 'operator',
+    };
     await test.hub.inTransaction(({ rosters }) => rosters.setOwed(awaited));
     expect(await currentRun(request, test.hub)).toBeNull();
   });
@@ -57,7 +75,15 @@ describe('a run', () => {
       parameters: { BIRTH_ENTRY_MONTHS: 1, BIRTH_GRACE_DAYS: 15 },
       overrides: [],
     });
-    expect(run.manifest.inputs?.map(({ feed, from, until, isFinal, contentHash }) => [feed, from, until, isFinal, contentHash.length])).toEqual([
+    expect(
+      run.manifest.inputs?.map(({ feed, from, until, isFinal, contentHash }) => [
+        feed,
+        from,
+        until,
+        isFinal,
+        contentHash.length,
+      ]),
+    ).toEqual([
       ['HC-BIRTH', ...QUARTER, true, 64],
       ['HC-DEATH', ...QUARTER, true, 64],
       ['PS-BIRTH', ...QUARTER, true, 64],
@@ -68,14 +94,26 @@ describe('a run', () => {
   });
 
   it('answers the checks it was asked for and no others, in the region it was asked about', async () => {
-    await test.deliver({ feed: 'HC-BIRTH', region: '290122', period: QUARTER, rows: [certificate(child(3), { 出生地点: '290122', 母亲户籍地: '290121' })] });
-    expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'] }))).toEqual(['B01 W290000102', 'B01 W290000103']);
+    await test.deliver({
+      feed: 'HC-BIRTH',
+      region: '290122',
+      period: QUARTER,
+      rows: [certificate(child(3), { 出生地点: '290122', 母亲户籍地: '290121' })],
+    });
+    expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'] }))).toEqual([
+      'B01 W290000102',
+      'B01 W290000103',
+    ]);
     expect(await subjects(await test.check({ asOf: '2025-03-31', region: '290122' }))).toEqual(['B01 W290000103']);
     expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['D01'], region: '290122' }))).toEqual([]);
   });
 
   it('about a past day ignores what was registered later, and changes no finding and no case', async () => {
-    await test.deliver({ feed: 'PS-BIRTH', period: ['2025-04-01', '2025-04-30'], rows: [entry(child(2), { 入户日期: '2025-04-10' })] });
+    await test.deliver({
+      feed: 'PS-BIRTH',
+      period: ['2025-04-01', '2025-04-30'],
+      rows: [entry(child(2), { 入户日期: '2025-04-10' })],
+    });
     await test.check({ asOf: '2025-04-30', confirm: true });
     const before = await test.digest();
     const past = await test.check({ asOf: '2025-03-31', confirm: true });
@@ -86,9 +124,19 @@ describe('a run', () => {
   });
 
   it('about a past day keeps a certificate that was exchanged only later', async () => {
-    const renewed = certificate(child(2), { 出生医学证明编号: 'W290000999', 签发类型: '换发', 原证编号: certificateNo(child(2)), 签发日期: '2025-04-15' });
+    const renewed = certificate(child(2), {
+      出生医学证明编号: 'W290000999',
+      签发类型: '换发',
+      原证编号: certificateNo(child(2)),
+      签发日期: '2025-04-15',
+    });
     await test.deliver({ feed: 'HC-BIRTH', period: '2025-04', rows: [renewed] });
-    await test.deliver({ ...entries, period: ['2025-04-01', '2025-04-30'], rows: [], headers: ['姓名', '公民身份号码', '入户日期'] });
+    await test.deliver({
+      ...entries,
+      period: ['2025-04-01', '2025-04-30'],
+      rows: [],
+      headers: ['姓名', '公民身份号码', '入户日期'],
+    });
     expect(await subjects(await test.check({ asOf: '2025-04-30', checks: ['B01'] }))).toEqual(['B01 W290000999']);
     expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'] }))).toEqual(['B01 W290000102']);
   });
@@ -97,8 +145,16 @@ describe('a run', () => {
     const before = await test.check({ asOf: '2025-03-31' });
     const then = await now();
     await test.deliver({ ...entries, period: ['2025-03-01', '2025-03-31'], rows: [entry(child(2))] });
-    await test.deliver({ ...deaths, period: ['2025-03-01', '2025-03-31'], rows: [deathCertificate(dead(1), { 操作: '作废' })] });
-    await test.deliver({ ...certificates, period: ['2025-03-01', '2025-03-31'], rows: [certificate(child(0), { 新生儿姓名: '张晓明' })] });
+    await test.deliver({
+      ...deaths,
+      period: ['2025-03-01', '2025-03-31'],
+      rows: [deathCertificate(dead(1), { 操作: '作废' })],
+    });
+    await test.deliver({
+      ...certificates,
+      period: ['2025-03-01', '2025-03-31'],
+      rows: [certificate(child(0), { 新生儿姓名: '张晓明' })],
+    });
     const after = await test.check({ asOf: '2025-03-31' });
     expect(await subjects(after)).toEqual(['I07 W290000100']);
     const digest = await test.digest();
@@ -111,9 +167,17 @@ describe('a run', () => {
 
   it('about past knowledge does not wait for an office that had never delivered by then', async () => {
     const then = await now();
-    await test.deliver({ ...entries, org: '城东派出所', period: '2025-01', rows: [], headers: ['姓名', '公民身份号码', '入户日期'] });
+    await test.deliver({
+      ...entries,
+      org: '城东派出所',
+      period: '2025-01',
+      rows: [],
+      headers: ['姓名', '公民身份号码', '入户日期'],
+    });
     expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'] }))).toEqual([]);
-    expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'], knownAt: then }))).toEqual(['B01 W290000102']);
+    expect(await subjects(await test.check({ asOf: '2025-03-31', checks: ['B01'], knownAt: then }))).toEqual([
+      'B01 W290000102',
+    ]);
   });
 
   it('about past knowledge sees a roster that was withdrawn since', async () => {
@@ -135,7 +199,16 @@ describe('a run', () => {
     expect(await due()).toBe(15);
     const grace = (value: number, region: string, validFrom: string, validTo: string | null = null) =>
       test.hub.inTransaction(({ parameters }) =>
-        parameters.set({ name: 'BIRTH_GRACE_DAYS', region, validFrom: plainDate(validFrom), validTo: validTo === null ? null : plainDate(validTo), value }, 'operator'),
+        parameters.set(
+          {
+            name: 'BIRTH_GRACE_DAYS',
+            region,
+            validFrom: plainDate(validFrom),
+            validTo: validTo === null ? null : plainDate(validTo),
+            value,
+          },
+          'operator',
+        ),
       );
     await grace(60, '290122', '2025-01-01');
     await grace(60, '290121', '2025-01-09');
@@ -168,12 +241,28 @@ describe('a run', () => {
     expect(await test.digest()).toBe(settled);
   });
 
+  it('keeps its answers when its working tables are forgotten', async () => {
+    const old = await test.check({ asOf: '2025-03-31' });
+    const newest = await test.check({ asOf: '2025-03-31' });
+    await test.hub.inTransaction(({ runs }) => runs.prune(1));
+    expect(await subjects(old)).toEqual(await subjects(newest));
+    const left = await test.database.query<{ run: string }>('select distinct run_id run from run_input');
+    expect(left.map(({ run }) => run)).toEqual([newest.id]);
+    expect(await test.check({ asOf: '2025-03-31' })).toMatchObject({
+      digest: newest.digest,
+      counts: { persisting: 2, gone: 0 },
+    });
+  });
+
   it('answers versions of one record together, wherever its pieces of work are cut', async () => {
     await test.empty();
     const bare = (no: number) => ({ 出生医学证明编号: certificateNo(child(no)), 签发日期: '2025-01-12', 母亲姓名: '' });
     const rows = Array.from({ length: CHUNK_ROWS }, (_, no) => bare(no));
     // The last of the first 2,000 has a second version: it would stand alone in the second piece.
-    await test.deliver({ ...certificates, rows: [...rows, { ...bare(CHUNK_ROWS - 1), 母亲姓名: '王芳' }, bare(CHUNK_ROWS)] });
+    await test.deliver({
+      ...certificates,
+      rows: [...rows, { ...bare(CHUNK_ROWS - 1), 母亲姓名: '王芳' }, bare(CHUNK_ROWS)],
+    });
     const run = await test.check({ asOf: '2025-03-31', checks: ['I06'] });
     expect(run).toMatchObject({ state: 'done', counts: { records: CHUNK_ROWS + 2 } });
     expect(await subjects(run)).toEqual([`I06 ${certificateNo(child(CHUNK_ROWS - 1))}`]);

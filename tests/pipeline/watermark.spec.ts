@@ -39,7 +39,13 @@ describe('a certificate without household entry', () => {
     await test.deliver(entries('2025-01'));
     await test.deliver(entries('2025-02'));
     expect(await b01('2025-02-22')).toMatchObject({ outcome: 'unanswerable', doubt: 'waiting', until: DUE });
-    expect(await b01('2025-02-28')).toMatchObject({ outcome: 'conflicts', severity: 'S2', owner: 'PS', due: LEGAL_END, unverified: true });
+    expect(await b01('2025-02-28')).toMatchObject({
+      outcome: 'conflicts',
+      severity: 'S2',
+      owner: 'PS',
+      due: LEGAL_END,
+      unverified: true,
+    });
   });
 
   it('is nobody’s fault while the roster is late: the sender has a finding (Q01), the child has none', async () => {
@@ -89,21 +95,41 @@ describe('a certificate without household entry', () => {
   it('does not wait for an office that an operator took off the list of those who owe the roster', async () => {
     await test.deliver(entries(['2025-01-01', '2025-03-31']));
     await test.deliver(entries('2025-01', { org: '城东派出所' }));
-    const closed = { feed: 'PS-BIRTH', region: '290121', org: '城东派出所', since: plainDate('2025-01-01'), until: plainDate('2025-01-31'), cadence: null, setBy: 'operator' };
+    const closed = {
+      feed: 'PS-BIRTH',
+      region: '290121',
+      org: '城东派出所',
+      since: plainDate('2025-01-01'),
+      until: plainDate('2025-01-31'),
+      cadence: null,
+      setBy: 'operator',
+    };
     await test.hub.inTransaction(({ rosters }) => rosters.setOwed(closed));
     expect(await b01()).toMatchObject({ outcome: 'conflicts' });
   });
 
   it('waits for an office that an operator entered although it never delivered', async () => {
     await test.deliver(entries(['2025-01-01', '2025-03-31']));
-    const awaited = { feed: 'PS-BIRTH', region: '290121', org: '城西派出所', since: plainDate('2025-01-01'), until: null, cadence: null, setBy: 'operator' };
+    const awaited = {
+      feed: 'PS-BIRTH',
+      region: '290121',
+      org: '城西派出所',
+      since: plainDate('2025-01-01'),
+      until: null,
+      cadence: null,
+      setBy: 'operator',
+    };
     await test.hub.inTransaction(({ rosters }) => rosters.setOwed(awaited));
     expect(await b01()).toMatchObject({ outcome: 'unanswerable', doubt: 'roster-late' });
   });
 
   it('is not asked about where nobody owes the roster, and says so', async () => {
     const answer = await b01();
-    expect(answer).toMatchObject({ outcome: 'unanswerable', doubt: 'not-owed', details: { consulted: [{ feed: 'PS-BIRTH', region: '290121', owed: false, watermark: null }] } });
+    expect(answer).toMatchObject({
+      outcome: 'unanswerable',
+      doubt: 'not-owed',
+      details: { consulted: [{ feed: 'PS-BIRTH', region: '290121', owed: false, watermark: null }] },
+    });
     expect(answer?.explanation.zh).toContain('应报清单');
   });
 
@@ -124,7 +150,12 @@ describe('a cancellation without any evidence of the death', () => {
   it('is a finding although nobody owes the cremations, and says that they were not consulted', async () => {
     await using test = await openTestHub();
     await test.deliver({ feed: 'PS-DEATH', period: '2025-01', rows: [cancellation(dead(0))] });
-    await test.deliver({ feed: 'HC-DEATH', period: ['2024-01-01', '2025-06-30'], rows: [], headers: ['死亡证编号', '死者姓名', '性别', '死亡日期', '签发日期'] });
+    await test.deliver({
+      feed: 'HC-DEATH',
+      period: ['2024-01-01', '2025-06-30'],
+      rows: [],
+      headers: ['死亡证编号', '死者姓名', '性别', '死亡日期', '签发日期'],
+    });
     const run = await test.check({ asOf: '2025-06-30', checks: ['D03'] });
     const [finding] = await test.findings(run);
     expect(finding).toMatchObject({ check: 'D03', outcome: 'conflicts' });

@@ -20,7 +20,9 @@ const MARRIAGE_FEEDS = ['MZ-MARR', 'MZ-DIV'];
 
 describe('what can be asked', () => {
   it('no feed names a parent as a person of its own', () => {
-    const people = [...feedById.values()].flatMap(({ id, people: named }) => named.map(({ role, name }) => ({ id, role, name })));
+    const people = [...feedById.values()].flatMap(({ id, people: named }) =>
+      named.map(({ role, name }) => ({ id, role, name })),
+    );
     expect(people.length).toBeGreaterThan(15);
     expect(people.filter(({ role, name }) => PARENTAL.test(role) || PARENTAL.test(name))).toEqual([]);
   });
@@ -28,18 +30,27 @@ describe('what can be asked', () => {
   it('no check and no figure compares births with marriages', () => {
     const pairs = feedPairs(checks as readonly Check[]).map((pair) => pair.map(({ id }) => id));
     expect(pairs.length).toBeGreaterThan(30);
-    expect(pairs.filter((pair) => pair.some((id) => BIRTH_FEEDS.includes(id)) && pair.some((id) => MARRIAGE_FEEDS.includes(id)))).toEqual([]);
+    expect(
+      pairs.filter(
+        (pair) => pair.some((id) => BIRTH_FEEDS.includes(id)) && pair.some((id) => MARRIAGE_FEEDS.includes(id)),
+      ),
+    ).toEqual([]);
   });
 
   it('checks that gather births under one mother look inside birth feeds only', () => {
-    const gathering = (checks as readonly Check[]).flatMap((check) => (check.kind === 'group' && check.by.includes('motherBirth') ? check.within.map(({ id }) => id) : []));
+    const gathering = (checks as readonly Check[]).flatMap((check) =>
+      check.kind === 'group' && check.by.includes('motherBirth') ? check.within.map(({ id }) => id) : [],
+    );
     expect(gathering.filter((feed) => !BIRTH_FEEDS.includes(feed))).toEqual([]);
   });
 
-  it.each(globSync('src/ports/*.ts', { cwd: ROOT }))('%s offers no question about parents, children of somebody or spouses', (path) => {
-    const code = readFileSync(`${ROOT}${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-    expect(code).not.toMatch(/mother|father|parents|children|spouse|maiden|couple|marriage/i);
-  });
+  it.each(globSync('src/ports/*.ts', { cwd: ROOT }))(
+    '%s offers no question about parents, children of somebody or spouses',
+    (path) => {
+      const code = readFileSync(`${ROOT}${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+      expect(code).not.toMatch(/mother|father|parents|children|spouse|maiden|couple|marriage/i);
+    },
+  );
 
   it.each(globSync('schema/*.graphql', { cwd: ROOT }))('%s offers no such question either', (path) => {
     const names = readFileSync(`${ROOT}${path}`, 'utf8').replace(/"""[\s\S]*?"""|"[^"\n]*"/g, '');
@@ -51,16 +62,30 @@ describe('what is stored', () => {
   let test: TestHub;
   // Twins over midnight, and a child of the same mother two years later.
   const first = child(0, '2023-01-08');
-  const births = [first, { ...first, no: 6, birth: addDay(first.birth, 1) }, { ...first, no: 12, birth: '2025-01-08' }].map((of) => ({ of, cells: { 母亲证件号码: motherId(first) } }));
+  const births = [
+    first,
+    { ...first, no: 6, birth: addDay(first.birth, 1) },
+    { ...first, no: 12, birth: '2025-01-08' },
+  ].map((of) => ({ of, cells: { 母亲证件号码: motherId(first) } }));
   beforeAll(async () => {
     test = await openTestHub();
-    await test.deliver({ feed: 'HC-BIRTH', period: ['2023-01-01', '2025-03-31'], rows: births.map(({ of, cells }) => certificate(of, cells)) });
-    await test.deliver({ feed: 'PS-BIRTH', period: ['2023-01-01', '2025-03-31'], rows: births.map(({ of }) => entry(of, { 母亲公民身份号码: motherId(first) })) });
+    await test.deliver({
+      feed: 'HC-BIRTH',
+      period: ['2023-01-01', '2025-03-31'],
+      rows: births.map(({ of, cells }) => certificate(of, cells)),
+    });
+    await test.deliver({
+      feed: 'PS-BIRTH',
+      period: ['2023-01-01', '2025-03-31'],
+      rows: births.map(({ of }) => entry(of, { 母亲公民身份号码: motherId(first) })),
+    });
   });
   afterAll(() => test[Symbol.asyncDispose]());
 
   it('no index leads from a parent’s number or name to records', async () => {
-    const indexes = await test.database.query<{ indexdef: string }>(`select indexdef from pg_indexes where schemaname = 'lianhe'`);
+    const indexes = await test.database.query<{ indexdef: string }>(
+      `select indexdef from pg_indexes where schemaname = 'lianhe'`,
+    );
     expect(indexes.length).toBeGreaterThan(15);
     expect(indexes.filter(({ indexdef }) => PARENTAL.test(indexdef))).toEqual([]);
     // Nor one over whole rows as sent, in which they would be found by any word.
@@ -68,10 +93,16 @@ describe('what is stored', () => {
   });
 
   it('no person stands under a parent’s name or number', async () => {
-    const people = await test.database.query<{ role: string; name: string; id_number: string | null }>('select role, name, id_number from mention');
+    const people = await test.database.query<{ role: string; name: string; id_number: string | null }>(
+      'select role, name, id_number from mention',
+    );
     expect(people).toHaveLength(6);
     expect(new Set(people.map(({ role }) => role))).toEqual(new Set(['child']));
-    expect(people.filter(({ name, id_number }) => name === first.mother || name === first.father || id_number === motherId(first))).toEqual([]);
+    expect(
+      people.filter(
+        ({ name, id_number }) => name === first.mother || name === first.father || id_number === motherId(first),
+      ),
+    ).toEqual([]);
   });
 
   it('no blocking key is shared by births of one mother that are not one event', async () => {
@@ -80,7 +111,9 @@ describe('what is stored', () => {
       feed: 'HC-BIRTH',
       region: '290122',
       period: ['2023-01-01', '2025-03-31'],
-      rows: births.map(({ of, cells }) => certificate({ ...of, no: of.no + 300, name: ['欧阳甲', '司马乙', '诸葛丙'][of.no / 6] ?? '' }, cells)),
+      rows: births.map(({ of, cells }) =>
+        certificate({ ...of, no: of.no + 300, name: ['欧阳甲', '司马乙', '诸葛丙'][of.no / 6] ?? '' }, cells),
+      ),
     });
     const byMother = await test.database.query<{ births: string[] }>(
       `select distinct array_agg(distinct m.birth_date order by m.birth_date) births from mention_key k join mention m using (record_id, role)
@@ -98,6 +131,8 @@ describe('what is stored', () => {
       for await (const page of runRegister.groups(id, query)) found.push(...page);
       return found;
     });
-    expect(groups.map(({ members }) => members.map(({ birthDate }) => birthDate))).toEqual([['2023-01-08', '2023-01-09']]);
+    expect(groups.map(({ members }) => members.map(({ birthDate }) => birthDate))).toEqual([
+      ['2023-01-08', '2023-01-09'],
+    ]);
   });
 });

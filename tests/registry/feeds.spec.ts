@@ -28,7 +28,6 @@ const CATALOGUE = [
   'MZ-DIV',
   'MZ-CREM',
 
-
   'ED-PRE',
   'ED-K12',
   'GR-EMP',
@@ -108,7 +107,10 @@ describe.each(all.map((feed) => [feed.id, feed] as const))('%s', (_, feed) => {
       feed.eventDate,
       ...(feed.registeredOn === 'periodStart' ? [] : [feed.registeredOn]),
       ...(feed.regionField === undefined ? [] : [feed.regionField]),
-      ...feed.people.flatMap(({ role: _role, atRecordRegion: _at, regions, ...fields }) => [...regions, ...Object.values(fields)]),
+      ...feed.people.flatMap(({ role: _role, atRecordRegion: _at, regions, ...fields }) => [
+        ...regions,
+        ...Object.values(fields),
+      ]),
     ];
     for (const field of named) expect(Object.keys(feed.fields)).toContain(field);
     for (const { regions } of feed.people)

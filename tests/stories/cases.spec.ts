@@ -26,11 +26,21 @@ describe('a case', () => {
 
   const cases = async () =>
     (
-      await test.database.query<{ number: string; event: string; state: string; severity: string; owner: string; findings: string[] }>(
+      await test.database.query<{
+        number: string;
+        event: string;
+        state: string;
+        severity: string;
+        owner: string;
+        findings: string[];
+      }>(
         `select number, event, state, severity, owner, array(select check_code from finding f where f.case_id = c.id order by 1) findings
          from case_file c order by number`,
       )
-    ).map(({ number, event, state, severity, owner, findings }) => `${number} ${event} ${state} ${severity} ${owner}: ${findings.join(' ')}`);
+    ).map(
+      ({ number, event, state, severity, owner, findings }) =>
+        `${number} ${event} ${state} ${severity} ${owner}: ${findings.join(' ')}`,
+    );
   const history = async (number: string) =>
     (
       await test.database.query<{ kind: string; from_state: string | null; to_state: string; actor: string }>(
@@ -38,7 +48,8 @@ describe('a case', () => {
         [number],
       )
     ).map(({ kind, from_state, to_state, actor }) => `${kind} ${from_state ?? '—'} → ${to_state} by ${actor}`);
-  const setState = (number: string, state: string) => test.database.query('update case_file set state = $2 where number = $1', [number, state]);
+  const setState = (number: string, state: string) =>
+    test.database.query('update case_file set state = $2 where number = $1', [number, state]);
 
   const twoMissingCancellations = async () => {
     await test.deliver({ feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0))] });
@@ -89,9 +100,15 @@ describe('a case', () => {
 
   it('is not opened for statistics and rosters: late entries (B09), late cancellations (D12), late rosters (Q01)', async () => {
     await test.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0), { 入户日期: '2025-03-20' })] });
-    await test.deliver({ feed: 'PS-DEATH', period: QUARTER, rows: [cancellation(dead(0), { 注销日期: '2025-03-25' })] });
+    await test.deliver({
+      feed: 'PS-DEATH',
+      period: QUARTER,
+      rows: [cancellation(dead(0), { 注销日期: '2025-03-25' })],
+    });
     const run = await test.check({ asOf: '2025-04-30', confirm: true, checks: ['B09', 'D12', 'Q01'] });
-    expect((await test.findings(run)).map(({ check }) => check).toSorted()).toEqual(expect.arrayContaining(['B09', 'D12']));
+    expect((await test.findings(run)).map(({ check }) => check).toSorted()).toEqual(
+      expect.arrayContaining(['B09', 'D12']),
+    );
     expect(await cases()).toEqual([]);
   });
 
@@ -120,14 +137,17 @@ describe('a case', () => {
     expect(await cases()).toEqual(['C-2025-000001 death NEW S3 PS: D01 D02']);
   });
 
-  it.each(['ASSIGNED', 'VERIFYING', 'ASSIST', 'PROPOSED', 'APPEAL_HOLD'])('that people work on (%s) is left to them', async (state) => {
-    await twoMissingCancellations();
-    await test.check(CONFIRMED);
-    await setState('C-2025-000001', state);
-    await test.deliver({ feed: 'PS-DEATH', period: '2025-03', rows: [cancellation(dead(0))] });
-    await test.check(LATER);
-    expect(await cases()).toEqual([expect.stringContaining(`death ${state}`)]);
-  });
+  it.each(['ASSIGNED', 'VERIFYING', 'ASSIST', 'PROPOSED', 'APPEAL_HOLD'])(
+    'that people work on (%s) is left to them',
+    async (state) => {
+      await twoMissingCancellations();
+      await test.check(CONFIRMED);
+      await setState('C-2025-000001', state);
+      await test.deliver({ feed: 'PS-DEATH', period: '2025-03', rows: [cancellation(dead(0))] });
+      await test.check(LATER);
+      expect(await cases()).toEqual([expect.stringContaining(`death ${state}`)]);
+    },
+  );
 
   it('that its owner resolved is closed by the roster that proves it', async () => {
     await twoMissingCancellations();

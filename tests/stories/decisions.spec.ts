@@ -4,7 +4,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { decideLink, type MentionName, undoDecision } from '../../src/actions/decide-link.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { cancellation, certificate, certificateNo, child, childId, dead, deathCertificate, deadId, entry } from '../support/people.ts';
+import {
+  cancellation,
+  certificate,
+  certificateNo,
+  child,
+  childId,
+  dead,
+  deathCertificate,
+  deadId,
+  entry,
+} from '../support/people.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
 const CHILD = child(0);
@@ -19,7 +29,10 @@ describe('an officer’s decision on a pair', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   const decide = async (left: MentionName, right: MentionName, verdict: 'same' | 'not_same'): Promise<string> => {
-    const deciding = await decideLink({ id: randomUUID(), left, right, verdict, reason: '电话核实', actor: 'officer' }, test.hub);
+    const deciding = await decideLink(
+      { id: randomUUID(), left, right, verdict, reason: '电话核实', actor: 'officer' },
+      test.hub,
+    );
     if (deciding.outcome !== 'decided') throw new Error(deciding.outcome);
     return deciding.decision.id;
   };
@@ -27,12 +40,24 @@ describe('an officer’s decision on a pair', () => {
     const run = await test.check({ asOf: '2025-03-31', checks });
     return (await test.findings(run)).map(({ check, trend }) => `${check} ${trend}`);
   };
-  const causes = async () => (await test.database.query<{ cause: string }>(`select gone_cause cause from finding where state = 'gone' order by check_code`)).map(({ cause }) => cause);
+  const causes = async () =>
+    (
+      await test.database.query<{ cause: string }>(
+        `select gone_cause cause from finding where state = 'gone' order by check_code`,
+      )
+    ).map(({ cause }) => cause);
   const links = async () =>
-    (await test.database.query<{ tier: string; standing: string }>('select tier, standing from link where known_to is null')).map(({ tier, standing }) => `${tier} ${standing}`);
+    (
+      await test.database.query<{ tier: string; standing: string }>(
+        'select tier, standing from link where known_to is null',
+      )
+    ).map(({ tier, standing }) => `${tier} ${standing}`);
 
   describe('that a certificate and an entry with nothing in common are one child', () => {
-    const pair = [{ feed: 'HC-BIRTH', key: certificateNo(CHILD) }, { feed: 'PS-BIRTH', key: childId(CHILD) }] as const;
+    const pair = [
+      { feed: 'HC-BIRTH', key: certificateNo(CHILD) },
+      { feed: 'PS-BIRTH', key: childId(CHILD) },
+    ] as const;
     beforeEach(async () => {
       await test.deliver({ feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(CHILD)] });
       const other = entry(CHILD, { 出生医学证明编号: '', 姓名: '欧阳某', 母亲公民身份号码: '', 母亲姓名: '' });
@@ -50,7 +75,11 @@ describe('an officer’s decision on a pair', () => {
 
     it('survives a correction of either record', async () => {
       await decide(...pair, 'same');
-      await test.deliver({ feed: 'HC-BIRTH', period: '2025-03', rows: [certificate(CHILD, { 新生儿姓名: '张晓明', 操作: '更正' })] });
+      await test.deliver({
+        feed: 'HC-BIRTH',
+        period: '2025-03',
+        rows: [certificate(CHILD, { 新生儿姓名: '张晓明', 操作: '更正' })],
+      });
       expect(await found(['B01'])).toEqual([]);
     });
 
@@ -91,7 +120,10 @@ describe('an officer’s decision on a pair', () => {
   });
 
   describe('that two deaths with one name, birth date, sex and county are two persons', () => {
-    const pair = [{ feed: 'HC-DEATH', key: '29012120250000001' }, { feed: 'PS-DEATH', key: `${deadId(DEAD)}|2025-01-25` }] as const;
+    const pair = [
+      { feed: 'HC-DEATH', key: '29012120250000001' },
+      { feed: 'PS-DEATH', key: `${deadId(DEAD)}|2025-01-25` },
+    ] as const;
     beforeEach(async () => {
       await test.deliver({ feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(DEAD, { 公民身份号码: '' })] });
       await test.deliver({ feed: 'PS-DEATH', period: QUARTER, rows: [cancellation(DEAD)] });
@@ -115,13 +147,24 @@ describe('an officer’s decision on a pair', () => {
     await test.deliver({ feed: 'PS-DEATH', period: QUARTER, rows: [cancellation(DEAD, { 姓名: '钱秀英' })] });
     const run = await test.check({ asOf: '2025-03-31', checks: ['D01'] });
     expect(await test.answers(run)).toMatchObject([{ outcome: 'unanswerable', doubt: 'review' }]);
-    await decide({ feed: 'HC-DEATH', key: '29012120250000001' }, { feed: 'PS-DEATH', key: `${deadId(DEAD)}|2025-01-25` }, 'same');
+    await decide(
+      { feed: 'HC-DEATH', key: '29012120250000001' },
+      { feed: 'PS-DEATH', key: `${deadId(DEAD)}|2025-01-25` },
+      'same',
+    );
     expect(await test.answers(await test.check({ asOf: '2025-03-31', checks: ['D01'] }))).toEqual([]);
   });
 
   it('about a feed that nobody knows is refused', async () => {
     const deciding = await decideLink(
-      { id: randomUUID(), left: { feed: 'HC-BIRTHS', key: '1' }, right: { feed: 'PS-BIRTH', key: '2' }, verdict: 'same', reason: '', actor: 'officer' },
+      {
+        id: randomUUID(),
+        left: { feed: 'HC-BIRTHS', key: '1' },
+        right: { feed: 'PS-BIRTH', key: '2' },
+        verdict: 'same',
+        reason: '',
+        actor: 'officer',
+      },
       test.hub,
     );
     expect(deciding).toEqual({ outcome: 'unknown-feed', feed: 'HC-BIRTHS' });

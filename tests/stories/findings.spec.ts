@@ -7,7 +7,17 @@ import { withdrawRoster } from '../../src/actions/withdraw-roster.ts';
 import { plainDate } from '../../src/domain/values/plain-date.ts';
 import type { Run } from '../../src/ports/runs.ts';
 import { type CheckRequest, openTestHub, type TestHub } from '../support/hub.ts';
-import { cancellation, certificate, certificateNo, child, childId, dead, deathCertificate, deadId, entry } from '../support/people.ts';
+import {
+  cancellation,
+  certificate,
+  certificateNo,
+  child,
+  childId,
+  dead,
+  deathCertificate,
+  deadId,
+  entry,
+} from '../support/people.ts';
 import type { Roster, Row } from '../support/rosters.ts';
 
 const CHILD = child(0);
@@ -15,7 +25,11 @@ const JANUARY = '2025-01';
 const ON_31_MARCH = { asOf: '2025-03-31', checks: ['B01'] };
 
 /** Certificates and entries of the first quarter: the certificate of one child, and no entry for it. */
-const certificates = (rows: readonly Row[], period: Roster['period'] = JANUARY): Roster => ({ feed: 'HC-BIRTH', period, rows });
+const certificates = (rows: readonly Row[], period: Roster['period'] = JANUARY): Roster => ({
+  feed: 'HC-BIRTH',
+  period,
+  rows,
+});
 const entries = (rows: readonly Row[], period: Roster['period'] = ['2025-01-01', '2025-03-31']): Roster => ({
   feed: 'PS-BIRTH',
   period,
@@ -36,13 +50,16 @@ describe('a finding', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   /** What the run says about it, and what is remembered of it. */
-  const trends = async (run: Pick<Run, 'id'>) => (await test.findings(run)).map(({ check, trend }) => `${check} ${trend}`);
+  const trends = async (run: Pick<Run, 'id'>) =>
+    (await test.findings(run)).map(({ check, trend }) => `${check} ${trend}`);
   const remembered = async () =>
     (
       await test.database.query<{ check_code: string; state: string; trend: string; cause: string | null }>(
         'select check_code, state, trend, gone_cause cause from finding order by check_code, key',
       )
-    ).map(({ check_code, state, trend, cause }) => `${check_code} ${state} ${trend}${cause === null ? '' : `: ${cause}`}`);
+    ).map(
+      ({ check_code, state, trend, cause }) => `${check_code} ${state} ${trend}${cause === null ? '' : `: ${cause}`}`,
+    );
   const check = (request: CheckRequest = ON_31_MARCH) => test.check(request);
 
   it('is new at first, persists while nothing changes, and keeps its id', async () => {
@@ -95,7 +112,10 @@ describe('a finding', () => {
     await test.deliver(entries([other], '2025-03'));
     await check();
     expect(await remembered()).toEqual(['B01 open new']);
-    const pair = { left: { feed: 'HC-BIRTH', key: certificateNo(CHILD) }, right: { feed: 'PS-BIRTH', key: childId(CHILD) } };
+    const pair = {
+      left: { feed: 'HC-BIRTH', key: certificateNo(CHILD) },
+      right: { feed: 'PS-BIRTH', key: childId(CHILD) },
+    };
     await decideLink({ ...pair, id: randomUUID(), verdict: 'same', reason: '电话核实', actor: 'officer' }, test.hub);
     await check();
     expect(await remembered()).toEqual(['B01 gone gone: decided']);
@@ -106,7 +126,9 @@ describe('a finding', () => {
     await test.database.query('update finding set check_version = 0');
     await test.database.query(`update run set manifest = jsonb_set(manifest, '{checks}', '["B01@0"]')`);
     // The new version of the rule asks no longer about such a record: here, a record the rule does not concern.
-    await test.database.query(`update source_record set content = jsonb_set(content, '{certStatus}', '"2"') where feed = 'HC-BIRTH'`);
+    await test.database.query(
+      `update source_record set content = jsonb_set(content, '{certStatus}', '"2"') where feed = 'HC-BIRTH'`,
+    );
     await check();
     expect(await remembered()).toEqual(['B01 gone gone: rule changed']);
   });
@@ -128,7 +150,10 @@ describe('a finding', () => {
     await check({ asOf: '2025-03-31', checks: ['W03'] });
     expect(await remembered()).toEqual(['W03 open new']);
     await test.hub.inTransaction(({ parameters }) =>
-      parameters.set({ name: 'MARRIAGE_AGE_MEN', region: '', validFrom: plainDate('2025-01-01'), validTo: null, value: 20 }, 'operator'),
+      parameters.set(
+        { name: 'MARRIAGE_AGE_MEN', region: '', validFrom: plainDate('2025-01-01'), validTo: null, value: 20 },
+        'operator',
+      ),
     );
     await check({ asOf: '2025-03-31', checks: ['W03'] });
     expect(await remembered()).toEqual(['W03 gone gone: rule changed']);
@@ -142,7 +167,9 @@ describe('a finding', () => {
     // The entries of March stand complete in the roster of the whole quarter.
     expect(await trends(await check())).toEqual(['B01 regressed']);
     expect(await remembered()).toEqual(['B01 open regressed']);
-    const episodes = await test.database.query<{ ended: boolean; cause: string | null }>('select known_to is not null ended, cause from finding_episode order by known_from');
+    const episodes = await test.database.query<{ ended: boolean; cause: string | null }>(
+      'select known_to is not null ended, cause from finding_episode order by known_from',
+    );
     expect(episodes).toEqual([
       { ended: true, cause: 'late match' },
       { ended: false, cause: null },
@@ -186,9 +213,17 @@ describe('a finding', () => {
 
   it('that comes by another evidence is the same finding: what counts is check and subject', async () => {
     await test.deliver({ feed: 'HC-DEATH', period: JANUARY, rows: [deathCertificate(dead(0))] });
-    await test.deliver({ feed: 'PS-DEATH', period: JANUARY, rows: [cancellation(dead(0), { 死亡日期: '2025-01-10' })] });
+    await test.deliver({
+      feed: 'PS-DEATH',
+      period: JANUARY,
+      rows: [cancellation(dead(0), { 死亡日期: '2025-01-10' })],
+    });
     const first = await check({ asOf: '2025-03-31', checks: ['D06'] });
-    await test.deliver({ feed: 'PS-DEATH', period: '2025-03', rows: [cancellation(dead(0), { 死亡日期: '2025-01-11', 操作: '更正' })] });
+    await test.deliver({
+      feed: 'PS-DEATH',
+      period: '2025-03',
+      rows: [cancellation(dead(0), { 死亡日期: '2025-01-11', 操作: '更正' })],
+    });
     const second = await check({ asOf: '2025-03-31', checks: ['D06'] });
     expect(await trends(first)).toEqual(['D06 new']);
     expect(await trends(second)).toEqual(['D06 persisting']);
@@ -202,7 +237,8 @@ describe('a link between two records', () => {
     await using test = await openTestHub();
     await test.deliver(certificates([certificate(CHILD)]));
     await test.deliver(entries([entry(CHILD)]));
-    const links = () => test.database.query('select pair_key, tier, standing, known_to is null live from link order by known_from');
+    const links = () =>
+      test.database.query('select pair_key, tier, standing, known_to is null live from link order by known_from');
     const request = { asOf: '2025-03-31' };
     await test.check(request);
     await test.check(request);

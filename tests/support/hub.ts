@@ -72,7 +72,11 @@ export async function openTestHub({ today = '2026-03-31', populationBase }: Surr
     url,
     folder,
     deliver: async (roster, stated = {}) =>
-      importFile(await writeRoster(folder, roster, hub.files), { envelope: {}, map: {}, dryRun: false, ...stated }, hub),
+      importFile(
+        await writeRoster(folder, roster, hub.files),
+        { envelope: {}, map: {}, dryRun: false, ...stated },
+        hub,
+      ),
     check: (request) => check(request, hub),
     findings: (run) => answersOf(readings, run, false),
     answers: (run) => answersOf(readings, run, true),
@@ -104,7 +108,11 @@ export async function runOf(id: string, { inTransaction }: Hub): Promise<Run> {
   return run;
 }
 
-async function answersOf(readings: Readings, run: Pick<Run, 'id'> | undefined, all: boolean): Promise<readonly AnswerReading[]> {
+async function answersOf(
+  readings: Readings,
+  run: Pick<Run, 'id'> | undefined,
+  all: boolean,
+): Promise<readonly AnswerReading[]> {
   const found: AnswerReading[] = [];
   for await (const page of readings.answers({ run: run?.id ?? null, check: null, all })) found.push(...page);
   return found;

@@ -24,11 +24,18 @@ const FAMILIES = [
 /** The n-th child: another family, another day, another number each time. */
 export function child(no: number, birth = '2025-01-08'): Child {
   const family = FAMILIES[no % FAMILIES.length] ?? FAMILIES[0];
-  return { no, ...family, sex: no % 2 === 0 ? '男' : '女', birth, motherBirth: `1990-02-${String(10 + (no % 18)).padStart(2, '0')}` };
+  return {
+    no,
+    ...family,
+    sex: no % 2 === 0 ? '男' : '女',
+    birth,
+    motherBirth: `1990-02-${String(10 + (no % 18)).padStart(2, '0')}`,
+  };
 }
 
 export const certificateNo = ({ no }: Child): string => `W29${String(no + 100).padStart(7, '0')}`;
-export const childId = ({ no, sex, birth }: Child): string => idNumber('290121', birth, 2 * no + (sex === '男' ? 1 : 0));
+export const childId = ({ no, sex, birth }: Child): string =>
+  idNumber('290121', birth, 2 * no + (sex === '男' ? 1 : 0));
 export const motherId = ({ no, motherBirth }: Child): string => idNumber('290122', motherBirth, 2 * no + 100);
 
 /** HC-BIRTH: the birth certificate. */

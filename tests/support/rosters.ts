@@ -33,7 +33,8 @@ export async function writeRoster(folder: string, roster: Roster, files: RosterF
   mkdirSync(folder, { recursive: true });
   const own = mkdtempSync(join(folder, 'roster-'));
   const path = join(own, nameOf(roster));
-  if (roster.manifest) writeFileSync(join(own, 'manifest.json'), JSON.stringify({ files: { [nameOf(roster)]: roster.manifest } }));
+  if (roster.manifest)
+    writeFileSync(join(own, 'manifest.json'), JSON.stringify({ files: { [nameOf(roster)]: roster.manifest } }));
   if (roster.as === 'xlsx') await writeWorkbook(path, roster, files);
   else if (roster.as === 'ndjson') writeFileSync(path, roster.rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   else writeFileSync(path, iconv.encode(csvOf(roster), roster.as === 'csv-gb18030' ? 'gb18030' : 'utf-8'));

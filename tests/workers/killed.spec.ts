@@ -23,7 +23,12 @@ beforeEach(async () => {
   await test.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0))] });
   await test.deliver({ feed: 'HC-DEATH', period: QUARTER, rows: [deathCertificate(dead(0))] });
   await test.deliver({ feed: 'MZ-CREM', period: QUARTER, rows: [cremation(dead(0))] });
-  await test.deliver({ feed: 'PS-DEATH', period: QUARTER, rows: [], headers: ['姓名', '公民身份号码', '死亡日期', '注销日期'] });
+  await test.deliver({
+    feed: 'PS-DEATH',
+    period: QUARTER,
+    rows: [],
+    headers: ['姓名', '公民身份号码', '死亡日期', '注销日期'],
+  });
 });
 afterEach(async () => {
   await gate.end();
@@ -37,15 +42,19 @@ async function shutGate(table: string): Promise<void> {
     `create or replace function wait_at_gate() returns trigger language plpgsql as
      $$ begin perform pg_advisory_xact_lock_shared(29); return new; end $$`,
   );
-  await test.database.query(`create trigger gate before insert on ${table} for each row execute function wait_at_gate()`);
+  await test.database.query(
+    `create trigger gate before insert on ${table} for each row execute function wait_at_gate()`,
+  );
 }
 
 const openGate = () => gate.query('select pg_advisory_unlock(29)');
 
 const waitingAtGate = async () =>
-  (await test.database.query<{ n: number }>(
-    `select count(*)::int n from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
-  ))[0]?.n;
+  (
+    await test.database.query<{ n: number }>(
+      `select count(*)::int n from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+    )
+  )[0]?.n;
 
 function startWorker(runId: string): ChildProcess {
   const script = fileURLToPath(new URL('worker-process.ts', import.meta.url));
@@ -67,7 +76,9 @@ it.each([
   await once(worker, 'exit');
   await openGate();
   // The lease of 60 seconds runs out.
-  await test.database.query(`update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`);
+  await test.database.query(
+    `update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`,
+  );
   await workOnRun(id, { hub: test.hub, logger: silent });
   const run = await runOf(id, test.hub);
   expect(run).toMatchObject({ state: 'done', digest: calm.digest });

@@ -15,7 +15,8 @@ describe('workers that share a run', () => {
     test = await openTestHub();
   });
   beforeEach(async () => {
-    for (const name of ['fault', 'fault_in_settling']) await test.database.query(`drop trigger if exists ${name} on ${name === 'fault' ? 'run_link' : 'finding'}`);
+    for (const name of ['fault', 'fault_in_settling'])
+      await test.database.query(`drop trigger if exists ${name} on ${name === 'fault' ? 'run_link' : 'finding'}`);
     await test.empty();
     await test.deliver({ feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(child(0)), certificate(child(1))] });
     await test.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0))] });
@@ -32,9 +33,13 @@ describe('workers that share a run', () => {
     if (!chunk) throw new Error('there was nothing to claim');
     return chunk;
   };
-  const expire = () => test.database.query(`update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`);
+  const expire = () =>
+    test.database.query(`update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`);
   const chunks = (runId: string) =>
-    test.database.query<{ state: string; attempts: number; stage: number }>('select state, attempts, stage from run_chunk where run_id = $1 order by no', [runId]);
+    test.database.query<{ state: string; attempts: number; stage: number }>(
+      'select state, attempts, stage from run_chunk where run_id = $1 order by no',
+      [runId],
+    );
 
   it('do each piece of work once and find what one worker alone finds', async () => {
     const alone = await plan();
@@ -136,11 +141,15 @@ describe('workers that share a run', () => {
     await test.database.query(
       `create or replace function fail_case() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
     );
-    await test.database.query('create trigger fault_in_settling before update of case_id on finding for each row execute function fail_case()');
+    await test.database.query(
+      'create trigger fault_in_settling before update of case_id on finding for each row execute function fail_case()',
+    );
     const { id } = await planRun(requestOf({ asOf: '2025-03-31', confirm: true }), test.hub);
     await work(id);
     expect(await runOf(id, test.hub)).toMatchObject({ state: 'failed' });
-    const left = await test.database.query('select (select count(*) from finding)::int findings, (select count(*) from link)::int links, (select count(*) from case_file)::int cases');
+    const left = await test.database.query(
+      'select (select count(*) from finding)::int findings, (select count(*) from link)::int links, (select count(*) from case_file)::int cases',
+    );
     expect(left).toEqual([{ findings: 0, links: 0, cases: 0 }]);
   });
 });

@@ -37,7 +37,8 @@ afterEach(async () => {
   await test[Symbol.asyncDispose]();
 });
 
-const done = (id: string) => vi.waitFor(async () => expect(await runOf(id, test.hub)).toMatchObject({ state: 'done' }), soon);
+const done = (id: string) =>
+  vi.waitFor(async () => expect(await runOf(id, test.hub)).toMatchObject({ state: 'done' }), soon);
 
 it('a planned run is done by any worker that hears of it through the queue', async () => {
   await using workers = await startWorkers(system, { topics: ['run'] });
@@ -58,7 +59,9 @@ it('a run whose hint was lost is found by the sweep: the queue is only ever a hi
 it('a run whose worker died is taken over once the lease has run out', async () => {
   const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
   await test.hub.inTransaction(({ runs }) => runs.claim(id));
-  await test.database.query(`update outbox set dispatched_at = clock_timestamp(); update run_chunk set lease_until = clock_timestamp() where state = 'busy'`);
+  await test.database.query(
+    `update outbox set dispatched_at = clock_timestamp(); update run_chunk set lease_until = clock_timestamp() where state = 'busy'`,
+  );
   await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
   void workers;
   await done(id);
@@ -66,5 +69,7 @@ it('a run whose worker died is taken over once the lease has run out', async () 
 
 it('an order in the outbox names the run and nobody', async () => {
   const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
-  expect(await test.database.query('select topic, payload from outbox')).toEqual([{ topic: 'run', payload: { runId: id } }]);
+  expect(await test.database.query('select topic, payload from outbox')).toEqual([
+    { topic: 'run', payload: { runId: id } },
+  ]);
 });

@@ -15,9 +15,6 @@ export const MAX_CELL_CHARS = 10_000;
 /** Bytes of one line (CSV, NDJSON). */
 export const MAX_LINE_BYTES = 1_048_576;
 
-/** Keys of one NDJSON record. */
-export const MAX_FIELDS = MAX_COLUMNS;
-
 /** Nesting of one NDJSON record; honest records have depth 1. */
 export const MAX_JSON_DEPTH = 32;
 

@@ -33,7 +33,6 @@ const envelopeSchema = z.union([
 
 export type VerifyPerson = z.infer<typeof personSchema>;
 export type VerifyEnvelope = z.infer<typeof envelopeSchema>;
-export type VerifyRequest = VerifyEnvelope & VerifyPerson;
 
 /** Reads a request: one person and one purpose, nothing else. Null when it is not of this shape. */
 export function readRequest(

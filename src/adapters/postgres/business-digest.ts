@@ -13,7 +13,11 @@ const TABLES: readonly { readonly name: string; readonly line: string; readonly 
     line: `concat_ws('|', r.feed, r.key, r.term, r.standing, r.contention, r.row_hash, r.operation)`,
     from: `source_record r where r.standing in ('head', 'contender', 'void') and ($1::date is null or coalesce(r.registered_on, r.term) is null or coalesce(r.registered_on, r.term) <= $1)`,
   },
-  { name: 'decision', line: `concat_ws('|', pair_key, verdict, reason)`, from: `link_decision where undone_at is null and ($1::date is null or true)` },
+  {
+    name: 'decision',
+    line: `concat_ws('|', pair_key, verdict, reason)`,
+    from: `link_decision where undone_at is null and ($1::date is null or true)`,
+  },
   {
     name: 'link',
     line: `concat_ws('|', pair_key, tier, standing, reason)`,
@@ -35,6 +39,9 @@ export async function businessDigest(database: Database, asOf: PlainDate | null)
     ({ name, line, from }) =>
       `'${name}:' || (select coalesce(encode(sha256(convert_to(string_agg(leaf, '' order by leaf), 'UTF8')), 'hex'), '') from (select distinct md5(${line}) leaf from ${from}) t)`,
   );
-  const [row] = await database.query<{ digest: string }>(`select encode(sha256(convert_to(concat_ws(';', ${parts.join(', ')}), 'UTF8')), 'hex') digest`, [asOf]);
+  const [row] = await database.query<{ digest: string }>(
+    `select encode(sha256(convert_to(concat_ws(';', ${parts.join(', ')}), 'UTF8')), 'hex') digest`,
+    [asOf],
+  );
   return row?.digest ?? '';
 }

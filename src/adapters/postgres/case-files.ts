@@ -19,11 +19,28 @@ const caseOf = (row: CaseRow): CaseFile => ({ ...row, deadline: row.deadline as 
 
 /** Cases in PostgreSQL; numbers run on without a gap in the order of opening. */
 export const caseFiles = (tx: Transaction): CaseFiles => ({
-  confirmedBefore: async () => (await tx.query(`select 1 from run where confirm and live and state = 'done' limit 1`)).length > 0,
+  confirmedBefore: async () =>
+    (await tx.query(`select 1 from run where confirm and live and state = 'done' limit 1`)).length > 0,
   open: async (cases, runId, year) => {
-    const lines = cases.map(({ id, event, state, severity, owner, region, deadline }, at) => [id, event, state, severity, owner, region, deadline, runId, String(at)]);
-    await tx.query('create temporary table if not exists opening (id uuid, event text, state text, severity text, owner text, region text, deadline date, run_id uuid, at int) on commit drop');
-    await tx.copy('opening', ['id', 'event', 'state', 'severity', 'owner', 'region', 'deadline', 'run_id', 'at'], lines);
+    const lines = cases.map(({ id, event, state, severity, owner, region, deadline }, at) => [
+      id,
+      event,
+      state,
+      severity,
+      owner,
+      region,
+      deadline,
+      runId,
+      String(at),
+    ]);
+    await tx.query(
+      'create temporary table if not exists opening (id uuid, event text, state text, severity text, owner text, region text, deadline date, run_id uuid, at int) on commit drop',
+    );
+    await tx.copy(
+      'opening',
+      ['id', 'event', 'state', 'severity', 'owner', 'region', 'deadline', 'run_id', 'at'],
+      lines,
+    );
     await tx.query(
       `insert into case_file (id, number, event, state, severity, owner, region, deadline, opened_by_run)
        select id, 'C-' || $1::text || '-' || lpad(nextval('case_number')::text, 6, '0'), event, state, severity, owner, region, deadline, run_id
@@ -35,10 +52,16 @@ export const caseFiles = (tx: Transaction): CaseFiles => ({
        select id, 1, 'opened', null, state, 'run', jsonb_build_object('run', run_id) from opening on conflict do nothing`,
     );
   },
-  byIds: async (ids) => (await tx.query<CaseRow>(`select ${CASE} from case_file c where id = any($1::uuid[]) order by number`, [ids])).map(caseOf),
+  byIds: async (ids) =>
+    (await tx.query<CaseRow>(`select ${CASE} from case_file c where id = any($1::uuid[]) order by number`, [ids])).map(
+      caseOf,
+    ),
   move: async (moves) => {
     for (const { caseId, from, to, kind, actor, reason } of moves) {
-      await tx.query(`update case_file set state = $2, closed_at = case when $2 = 'CLOSED' then now() end where id = $1`, [caseId, to]);
+      await tx.query(
+        `update case_file set state = $2, closed_at = case when $2 = 'CLOSED' then now() end where id = $1`,
+        [caseId, to],
+      );
       await tx.query(
         `insert into case_event (case_id, seq, kind, from_state, to_state, actor, reason)
          select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $1`,
@@ -54,13 +77,17 @@ export const caseFiles = (tx: Transaction): CaseFiles => ({
     );
   },
   withoutOpenFindings: async () =>
-    (await tx.query<CaseRow>(
-      `select ${CASE} from case_file c where c.state not in ('CLOSED', 'DISMISSED')
+    (
+      await tx.query<CaseRow>(
+        `select ${CASE} from case_file c where c.state not in ('CLOSED', 'DISMISSED')
        and not exists (select 1 from finding f where f.case_id = c.id and f.state = 'open') order by c.number`,
-    )).map(caseOf),
+      )
+    ).map(caseOf),
   closedWithOpenFindings: async () =>
-    (await tx.query<CaseRow>(
-      `select ${CASE} from case_file c where c.state in ('CLOSED', 'WAITING')
+    (
+      await tx.query<CaseRow>(
+        `select ${CASE} from case_file c where c.state in ('CLOSED', 'WAITING')
        and exists (select 1 from finding f where f.case_id = c.id and f.state = 'open') order by c.number`,
-    )).map(caseOf),
+      )
+    ).map(caseOf),
 });

@@ -21,7 +21,12 @@ export const findings = (tx: Transaction): Findings => ({
   },
   settleLinks: (runId) => settleLinks(tx, runId),
   forCases: async (checks) =>
-    (await tx.query<FindingRow>(`select ${FINDING} from finding where state = 'open' and check_code = any($1::text[]) order by id`, [checks])).map(findingOf),
+    (
+      await tx.query<FindingRow>(
+        `select ${FINDING} from finding where state = 'open' and check_code = any($1::text[]) order by id`,
+        [checks],
+      )
+    ).map(findingOf),
   attach: async (caseIds) => {
     await tx.query(
       `update finding f set case_id = c.case_id from unnest($1::uuid[], $2::uuid[]) c(id, case_id)

@@ -14,7 +14,10 @@ export const linkDecisions = (tx: Transaction): LinkDecisions => ({
       [at],
     ),
   decide: async ({ id, pairKey, verdict, reason, actor }) => {
-    await tx.query('update link_decision set undone_at = now(), undone_by = $2 where pair_key = $1 and undone_at is null', [pairKey, actor]);
+    await tx.query(
+      'update link_decision set undone_at = now(), undone_by = $2 where pair_key = $1 and undone_at is null',
+      [pairKey, actor],
+    );
     const [row] = await tx.query<Row>(
       `insert into link_decision (id, pair_key, verdict, reason, actor) values ($1, $2, $3, $4, $5) returning ${DECISION}`,
       [id, pairKey, verdict, reason, actor],

@@ -6,11 +6,9 @@ import type { Transaction } from './database.ts';
 export const orders = (tx: Transaction): Orders => ({
   place: async (placed) => {
     for (const { topic, key, payload } of placed)
-      await tx.query('insert into outbox (id, topic, key, payload) values ($1, $2, $3, $4) on conflict (key) do nothing', [
-        randomUUID(),
-        topic,
-        key,
-        JSON.stringify(payload),
-      ]);
+      await tx.query(
+        'insert into outbox (id, topic, key, payload) values ($1, $2, $3, $4) on conflict (key) do nothing',
+        [randomUUID(), topic, key, JSON.stringify(payload)],
+      );
   },
 });

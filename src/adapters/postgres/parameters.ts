@@ -10,13 +10,9 @@ export const parameters = (tx: Transaction): Parameters => ({
        order by name, region, valid_from, id`,
     ),
   set: async ({ name, region, validFrom, validTo, value }, actor) => {
-    await tx.query('insert into parameter_override (name, region, valid_from, valid_to, value, set_by) values ($1, $2, $3, $4, $5, $6)', [
-      name,
-      region,
-      validFrom,
-      validTo,
-      value,
-      actor,
-    ]);
+    await tx.query(
+      'insert into parameter_override (name, region, valid_from, valid_to, value, set_by) values ($1, $2, $3, $4, $5, $6)',
+      [name, region, validFrom, validTo, value, actor],
+    );
   },
 });

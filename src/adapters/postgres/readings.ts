@@ -1,5 +1,12 @@
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type { AnswerFilter, AnswerReading, CheckCount, LinkReading, Readings, RecordReading } from '../../ports/readings.ts';
+import type {
+  AnswerFilter,
+  AnswerReading,
+  CheckCount,
+  LinkReading,
+  Readings,
+  RecordReading,
+} from '../../ports/readings.ts';
 import type { EvidenceRef, Tally } from '../../ports/run-register.ts';
 import { businessDigest } from './business-digest.ts';
 import type { Database, SqlRow } from './database.ts';
@@ -12,7 +19,10 @@ const PAGE = 2_000;
 export const readings = (database: Database): Readings => ({
   answers: (filter) => answers(database, filter),
   answer: async (id) => {
-    const [row] = await database.query<AnswerRow>(`${ANSWER} where ${FINDING_ID} = $1 and r.state = 'done' order by r.number desc limit 1`, [id]);
+    const [row] = await database.query<AnswerRow>(
+      `${ANSWER} where ${FINDING_ID} = $1 and r.state = 'done' order by r.number desc limit 1`,
+      [id],
+    );
     return row ? answerOf(row) : null;
   },
   checkCounts: (runId) => checkCounts(database, runId),
@@ -92,7 +102,10 @@ const answerOf = (row: AnswerRow): AnswerReading => ({
   details: row.details,
 });
 
-async function* answers(database: Database, { run, check, all }: AnswerFilter): AsyncIterable<readonly AnswerReading[]> {
+async function* answers(
+  database: Database,
+  { run, check, all }: AnswerFilter,
+): AsyncIterable<readonly AnswerReading[]> {
   let after: readonly [string, string, string] = ['', '', ''];
   for (;;) {
     const rows = await database.query<AnswerRow>(
@@ -109,11 +122,26 @@ async function* answers(database: Database, { run, check, all }: AnswerFilter): 
 }
 
 async function checkCounts(database: Database, runId: string): Promise<readonly CheckCount[]> {
-  const rows = await database.query<{ check_code: string; outcome: string; trend: string | null; severity: string | null; n: string }>(
+  const rows = await database.query<{
+    check_code: string;
+    outcome: string;
+    trend: string | null;
+    severity: string | null;
+    n: string;
+  }>(
     'select check_code, outcome, trend, severity, count(*) n from run_answer where run_id = $1 group by 1, 2, 3, 4 order by 1',
     [runId],
   );
-  const counts = new Map<string, { check: string; conflicts: number; unanswerable: number; byTrend: Record<string, number>; bySeverity: Record<string, number> }>();
+  const counts = new Map<
+    string,
+    {
+      check: string;
+      conflicts: number;
+      unanswerable: number;
+      byTrend: Record<string, number>;
+      bySeverity: Record<string, number>;
+    }
+  >();
   for (const { check_code: check, outcome, trend, severity, n } of rows) {
     const count = counts.get(check) ?? { check, conflicts: 0, unanswerable: 0, byTrend: {}, bySeverity: {} };
     counts.set(check, count);

@@ -16,7 +16,15 @@ export const rosters = (tx: Transaction): Rosters => ({
       'rejection',
       ['batch_id', 'row_no', 'field', 'code', 'zh', 'en', 'cells'],
       rows.flatMap(({ rowNo, reasons, cells }) =>
-        reasons.map(({ field, code, zh, en }) => [roster.id, String(rowNo), field, code, zh, en, JSON.stringify(cells)]),
+        reasons.map(({ field, code, zh, en }) => [
+          roster.id,
+          String(rowNo),
+          field,
+          code,
+          zh,
+          en,
+          JSON.stringify(cells),
+        ]),
       ),
     );
   },
@@ -90,7 +98,20 @@ const rosterOf = ({ id, number }: RosterRow): Roster => ({ id, number: Number(nu
 /** What makes two deliveries the same: the bytes, the roster they speak for, and all that decides which versions win. */
 export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
   createHash('sha256')
-    .update([contentHash, e.feed, e.region, e.org, e.periodStart, e.periodEnd, e.isFinal, e.mode, e.series ?? '', e.submittedAt ?? ''].join('|'))
+    .update(
+      [
+        contentHash,
+        e.feed,
+        e.region,
+        e.org,
+        e.periodStart,
+        e.periodEnd,
+        e.isFinal,
+        e.mode,
+        e.series ?? '',
+        e.submittedAt ?? '',
+      ].join('|'),
+    )
     .digest('hex');
 
 async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts | null }> {
@@ -111,7 +132,10 @@ async function sameDelivery(tx: Transaction, draft: RosterDraft): Promise<{ rost
   );
   if (!known) return null;
   const { total, rejected } = known;
-  return { roster: rosterOf(known), known: { total, rejected, unchanged: total - rejected, accepted: 0, corrected: 0, voided: 0 } };
+  return {
+    roster: rosterOf(known),
+    known: { total, rejected, unchanged: total - rejected, accepted: 0, corrected: 0, voided: 0 },
+  };
 }
 
 /** Null when a live batch of the same identity exists. */

@@ -24,7 +24,11 @@ const ANSWERS = leaves(
   'check_code collate "C", feed, key',
 );
 
-const LINKS = leaves(`concat_ws('|', pair_key, tier, standing, reason)`, 'run_link', 'pair_key, tier, standing, reason');
+const LINKS = leaves(
+  `concat_ws('|', pair_key, tier, standing, reason)`,
+  'run_link',
+  'pair_key, tier, standing, reason',
+);
 
 const TALLIES = `(select coalesce(encode(sha256(convert_to(string_agg(line, ',' order by line collate "C"), 'UTF8')), 'hex'), '') from (
   select concat_ws('|', indicator, region, month, name, round(sum(value)::numeric, 6)) line from run_tally where run_id = $1

@@ -11,14 +11,23 @@ const PAGE = 2_000;
 const SHARED = {
   idNumber: 'm.id_number',
   certNo: 'm.cert_no',
-  motherBirth: "case when length(m.birth_date) = 10 then m.mother_id end",
+  motherBirth: 'case when length(m.birth_date) = 10 then m.mother_id end',
   nameBirth: "case when length(m.birth_date) = 10 then m.name_key || '|' || m.birth_date end",
 } as const;
 
-const DIFFERS = { key: "m.feed || '|' || m.key", nameKey: 'm.name_key', idNumber: 'm.id_number', feed: 'm.feed' } as const;
+const DIFFERS = {
+  key: "m.feed || '|' || m.key",
+  nameKey: 'm.name_key',
+  idNumber: 'm.id_number',
+  feed: 'm.feed',
+} as const;
 
 /** Mentions that share a value and differ in another, in pages of whole groups, in an order that is the same everywhere. */
-export async function* groups(tx: Transaction, runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]> {
+export async function* groups(
+  tx: Transaction,
+  runId: string,
+  query: GroupQuery,
+): AsyncIterable<readonly MentionGroup[]> {
   const { feeds, by, differingIn, perFeed } = query;
   const scope = `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
   await tx.query('drop table if exists shared_value');

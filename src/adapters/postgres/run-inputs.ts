@@ -17,6 +17,7 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
  * the valid one that replaces it.
  */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
+  await refreshStatistics(tx);
   await tx.query(
     `insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, first_term)
      select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention,

@@ -31,7 +31,23 @@ export const runRegister = (tx: Transaction): RunRegister => ({
   saveLinks: async (runId, links) => {
     await tx.copy(
       'run_link',
-      ['run_id', 'pair_key', 'left_feed', 'left_record', 'left_key', 'left_role', 'right_feed', 'right_record', 'right_key', 'right_role', 'tier', 'standing', 'reason', 'agrees', 'differs'],
+      [
+        'run_id',
+        'pair_key',
+        'left_feed',
+        'left_record',
+        'left_key',
+        'left_role',
+        'right_feed',
+        'right_record',
+        'right_key',
+        'right_role',
+        'tier',
+        'standing',
+        'reason',
+        'agrees',
+        'differs',
+      ],
       links.map(({ left, right, tier, standing, reason, agrees, differs }) => [
         runId,
         pairKey(left, right),
@@ -52,20 +68,41 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     );
   },
   recordsBetween: async (runId, feed, from, until) =>
-    (await tx.query<RecordRow>(`${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(recordOf),
+    (await tx.query<RecordRow>(`${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(
+      recordOf,
+    ),
   recordsById: async (runId, ids) =>
-    ids.length === 0 ? [] : (await tx.query<RecordRow>(`${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`, [runId, ids])).map(recordOf),
+    ids.length === 0
+      ? []
+      : (
+          await tx.query<RecordRow>(
+            `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
+            [runId, ids],
+          )
+        ).map(recordOf),
   linksOf: (runId, ids) => linksOf(tx, runId, ids),
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
   saveAnswers: async (runId, answers) => {
-    await tx.copy('run_answer', ANSWER_COLUMNS, answers.map((answer) => answerLine(runId, answer)));
+    await tx.copy(
+      'run_answer',
+      ANSWER_COLUMNS,
+      answers.map((answer) => answerLine(runId, answer)),
+    );
   },
   saveTallies: async (runId, chunkNo, tallies) => {
     await tx.copy(
       'run_tally',
       ['run_id', 'chunk_no', 'indicator', 'region', 'month', 'name', 'value'],
-      tallies.map(({ indicator, region, month, name, value }) => [runId, String(chunkNo), indicator, region, month, name, String(value)]),
+      tallies.map(({ indicator, region, month, name, value }) => [
+        runId,
+        String(chunkNo),
+        indicator,
+        region,
+        month,
+        name,
+        String(value),
+      ]),
     );
   },
   baseAnswers: async (runId, hashes) =>

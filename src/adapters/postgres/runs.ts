@@ -14,7 +14,11 @@ export const runs = (tx: Transaction): Runs => ({
   plan: (request, manifest) => plan(tx, request, manifest),
   manifestHash: async (request, manifest) => hashOf({ ...manifest, inputs: await listInputs(tx, request) }),
   addChunks: async (runId, chunks) => {
-    await tx.copy('run_chunk', ['run_id', 'no', 'stage', 'work'], chunks.map(({ stage, work }, at) => [runId, String(at + 1), String(stage), JSON.stringify(work)]));
+    await tx.copy(
+      'run_chunk',
+      ['run_id', 'no', 'stage', 'work'],
+      chunks.map(({ stage, work }, at) => [runId, String(at + 1), String(stage), JSON.stringify(work)]),
+    );
   },
   get: (id) => get(tx, id),
   newest: async () => runOf((await tx.query<RunRow>(`${RUN} where state = 'done' order by number desc limit 1`))[0]),
@@ -28,17 +32,21 @@ export const runs = (tx: Transaction): Runs => ({
   },
   claim: (runId) => claim(tx, runId),
   renew: async ({ runId, no, epoch }) =>
-    (await tx.query(
-      `update run_chunk set lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
+    (
+      await tx.query(
+        `update run_chunk set lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
        where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
-      [runId, no, epoch],
-    )).length === 1,
+        [runId, no, epoch],
+      )
+    ).length === 1,
   complete: async ({ runId, no, epoch }, digest, counts) =>
-    (await tx.query(
-      `update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null
+    (
+      await tx.query(
+        `update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null
        where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
-      [runId, no, epoch, digest, JSON.stringify(counts)],
-    )).length === 1,
+        [runId, no, epoch, digest, JSON.stringify(counts)],
+      )
+    ).length === 1,
   giveBack: (chunk, failure) => giveBack(tx, chunk, failure),
   beginSettling: async (runId) => {
     await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-findings']);
@@ -59,19 +67,25 @@ export const runs = (tx: Transaction): Runs => ({
     );
   },
   stranded: async () =>
-    (await tx.query<{ run_id: string }>(
-      `select distinct run_id from run_chunk c join run r on r.id = c.run_id
+    (
+      await tx.query<{ run_id: string }>(
+        `select distinct run_id from run_chunk c join run r on r.id = c.run_id
        where r.state in ('planned', 'running') and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp()))`,
-    )).map(({ run_id }) => run_id),
+      )
+    ).map(({ run_id }) => run_id),
   inputSizes: async (runId) =>
     new Map(
-      (await tx.query<{ feed: string; n: string }>('select feed, count(*) n from run_input where run_id = $1 group by 1', [runId])).map(
-        ({ feed, n }) => [feed, Number(n)] as const,
-      ),
+      (
+        await tx.query<{ feed: string; n: string }>(
+          'select feed, count(*) n from run_input where run_id = $1 group by 1',
+          [runId],
+        )
+      ).map(({ feed, n }) => [feed, Number(n)] as const),
     ),
   prune: async (keep) => {
     const old = `(select id from run where state in ('done', 'failed') order by number desc offset $1)`;
-    for (const table of ['run_input', 'run_link', 'run_chunk', 'base_answer']) await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
+    for (const table of ['run_input', 'run_link', 'run_chunk', 'base_answer'])
+      await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
   },
 });
 
@@ -132,7 +146,11 @@ async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest)
   );
   await freezeInputs(tx, id, request);
   const whole = { ...manifest, inputs: await listInputs(tx, request) };
-  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [id, JSON.stringify(whole), hashOf(whole)]);
+  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [
+    id,
+    JSON.stringify(whole),
+    hashOf(whole),
+  ]);
   const run = runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
   if (!run) throw new Error('the run row was not written');
   return run;
@@ -149,7 +167,8 @@ interface ChunkRow extends Record<string, unknown> {
   attempts: number;
 }
 
-const get = async (tx: Transaction, id: string): Promise<Run | null> => runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+const get = async (tx: Transaction, id: string): Promise<Run | null> =>
+  runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
 
 /** A chunk whose worker died five times kills workers: it fails its run instead of going round for ever. */
 async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
@@ -180,8 +199,18 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
     [runId],
   );
   if (!row) return null;
-  await tx.query(`update run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where id = $1 and state = 'planned'`, [row.run_id]);
-  return { runId: row.run_id, no: row.no, stage: row.stage, work: row.work, epoch: row.lease_epoch, attempts: row.attempts };
+  await tx.query(
+    `update run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where id = $1 and state = 'planned'`,
+    [row.run_id],
+  );
+  return {
+    runId: row.run_id,
+    no: row.no,
+    stage: row.stage,
+    work: row.work,
+    epoch: row.lease_epoch,
+    attempts: row.attempts,
+  };
 }
 
 async function giveBack(tx: Transaction, { runId, no, epoch, attempts }: Chunk, failure: string): Promise<void> {
@@ -191,5 +220,9 @@ async function giveBack(tx: Transaction, { runId, no, epoch, attempts }: Chunk, 
      where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
     [runId, no, epoch, poisoned ? 'failed' : 'todo', failure],
   );
-  if (row && poisoned) await tx.query(`update run set state = 'failed', finished_at = now(), failure = $2 where id = $1`, [runId, failure]);
+  if (row && poisoned)
+    await tx.query(`update run set state = 'failed', finished_at = now(), failure = $2 where id = $1`, [
+      runId,
+      failure,
+    ]);
 }

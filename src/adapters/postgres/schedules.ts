@@ -6,7 +6,11 @@ import { ScheduleSchema } from './entities.ts';
 /** Schedules as entities: few rows, edited one at a time. */
 export const schedules = ({ em }: Transaction): Schedules => ({
   list: async () => {
-    await em.upsertMany(ScheduleSchema, ROSTER_CYCLE.map((step) => ({ ...step, tz: 'Asia/Shanghai', enabled: true, changedBy: 'default' })), { onConflictAction: 'ignore' });
+    await em.upsertMany(
+      ScheduleSchema,
+      ROSTER_CYCLE.map((step) => ({ ...step, tz: 'Asia/Shanghai', enabled: true, changedBy: 'default' })),
+      { onConflictAction: 'ignore' },
+    );
     return (await em.find(ScheduleSchema, {}, { orderBy: { id: 'asc' } })).map(scheduleOf);
   },
   change: async (id, { cron, enabled }, actor) => {

@@ -22,7 +22,11 @@ const MENTION_COLUMNS = [
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
   append: async (roster, records) => {
-    await tx.copy('source_record', RECORD_COLUMNS, records.map((record) => recordLine(roster, record)));
+    await tx.copy(
+      'source_record',
+      RECORD_COLUMNS,
+      records.map((record) => recordLine(roster, record)),
+    );
     await tx.copy('mention', MENTION_COLUMNS, mentionLines(records));
     await tx.copy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records));
   },
@@ -100,7 +104,9 @@ const PAGE = 5_000;
 
 /** Most keys have one version and are live as they stand; only the others are fetched and resolved by the domain. */
 async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]> {
-  await tx.query('create temporary table if not exists unsettled (feed text collate "C", key text collate "C", term date, no bigint) on commit drop');
+  await tx.query(
+    'create temporary table if not exists unsettled (feed text collate "C", key text collate "C", term date, no bigint) on commit drop',
+  );
   await tx.query('truncate unsettled');
   await tx.query(
     `insert into unsettled
@@ -175,9 +181,15 @@ function groupVersions(rows: readonly VersionRow[]): readonly KeyVersions[] {
 
 async function changeStandings(tx: Transaction, changes: readonly StandingChange[]): Promise<void> {
   if (changes.length === 0) return;
-  await tx.query('create temporary table if not exists resettled (id bigint, standing text, contention text) on commit drop');
+  await tx.query(
+    'create temporary table if not exists resettled (id bigint, standing text, contention text) on commit drop',
+  );
   await tx.query('truncate resettled');
-  await tx.copy('resettled', ['id', 'standing', 'contention'], changes.map(({ recordId, standing, contention }) => [recordId, standing, contention]));
+  await tx.copy(
+    'resettled',
+    ['id', 'standing', 'contention'],
+    changes.map(({ recordId, standing, contention }) => [recordId, standing, contention]),
+  );
   await tx.query(
     `with changed as (
        update source_record r set standing = n.standing, contention = n.contention from resettled n

@@ -24,7 +24,8 @@ interface StockRow extends SqlRow {
 
 const HALF_YEAR = PARAMETERS.HALF_YEAR_DAYS.value;
 
-const rowsOf = (feed: string) => `(select r.content from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = '${feed}')`;
+const rowsOf = (feed: string) =>
+  `(select r.content from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = '${feed}')`;
 
 const whenOwed = (feed: string, count: string) =>
   `case when exists (select 1 from owed_feed o where o.feed = '${feed}' and (o.region like s.region || '%' or s.region like o.region || '%')) then (${count}) end`;
@@ -70,8 +71,14 @@ export async function stockFacts(tx: Transaction, runId: string, asOf: PlainDate
 
 function factsOf(row: StockRow): StockFacts {
   const count = (text: string | null) => (text === null ? null : Number(text));
-  const [births, deaths, movedIn, movedOut] = [count(row.births), count(row.deaths), count(row.moved_in), count(row.moved_out)];
-  const known = row.hukou_before !== null && births !== null && deaths !== null && movedIn !== null && movedOut !== null;
+  const [births, deaths, movedIn, movedOut] = [
+    count(row.births),
+    count(row.deaths),
+    count(row.moved_in),
+    count(row.moved_out),
+  ];
+  const known =
+    row.hukou_before !== null && births !== null && deaths !== null && movedIn !== null && movedOut !== null;
   return {
     key: row.key,
     region: row.region,

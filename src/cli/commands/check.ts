@@ -90,6 +90,15 @@ export async function countsOf(run: Run, { readings }: Pick<System, 'readings'>)
   });
   const gone = Number((run.counts as Record<string, number>)['gone'] ?? 0);
   const cases = Number((run.counts as Record<string, number>)['casesOpened'] ?? 0);
-  const head = ['规则', '名称', 'check', '差异 findings', '新 new', '持续 persisting', '复现 regressed', '无法判断 cannot tell'];
+  const head = [
+    '规则',
+    '名称',
+    'check',
+    '差异 findings',
+    '新 new',
+    '持续 persisting',
+    '复现 regressed',
+    '无法判断 cannot tell',
+  ];
   return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n`;
 }

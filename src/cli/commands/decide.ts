@@ -21,11 +21,18 @@ export const addDecide = (program: Command): void => {
     .addOption(new Option('--verdict <verdict>', '结论').choices(['same', 'not-same']))
     .option('--reason <text>', '依据 reason')
     .option('--undo <id>', '撤销一个结论 / take a decision back')
-    .addHelpText('after', '\n例 example:\n  lianhe decide HC-DEATH:29012120250000001 "PS-DEATH:290121…|2025-03-01" --verdict same --reason "电话核实"\n')
+    .addHelpText(
+      'after',
+      '\n例 example:\n  lianhe decide HC-DEATH:29012120250000001 "PS-DEATH:290121…|2025-03-01" --verdict same --reason "电话核实"\n',
+    )
     .action(decide);
 };
 
-async function decide(left: string | undefined, right: string | undefined, { verdict, reason, undo }: Options): Promise<void> {
+async function decide(
+  left: string | undefined,
+  right: string | undefined,
+  { verdict, reason, undo }: Options,
+): Promise<void> {
   await using system = await openSystem();
   const actor = userInfo().username;
   if (undo !== undefined) {
@@ -34,12 +41,21 @@ async function decide(left: string | undefined, right: string | undefined, { ver
     stdout.write(`已撤销 undone ${undo}\n`);
     return;
   }
-  if (!left || !right || !verdict || !reason) throw new UsageError('需要两条记录、--verdict 和 --reason', 'needs two records, --verdict and --reason');
+  if (!left || !right || !verdict || !reason)
+    throw new UsageError('需要两条记录、--verdict 和 --reason', 'needs two records, --verdict and --reason');
   const deciding = await decideLink(
-    { id: randomUUID(), left: nameOf(left), right: nameOf(right), verdict: verdict === 'same' ? 'same' : 'not_same', reason, actor },
+    {
+      id: randomUUID(),
+      left: nameOf(left),
+      right: nameOf(right),
+      verdict: verdict === 'same' ? 'same' : 'not_same',
+      reason,
+      actor,
+    },
     system.hub,
   );
-  if (deciding.outcome === 'unknown-feed') throw new UsageError(`没有名册代码 ${deciding.feed}`, `there is no feed ${deciding.feed}`);
+  if (deciding.outcome === 'unknown-feed')
+    throw new UsageError(`没有名册代码 ${deciding.feed}`, `there is no feed ${deciding.feed}`);
   stdout.write(`${deciding.decision.id} ${deciding.decision.verdict}\n下次比对生效 takes effect with the next check\n`);
 }
 

@@ -41,9 +41,15 @@ export const addDemo = (program: Command): void => {
       await writeRosters(rosters);
       const base = await startDemoBase(join(rosters, 'population-base.ndjson'));
       try {
-        await using system = await openSystem({ ...config, ...(base ? { personBaseUrl: base.url, personBaseRate: DEMO_RATE } : {}) });
+        await using system = await openSystem({
+          ...config,
+          ...(base ? { personBaseUrl: base.url, personBaseRate: DEMO_RATE } : {}),
+        });
         await tell(system, rosters);
-        if (!once) await serveUntilStopped(system, true, (url) => stderr.write(`\nGraphQL ${url}/graphql — Ctrl-C 结束 to stop\n`));
+        if (!once)
+          await serveUntilStopped(system, true, (url) =>
+            stderr.write(`\nGraphQL ${url}/graphql — Ctrl-C 结束 to stop\n`),
+          );
       } finally {
         await base?.close();
       }
@@ -62,7 +68,9 @@ async function tell(system: System, rosters: string): Promise<void> {
   const run = await runFor(system);
   stdout.write(`\n示例镇(290121101),52,746 户籍人口,15 个村(社区),${YEAR} 年名册,截止 ${AS_OF}\n`);
   stdout.write(`The town ${TOWN}: 52,746 registered persons, 15 villages, rosters of ${YEAR}, as of ${AS_OF}\n`);
-  stdout.write(`${imported}\n\n各规则差异 Findings by check (run ${run.number}, digest ${run.digest?.slice(0, 16)}…)\n`);
+  stdout.write(
+    `${imported}\n\n各规则差异 Findings by check (run ${run.number}, digest ${run.digest?.slice(0, 16)}…)\n`,
+  );
   stdout.write(await countsOf(run, system));
   stdout.write(`\n联席会议指标 Indicators of the joint meeting, 示例镇 ${TOWN}, ${YEAR}\n`);
   const ofTown = await publishedFigures(system, { period: YEAR, region: TOWN });
@@ -70,8 +78,13 @@ async function tell(system: System, rosters: string): Promise<void> {
   stdout.write(`\n全县口径 Indicators of the county 示例县 ${COUNTY}, ${YEAR}\n`);
   const ofCounty = await publishedFigures(system, { period: YEAR, region: COUNTY });
   stdout.write(figuresTable(ofCounty.filter((figure) => !isOfTown(figure))));
-  stdout.write(`\n接口 GraphQL http://${system.config.host}:${system.config.port}/graphql\n令牌(${TOKEN_HOURS} 小时) bearer tokens by role:\n`);
-  for (const role of ROLES) stdout.write(`  ${role.padEnd(12)} ${await issueAccessToken({ user: `demo-${role}`, role, hours: TOKEN_HOURS })}\n`);
+  stdout.write(
+    `\n接口 GraphQL http://${system.config.host}:${system.config.port}/graphql\n令牌(${TOKEN_HOURS} 小时) bearer tokens by role:\n`,
+  );
+  for (const role of ROLES)
+    stdout.write(
+      `  ${role.padEnd(12)} ${await issueAccessToken({ user: `demo-${role}`, role, hours: TOKEN_HOURS })}\n`,
+    );
 }
 
 async function importRosters({ hub }: System, folder: string): Promise<string> {
@@ -81,7 +94,9 @@ async function importRosters({ hub }: System, folder: string): Promise<string> {
     progress.update(done, total);
     totals.files += 1;
     if (report.outcome === 'refused') totals.refused += 1;
-    else for (const kind of ['accepted', 'unchanged', 'corrected', 'voided', 'rejected'] as const) totals[kind] += report.counts[kind];
+    else
+      for (const kind of ['accepted', 'unchanged', 'corrected', 'voided', 'rejected'] as const)
+        totals[kind] += report.counts[kind];
   }
   progress.end();
   return `导入 imported ${Object.entries(totals)

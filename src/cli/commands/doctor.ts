@@ -9,7 +9,8 @@ export const addDoctor = (program: Command): void => {
     .addHelpText('after', '\n例 example:\n  lianhe doctor\n')
     .action(async () => {
       const symptoms = await checkHealth();
-      for (const { name, ok, zh, en, remedy } of symptoms) stdout.write(`${ok ? '✓' : '✗'} ${name}: ${zh} / ${en}${remedy ? `\n    → ${remedy}` : ''}\n`);
+      for (const { name, ok, zh, en, remedy } of symptoms)
+        stdout.write(`${ok ? '✓' : '✗'} ${name}: ${zh} / ${en}${remedy ? `\n    → ${remedy}` : ''}\n`);
       if (symptoms.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 };

@@ -29,20 +29,53 @@ export const addFigures = (program: Command): void => {
 };
 
 /** The figures of the newest finished run. */
-export async function publishedFigures({ readings }: Pick<System, 'readings'>, question: { readonly period: string; readonly region: string }) {
+export async function publishedFigures(
+  { readings }: Pick<System, 'readings'>,
+  question: { readonly period: string; readonly region: string },
+) {
   return figuresOf(await readings.tallies(null), { period: parsePeriod(question.period), region: question.region });
 }
 
-const HEAD = ['id', '指标', 'indicator', '口径 base', '分子 numerator', '分母 denominator', '值 value', '95% 区间 interval', '目标 target', '说明 note'];
+const HEAD = [
+  'id',
+  '指标',
+  'indicator',
+  '口径 base',
+  '分子 numerator',
+  '分母 denominator',
+  '值 value',
+  '95% 区间 interval',
+  '目标 target',
+  '说明 note',
+];
 
 /** The table without its last column; notes follow below, each once. */
 export function figuresTable(figures: readonly PublishedFigure[]): string {
-  const notes = Map.groupBy(figures.filter(({ note }) => note !== null), ({ note }) => note?.zh ?? '');
+  const notes = Map.groupBy(
+    figures.filter(({ note }) => note !== null),
+    ({ note }) => note?.zh ?? '',
+  );
   const lines = [...notes].map(([zh, under]) => `  ${under.map(({ id }) => id).join('、')}:${zh}\n`);
-  return `${tableOf(HEAD.slice(0, -1), figures.map((figure) => line(figure).slice(0, -1)), [4, 5, 6])}${lines.join('')}`;
+  return `${tableOf(
+    HEAD.slice(0, -1),
+    figures.map((figure) => line(figure).slice(0, -1)),
+    [4, 5, 6],
+  )}${lines.join('')}`;
 }
 
-const line = ({ id, name, base, unit, numerator, denominator, value, low, high, target, note }: PublishedFigure): readonly (string | number | null)[] => [
+const line = ({
+  id,
+  name,
+  base,
+  unit,
+  numerator,
+  denominator,
+  value,
+  low,
+  high,
+  target,
+  note,
+}: PublishedFigure): readonly (string | number | null)[] => [
   id,
   name.zh,
   name.en,

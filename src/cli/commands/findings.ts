@@ -31,16 +31,44 @@ export const addFindings = (program: Command): void => {
 async function exportFindings({ run, check, all, format, out }: Options): Promise<void> {
   if (format === 'xlsx' && out === undefined) throw new UsageError('xlsx 需要 --out FILE', 'xlsx needs --out FILE');
   await using system = await openSystem();
-  const pages = system.readings.answers({ run: run === 'latest' ? null : run, check: check ?? null, all: all ?? false });
-  system.logger.info({ what: 'findings export', check, all: all ?? false, by: 'host operator' }, 'identity keys shown in full');
-  if (format === 'ndjson') for await (const page of pages) stdout.write(page.map((answer) => `${JSON.stringify(exportedFinding(answer))}\n`).join(''));
+  const pages = system.readings.answers({
+    run: run === 'latest' ? null : run,
+    check: check ?? null,
+    all: all ?? false,
+  });
+  system.logger.info(
+    { what: 'findings export', check, all: all ?? false, by: 'host operator' },
+    'identity keys shown in full',
+  );
+  if (format === 'ndjson')
+    for await (const page of pages)
+      stdout.write(page.map((answer) => `${JSON.stringify(exportedFinding(answer))}\n`).join(''));
   if (format === 'csv') await writeCsv(pages);
   if (format === 'table') for await (const page of pages) stdout.write(tableOf(HEAD, page.map(line)));
   if (format === 'xlsx' && out !== undefined)
-    await system.hub.files.writeWorkbook(out, { sheetName: 'findings', headers: HEAD.map((name) => ({ name })), rows: linesOf(pages) });
+    await system.hub.files.writeWorkbook(out, {
+      sheetName: 'findings',
+      headers: HEAD.map((name) => ({ name })),
+      rows: linesOf(pages),
+    });
 }
 
-const HEAD = ['id', 'check', 'severity', 'owner', 'status', 'trend', 'feed', 'key', 'region', 'due', 'unverified', 'case', '说明', 'explanation'];
+const HEAD = [
+  'id',
+  'check',
+  'severity',
+  'owner',
+  'status',
+  'trend',
+  'feed',
+  'key',
+  'region',
+  'due',
+  'unverified',
+  'case',
+  '说明',
+  'explanation',
+];
 
 const line = (answer: AnswerReading): (string | null)[] => {
   const subject = answer.evidence[0];

@@ -78,7 +78,8 @@ async function keepRejects(report: ImportReport, { rejects }: Options, { files }
   if (report.outcome !== 'imported' && report.outcome !== 'dry-run') return;
   for (const note of report.notes) stderr.write(`  ${note.code}: ${note.zh} / ${note.en}\n`);
   for (const { rowNo, reasons } of report.rejected.slice(0, 20))
-    for (const { field, code, zh, en } of reasons) stderr.write(`  第${rowNo}行 ${field ?? ''} ${code}: ${zh} / ${en}\n`);
+    for (const { field, code, zh, en } of reasons)
+      stderr.write(`  第${rowNo}行 ${field ?? ''} ${code}: ${zh} / ${en}\n`);
   if (rejects === undefined || report.rejected.length === 0) return;
   await mkdir(rejects, { recursive: true });
   await writeRejects(join(rejects, `${report.fileName}.rejected.xlsx`), report, files);
@@ -87,15 +88,20 @@ async function keepRejects(report: ImportReport, { rejects }: Options, { files }
 /** One line per file: what became of its rows, and which columns were not taken. */
 function lineOf(report: ImportReport): string {
   const { fileName } = report;
-  if (report.outcome === 'refused') return `${fileName}: 拒收 refused ${report.problem.code} ${report.problem.zh} / ${report.problem.en}\n`;
+  if (report.outcome === 'refused')
+    return `${fileName}: 拒收 refused ${report.problem.code} ${report.problem.zh} / ${report.problem.en}\n`;
   const { accepted, unchanged, corrected, voided, rejected } = report.counts;
   const counts = `accepted ${accepted}, unchanged ${unchanged}, corrected ${corrected}, voided ${voided}, rejected ${rejected}`;
-  if (report.outcome === 'known') return `${fileName}: ${counts} (此前已导入 imported before as batch ${report.roster.number})\n`;
+  if (report.outcome === 'known')
+    return `${fileName}: ${counts} (此前已导入 imported before as batch ${report.roster.number})\n`;
   const { forbidden, unknown, missing } = report.columns;
   const columns = [
     `columns stripped ${forbidden.length + unknown.length}`,
     ...forbidden.map((header) => `禁止 forbidden “${header}”`),
-    ...unknown.map(({ header, nearest }) => `未知 unknown “${header}”${nearest === null ? '' : ` (是否为 did you mean “${nearest}”?)`}`),
+    ...unknown.map(
+      ({ header, nearest }) =>
+        `未知 unknown “${header}”${nearest === null ? '' : ` (是否为 did you mean “${nearest}”?)`}`,
+    ),
     ...(missing.length === 0 ? [] : [`缺少 missing ${missing.join(', ')}`]),
   ];
   const dry = report.outcome === 'dry-run' ? ' (试运行,未入库 dry run)' : '';

@@ -30,9 +30,27 @@ export const addOwed = (program: Command): void => {
       await using system = await openSystem();
       await system.hub.inTransaction(async ({ rosters }) => {
         if (feed && region && since)
-          await rosters.setOwed({ feed, region, org, since, until: until ?? null, cadence: cadence ?? null, setBy: userInfo().username });
-        const rows = (await rosters.owedFeeds()).map((owed) => [owed.feed, owed.region, owed.org, owed.since, owed.until, owed.cadence, owed.setBy]);
-        stdout.write(tableOf(['名册 feed', '地区 region', '单位 org', '起 since', '止 until', '周期 cadence', '由 set by'], rows));
+          await rosters.setOwed({
+            feed,
+            region,
+            org,
+            since,
+            until: until ?? null,
+            cadence: cadence ?? null,
+            setBy: userInfo().username,
+          });
+        const rows = (await rosters.owedFeeds()).map((owed) => [
+          owed.feed,
+          owed.region,
+          owed.org,
+          owed.since,
+          owed.until,
+          owed.cadence,
+          owed.setBy,
+        ]);
+        stdout.write(
+          tableOf(['名册 feed', '地区 region', '单位 org', '起 since', '止 until', '周期 cadence', '由 set by'], rows),
+        );
       });
     });
 };

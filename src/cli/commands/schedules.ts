@@ -22,10 +22,22 @@ export const addSchedules = (program: Command): void => {
     .action(async ({ set, cron, state }: Options) => {
       await using system = await openSystem();
       if (set !== undefined) {
-        const change = { ...(cron === undefined ? {} : { cron }), ...(state === undefined ? {} : { enabled: state === 'on' }) };
-        if (!(await changeSchedule(set, change, userInfo().username, system.hub))) throw new Error(`没有任务 ${set} / there is no schedule ${set}`);
+        const change = {
+          ...(cron === undefined ? {} : { cron }),
+          ...(state === undefined ? {} : { enabled: state === 'on' }),
+        };
+        if (!(await changeSchedule(set, change, userInfo().username, system.hub)))
+          throw new Error(`没有任务 ${set} / there is no schedule ${set}`);
       }
-      const rows = (await listSchedules(system.hub)).map(({ id, zh, en, cron: at, tz, enabled, lastFiredAt }) => [id, zh, en, at, tz, enabled ? 'on' : 'off', lastFiredAt]);
+      const rows = (await listSchedules(system.hub)).map(({ id, zh, en, cron: at, tz, enabled, lastFiredAt }) => [
+        id,
+        zh,
+        en,
+        at,
+        tz,
+        enabled ? 'on' : 'off',
+        lastFiredAt,
+      ]);
       stdout.write(tableOf(['id', '任务', 'task', 'cron', 'tz', '状态', '上次 last'], rows));
     });
 };

@@ -18,7 +18,11 @@ export const addServe = (program: Command): void => {
 };
 
 /** Serves until a signal comes; requests at hand finish first. */
-export async function serveUntilStopped(system: System, withWorker: boolean, ready: (url: string) => void = announce): Promise<void> {
+export async function serveUntilStopped(
+  system: System,
+  withWorker: boolean,
+  ready: (url: string) => void = announce,
+): Promise<void> {
   await using working = withWorker ? await startWorkers(system) : null;
   void working;
   await using relay = withWorker ? null : system.startRelay();

@@ -14,7 +14,10 @@ export const addWorker = (program: Command): void => {
     .addHelpText('after', '\n例 example:\n  lianhe worker --queues run --concurrency 2\n')
     .action(async ({ queues, concurrency }: { queues?: readonly string[]; concurrency: number }) => {
       await using system = await openSystem();
-      await using workers = await startWorkers(system, { concurrency, ...(queues ? { topics: queues as readonly Topic[] } : {}) });
+      await using workers = await startWorkers(system, {
+        concurrency,
+        ...(queues ? { topics: queues as readonly Topic[] } : {}),
+      });
       void workers;
       stderr.write('工作进程已启动 worker started\n');
       await untilStopped();

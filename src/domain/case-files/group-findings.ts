@@ -22,7 +22,8 @@ export function groupFindings(members: readonly CaseMember[]): readonly CaseGrou
   const parents = new Map<string, string>();
   const rootOf = (name: string): string => {
     let root = name;
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent;
     return root;
   };
   for (const { event, records } of members) {
@@ -38,5 +39,9 @@ export function groupFindings(members: readonly CaseMember[]): readonly CaseGrou
   }
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([eventKey, of]) => ({ eventKey, members: of, caseId: of.flatMap(({ caseId }) => caseId ?? []).toSorted()[0] ?? null }));
+    .map(([eventKey, of]) => ({
+      eventKey,
+      members: of,
+      caseId: of.flatMap(({ caseId }) => caseId ?? []).toSorted()[0] ?? null,
+    }));
 }

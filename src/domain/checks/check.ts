@@ -1,4 +1,4 @@
-import type { AnyRow, EventKind, Feed } from '../feeds/define-feed.ts';
+import type { EventKind, Feed } from '../feeds/define-feed.ts';
 import type { Answer, Owner, Severity, Verdict, Wording } from './answer.ts';
 import type { Dossier, RecordView } from './dossier.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -36,7 +36,13 @@ export interface CheckExample {
   /** Default: far enough after everything to be due. */
   readonly asOf?: string;
   /** Default: every feed is owed in 290121 and 290122 and final from 2015-01-01 until `asOf`. */
-  readonly coverage?: readonly { readonly feed: string; readonly region?: string; readonly from?: string; readonly until?: string; readonly owed?: boolean }[];
+  readonly coverage?: readonly {
+    readonly feed: string;
+    readonly region?: string;
+    readonly from?: string;
+    readonly until?: string;
+    readonly owed?: boolean;
+  }[];
   /** Answer of the population base, when it is connected. */
   readonly base?: string;
   /** Facts for aggregate checks. */
@@ -114,9 +120,3 @@ export interface AggregateCheck extends CheckHeader {
 }
 
 export type Check = RecordCheck | GroupCheck | AggregateCheck;
-
-/** A feed's rows as the typed definition of a check sees them. */
-export type Typed<F extends Feed> = Dossier<RowOfFeed<F>>;
-export type RowOfFeed<F extends Feed> = F extends { readonly fields: infer Fields extends Feed['fields'] }
-  ? { readonly [K in keyof Fields]: (Fields[K] extends { readonly read: (cell: never) => { readonly value: infer T } } ? T : never) | null }
-  : AnyRow;

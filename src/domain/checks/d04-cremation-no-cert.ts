@@ -33,7 +33,9 @@ export const d04 = defineAbsenceCheck({
   regions: (row, { subject }, world) => {
     const given = [row.hukouRegion, row.residenceRegion].filter((region) => region !== null);
     // Who dies far from home is certified there and cremated near by: the county of the funeral home is asked as well.
-    return given.length === 0 || given.some((region) => world.isCovered(region)) ? [...given, subject.submitterRegion] : given;
+    return given.length === 0 || given.some((region) => world.isCovered(region))
+      ? [...given, subject.submitterRegion]
+      : given;
   },
   examples: [
     { when: 'the certificate is known', given: [CREMATION, DEATH_CERTIFICATE], expect: 'agrees' },

@@ -37,7 +37,8 @@ export const d12 = defineRecordCheck({
     const due = legalPeriodEnd(deathDate, { months }, world.calendar);
     if (cancelDate <= due) return agrees;
     const found = foundOn(dossier);
-    if (found !== null && cancelDate <= legalPeriodEnd(found, { months }, world.calendar)) return agreesBecause(FOUND_BODY);
+    if (found !== null && cancelDate <= legalPeriodEnd(found, { months }, world.calendar))
+      return agreesBecause(FOUND_BODY);
     return conflicts(late(daysBetween(deathDate, cancelDate)), { severity: 'S4', owner: 'PS', due });
   },
   examples: [
@@ -82,9 +83,11 @@ export const d12 = defineRecordCheck({
 
 /** Day on which the police found the body, by a linked certificate. */
 function foundOn(dossier: Dossier): PlainDate | null {
-  const days = dossier.linkedTo(psUnnat).flatMap(({ row, standing }) =>
-    standing !== 'review' && row.foundDate !== null && isFullDate(row.foundDate) ? [row.foundDate] : [],
-  );
+  const days = dossier
+    .linkedTo(psUnnat)
+    .flatMap(({ row, standing }) =>
+      standing !== 'review' && row.foundDate !== null && isFullDate(row.foundDate) ? [row.foundDate] : [],
+    );
   return days[0] ?? null;
 }
 

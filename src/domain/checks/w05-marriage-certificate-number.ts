@@ -59,7 +59,8 @@ export const w05 = defineSingleRecordCheck({
 function judge(subject: RecordView<Marriage | Divorce>, world: World): Verdict {
   const { row } = subject;
   const parts = row.certNo === null ? null : civilRegistryNumberParts(row.certNo);
-  if (subject.contention !== null) return conflict('同一字号用于两条不同的登记', 'one number stands on two registrations');
+  if (subject.contention !== null)
+    return conflict('同一字号用于两条不同的登记', 'one number stands on two registrations');
   if (parts === null || parts.kind !== kindOf(subject))
     return conflict('格式不符合规定', 'the number does not have its form');
   const reissue = parts.reissue || ('registerType' in row && row.registerType === '2');

@@ -114,10 +114,6 @@ export const text = (zh: string, req: Requirement, options: Options<string> & { 
   return field('text', (cell) => readText(cell, maxLength))(zh, req, rest);
 };
 
-/** A certificate or serial number read by its own reader. */
-export const certificate = (zh: string, req: Requirement, read: Reader<string>, options: Options<string> = {}) =>
-  field('certificate', read)(zh, req, options);
-
 /** A value from a closed list; unknown values become null with CODE_UNKNOWN (I11). */
 export const code = (zh: string, req: Requirement, codes: CodeList, options: Options<string> = {}): Field<string> =>
   field<string>('code', (cell) => readCode(cell, codes), { codes })(zh, req, options);

@@ -3,9 +3,6 @@ import type { Tier } from './mention.ts';
 /** Raised whenever the same mentions could link differently; part of the manifest of a run. */
 export const LINK_RULES_VERSION = 1;
 
-/** Match tiers, best first (docs: match tiers T1–T8). */
-export const TIERS: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T2n', 'T7', 'T8'];
-
 const RANKS: Readonly<Record<Tier, number>> = { T1: 0, T2: 1, T3: 2, T4: 3, T5: 4, T6: 5, T2n: 6, T7: 7, T8: 8 };
 
 /** Place of a tier, 0 the best. */

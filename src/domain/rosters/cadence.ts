@@ -30,7 +30,10 @@ interface Owing {
 }
 
 /** What an operator set, else what the sender's own periods show, else the feed's default. */
-export function cadenceOf<Final extends DayRun & Omit<Owing, 'cadence'>>({ feed, region, org, cadence }: Owing, finals: readonly Final[]): Cadence {
+export function cadenceOf<Final extends DayRun & Omit<Owing, 'cadence'>>(
+  { feed, region, org, cadence }: Owing,
+  finals: readonly Final[],
+): Cadence {
   if (cadence !== null) return cadence as Cadence;
   const byDefault = feedById.get(feed)?.cadence ?? 'monthly';
   if (byDefault === 'occasional' || byDefault === 'term') return byDefault;

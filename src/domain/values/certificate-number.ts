@@ -17,5 +17,4 @@ export {
   readSchoolCode,
   readStudentNumber,
   studentNumberKind,
-  type StudentNumberKind,
 } from './school-number.ts';

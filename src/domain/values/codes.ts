@@ -4,7 +4,7 @@ import { ETHNICITIES } from './ethnicities.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { MISSING, read, type Normalised } from './normalised.ts';
 
-export { namesOf, readCode, type Code, type CodeList } from './code-list.ts';
+export { namesOf, readCode, type CodeList } from './code-list.ts';
 export { ETHNICITIES } from './ethnicities.ts';
 export { NATIONALITIES } from './nationalities.ts';
 

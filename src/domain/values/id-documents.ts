@@ -11,7 +11,7 @@ import type { IdentityContext } from './identity-judgement.ts';
 import { isScientific, normaliseNumberText, readIdentityNumber } from './identity-reading.ts';
 import { fault, MISSING, missing, read, warning, type Normalised } from './normalised.ts';
 
-export { ID_DOCUMENT_TYPES, type DocumentCodeScheme, type IdDocumentType } from './id-document-types.ts';
+export { type DocumentCodeScheme, type IdDocumentType } from './id-document-types.ts';
 
 const ID_EMPTY = missing('ID_EMPTY');
 const ID_EXCEL = fault('ID_EXCEL');

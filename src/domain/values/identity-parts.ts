@@ -22,11 +22,6 @@ export function sexOf(id: string): '1' | '2' | null {
   return id.charCodeAt(16) % 2 === 1 ? '1' : '2';
 }
 
-/** The six digits of the county where the person was first coded; they do not move with the hukou. */
-export function firstCodedRegionOf(id: string): string {
-  return id.slice(0, 6);
-}
-
 /** The 18-character number of a 15-digit one: century inserted after digit 6, check character appended. */
 export function upgrade15(old: string): string | null {
   if (old.length !== OLD_ID_LENGTH || !areDigits(old, 0, OLD_ID_LENGTH)) return null;

@@ -1,5 +1,4 @@
 /** Dates as text with their precision, and their arithmetic. */
-export { isLeapYear, isRealDay } from './day-number.ts';
 export {
   parsePartialDate,
   parsePlainDate,
@@ -7,7 +6,6 @@ export {
   plainDate,
   type PartialDate,
   type PlainDate,
-  type Precision,
 } from './calendar-date.ts';
 export { addDays, addMonths, dateOfDayNumber, dayNumberOf, daysBetween, yearsBetween } from './date-arithmetic.ts';
 export { compareAtCoarserPrecision, firstDay, gapInDays, isFullDate, lastDay, precisionOf } from './date-precision.ts';

@@ -5,7 +5,6 @@ export {
   isWithin,
   levelOf,
   parentOf,
-  sameAt,
   sameTown,
   townOf,
   type RegionLevel,
@@ -19,7 +18,5 @@ export {
   regionStanding,
   regionTable,
   type RegionEntry,
-  type RegionStanding,
-  type RegionTable,
 } from './region-table.ts';
 export { REGIONS } from './regions-29.ts';

@@ -27,7 +27,9 @@ export class PopulationBase {
   absorb(citizens: readonly Person[], log: readonly Sent[]): void {
     const live = log.filter((sent) => !sent.void);
     const seen = new Set(live.map(({ row }) => row['idNumber'] ?? ''));
-    const entries = new Map(live.filter(({ feed }) => feed === 'PS-BIRTH').map(({ row }) => [row['idNumber'] ?? '', row] as const));
+    const entries = new Map(
+      live.filter(({ feed }) => feed === 'PS-BIRTH').map(({ row }) => [row['idNumber'] ?? '', row] as const),
+    );
     const dead = new Set(live.filter(({ feed }) => feed === 'PS-DEATH').map(({ row }) => row['idNumber'] ?? ''));
     for (const { id, name, sex, birth, hukou } of citizens) {
       if (hukou === '' || !(seen.has(id) || this.isAdult(birth))) continue;

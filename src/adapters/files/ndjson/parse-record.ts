@@ -1,5 +1,5 @@
 import type { CellErrorCode, RawCell } from '../../../ports/roster-file.ts';
-import { MAX_CELL_CHARS, MAX_FIELDS } from '../limits.ts';
+import { MAX_CELL_CHARS, MAX_COLUMNS } from '../limits.ts';
 import { JsonFault } from './json-fault.ts';
 import { nestedEnd } from './nested-value.ts';
 
@@ -28,7 +28,7 @@ export function parseRecord(line: string): Readonly<Record<string, RawCell>> {
   at = skip(line, at + 1);
   if (line[at] === '}') return endOf(line, at, fields);
   for (let count = 1; ; count += 1) {
-    if (count > MAX_FIELDS) throw new JsonFault('FIELD_LIMIT', at);
+    if (count > MAX_COLUMNS) throw new JsonFault('FIELD_LIMIT', at);
     const key = token(line, at, stringAt(line, at));
     at = expect(line, at + key.length, ':');
     const value = valueAt(line, at);

@@ -1,5 +1,5 @@
 import type { RawRecord } from '../../../ports/roster-file.ts';
-import { BATCH_ROWS, MAX_FIELDS, MAX_ROWS } from '../limits.ts';
+import { BATCH_ROWS, MAX_COLUMNS, MAX_ROWS } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { decodedText, type TextFacts } from '../text/scan-text.ts';
 import { JsonFault } from './json-fault.ts';
@@ -48,7 +48,7 @@ function fieldsOf(line: Line): RawRecord['fields'] {
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const cut = line.last && line.text.trimStart().startsWith('{') && !line.text.trimEnd().endsWith('}');
-    const n = error.code === 'FIELD_LIMIT' ? MAX_FIELDS : error.offset + 1;
+    const n = error.code === 'FIELD_LIMIT' ? MAX_COLUMNS : error.offset + 1;
     throw refuse(cut ? 'LINE_TRUNCATED' : error.code, { row: line.rowNo, n });
   }
 }

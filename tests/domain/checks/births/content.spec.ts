@@ -40,7 +40,10 @@ describe('certificate and entry side by side', () => {
 
   it('a mother’s number with a swap on one side is a difference, whichever side is damaged', () => {
     const given = [changed(CERTIFICATE, { 母亲证件号码: '290122198802290004' }), ENTRY];
-    expect(rehearse(b03, { when: '', given, expect: 'conflicts' }).answer).toMatchObject({ outcome: 'conflicts', severity: 'S3' });
+    expect(rehearse(b03, { when: '', given, expect: 'conflicts' }).answer).toMatchObject({
+      outcome: 'conflicts',
+      severity: 'S3',
+    });
   });
 });
 

@@ -19,6 +19,7 @@ export interface RunRequest {
 export interface RosterInput extends FinalPeriod {
   readonly isFinal: boolean;
   readonly contentHash: string;
+  readonly submittedAt: string | null;
 }
 
 /**

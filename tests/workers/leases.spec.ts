@@ -60,7 +60,7 @@ describe('workers that share a run', () => {
       await workChunk(chunk, test.hub);
       if (chunk.work.kind === 'settle') break;
     }
-    expect(stages).toEqual(stages.toSorted());
+    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
     expect(new Set(stages)).toEqual(new Set([1, 2, 3]));
   });
 

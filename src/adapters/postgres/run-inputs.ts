@@ -44,7 +44,7 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
 /** The delivered files that a run reads, by business key and content hash: part of its manifest. */
 export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Promise<readonly RosterInput[]> {
   return tx.query<RosterInput & Record<string, unknown>>(
-    `select feed, region, org, period_start::text "from", period_end::text until, is_final "isFinal", content_hash "contentHash" from batch b
+    `select feed, region, org, period_start::text "from", period_end::text until, is_final "isFinal", submitted_at "submittedAt", content_hash "contentHash" from batch b
      where ${liveAt('b', 1)} order by feed collate "C", region, org, period_start, period_end, is_final, content_hash collate "C"`,
     [knownAt],
   );

@@ -37,6 +37,8 @@ export interface OwedRoster {
   /** Day by which it had to be there. */
   readonly dueOn: PlainDate;
   readonly received: boolean;
+  /** First day on which the submitted finals covered the period; null when a sender did not say when. */
+  readonly receivedOn?: PlainDate | null;
 }
 
 /** Population of a region on a day (PS-STOCK), with the migrants counted from the registers. */

@@ -3,7 +3,6 @@ import type { Dossier } from '../checks/dossier.ts';
 import type { OwedRoster } from '../checks/register-facts.ts';
 import type { World } from '../checks/world.ts';
 import type { Feed, RowOf } from '../feeds/define-feed.ts';
-import type { PlainDate } from '../values/plain-date.ts';
 
 /**
  * What a figure speaks about: events by place of occurrence 发生地, persons by hukou 户籍, residents of six months or
@@ -104,10 +103,8 @@ export interface CountedRoster {
   readonly month: string;
 }
 
-/** An owed roster with the day its final version came; undefined where only its presence by the day of the run is known. */
-export interface DueRoster extends OwedRoster {
-  readonly receivedOn?: PlainDate | null;
-}
+/** An owed roster with the day its final version came; null where only its presence by the day of the run is known. */
+export type DueRoster = OwedRoster;
 
 export interface Indicator extends IndicatorHeader {
   readonly counting: readonly {

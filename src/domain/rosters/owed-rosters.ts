@@ -15,6 +15,8 @@ export interface DueDays {
 
 export interface DeliveredPeriod extends FinalPeriod {
   readonly feed: string;
+  /** Instant the sender declared in the manifest; null when unknown. */
+  readonly submittedAt?: string | null;
 }
 
 /**
@@ -39,12 +41,26 @@ export function owedRosters(
       periodStart: from,
       periodEnd: until,
       dueOn,
-      received:
-        entry.cadence === 'term'
-          ? finals.some((final) => beginsIn(final, { from, until }))
-          : coversRun(unionOfRuns(finals), { from, until }),
+      ...arrivalOf(entry, finals, { from, until }),
     }));
   });
+}
+
+/** Whether a period was received, and the first day on which what had been submitted covered it; null when a day is unknown. */
+function arrivalOf(
+  entry: OwedFeed,
+  finals: readonly DeliveredPeriod[],
+  period: DayRun,
+): Pick<OwedRoster, 'received' | 'receivedOn'> {
+  const covers = (some: readonly DeliveredPeriod[]): boolean =>
+    entry.cadence === 'term' ? some.some((final) => beginsIn(final, period)) : coversRun(unionOfRuns(some), period);
+  if (!covers(finals)) return { received: false, receivedOn: null };
+  const touching = finals.filter(({ from, until }) => from <= period.until && period.from <= until);
+  const dated = touching.flatMap(({ submittedAt }) => submittedAt?.slice(0, 10) ?? []).toSorted();
+  const first = dated.find((day) =>
+    covers(touching.filter(({ submittedAt }) => (submittedAt ?? '9').slice(0, 10) <= day)),
+  );
+  return { received: true, receivedOn: first === undefined ? null : plainDate(first) };
 }
 
 interface OwedPeriod extends DayRun {

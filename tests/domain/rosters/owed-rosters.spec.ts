@@ -73,6 +73,26 @@ describe('which rosters are owed by a day', () => {
   });
 });
 
+describe('the day on which a roster came', () => {
+  const arrival = (finals: readonly (ReturnType<typeof sent> & { readonly submittedAt?: string })[]) =>
+    owedRosters([entry('monthly')], finals, day('2025-02-28'), CYCLE).map(({ receivedOn }) => receivedOn);
+  const half = { ...sent('2025-01-01', '2025-01-15'), submittedAt: '2025-01-16T09:00:00+08:00' };
+  const rest = { ...sent('2025-01-16', '2025-01-31'), submittedAt: '2025-02-12T09:00:00+08:00' };
+
+  it('is the day on which the last missing part was submitted', () => {
+    expect(arrival([half, rest])).toEqual(['2025-02-12']);
+  });
+
+  it('is not moved by a second final of the same period', () => {
+    const again = { ...sent('2025-01-01', '2025-01-31'), submittedAt: '2025-02-27T09:00:00+08:00' };
+    expect(arrival([half, rest, again])).toEqual(['2025-02-12']);
+  });
+
+  it('is unknown when a part does not say when it was submitted', () => {
+    expect(arrival([half, sent('2025-01-16', '2025-01-31')])).toEqual([null]);
+  });
+});
+
 describe('properties', () => {
   const anyCadence = fc.constantFrom<Cadence>('monthly', 'quarterly', 'term');
   const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(day('2022-01-01'), days));

@@ -12,7 +12,7 @@ export interface RosterName {
 }
 
 const ROSTER_NAME =
-  /^(?<feed>[A-Z]{2}-[A-Z0-9-]+)_(?<region>\d{6,12})(?:-(?<org>[^_]+))?_(?<from>\d{8})-(?<until>\d{8})(?<final>_final)?(?:\.rejected)?\.(?:csv|xlsx|ndjson|txt)$/iu;
+  /^(?<feed>[A-Z]{2}-[A-Z0-9-]+)_(?<region>\d{6,12})(?:-(?<org>[^_]+))?_(?<from>\d{8})-(?<until>\d{8})(?<final>_final)?(?:\.(?:csv|xlsx|ndjson))?(?:\.rejected)?\.(?:csv|xlsx|ndjson|txt)$/iu;
 
 /** Reads the name of a roster file; null when it does not follow the pattern. */
 export function readRosterName(fileName: string): RosterName | null {

@@ -40,13 +40,22 @@ export async function readRoster(
   stores: Stores,
 ): Promise<RosterReading> {
   const reader = new RosterReader(feed, roster, options, stores);
-  for await (const batch of file.rows()) await reader.take(batch);
+  try {
+    for await (const batch of file.rows()) await reader.take(batch);
+  } catch (error) {
+    // Nothing may still be on its way into the transaction when it is rolled back.
+    await reader.stored().catch(() => undefined);
+    throw error;
+  }
+  await reader.stored();
   return reader.finish();
 }
 
 class RosterReader {
   private found: FoundColumns | null = null;
   private rows = 0;
+  /** The batch under way into the database while the next one is read. */
+  private storing: Promise<void> = Promise.resolve();
   private readonly rejected: RejectedRow[] = [];
   private readonly tally: RosterTally;
   private readonly feed: Feed;
@@ -77,8 +86,20 @@ class RosterReader {
     }
     for (const { reading } of taken) this.tally.add(reading);
     this.rejected.push(...rejected);
+    await this.storing;
+    this.storing = this.store(taken, rejected);
+    // Its failure is told where it is awaited.
+    this.storing.catch(() => undefined);
+  }
+
+  /** Resolves when every batch taken so far is stored. */
+  stored(): Promise<void> {
+    return this.storing;
+  }
+
+  private async store(taken: readonly IncomingRecord[], rejected: readonly RejectedRow[]): Promise<void> {
     await this.stores.records.append(this.roster, taken);
-    await this.stores.rosters.reject(this.roster, rejected);
+    if (rejected.length > 0) await this.stores.rosters.reject(this.roster, rejected);
   }
 
   finish(): RosterReading {

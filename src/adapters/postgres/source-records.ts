@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from '../../ports/source-records.ts';
 import type { Roster } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
@@ -52,7 +52,7 @@ function recordLine(roster: Roster, { rowNo, feed, org, reading, term }: Incomin
     reading.key,
     reading.operation,
     reading.sourceRecordId,
-    createHash('md5').update(content).digest('hex'),
+    hash('md5', content),
     content,
     JSON.stringify(reading.sent),
     JSON.stringify(reading.issues),
@@ -104,6 +104,9 @@ const PAGE = 5_000;
 
 /** Most keys have one version and are live as they stand; only the others are fetched and resolved by the domain. */
 async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]> {
+  const batches = rosters.map(({ id }) => id);
+  // A temporary table for each of a thousand small files would cost more than storing them.
+  if ((await tx.query(`select 1 ${UNSETTLED} limit 1`, [batches])).length === 0) return;
   await tx.query(
     'create temporary table if not exists unsettled (feed text collate "C", key text collate "C", term date, no bigint) on commit drop',
   );
@@ -111,11 +114,8 @@ async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): Async
   await tx.query(
     `insert into unsettled
      select feed, key, term, row_number() over (order by feed, key, term)
-     from (select distinct k.feed, k.key, k.term from source_record k join batch b on b.id = k.batch_id
-           where k.batch_id = any($1::uuid[])
-             and (k.operation = 'VOID' or b.state <> 'accepted' or k.standing = 'withdrawn' or exists (
-               select 1 from source_record o where o.feed = k.feed and o.key = k.key and o.id <> k.id))) s`,
-    [rosters.map(({ id }) => id)],
+     from (select distinct k.feed, k.key, k.term ${UNSETTLED}) s`,
+    [batches],
   );
   await tx.query('analyze unsettled');
   for (let from = 1; ; from += PAGE) {
@@ -124,6 +124,11 @@ async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): Async
     yield groupVersions(rows);
   }
 }
+
+const UNSETTLED = `from source_record k join batch b on b.id = k.batch_id
+  where k.batch_id = any($1::uuid[])
+    and (k.operation = 'VOID' or b.state <> 'accepted' or k.standing = 'withdrawn' or exists (
+      select 1 from source_record o where o.feed = k.feed and o.key = k.key and o.id <> k.id))`;
 
 interface VersionRow extends Record<string, unknown> {
   no: string;

@@ -20,12 +20,14 @@ export interface Miss {
   readonly instead: readonly AnswerReading[];
 }
 
-/** Findings about several records: which of them is the subject is no matter of right and wrong. */
+/** Findings about several records, or one question that two records may ask: which of them is the subject is no matter of right and wrong. */
 const GROUP_CHECKS: ReadonlySet<string> = new Set([
   'B06',
   'B07',
   'D06',
   'D08',
+  'D10',
+  'D16',
   'E03',
   'I04',
   'I05',
@@ -47,7 +49,8 @@ function scoreCheck(check: string, lines: readonly TruthLine[], answers: readonl
   const planted = lines.filter(({ kind }) => kind === 'planted');
   const detectable = planted.filter((line) => line.detectable);
   const found = namesIn(findings.map(namesOfAnswer));
-  const known = namesIn(planted.map(namesOfLine));
+  // A finding on an open question is neither right nor wrong.
+  const known = namesIn(lines.filter(({ kind }) => kind !== 'trap').map(namesOfLine));
   const missed = detectable.filter((line) => !namesOfLine(line).some((name) => found.has(name)));
   const subjects = namesIn(findings.map((finding) => namesOfAnswer(finding).slice(0, 1)));
   const traps = lines.filter(({ kind }) => kind === 'trap');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
-/** One line of `truth.csv`: a fault that the simulator planted, or something that looks like one and is none. */
+/** One line of `truth.csv`: a fault that the simulator planted, something that looks like one and is none, or an open question. */
 export interface TruthLine {
-  readonly kind: 'planted' | 'trap';
+  readonly kind: 'planted' | 'trap' | 'neutral';
   readonly check: string;
   readonly feed: string;
   readonly key: string;
@@ -16,7 +16,7 @@ export interface TruthLine {
 }
 
 const Line = z.object({
-  kind: z.enum(['planted', 'trap']),
+  kind: z.enum(['planted', 'trap', 'neutral']),
   check: z.string(),
   feed: z.string(),
   key: z.string(),

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 
 /** One line of `truth.csv`. */
 export interface Truth {
-  readonly kind: 'planted' | 'trap';
+  /** neutral: the documents leave open whether this is a fault; a finding is neither right nor wrong. */
+  readonly kind: 'planted' | 'trap' | 'neutral';
   readonly check: string;
   readonly feed: string;
   readonly key: string;
@@ -11,6 +12,24 @@ export interface Truth {
   readonly reason: string;
   readonly note: string;
 }
+
+/** Verdicts under which a record is no planted fault: a lawful case that the rosters cannot show, or a matter of definition. */
+const OPEN_QUESTIONS: readonly string[] = [
+  'depends on the date taken',
+  'village proof',
+  'no longer in this school',
+  'not of the person',
+  'where the hub cannot look',
+  'present at as-of',
+  'certificate may be elsewhere',
+  'certified outside the area',
+  'second number of one pupil',
+  'an officer decides',
+  'second entry of a certified child',
+  'body found later',
+  'difference within tolerance',
+  'at the edge of the due day',
+];
 
 const HEADER = 'kind,check,feed,key,detectable,reason,note\n';
 const rank = (truth: Truth): number => (truth.kind === 'trap' ? 0 : truth.detectable === 'no' ? 1 : 2);
@@ -33,7 +52,8 @@ export class TruthLog {
   /** A record that satisfies the definition of a check. */
   plant(check: string, feed: string, key: string, verdict: string, note = ''): void {
     const detectable = verdict === 'yes' ? 'yes' : 'no';
-    this.add({ kind: 'planted', check, feed, key, detectable, reason: detectable === 'yes' ? '' : verdict, note });
+    const kind = OPEN_QUESTIONS.some((question) => verdict.includes(question)) ? 'neutral' : 'planted';
+    this.add({ kind, check, feed, key, detectable, reason: detectable === 'yes' ? '' : verdict, note });
   }
 
   /** A record that looks like a fault of a check and is none. */

@@ -37,6 +37,7 @@ import { m03 } from './m03-employer-not-registered.ts';
 import { m06 } from './m06-multi-residence.ts';
 import { m08 } from './m08-stale-inflow.ts';
 import { m09 } from './m09-local-as-inflow.ts';
+import { m15 } from './m15-permit-issue-late.ts';
 import { q01 } from './q01-roster-late.ts';
 import { q03 } from './q03-watermark-regression.ts';
 import { q04 } from './q04-control-total.ts';
@@ -90,6 +91,7 @@ export const checks = [
   m06,
   m08,
   m09,
+  m15,
   q01,
   q03,
   q04,

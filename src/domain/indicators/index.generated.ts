@@ -1,5 +1,6 @@
 /* Written by scripts/registry.ts; do not edit. */
 import { ind03 } from './ind-03-birth-timeliness.ts';
+import { ind03Year } from './ind-03-within-a-year.ts';
 import { ind04 } from './ind-04-death-timeliness.ts';
 import { ind05HcBirthPsBirth, ind05PsBirthHcBirth } from './ind-05-births.ts';
 import { ind05HcDeathMzCrem, ind05MzCremHcDeath } from './ind-05-certified-cremations.ts';
@@ -21,6 +22,7 @@ import { ind24 } from './ind-24-missing-items.ts';
 /** Every indicator, by number. */
 export const indicators = [
   ind03,
+  ind03Year,
   ind04,
   ind05HcBirthPsBirth,
   ind05HcDeathMzCrem,

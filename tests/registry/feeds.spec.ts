@@ -81,22 +81,20 @@ const outcomeOf = (reading: RowReading | RowRefused) =>
 const cellsOf = (example: FeedExample): Cells => Object.entries(example.given);
 
 describe('the rosters of the catalogue', () => {
-  it('are all there, and no other', () => {
-    expect(all.map(({ id }) => id).toSorted()).toEqual(CATALOGUE.toSorted());
-    expect(feeds).toHaveLength(CATALOGUE.length);
+  // A feed that comes later is one file: only what the first release promised is listed here.
+  it('of the first release are all there', () => {
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(CATALOGUE));
   });
 
   it('hold births and deaths as events that happen once in a life', () => {
-    expect(
-      all
-        .filter(({ onceInALife }) => onceInALife)
-        .map(({ id }) => id)
-        .toSorted(),
-    ).toEqual(ONCE.toSorted());
+    const promised = all.filter(({ id }) => CATALOGUE.includes(id));
+    const once = promised.filter(({ onceInALife }) => onceInALife).map(({ id }) => id);
+    expect(once.toSorted()).toEqual(ONCE.toSorted());
   });
 
   it('hold kindergartens, schools and population as stock', () => {
-    expect(all.filter(({ stock }) => stock).map(({ id }) => id)).toEqual(['ED-K12', 'ED-PRE', 'PS-STOCK']);
+    const stock = all.filter((feed) => feed.stock && CATALOGUE.includes(feed.id)).map(({ id }) => id);
+    expect(stock).toEqual(['ED-K12', 'ED-PRE', 'PS-STOCK']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Work to be done after the transaction commits: the outbox. */
 export interface Order {
   /** Queue that should hear of it. */
-  readonly topic: 'run' | 'chunk' | 'upload' | 'schedule';
+  readonly topic: 'run';
   /** Two orders of one key are one order. */
   readonly key: string;
   /** Ids only, never a personal value. */

@@ -126,12 +126,6 @@ create table rejection (
 create index rejection_batch on rejection (batch_id, row_no);
 comment on table rejection is 'Rows that were not taken, as sent, until corrected or expired. Personal data.';
 
-create table raw_upload (
-  batch_id uuid primary key references batch (id),
-  path text not null,
-  expires_at timestamptz not null
-);
-
 create table owed_feed (
   id bigint generated always as identity primary key,
   feed text not null,
@@ -160,7 +154,7 @@ create table parameter_override (
 
   override down(): void {
     this.addSql(
-      'drop table parameter_override, owed_feed, raw_upload, rejection, mention_key, mention, standing_change, source_record, batch;',
+      'drop table parameter_override, owed_feed, rejection, mention_key, mention, standing_change, source_record, batch;',
     );
   }
 }

@@ -40,10 +40,17 @@ export const d03 = defineAbsenceCheck({
     days: 'EVIDENCE_OF_DEATH_DAYS',
     earliest: (row) => row.deathDate,
   },
-  regions: (row) => [row.hukouRegion],
+  regions: (row, _dossier, world) => [row.hukouRegion, certifyingCounty(row.proofNo, world)],
   // A judgment that revokes the declaration is no evidence of a death.
   satisfies: (other) => other.feed !== 'CT-DECL' || other.row.kind === '2',
   examples: [
+    {
+      when: 'trap: certified in the other county, whose certificates do not reach back to the death',
+      given: [changed(CANCELLATION, { 证明编号: '29012220240000083' })],
+      coverage: [{ feed: 'HC-DEATH', region: '290122', from: '2024-04-01' }],
+      expect: 'unanswerable',
+      doubt: 'roster-late',
+    },
     { when: 'a death certificate supports it', given: [CANCELLATION, DEATH_CERTIFICATE], expect: 'agrees' },
     { when: 'a cremation supports it', given: [CANCELLATION, CREMATION], expect: 'agrees' },
     {
@@ -145,3 +152,12 @@ const BURIAL: Reason = {
   zh: '土葬地区凭其他证明注销',
   en: 'a burial area, cancelled on another document',
 };
+
+/** Certificates until 2026-06 carry 17 digits beside the code of the issuing county (form of 2014). */
+const CERTIFICATE_NUMBER = /^(\d{6})\d{11}$/;
+
+/** The county that issued the certificate by its number, if it takes part: its rosters must reach as far, too. */
+function certifyingCounty(proofNo: string | null, world: World): string | null {
+  const county = CERTIFICATE_NUMBER.exec(proofNo ?? '')?.[1];
+  return county !== undefined && world.isCovered(county) ? county : null;
+}

@@ -4,7 +4,7 @@ import type { Envelope, Feed, FeedExample } from '../../src/domain/feeds/define-
 import { envelopeAliases } from '../../src/domain/feeds/envelope-columns.ts';
 import { forbiddenHeaderWord } from '../../src/domain/feeds/forbidden-columns.ts';
 import { foldHeader, mapHeader } from '../../src/domain/feeds/header.ts';
-import { feedById, feeds } from '../../src/domain/feeds/index.generated.ts';
+import { feedById } from '../../src/domain/feeds/index.generated.ts';
 import { readRow, type RowReading, type RowRefused } from '../../src/domain/feeds/read-row.ts';
 import type { PartialDate } from '../../src/domain/values/plain-date.ts';
 

@@ -10,6 +10,17 @@ const SEPARATORS = /[·.\-'‐-―−]/gu;
  * in place of the name.
  */
 export function nameKey(name: string): string {
-  if (isFoldedHan(name)) return name;
-  return foldCharacters(strictName(name).replace(SEPARATORS, ''));
+  let key = name;
+  // Text that is no name can uncover new marks at each step (quotes behind hyphens, capitals that come apart); names need one.
+  for (let step = 0; step < LONGEST_NAME && !isFoldedHan(key); step += 1) {
+    const next = keyOnce(key);
+    if (next === key) break;
+    key = next;
+  }
+  return key;
 }
+
+/** Each step removes a character at least, so that no text as long as a name needs more steps. */
+const LONGEST_NAME = 50;
+
+const keyOnce = (name: string): string => foldCharacters(strictName(name).normalize('NFKC').replace(SEPARATORS, ''));

@@ -35,6 +35,17 @@ export function matchableNumber(
   return !lost && CITIZEN_LIKE.test(value) ? { usable: null, suspect: value } : NOTHING;
 }
 
+/** Marks a failing number of a parent, so that it equals itself and never counts as another person's valid number. */
+const DOUBTFUL = '?';
+
+/** A parent's number for comparison: usable, or a failing one marked as doubtful: twice the same slip is one person. */
+export const parentNumber = ({ usable, suspect }: MatchableNumber): string | null =>
+  usable ?? (suspect === null ? null : DOUBTFUL + suspect);
+
+/** Whether two parents' numbers name two persons: both pass their test and differ. */
+export const areTwoParents = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && !a.startsWith(DOUBTFUL) && !b.startsWith(DOUBTFUL);
+
 /** By the form of the number, which says more than the type column: rosters default that to the identity card. */
 function isOtherDocument(value: string, declaredType: string | null): boolean {
   if (CITIZEN_LIKE.test(value)) return false;

@@ -1,6 +1,7 @@
 import type { EventKind } from '../feeds/define-feed.ts';
 import { gapInDays } from '../values/plain-date.ts';
 import { disjointSets, type DisjointSets } from './disjoint-sets.ts';
+import { areTwoParents } from './document-number.ts';
 import { type Judgement, type Mention, mentionRef, type Tier } from './mention.ts';
 import { isCitizenNumber } from './relate-numbers.ts';
 
@@ -82,7 +83,7 @@ function joinVersionsAndChains(sets: DisjointSets, mentions: readonly Mention[])
 function isOtherChild(a: Mention, b: Mention): boolean {
   const date = a.birthDate !== null && b.birthDate !== null && gapInDays(a.birthDate, b.birthDate) > 1;
   const sex = a.sex !== null && b.sex !== null && a.sex !== b.sex;
-  const mother = a.motherId !== null && b.motherId !== null && a.motherId !== b.motherId;
+  const mother = areTwoParents(a.motherId, b.motherId);
   return Number(date) + Number(sex) + Number(mother) > 1;
 }
 

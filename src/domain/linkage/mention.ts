@@ -25,6 +25,7 @@ export interface Mention {
   /** A citizen number that fails its own test: compared only for one slip (T6). */
   readonly idSuspect: string | null;
   readonly certNo: string | null;
+  /** Number of the mother; one that fails its own test is marked by a leading `?` and agrees only with itself. */
   readonly motherId: string | null;
   readonly motherNameKey: string | null;
   readonly multipleIndex: string | null;

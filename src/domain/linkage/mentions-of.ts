@@ -2,7 +2,7 @@ import type { AnyRow, Feed, PersonRole } from '../feeds/define-feed.ts';
 import { hasLostCharacters, nameKey, pinyinKey, placeholderOf } from '../values/names/names.ts';
 import { isUsable, type ValueIssue } from '../values/normalised.ts';
 import type { PartialDate } from '../values/plain-date.ts';
-import { matchableNumber } from './document-number.ts';
+import { matchableNumber, parentNumber } from './document-number.ts';
 import type { Mention } from './mention.ts';
 import { twinLabel } from './twin-label.ts';
 
@@ -55,7 +55,7 @@ function mentionOf(
     idNumber: number.usable,
     idSuspect: number.suspect,
     certNo: fields.text(person.certNo),
-    motherId: fields.number(person.motherId, null).usable,
+    motherId: parentNumber(fields.number(person.motherId, null)),
     regions: regionsOf(person, fields, record.region),
     eventOn: record.eventOn,
     term: feed.stock ? record.periodStart : null,

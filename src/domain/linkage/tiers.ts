@@ -1,7 +1,7 @@
 import type { Tier } from './mention.ts';
 
 /** Raised whenever the same mentions could link differently; part of the manifest of a run. */
-export const LINK_RULES_VERSION = 1;
+export const LINK_RULES_VERSION = 2;
 
 const RANKS: Readonly<Record<Tier, number>> = { T1: 0, T2: 1, T3: 2, T4: 3, T5: 4, T6: 5, T2n: 6, T7: 7, T8: 8 };
 

@@ -63,6 +63,12 @@ export const b07 = defineDuplicateCheck({
       expect: 'unanswerable',
       doubt: 'unusable-value',
     },
+    {
+      when: 'the number lacks a digit in both entries',
+      given: [changed(ENTRY, { 出生医学证明编号: 'W29000012' }), changed(OTHER, { 出生医学证明编号: 'W29000012' })],
+      expect: 'unanswerable',
+      doubt: 'unusable-value',
+    },
   ],
 });
 
@@ -73,7 +79,12 @@ const personOf = (member: GroupMember, world: World): string | null => {
   return idNumber === null || !sound ? null : world.currentId(idNumber);
 };
 
+/** Digits are missing from the number (B08): what two entries share then is a slip and not a certificate. */
+const isIncomplete = ({ subject: { issues } }: GroupMember): boolean =>
+  issues.some(({ field, code }) => field === 'birthCertNo' && code === 'CERT_PATTERN');
+
 function judge(entry: GroupMember, members: readonly GroupMember[], world: World): Answer {
+  if (isIncomplete(entry)) return cannotTell('unusable-value', CERTIFICATE_UNSOUND);
   const person = personOf(entry, world);
   const rest = members.filter((member) => member !== entry);
   const differing = rest.filter((other) => personOf(other, world) !== person);
@@ -92,6 +103,11 @@ const TWO_PERSONS = {
   code: 'B07',
   zh: '同一出生医学证明编号登记了两个以上公民身份号码',
   en: 'one certificate number was entered under several identity numbers',
+};
+const CERTIFICATE_UNSOUND = {
+  code: 'CERT_PATTERN',
+  zh: '出生医学证明编号不完整,无法判断是否同一证书',
+  en: 'the certificate number is incomplete; one certificate or two cannot be told',
 };
 const NUMBER_UNSOUND = {
   code: 'ID_UNUSABLE',

@@ -4,6 +4,7 @@ import { agrees, cannotTell, conflicts } from './answer.ts';
 import type { GroupAnswer, GroupMember } from './check.ts';
 import { defineDuplicateCheck } from './define-check.ts';
 import { changed, PUPIL } from './enrolment-rows.ts';
+import { sameButForASlip } from '../linkage/agreement.ts';
 import { asEvidence, compareNamesOf, inOrder, pairsOf, rowIn } from './group-members.ts';
 import { isAttending, type Pupil } from './pupils.ts';
 import { countyToday } from './stays.ts';
@@ -50,6 +51,12 @@ export const e03 = defineDuplicateCheck({
     {
       when: 'the sex of the namesake is not stated',
       given: [PUPIL, changed(TEMPORARY, { 性别: '9' })],
+      expect: 'unanswerable',
+      doubt: 'missing-value',
+    },
+    {
+      when: 'a namesake of the same day, whose number fails its check and is far from the other',
+      given: [PUPIL, changed(OTHER_SCHOOL, { 公民身份号码: '290121201801037759' })],
       expect: 'unanswerable',
       doubt: 'missing-value',
     },
@@ -132,12 +139,16 @@ function relationOf([a, b]: readonly [Enrolled, Enrolled], world: World): Relati
   return byNameAndBirth(a.row, b.row, world);
 }
 
-/** Namesakes of one birth date are one child when sex and hukou county agree; at most one of them has a number. */
+/**
+ * Namesakes of one birth date are one child when sex and hukou county agree, unless both carry numbers that no single
+ * slip explains; at most one of these is sound.
+ */
 function byNameAndBirth(a: Pupil, b: Pupil, world: World): Relation {
   const counties = [a, b].map(({ hukouRegion }) => countyToday(hukouRegion, world));
   const known = (sex: string | null) => sex === '1' || sex === '2';
   if (known(a.sex) && known(b.sex) && a.sex !== b.sex) return 'none';
   if (counties[0] && counties[1] && counties[0] !== counties[1]) return 'none';
+  if (a.idNumber && b.idNumber && !sameButForASlip(a.idNumber, b.idNumber)) return 'unknown';
   return known(a.sex) && known(b.sex) && counties[0] && counties[1] ? 'double' : 'unknown';
 }
 

@@ -15,13 +15,23 @@ export async function settleStandings(rosters: readonly Roster[], { records }: S
 function standingsOf({ versions }: KeyVersions): readonly StandingChange[] {
   const live = versions.filter((version) => version.live);
   const standings = resolveStanding(live);
-  const contenders = live.filter(({ id }) => standings.get(id) === 'contender');
-  const files = new Set(contenders.map(({ batchId }) => batchId));
-  const contention = contenders.length < 2 ? null : files.size === 1 ? 'file' : 'files';
+  const contention = contentionAmong(live, standings);
   return versions.map(({ id, live: counts }) => {
     const standing = counts ? (standings.get(id) ?? 'superseded') : 'withdrawn';
     return { recordId: String(id), standing, contention: standing === 'contender' ? contention : null };
   });
+}
+
+/** Whether one file alone states several of the contents that contend (I06), or only files together do (I07). */
+function contentionAmong(
+  live: KeyVersions['versions'],
+  standings: ReturnType<typeof resolveStanding>,
+): StandingChange['contention'] {
+  const contents = new Set(live.filter(({ id }) => standings.get(id) === 'contender').map(({ rowHash }) => rowHash));
+  if (contents.size < 2) return null;
+  const stating = live.filter(({ rowHash }) => contents.has(rowHash));
+  const byFile = Map.groupBy(stating, ({ batchId }) => batchId).values();
+  return byFile.some((rows) => new Set(rows.map(({ rowHash }) => rowHash)).size > 1) ? 'file' : 'files';
 }
 
 /** Rows of a file by what became of them. */

@@ -123,10 +123,17 @@ function sameBirth(a: Row, b: Row): boolean {
 const sameNumber = (a = '', b = ''): boolean =>
   a !== '' && (a === b || (validId(a) !== undefined && validId(a) === validId(b)));
 
-/** Labels B03 for a certificate and the entry that carries its number. */
-export function judgeContent(world: World, certificate: Sent, entry: Sent, renamedLater: boolean): void {
+/** Labels B03 for the entry that carries a certificate's number, on the certificate of its chain that stands. */
+export function judgeContent(
+  world: World,
+  cited: Sent,
+  entry: Sent,
+  all: readonly Sent[],
+  renamedLater: boolean,
+): void {
+  if (cited.void || entry.void || !sameCertificate(cited.row, entry.row)) return;
+  const certificate = all.find((one) => !one.void && one.row['replacesCertNo'] === cited.key) ?? cited;
   const [a, b] = [certificate.row, entry.row];
-  if (certificate.void || entry.void || !sameCertificate(a, b)) return;
   const verdicts = [sexVerdict(a, b), dateVerdict(a, b), nameVerdict(a, b, renamedLater), motherVerdict(a, b)];
   if (verdicts.includes('differs')) world.truth.plant('B03', 'HC-BIRTH', certificate.key, 'yes');
   else if (verdicts.includes('tolerated'))

@@ -77,7 +77,7 @@ function followUp(world: World, rng: Rng, child: ChildSent, plan: BirthPlan): vo
   }
   if (!child.draft.alive) tellInfantDeath(world, rng, child, plan === 'infantRegistered');
   judgeEntries(world, child, plan);
-  for (const one of child.certificates) if (entry) judgeContent(world, one, entry, renamed);
+  if (entry) for (const one of child.certificates) judgeContent(world, one, entry, child.certificates, renamed);
   if (plan === 'reissued' && certificate && second)
     world.truth.trap('B06', 'HC-BIRTH', second.key, 're-issue that names the old certificate');
   if (plan === 'lettersForDigits' && entry) world.truth.trap('B08', 'PS-BIRTH', entry.key, 'letter O for zero');
@@ -143,17 +143,14 @@ function judgeTwoCertificates(world: World, children: readonly ChildSent[]): voi
 function looksTheSame(a: Sent, b: Sent): boolean {
   const [x, y] = [a.row, b.row];
   const gap = Math.abs((parseDay(x['birthDate'] ?? '') ?? 0) - (parseDay(y['birthDate'] ?? '') ?? 0));
-  const mother = validId(x['motherIdNumber'] ?? '');
+  const [mother, other] = [writtenNumber(x['motherIdNumber'] ?? ''), writtenNumber(y['motherIdNumber'] ?? '')];
   const indexed =
     (x['multipleIndex'] ?? '') !== '' && (y['multipleIndex'] ?? '') !== '' && x['multipleIndex'] !== y['multipleIndex'];
-  return (
-    !indexed &&
-    gap <= 1 &&
-    x['sex'] === y['sex'] &&
-    mother !== undefined &&
-    mother === validId(y['motherIdNumber'] ?? '')
-  );
+  return !indexed && gap <= 1 && x['sex'] === y['sex'] && mother !== undefined && mother === other;
 }
+
+/** Passports and numbers that fail their own test still equal themselves when both certificates carry them. */
+const writtenNumber = (text: string): string | undefined => validId(text) ?? (text === '' ? undefined : text);
 
 function judgeTwins(world: World, children: readonly ChildSent[]): void {
   const [one, two] = children;

@@ -15,7 +15,8 @@ export interface Sent {
   void: boolean;
 }
 
-const part = (row: Row, field: string): string => row[field] ?? '';
+/** Keys hold normalised values: blanks inside a name are no part of it. */
+const part = (row: Row, field: string): string => (row[field] ?? '').replaceAll(/\s/gu, '');
 const either = (row: Row, id: string, name: string, birth: string): string =>
   part(row, id) === '' ? `${part(row, name)}|${part(row, birth)}` : part(row, id);
 

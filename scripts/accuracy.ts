@@ -60,17 +60,18 @@ async function scoreCounty(seed: string): Promise<readonly Score[]> {
 }
 
 function printTable(scores: readonly Score[]): void {
-  const head = ['check', 'planted', 'detectable', 'found', 'false', 'traps', 'sprung'];
+  const head = ['check', 'planted', 'detectable', 'review', 'found', 'false', 'traps', 'sprung'];
   const rows = scores.map((score) => [
     score.check,
     score.planted,
     score.detectable,
+    score.review,
     score.found,
     score.wrong.length,
     score.traps,
     score.sprung.length,
   ]);
-  console.log(tableOf(head, rows, [1, 2, 3, 4, 5, 6]));
+  console.log(tableOf(head, rows, [1, 2, 3, 4, 5, 6, 7]));
   const { planted, recall, precision, sprung, undetectable } = totalsOf(scores);
   console.log(
     `planted ${planted}, recall of detectable ${recall.toFixed(4)}, precision ${precision.toFixed(4)}, traps sprung ${sprung}, called undetectable ${undetectable.toFixed(4)}`,

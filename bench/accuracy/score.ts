@@ -5,7 +5,10 @@ import type { TruthLine } from './truth.ts';
 export interface Score {
   readonly check: string;
   readonly planted: number;
+  /** Told apart by the data; what waits for an officer is not among them. */
   readonly detectable: number;
+  /** Put to an officer instead of a finding, because a weak candidate stands beside it (tiers T7, T8 and ties). */
+  readonly review: number;
   readonly found: number;
   readonly findings: number;
   readonly missed: readonly Miss[];
@@ -51,21 +54,28 @@ function scoreCheck(check: string, lines: readonly TruthLine[], answers: readonl
   const found = namesIn(findings.map(namesOfAnswer));
   // A finding on an open question is neither right nor wrong.
   const known = namesIn(lines.filter(({ kind }) => kind !== 'trap').map(namesOfLine));
-  const missed = detectable.filter((line) => !namesOfLine(line).some((name) => found.has(name)));
+  const silent = detectable
+    .filter((line) => !namesOfLine(line).some((name) => found.has(name)))
+    .map((line) => ({ line, instead: answersAbout(line, answers) }));
+  const missed = silent.filter(({ instead }) => !instead.some(asksAnOfficer));
+  const review = silent.length - missed.length;
   const subjects = namesIn(findings.map((finding) => namesOfAnswer(finding).slice(0, 1)));
   const traps = lines.filter(({ kind }) => kind === 'trap');
   return {
     check,
     planted: planted.length,
-    detectable: detectable.length,
-    found: detectable.length - missed.length,
+    detectable: detectable.length - review,
+    review,
+    found: detectable.length - silent.length,
     findings: findings.length,
-    missed: missed.map((line) => ({ line, instead: answersAbout(line, answers) })),
+    missed,
     wrong: findings.filter((finding) => !namesOfAnswer(finding).some((name) => known.has(name))),
     traps: traps.length,
     sprung: traps.filter(({ feed, key }) => subjects.has(nameOf(check, feed, key))),
   };
 }
+
+const asksAnOfficer = ({ outcome, doubt }: AnswerReading): boolean => outcome === 'unanswerable' && doubt === 'review';
 
 const namesIn = (names: readonly (readonly string[])[]): ReadonlySet<string> => new Set(names.flat());
 

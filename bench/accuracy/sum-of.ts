@@ -9,6 +9,7 @@ export function sumOf(all: readonly (readonly Score[])[]): readonly Score[] {
       check,
       planted: total(scores, ({ planted }) => planted),
       detectable: total(scores, ({ detectable }) => detectable),
+      review: total(scores, ({ review }) => review),
       found: total(scores, ({ found }) => found),
       findings: total(scores, ({ findings }) => findings),
       traps: total(scores, ({ traps }) => traps),

@@ -15,6 +15,12 @@ export interface ImportOptions {
   readonly dryRun: boolean;
 }
 
+/** Earlier files of the same roster, and their records that the new file no longer has. */
+export interface Replacement {
+  readonly batches: readonly number[];
+  readonly lost: number;
+}
+
 export type ImportReport = {
   readonly fileName: string;
   readonly envelope: Envelope;
@@ -27,6 +33,8 @@ export type ImportReport = {
       readonly columns: ColumnReport;
       readonly rejected: RosterReading['rejected'];
       readonly headers: readonly string[];
+      /** What a file in mode `replace` takes the place of; null when it takes none. */
+      readonly replaces: Replacement | null;
     }
   | { readonly outcome: 'known'; readonly roster: Roster; readonly counts: RowCounts }
   | { readonly outcome: 'refused'; readonly problem: FileProblem }
@@ -82,7 +90,7 @@ async function store(
     if (known) return { ...base, outcome: 'known', roster, counts: known };
     const reading = await readRoster(feed, file, roster, options, stores);
     refuseOnControlTotal(draft, reading);
-    const counts = await settleAndCount(roster, envelope, reading, stores);
+    const { counts, replaces } = await settleAndCount(roster, envelope, reading, stores);
     const done = {
       ...base,
       roster,
@@ -90,6 +98,7 @@ async function store(
       columns: reading.columns,
       rejected: reading.rejected,
       headers: reading.headers,
+      replaces,
     };
     if (options.dryRun) throw new RolledBack({ ...done, outcome: 'dry-run' });
     return { ...done, outcome: 'imported' };
@@ -103,14 +112,25 @@ async function settleAndCount(
   envelope: Envelope,
   reading: RosterReading,
   stores: Stores,
-): Promise<RowCounts> {
+): Promise<{ readonly counts: RowCounts; readonly replaces: Replacement | null }> {
   await stores.rosters.lockSettling();
   const replaced = await stores.rosters.settleReplacements(envelope);
   await settleStandings([roster, ...replaced], stores);
   const counts = countRows(reading, await stores.records.countStandings(roster));
   await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
   await stores.rosters.noteDelivery(envelope);
-  return counts;
+  return { counts, replaces: await replacementBy(roster, replaced, stores) };
+}
+
+/** A replacement that arrives after a later one is itself replaced, and takes nobody's place. */
+async function replacementBy(
+  roster: Roster,
+  changed: readonly Roster[],
+  { records }: Stores,
+): Promise<Replacement | null> {
+  const replaced = changed.filter(({ id }) => id !== roster.id);
+  if (replaced.length === 0 || replaced.length < changed.length) return null;
+  return { batches: replaced.map(({ number }) => number), lost: await records.countLost(replaced) };
 }
 
 /** Control total: the sender declared how many rows there are (Q04); a difference refuses the file. */

@@ -40,6 +40,8 @@ export interface SourceRecords {
   /** Keys of these batches that more than one version (or a void) speaks about, in pages. */
   keysToSettle(rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]>;
   changeStandings(changes: readonly StandingChange[]): Promise<void>;
+  /** Natural keys of these batches that no live batch states any more. */
+  countLost(rosters: readonly Roster[]): Promise<number>;
   /** How the rows of a batch stand after settling. */
   countStandings(roster: Roster): Promise<Readonly<Record<string, number>>>;
 }

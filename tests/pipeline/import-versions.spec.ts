@@ -170,6 +170,18 @@ describe('a second file for the same period', () => {
     ]);
   });
 
+  it('is previewed: a trial says which file it would replace and how many records would be gone, and changes nothing', async () => {
+    const replacing = january([certificate(ONE), certificate(THREE)]);
+    const before = await live();
+    const trial = await test.deliver(replacing, { envelope: { mode: 'replace' }, dryRun: true });
+    expect(trial).toMatchObject({ outcome: 'dry-run', replaces: { batches: [1], lost: 1 } });
+    expect(await live()).toEqual(before);
+    expect(await test.deliver(replacing, { envelope: { mode: 'replace' } })).toMatchObject({
+      outcome: 'imported',
+      replaces: { batches: [1], lost: 1 },
+    });
+  });
+
   it('replaces the first when the manifest says so, and the first file sent once more does not come back', async () => {
     await test.deliver(january([certificate(ONE)], { manifest: { mode: 'replace' } }));
     expect(await test.deliver(january([certificate(ONE), certificate(TWO)]))).toMatchObject({ outcome: 'known' });

@@ -32,6 +32,16 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
   },
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
+  countLost: async (rosters) => {
+    const [row] = await tx.query<{ n: string }>(
+      `select count(distinct (k.feed, k.key, k.term)) n from source_record k
+       where k.batch_id = any($1::uuid[]) and k.operation <> 'VOID' and not exists (
+         select 1 from source_record o join batch b on b.id = o.batch_id
+         where o.feed = k.feed and o.key = k.key and o.term is not distinct from k.term and b.state = 'accepted')`,
+      [rosters.map(({ id }) => id)],
+    );
+    return Number(row?.n ?? 0);
+  },
   countStandings: async (roster) => {
     const rows = await tx.query<{ standing: string; operation: string; n: string }>(
       'select standing, operation, count(*) n from source_record where batch_id = $1 group by 1, 2',

@@ -104,6 +104,10 @@ function lineOf(report: ImportReport): string {
     ),
     ...(missing.length === 0 ? [] : [`缺少 missing ${missing.join(', ')}`]),
   ];
+  const replaces =
+    report.replaces === null
+      ? ''
+      : `; 替换批次 replaces batch ${report.replaces.batches.join(', ')}, 不再存在的记录 records gone ${report.replaces.lost}`;
   const dry = report.outcome === 'dry-run' ? ' (试运行,未入库 dry run)' : '';
-  return `${fileName}: ${counts}, ${columns.join('; ')}${dry}\n`;
+  return `${fileName}: ${counts}, ${columns.join('; ')}${replaces}${dry}\n`;
 }

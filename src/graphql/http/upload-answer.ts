@@ -22,6 +22,7 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     batch,
     counts: report.counts,
     columns: { mapped, stripped: forbidden, unknown, missing },
+    replaces: report.replaces,
     rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
     rowErrorsTotal: rowErrors.length,
   };

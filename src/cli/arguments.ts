@@ -15,6 +15,19 @@ export function readFilePeriod(text: string): { readonly periodStart: PlainDate;
   return { periodStart: readDay(dashed(from)), periodEnd: readDay(dashed(until)) };
 }
 
+/** A region code. */
+export function readRegion(text: string): string {
+  if (/^\d{6}(?:\d{3}){0,2}$/u.test(text)) return text;
+  throw usage(`区划代码应为 6、9 或 12 位数字:${text}`, `a region code has 6, 9 or 12 digits: ${text}`);
+}
+
+/** A number of at least 0. */
+export function readAmount(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
+  throw usage(`数值应为不小于 0 的数:${text}`, `a value is a number of at least 0: ${text}`);
+}
+
 /** A comma-separated list. */
 export const readList = (text: string): readonly string[] =>
   text
@@ -22,7 +35,8 @@ export const readList = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function usage(zh: string, en: string): UsageError {
+/** Says what is wrong with the call, and returns the error that ends it with exit code 2. */
+export function usage(zh: string, en: string): UsageError {
   process.stderr.write(`${zh}\n${en}\n`);
   return new UsageError(zh, en);
 }

@@ -12,6 +12,7 @@ import { addFindings } from './commands/findings.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addOwed } from './commands/owed.ts';
+import { addParameters } from './commands/parameters.ts';
 import { addSchedules } from './commands/schedules.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
@@ -41,6 +42,7 @@ for (const add of [
   addFigures,
   addDigest,
   addOwed,
+  addParameters,
   addSchedules,
   addSimulate,
   addDemo,

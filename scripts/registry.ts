@@ -1,5 +1,5 @@
 /**
- * Writes `index.generated.ts` of feeds, checks and indicators: one typed tuple of the definitions in each folder.
+ * Writes `index.generated.ts` of feeds, checks, indicators and comparisons: one typed tuple of the definitions in each folder.
  * `--check` writes nothing and ends with 1 when a file would change.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -48,6 +48,21 @@ export const feedById: ReadonlyMap<string, Feed> = new Map(
     extra: null,
   },
   { folder: 'indicators', tuple: 'indicators', order: 'catalogue', doc: 'Every indicator, by number.', extra: null },
+  {
+    folder: 'comparisons',
+    tuple: 'comparisons',
+    order: 'file',
+    doc: 'Every comparison of the linkage engine.',
+    extra: {
+      imports: "import type { Comparison } from './comparison.ts';\n",
+      code: `
+/** Comparisons by the code that model files use. */
+export const comparisonByCode: ReadonlyMap<string, Comparison> = new Map(
+  comparisons.map((comparison): readonly [string, Comparison] => [comparison.code, comparison]),
+);
+`,
+    },
+  },
 ];
 
 /** Groups of the check catalogue, in its order. */

@@ -1,0 +1,56 @@
+import type { ModelDesign } from '../domain/link-model/link-model.ts';
+import type { PackedRows } from '../domain/pairing/packed-rows.ts';
+import type { PatternTable } from '../domain/pairing/pattern-counts.ts';
+
+/** Candidate pairs, each once, ordered by (left, right). For one list with itself, left < right. */
+export interface ComparedPairs {
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+  /** Index into the patterns of the table. */
+  readonly pattern: Uint32Array;
+}
+
+/** A block that was too large to compare whole. */
+export interface LostBlock {
+  readonly rule: number;
+  /** Pairs that the block would have had, and pairs that remained after it was split. */
+  readonly pairs: number;
+  readonly kept: number;
+}
+
+/** What blocking and comparing two lists gave. */
+export interface Comparing {
+  readonly table: PatternTable;
+  readonly pairs: ComparedPairs;
+  readonly lost: readonly LostBlock[];
+}
+
+/** How far a comparison has come. */
+export interface ComparingProgress {
+  readonly pairs: number;
+  readonly doneBlocks: number;
+  readonly allBlocks: number;
+}
+
+/** Proposes and compares pairs of packed records on several threads; the same bytes for any number of threads. */
+export interface PairKernel {
+  /** Compares two lists, or one with itself when `right` is null. */
+  compare(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    onProgress: (progress: ComparingProgress) => void,
+  ): Promise<Comparing>;
+  /**
+   * Levels among seeded random pairs, per comparison: `counts[comparison][level]`. The same pairs for the same seed and
+   * rows, whatever the threads.
+   */
+  sample(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    pairs: number,
+    seed: number,
+  ): Promise<readonly (readonly number[])[]>;
+  [Symbol.asyncDispose](): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import { foldedWords } from '../comparisons/folded-words.ts';
+import { isNewbornName, sayNothing } from '../comparisons/no-answer.ts';
+
+/** A worked example: a cell and the keys that it must give. */
+export interface ReductionExample {
+  readonly given: string;
+  readonly expect: readonly string[];
+}
+
+/** How a cell is reduced for a blocking key, so that records of one person meet in spite of small differences. Pure. */
+export interface KeyReduction {
+  /** Name in model files: `exact`, `year`, `first-3`. */
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Keys of the cell, normally one; none when the cell is empty, says nothing (不详, 00000) or cannot be read. */
+  readonly of: (cell: string) => readonly string[];
+  readonly examples: readonly ReductionExample[];
+}
+
+/** A reduction as its file states it: the key of a cell that says something, '' for none. */
+export interface ReductionDefinition extends Omit<KeyReduction, 'of'> {
+  /** `words` are the folded words of the cell, at least one. */
+  readonly reduce: (words: readonly string[], cell: string) => string;
+}
+
+const NO_KEY: readonly string[] = [];
+
+/**
+ * A reduction with its guard: a value that thousands share because nothing was known never makes a key, for its block
+ * would be compared whole and hold no pair more than chance does.
+ */
+export function defineReduction({ reduce, ...definition }: ReductionDefinition): KeyReduction {
+  return {
+    ...definition,
+    of(cell) {
+      const words = foldedWords(cell);
+      if (sayNothing(words) || isNewbornName(cell)) return NO_KEY;
+      const key = reduce(words, cell);
+      return key === '' ? NO_KEY : [key];
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { hash32, short16, unorderedHash } from './hash32.ts';
+import { nameWords, outerWords } from './latin-name.ts';
+import { formalName } from './nicknames.ts';
+import { packSymbols, symbolKinds } from './packed-symbols.ts';
+import { soundCode } from './sound-code.ts';
+
+/* Words of a packed name. */
+const WHOLE = 0;
+const OTHER_AND_SOUND = 1;
+const FORM = 2;
+const OUTER_WORDS = 3;
+/** Kinds of letters ({@link symbolKinds}). */
+export const KINDS = 4;
+/** The letters begin here. */
+export const LETTERS = 5;
+/** Words of letters: 20 of them; longer names are compared by their first 20 where they are not equal. */
+export const LETTER_WORDS = 4;
+/** Words of a packed name. */
+export const NAME_WIDTH = LETTERS + LETTER_WORDS;
+
+/** Shorter sounds (Lee, Lowe: L) are shared by too many names. */
+const SHORTEST_SOUND = 2;
+
+function shortHash(text: string, shortest: number): number {
+  return text.length < shortest ? 0 : short16(hash32(text));
+}
+
+/** Packs a name and the name in the other column (surname for a given name); 0 for what is missing. */
+export function packLatinName(cells: readonly string[], words: Uint32Array, at: number): void {
+  const name = nameWords(cells[0] ?? '');
+  words.fill(0, at, at + NAME_WIDTH);
+  if (name.length === 0) return;
+  const whole = name.join('');
+  const other = nameWords(cells[1] ?? '').join('');
+  const [first, last] = outerWords(name);
+  words[at + WHOLE] = hash32(whole);
+  words[at + OTHER_AND_SOUND] = (shortHash(other, 1) << 16) | shortHash(soundCode(whole), SHORTEST_SOUND);
+  words[at + FORM] = unorderedHash(name.map(formalName));
+  words[at + OUTER_WORDS] = (shortHash(first, 1) << 16) | shortHash(last, 1);
+  words[at + KINDS] = symbolKinds(whole, LETTER_WORDS);
+  packSymbols(whole, words, at + LETTERS, LETTER_WORDS);
+}
+
+/** True when each name stands in the other column of the other record; one direction will do when a record lacks it. */
+export function areSwapped(words: Uint32Array, a: number, b: number): boolean {
+  const otherA = (words[a + OTHER_AND_SOUND] ?? 0) >>> 16;
+  const otherB = (words[b + OTHER_AND_SOUND] ?? 0) >>> 16;
+  if (otherA === 0 && otherB === 0) return false;
+  if (otherA !== 0 && otherA !== short16(words[b + WHOLE] ?? 0)) return false;
+  return otherB === 0 || otherB === short16(words[a + WHOLE] ?? 0);
+}
+
+/** True when the names have an outer word in common, or are the same words in another order or as nicknames. */
+export function shareWords(words: Uint32Array, a: number, b: number): boolean {
+  if (words[a + FORM] === words[b + FORM]) return true;
+  const first = words[a + OUTER_WORDS] ?? 0;
+  const second = words[b + OUTER_WORDS] ?? 0;
+  const straight = first ^ second;
+  const crossed = first ^ ((second << 16) | (second >>> 16));
+  return straight >>> 16 === 0 || (straight & 0xffff) === 0 || crossed >>> 16 === 0 || (crossed & 0xffff) === 0;
+}
+
+/** True when both names have the same sound. */
+export function soundAlike(words: Uint32Array, a: number, b: number): boolean {
+  const sound = (words[a + OTHER_AND_SOUND] ?? 0) & 0xffff;
+  return sound !== 0 && sound === ((words[b + OTHER_AND_SOUND] ?? 0) & 0xffff);
+}

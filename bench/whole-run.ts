@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { importFile, rosterFiles } from '../src/cli/import-files.ts';
 import type { PlainDate } from '../src/domain/values/plain-date.ts';
 import { planRun } from '../src/pipeline/plan-run.ts';
-import { workChunk } from '../src/pipeline/work-chunk.ts';
+import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
-import type { Run } from '../src/ports/runs.ts';
+import type { Chunk, Run } from '../src/ports/runs.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
 export interface Imported {
@@ -56,7 +56,7 @@ async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, n
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
       const start = performance.now();
-      await workChunk(chunk, hub);
+      await workLeased(chunk, hub);
       const seconds = (performance.now() - start) / 1000;
       workSeconds.set(chunk.work.kind, (workSeconds.get(chunk.work.kind) ?? 0) + seconds);
       continue;
@@ -64,6 +64,24 @@ async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, n
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));
     if (state === 'done' || state === 'failed') return;
     await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Renewals come three times within a lease of 60 s, as in the worker. */
+const RENEW_MS = 20_000;
+
+/** A busy machine may keep a chunk longer than its lease; whoever took it over then has the result. */
+async function workLeased(chunk: Chunk, hub: Hub): Promise<void> {
+  const timer = setInterval(
+    () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
+    RENEW_MS,
+  );
+  try {
+    await workChunk(chunk, hub);
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  } finally {
+    clearInterval(timer);
   }
 }
 

@@ -20,6 +20,7 @@ import { addTemplate } from './commands/template.ts';
 import { addToken } from './commands/token.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { addWorker } from './commands/worker.ts';
+import { addLink } from './link.ts';
 
 /** Exit codes of every command: 0 done, 1 failed, 2 wrong usage. */
 const FAILED = 1;
@@ -44,6 +45,7 @@ for (const add of [
   addOwed,
   addParameters,
   addSchedules,
+  addLink,
   addSimulate,
   addDemo,
   addServe,

@@ -30,7 +30,7 @@ function contentionAmong(
   const contents = new Set(live.filter(({ id }) => standings.get(id) === 'contender').map(({ rowHash }) => rowHash));
   if (contents.size < 2) return null;
   const stating = live.filter(({ rowHash }) => contents.has(rowHash));
-  const byFile = Map.groupBy(stating, ({ batchId }) => batchId).values();
+  const byFile = [...Map.groupBy(stating, ({ batchId }) => batchId).values()];
   return byFile.some((rows) => new Set(rows.map(({ rowHash }) => rowHash)).size > 1) ? 'file' : 'files';
 }
 

@@ -1,0 +1,74 @@
+import type { PatternTable } from '../pairing/pattern-counts.ts';
+import { type CountedPatterns, countedPatterns } from './counted-patterns.ts';
+import type { BlockingRule, ModelDesign } from './link-model.ts';
+import { type Fit, maximise } from './maximise.ts';
+import { total } from './pattern-sums.ts';
+
+/** Share of matches among the candidates of a rule that a fit begins with; u being fixed, the fit leaves it at once. */
+const START_LAMBDA = 0.1;
+
+/** What one blocking rule taught: m of the comparisons that the rule does not read. */
+export interface TrainingSession extends Omit<Fit, 'm' | 'expected'> {
+  readonly rule: string;
+  /** Candidate pairs of the rule. */
+  readonly pairs: number;
+  /** Parallel to the comparisons of the design; null where the rule reads the comparison or one that depends on it. */
+  readonly m: readonly (readonly number[] | null)[];
+  /** Expected matches at each level, `missing` included; null as above. */
+  readonly expected: readonly (readonly number[] | null)[];
+}
+
+/** Numbers that training begins with; parallel to the comparisons of the design. */
+export interface TrainingStart {
+  readonly m: readonly (readonly number[])[];
+  readonly u: readonly (readonly number[])[];
+  /** False where the model file fixes m. */
+  readonly free: readonly boolean[];
+}
+
+/** Candidates of one rule, reduced to the comparisons that it can teach. */
+export interface RuleCandidates {
+  readonly rule: string;
+  readonly patterns: CountedPatterns;
+}
+
+/**
+ * Counts the candidates of a rule by the comparisons that it does not read. What it reads is left out: within its blocks
+ * that agrees by construction, which says nothing about how often the records of one person agree (Winkler 2000; Splink).
+ */
+export function ruleCandidates(design: ModelDesign, table: PatternTable, rule: number): RuleCandidates {
+  const blocking = design.blocking[rule];
+  if (blocking === undefined) throw new RangeError(`the model has no blocking rule ${rule}`);
+  const read = readBy(design, blocking);
+  const kept = design.comparisons.flatMap(({ id }, at) => (read.has(id) ? [] : [at]));
+  const counts = table.byRule.find((one) => one.rule === rule)?.counts ?? new Float64Array(table.patterns.length);
+  return { rule: blocking.id, patterns: countedPatterns(design, table, counts, kept) };
+}
+
+/** Fits m on the candidates of one rule, u fixed. */
+export function trainOnRule({ rule, patterns }: RuleCandidates, start: TrainingStart): TrainingSession {
+  const kept = patterns.comparisons;
+  const pairs = total(patterns.counts);
+  const { m, expected, ...fit } = maximise(patterns, {
+    m: kept.map((at) => start.m[at] ?? []),
+    u: kept.map((at) => start.u[at] ?? []),
+    free: kept.map((at) => start.free[at] ?? true),
+    lambda: START_LAMBDA,
+    outOf: pairs,
+    correction: null,
+  });
+  const spread = <Row>(rows: readonly Row[]): (Row | null)[] => start.m.map((_, at) => rows[kept.indexOf(at)] ?? null);
+  return { ...fit, rule, pairs, m: spread(m), expected: spread(expected) };
+}
+
+/**
+ * Comparisons whose levels a rule fixes: those that its parts read, and those whose agreement implies one of these (an
+ * identity number holds the birth date: among pairs of one birth date, numbers agree in part by construction).
+ */
+export function readBy(design: ModelDesign, { parts }: BlockingRule): ReadonlySet<string> {
+  const read = new Set(parts.flatMap(({ comparison }) => (comparison === null ? [] : [comparison])));
+  const implying = design.comparisons.flatMap(({ id, impliedBy }) =>
+    impliedBy !== null && read.has(id) ? [impliedBy.by] : [],
+  );
+  return new Set([...read, ...implying]);
+}

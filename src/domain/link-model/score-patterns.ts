@@ -1,0 +1,30 @@
+import { type CountedPatterns, tablePatterns } from './counted-patterns.ts';
+import type { ModelDesign, ModelParameters } from './link-model.ts';
+import { weightSums } from './pattern-sums.ts';
+import { kinCorrection, kinOdds, type Relatives } from './relatives.ts';
+import { levelWeights } from './weights.ts';
+
+/**
+ * Weight of every pattern in bits, parallel to `patterns`: the prior, the weight of every level and, where the model knows
+ * relatives, what they take away. The kernel has already set implied comparisons to `missing`, which weighs nothing.
+ */
+export function scorePatterns(
+  design: ModelDesign,
+  parameters: ModelParameters,
+  patterns: Float64Array,
+  relatives: Relatives | null = null,
+): Float64Array {
+  const levels = tablePatterns(design, patterns, new Float64Array(patterns.length));
+  return scoreLevels(levels, parameters, relatives);
+}
+
+/** The same for patterns whose levels are already unpacked. */
+export function scoreLevels(
+  patterns: CountedPatterns,
+  { prior, levels }: ModelParameters,
+  relatives: Relatives | null,
+): Float64Array {
+  const weights = weightSums(patterns, levels.map(levelWeights));
+  const kin = relatives === null ? null : kinOdds(patterns, relatives);
+  return weights.map((weight, row) => prior + weight + (kin === null ? 0 : kinCorrection(kin[row] ?? 0, 0)));
+}

@@ -9,6 +9,7 @@ import { nameLatin } from './name-latin.ts';
 import { nameZh } from './name-zh.ts';
 import { numeric } from './numeric.ts';
 import { phone } from './phone.ts';
+import { places } from './places.ts';
 import { postcode } from './postcode.ts';
 import { region } from './region.ts';
 import { sex } from './sex.ts';
@@ -25,6 +26,7 @@ export const comparisons = [
   nameZh,
   numeric,
   phone,
+  places,
   postcode,
   region,
   sex,

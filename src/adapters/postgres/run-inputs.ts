@@ -32,13 +32,14 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
      window one as (partition by feed, key)`,
     [runId, knownAt, asOf],
   );
+  // The inputs of a new run are unknown to the planner, which would then look through all of them for each certificate.
+  await tx.query('analyze run_input');
   // Only a certificate that the run itself reads replaces another: one issued or known later does not.
   await tx.query(
     `update run_input old set superseded = true from run_input n join mention m on m.record_id = n.record_id
      where old.run_id = $1 and n.run_id = $1 and m.replaces_key is not null and m.competes and old.feed = m.feed and old.key = m.replaces_key`,
     [runId],
   );
-  await tx.query('analyze run_input');
 }
 
 /** The delivered files that a run reads, by business key and content hash: part of its manifest. */

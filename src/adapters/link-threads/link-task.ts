@@ -1,0 +1,65 @@
+import type { BlockIndex } from '../../domain/pairing/block-index.ts';
+import type { PairUnit } from '../../domain/pairing/block-plan.ts';
+import type { PairLists } from '../../domain/pairing/pair-lists.ts';
+import type { KeyColumn } from '../../domain/pairing/key-table.ts';
+import type { Draw, LevelCounts, SampledLists } from '../../domain/pairing/random-pairs.ts';
+import type { UnitPairs } from '../../domain/pairing/unit-pairs.ts';
+import type { PostedComparison } from './posted-comparison.ts';
+
+/** Lists as they are posted: arrays on shared memory, comparisons by their codes. */
+export type Posted<T extends { readonly comparisons: unknown }> = Omit<T, 'comparisons'> & {
+  readonly comparisons: readonly PostedComparison[];
+};
+
+/** What a thread is asked to do, and what it answers. */
+export interface LinkTasks {
+  /** Finds the blocks of a rule. */
+  readonly index: {
+    readonly asks: {
+      readonly rule: number;
+      readonly left: Uint32Array;
+      readonly right: Uint32Array | null;
+      readonly cap: number;
+    };
+    readonly answers: BlockIndex;
+  };
+  /** Writes the keys of a list row by row. */
+  readonly place: {
+    readonly asks: { readonly table: Uint32Array; readonly columns: readonly KeyColumn[] };
+    readonly answers: null;
+  };
+  /** Takes over the lists whose pieces it will compare; every thread is asked. Null to let go of them. */
+  readonly open: { readonly asks: Posted<PairLists> | null; readonly answers: null };
+  /** Compares a piece of the lists that are open. */
+  readonly compare: {
+    readonly asks: { readonly unit: PairUnit; readonly index: BlockIndex };
+    readonly answers: UnitPairs;
+  };
+  /** Counts levels among random pairs. */
+  readonly sample: {
+    readonly asks: { readonly lists: Posted<SampledLists>; readonly draw: Draw };
+    readonly answers: LevelCounts;
+  };
+}
+
+export type LinkTaskName = keyof LinkTasks;
+
+/** A task on its way to a thread. */
+export interface ThreadTask<N extends LinkTaskName = LinkTaskName> {
+  readonly name: N;
+  readonly asks: LinkTasks[N]['asks'];
+}
+
+/** What comes back. */
+export type ThreadReply<N extends LinkTaskName = LinkTaskName> =
+  | { readonly answers: LinkTasks[N]['answers'] }
+  | { readonly error: unknown };
+
+/** Those who do the tasks: threads, or this process itself. */
+export interface LinkCrew extends AsyncDisposable {
+  readonly size: number;
+  /** Gives a task to whoever is free. */
+  ask<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<LinkTasks[N]['answers']>;
+  /** Gives a task to everybody. */
+  askAll<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<void>;
+}

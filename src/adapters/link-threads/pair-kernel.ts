@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os';
+
+import type { ModelDesign } from '../../domain/link-model/link-model.ts';
+import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
+import type { LevelCounts } from '../../domain/pairing/random-pairs.ts';
+import type { Comparing, ComparingProgress, PairKernel } from '../../ports/pair-kernel.ts';
+import { compareLists } from './compare-lists.ts';
+import { inProcessCrew } from './in-process-crew.ts';
+import type { LinkCrew } from './link-task.ts';
+import { sampleLists } from './sample-lists.ts';
+import { threadCrew } from './thread-crew.ts';
+
+export interface PairKernelOptions {
+  /** Threads; as many as cores when not given. 0 works in this process: faster for lists of a few thousand records. */
+  readonly threads?: number | undefined;
+  /** Pairs above which a block is split instead of compared whole. */
+  readonly blockCap?: number | undefined;
+  /** Proposed pairs above which nothing is compared. */
+  readonly mostPairs?: number | undefined;
+  /** Module that exports `comparisonByCode` for the threads; the comparisons of the engine when not given. */
+  readonly registry?: URL | undefined;
+}
+
+/** 5,000 records against 5,000: a key that so many share says next to nothing about two of them. */
+const BLOCK_CAP = 25_000_000;
+/** At 24 bytes a pair at most, some 12 GB; more must be linked in parts. */
+const MOST_PAIRS = 2 ** 29;
+const COMPARISONS = new URL('../../domain/comparisons/index.generated.ts', import.meta.url);
+
+/** The pair kernel on threads of this machine. Threads start with the first work and end with the kernel. */
+export function createPairKernel(options: PairKernelOptions = {}): PairKernel {
+  return new ThreadedPairKernel(options);
+}
+
+class ThreadedPairKernel implements PairKernel {
+  readonly #options: PairKernelOptions;
+  readonly #threads: number;
+  #crew: LinkCrew | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PairKernelOptions) {
+    this.#options = options;
+    this.#threads = options.threads ?? availableParallelism();
+  }
+
+  compare(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    onProgress: (progress: ComparingProgress) => void,
+  ): Promise<Comparing> {
+    const { blockCap = BLOCK_CAP, mostPairs = MOST_PAIRS } = this.#options;
+    const work = { design, left, right, blockCap, mostPairs, onProgress };
+    return this.#alone(() => compareLists(this.#crewFor(design), work));
+  }
+
+  sample(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    pairs: number,
+    seed: number,
+  ): Promise<LevelCounts> {
+    return this.#alone(() => sampleLists(this.#crewFor(design), { design, left, right, pairs, seed }));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#crew?.[Symbol.asyncDispose]();
+    this.#crew = null;
+  }
+
+  #crewFor(design: ModelDesign): LinkCrew {
+    if (this.#threads === 0) return inProcessCrew(design.comparisons);
+    this.#crew ??= threadCrew(this.#threads, this.#options.registry ?? COMPARISONS);
+    return this.#crew;
+  }
+
+  /** One work after the other: each has all threads, and memory for one only is held. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => null);
+    return result;
+  }
+}

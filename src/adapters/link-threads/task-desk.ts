@@ -1,0 +1,46 @@
+import type { Comparison } from '../../domain/comparisons/comparison.ts';
+import type { ModelComparison } from '../../domain/link-model/link-model.ts';
+import { indexBlocks } from '../../domain/pairing/block-index.ts';
+import { UnitComparer } from '../../domain/pairing/compare-unit.ts';
+import { placeKeys } from '../../domain/pairing/key-table.ts';
+import { sampleLevels } from '../../domain/pairing/random-pairs.ts';
+import type { LinkTaskName, LinkTasks } from './link-task.ts';
+import { type PostedComparison, receiveComparison } from './posted-comparison.ts';
+
+type Doing = { readonly [N in LinkTaskName]: (asks: LinkTasks[N]['asks']) => LinkTasks[N]['answers'] };
+
+/** Does the tasks of one thread. Keeps the lists that are open. */
+export class TaskDesk {
+  readonly #registry: ReadonlyMap<string, Comparison>;
+  #comparer: UnitComparer | null = null;
+
+  constructor(registry: ReadonlyMap<string, Comparison>) {
+    this.#registry = registry;
+  }
+
+  do<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): LinkTasks[N]['answers'] {
+    return this.#doing[name](asks);
+  }
+
+  readonly #doing: Doing = {
+    index: ({ rule, left, right, cap }) => indexBlocks(rule, left, right, cap),
+    place: ({ table, columns }) => {
+      placeKeys(table, columns);
+      return null;
+    },
+    open: (lists) => {
+      const comparisons = this.#receive(lists?.comparisons ?? []);
+      this.#comparer = lists === null ? null : new UnitComparer({ ...lists, comparisons });
+      return null;
+    },
+    compare: ({ unit, index }) => {
+      if (this.#comparer === null) throw new Error('no lists are open');
+      return this.#comparer.compare(unit, index);
+    },
+    sample: ({ lists, draw }) => sampleLevels({ ...lists, comparisons: this.#receive(lists.comparisons) }, draw),
+  };
+
+  #receive(comparisons: readonly PostedComparison[]): readonly ModelComparison[] {
+    return comparisons.map((one) => receiveComparison(one, this.#registry));
+  }
+}

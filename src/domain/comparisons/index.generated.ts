@@ -1,5 +1,6 @@
 /* Written by scripts/registry.ts; do not edit. */
 import type { Comparison } from './comparison.ts';
+import { dateParts } from './date-parts.ts';
 import { date } from './date.ts';
 import { document } from './document.ts';
 import { email } from './email.ts';
@@ -17,6 +18,7 @@ import { text } from './text.ts';
 
 /** Every comparison of the linkage engine. */
 export const comparisons = [
+  dateParts,
   date,
   document,
   email,

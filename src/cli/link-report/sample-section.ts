@@ -1,0 +1,46 @@
+import { sentence } from '../../domain/link-model/sentence.ts';
+import { type Band, type SampledPair, samplePairs } from '../../pipeline/lists/sampled-pairs.ts';
+import { figure, htmlTable, section } from './html.ts';
+import { masked } from './mask.ts';
+import { waterfallChart } from './waterfall-chart.ts';
+import type { ReportInput } from './write-report.ts';
+
+/** Sampled pairs per band: enough to see the strongest, the middle and the weakest. */
+const EACH = 3;
+
+const BANDS: Readonly<Record<Band, string>> = {
+  link: '达到关联阈值 above the link threshold',
+  review: '待复核 for review',
+  none: '低于复核阈值 below the review threshold',
+};
+
+/** Waterfalls of some pairs from certain to unlikely, with their values covered unless they may be shown. */
+export function sampleSection(input: ReportInput): string {
+  const sampled = samplePairs(input.linkage, EACH);
+  const body = sampled.map((pair, at) => sampleHtml(pair, at + 1, input)).join('');
+  const note = input.showValues
+    ? '<p class="against">本报告显示原值,请按个人信息管理。 This report shows values; handle it as personal data.</p>'
+    : '<p>取值已遮盖;加 --show-values 可显示。 Values are covered; --show-values shows them.</p>';
+  return section('样例', 'sampled pairs', note + body);
+}
+
+function sampleHtml(pair: SampledPair, number: number, input: ReportInput): string {
+  const { total, probability } = pair.waterfall;
+  const words = sentence(pair.waterfall);
+  return [
+    `<h3>${number}. ${BANDS[pair.band]} · ${total.toFixed(2)} 比特 bits · p = ${probability.toFixed(4)}</h3>`,
+    htmlTable(['列 column', '左 left', '右 right'], valueRows(pair, input), false),
+    figure(waterfallChart(pair.waterfall), words.zh, words.en),
+  ].join('');
+}
+
+function valueRows({ left, right }: SampledPair, { linkage, showValues }: ReportInput): readonly (readonly string[])[] {
+  const { lists } = linkage;
+  const [l, r] = [lists.left.table.columns, (lists.right ?? lists.left).table.columns];
+  const shown = (value: string) => (showValues ? value : masked(value));
+  const rows = [...l].map(([name, cells]) => [name, shown(cells[left] ?? ''), shown(r.get(name)?.[right] ?? '')]);
+  const ids = ['编号 id', lists.left.ids.ids[left] ?? '', (lists.right ?? lists.left).ids.ids[right] ?? ''];
+  return [...(showValues ? [ids] : []), ...rows]
+    .filter((row) => row.slice(1).some((value) => value !== ''))
+    .map((row) => [...row]);
+}

@@ -1,0 +1,26 @@
+import { rename, writeFile } from 'node:fs/promises';
+import type { Linkage } from '../../pipeline/link-lists.ts';
+import type { LinkSummary } from '../link-output/summary.ts';
+import { chartSections } from './chart-sections.ts';
+import { renumbered } from './drawing.ts';
+import { page } from './html.ts';
+import { sampleSection } from './sample-section.ts';
+import { summarySections } from './summary-sections.ts';
+
+/** All that a report shows. */
+export interface ReportInput {
+  readonly linkage: Linkage;
+  /** The written pairs, highest weight first. */
+  readonly order: Uint32Array;
+  readonly summary: LinkSummary;
+  /** Whether values of sampled pairs are shown as they are. */
+  readonly showValues: boolean;
+}
+
+/** Writes the report beside the target and renames; it holds no clock, so that equal runs give equal files. */
+export async function writeLinkReport(path: string, input: ReportInput): Promise<void> {
+  const body = [...summarySections(input), ...chartSections(input), sampleSection(input)].join('\n');
+  const part = `${path}.part`;
+  await writeFile(part, page('关联报告 Linkage report', renumbered(body)));
+  await rename(part, path);
+}

@@ -1,0 +1,42 @@
+import type { Comparison } from '../comparisons/comparison.ts';
+import type { LevelProbabilities, ModelDesign } from '../link-model/link-model.ts';
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a model file may name. */
+export interface Vocabulary {
+  /** Comparisons by code. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** Codes of the ways in which a value is reduced to a blocking key. */
+  readonly reductions: ReadonlySet<string>;
+}
+
+/** Numbers that a model file fixes; what is left out is estimated from the data. */
+export interface FixedParameters {
+  /** log2 of the odds that two records taken at random are of one person; null to estimate. */
+  readonly prior: number | null;
+  /** By id of the comparison. */
+  readonly levels: ReadonlyMap<string, LevelProbabilities>;
+}
+
+/** A model file, read. */
+export interface ModelFile {
+  readonly design: ModelDesign;
+  /** Comparisons that are left out where all of these others serve: a full name beside its own parts says nothing new. */
+  readonly unless: ReadonlyMap<string, readonly string[]>;
+  /** Comparisons of a value that no other person has, a number of one's own: pairs that share it are not relatives. */
+  readonly personal: ReadonlySet<string>;
+  readonly fixed: FixedParameters;
+}
+
+/** Nothing fixed: everything is estimated. */
+export const NOTHING_FIXED: FixedParameters = { prior: null, levels: new Map() };
+
+/** Names of the identifier's column where a model names none. */
+export const USUAL_IDS: readonly string[] = [
+  'id', 'rec_id', 'record_id', 'unique_id', 'uid', 'row_id', '编号', '记录编号', '记录号', '主键',
+]; // prettier-ignore

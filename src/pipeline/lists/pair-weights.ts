@@ -1,0 +1,60 @@
+import { pairWeight, type PairWeights } from '../../domain/link-model/pair-weights.ts';
+import type { ComparedPairs } from '../../ports/pair-kernel.ts';
+import type { RarityTerms } from './rarity-terms.ts';
+
+/** Levels of each pattern of a table: `levels[pattern * comparisons + c]`. */
+export interface PatternLevels {
+  readonly comparisons: number;
+  readonly levels: Uint8Array;
+}
+
+/**
+ * Weight of every pair in bits: its pattern (prior included), the rarity of its values, and what relatives take from it.
+ * Patterns are prepared once; the loop over pairs allocates nothing.
+ * @param shared Comparisons that relatives share, parallel to the design.
+ */
+export function pairWeights(
+  { left, right, pattern }: ComparedPairs,
+  patterns: PairWeights,
+  levels: PatternLevels,
+  rarity: RarityTerms,
+  shared: readonly boolean[],
+): Float64Array {
+  const kinds = kindsOf(patterns.bare.length, levels, rarity);
+  const sharing = rarity.slots.map((comparison) => shared[comparison] === true);
+  const width = rarity.slots.length;
+  const weights = new Float64Array(pattern.length);
+  for (let pair = 0; pair < weights.length; pair += 1) {
+    const own = pattern[pair] ?? 0;
+    let rare = 0;
+    let sharedRare = 0;
+    for (let slot = 0, at = own * width; slot < width; slot += 1, at += 1) {
+      const kind = kinds[at] ?? 0;
+      if (kind === 0) continue;
+      const bits = rarity.bits(slot, kind, left[pair] ?? 0, right[pair] ?? 0);
+      rare += bits;
+      if (sharing[slot] === true) sharedRare += bits;
+    }
+    weights[pair] = pairWeight(patterns, own, rare, sharedRare);
+  }
+  return weights;
+}
+
+function kindsOf(patterns: number, { comparisons, levels }: PatternLevels, rarity: RarityTerms): Uint8Array {
+  const width = rarity.slots.length;
+  const kinds = new Uint8Array(patterns * width);
+  for (let pattern = 0; pattern < patterns; pattern += 1)
+    for (const [slot, comparison] of rarity.slots.entries())
+      kinds[pattern * width + slot] = rarity.kind(slot, levels[pattern * comparisons + comparison] ?? 0);
+  return kinds;
+}
+
+/** Pairs of at least this weight: highest first, then by rows, so that the order never depends on the kernel. */
+export function pairsFrom(weights: Float64Array, { left, right }: ComparedPairs, least: number): Uint32Array {
+  const chosen: number[] = [];
+  for (let pair = 0; pair < weights.length; pair += 1) if ((weights[pair] ?? 0) >= least) chosen.push(pair);
+  return Uint32Array.from(chosen).sort(
+    (a, b) =>
+      (weights[b] ?? 0) - (weights[a] ?? 0) || (left[a] ?? 0) - (left[b] ?? 0) || (right[a] ?? 0) - (right[b] ?? 0),
+  );
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { summaryOf } from '../../src/cli/link-output/summary.ts';
+import { masked } from '../../src/cli/link-report/mask.ts';
+import { writeLinkReport } from '../../src/cli/link-report/write-report.ts';
+import { weightOf } from '../../src/domain/link-model/weights.ts';
+import { ENGINE_VOCABULARY } from '../../src/domain/model-file/engine-vocabulary.ts';
+import { readModel } from '../../src/domain/model-file/read-model.ts';
+import { openFiles } from '../../src/main/files.ts';
+import { openPairKernel } from '../../src/main/link-engine.ts';
+import { type Linkage, linkLists } from '../../src/pipeline/link-lists.ts';
+import { clustersOf } from '../../src/pipeline/lists/cluster-lists.ts';
+import { pairsFrom } from '../../src/pipeline/lists/pair-weights.ts';
+import { readLists } from '../../src/pipeline/lists/read-lists.ts';
+import { samplePairs } from '../../src/pipeline/lists/sampled-pairs.ts';
+import { againRow, csvOf, numbersUpTo, personRow } from './people-lists.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lianhe-report-'));
+const quiet = (): void => undefined;
+let linkage: Linkage;
+
+beforeAll(async () => {
+  const path = join(folder, 'people.csv');
+  writeFileSync(path, csvOf(numbersUpTo(200).flatMap((n) => [personRow(n), againRow(n)])));
+  const text = readFileSync(join(import.meta.dirname, '../../examples/models/persons-latin.yaml'), 'utf8');
+  const model = readModel(parse(text), ENGINE_VOCABULARY);
+  const source = { name: 'people.csv', file: await openFiles().open(path) };
+  const lists = await readLists([source, null], model, ENGINE_VOCABULARY, quiet);
+  await using kernel = openPairKernel({ threads: 0 });
+  linkage = await linkLists(lists, kernel, quiet, 1);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function report(showValues: boolean): Promise<string> {
+  const order = pairsFrom(linkage.weights, linkage.pairs, weightOf(0.5));
+  const summary = summaryOf(linkage, order, clustersOf(linkage, null));
+  const path = join(folder, 'report.html');
+  await writeLinkReport(path, { linkage, order, summary, showValues });
+  return readFileSync(path, 'utf8');
+}
+
+describe('the report', () => {
+  it('is one page that asks nobody for anything', async () => {
+    const html = await report(false);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\((?!#)/);
+    expect(html.replaceAll(/xmlns(?::xlink)?="[^"]*"/g, '')).not.toMatch(/https?:/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('says in Chinese and English what was done, with charts', async () => {
+    const html = await report(false);
+    for (const text of [
+      '概况',
+      'summary',
+      '各等级的权重',
+      '权重分布',
+      '无法关联的记录',
+      '分块规则',
+      '样例',
+      'sampled pairs',
+    ])
+      expect(html).toContain(text);
+    expect(html.match(/<svg/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('covers values and identifiers unless they may be shown', async () => {
+    const [pair] = samplePairs(linkage, 3);
+    const { table, ids } = linkage.lists.left;
+    const family = table.columns.get('surname')?.[pair?.left ?? 0] ?? '?';
+    const phone = table.columns.get('phone')?.[pair?.left ?? 0] ?? '?';
+    const hidden = await report(false);
+    for (const value of [family, phone, `>${ids.ids[pair?.left ?? 0]}<`]) expect(hidden).not.toContain(value);
+    const shown = await report(true);
+    for (const value of [family, phone]) expect(shown).toContain(value);
+  });
+
+  it('is the same for the same linkage', async () => {
+    expect(await report(false)).toBe(await report(false));
+  });
+
+  it('takes scores apart so that they add up to a hundredth of a bit', () => {
+    for (const { waterfall, weight } of samplePairs(linkage, 5)) {
+      const { prior, bars, corrections } = waterfall;
+      const sum = [
+        ...bars.flatMap(({ bits, rarityBits }) => [bits, rarityBits]),
+        ...corrections.map(({ bits }) => bits),
+      ].reduce((a, b) => a + b, prior);
+      expect(sum).toBeCloseTo(weight, 2);
+    }
+  });
+});
+
+it.each([
+  ['Smith', 'S****'],
+  ['Mary Ann', 'M*** A**'],
+  ['王小明', '王**'],
+  ['1985-03-07', '1***-**-**'],
+  ['290121198001011234', '2*****************'],
+  ['m.carter@x.org', 'm.c*****@x.o**'],
+])('%s is shown as %s', (value, shown) => {
+  expect(masked(value)).toBe(shown);
+});

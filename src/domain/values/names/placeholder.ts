@@ -9,7 +9,8 @@ export interface PlaceholderName {
 }
 
 /* Mothers with transcribed or Latin names are met as well, and labels of which only the end was kept. */
-const AFTER_MOTHER = /^([\p{Script=Han}·]{2,20}|[A-Z][A-Z .,'-]{1,40})?之(子|女|婴)([一二三四1-4A-Da-d大小甲乙长次])?$/u;
+const AFTER_MOTHER =
+  /^([\p{Script=Han}·]{2,20}|[A-Z][A-Z .,'-]{1,40})?之(子|女|婴)([一二三四1-4A-Da-d大小甲乙长次])?$/u;
 const PET_NAME = /(毛毛|大毛|小毛|宝宝|贝贝|大双|小双|双[一二]|婴|女婴|男婴|BB)$/iu;
 const NO_NAME = /^(无|无名|无名氏|未取名|待取名|未定|待定|不详|未知)$/u;
 /* Nearly no name gets past this: the last character of every placeholder. */

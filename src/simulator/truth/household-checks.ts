@@ -46,18 +46,15 @@ function labelNames(world: World, mentions: readonly Mention[], log: readonly Se
   );
   const [pair] = odd;
   if (!pair) return labelVariants(world, mentions);
-  const changes = new Set(
-    log
-      .filter((sent) => sent.feed === 'PS-CORR' && sent.row['item'] === '1')
-      .flatMap((sent) => [unspaced(sent.row['oldValue'] ?? ''), unspaced(sent.row['newValue'] ?? '')]),
+  const changed = log
+    .filter((sent) => sent.feed === 'PS-CORR' && sent.row['item'] === '1')
+    .flatMap((sent) => [sent.row['oldValue'] ?? '', sent.row['newValue'] ?? '']);
+  const former = mentions.map(({ sent }) => sent.row['formerName'] ?? '').filter((name) => name !== '');
+  const isOneOf = (names: readonly string[], name: string): boolean => names.some((known) => sameName(known, name));
+  const explained = odd.every(
+    ([a, b]) =>
+      (isOneOf(changed, a.name) && isOneOf(changed, b.name)) || isOneOf(former, a.name) || isOneOf(former, b.name),
   );
-  const former = new Set(
-    mentions.map(({ sent }) => unspaced(sent.row['formerName'] ?? '')).filter((name) => name !== ''),
-  );
-  const explained = odd.every(([a, b]) => {
-    const [one, other] = [unspaced(a.name), unspaced(b.name)];
-    return (changes.has(one) && changes.has(other)) || former.has(one) || former.has(other);
-  });
   const [{ sent }] = pair;
   if (explained) world.truth.trap('I04', sent.feed, sent.key, 'registered change of name');
   else {
@@ -72,9 +69,6 @@ function labelNames(world: World, mentions: readonly Mention[], log: readonly Se
     );
   }
 }
-
-/** Blanks inside a name, such as between the characters of a short one, are no part of it. */
-const unspaced = (name: string): string => name.replaceAll(/\s/gu, '');
 
 /** The same name in another spelling is the same name. */
 function labelVariants(world: World, mentions: readonly Mention[]): void {

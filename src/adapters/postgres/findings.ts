@@ -68,6 +68,7 @@ const findingOf = (row: FindingRow): Finding => ({
 export const FINDING_ID = `md5(a.check_code || '|' || a.feed || '|' || a.key)::uuid`;
 
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
+  await tx.query('analyze run_answer');
   await tx.query(
     `update run_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end
      from run_answer b left join finding f on f.check_code = b.check_code and f.feed = b.feed and f.key = b.key

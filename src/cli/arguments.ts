@@ -35,8 +35,5 @@ export const readList = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Says what is wrong with the call, and returns the error that ends it with exit code 2. */
-export function usage(zh: string, en: string): UsageError {
-  process.stderr.write(`${zh}\n${en}\n`);
-  return new UsageError(zh, en);
-}
+/** What is wrong with the call; printed where the command ends, with exit code 2. */
+export const usage = (zh: string, en: string): UsageError => new UsageError(zh, en);

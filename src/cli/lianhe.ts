@@ -11,8 +11,10 @@ import { addFigures } from './commands/figures.ts';
 import { addFindings } from './commands/findings.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addModel } from './commands/model.ts';
 import { addOwed } from './commands/owed.ts';
 import { addParameters } from './commands/parameters.ts';
+import { addPerson } from './commands/person.ts';
 import { addSchedules } from './commands/schedules.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
@@ -21,6 +23,7 @@ import { addToken } from './commands/token.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { addWorker } from './commands/worker.ts';
 import { addLink } from './link.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Exit codes of every command: 0 done, 1 failed, 2 wrong usage. */
 const FAILED = 1;
@@ -44,8 +47,10 @@ for (const add of [
   addDigest,
   addOwed,
   addParameters,
+  addPerson,
   addSchedules,
   addLink,
+  addModel,
   addSimulate,
   addDemo,
   addServe,
@@ -60,6 +65,8 @@ try {
   await program.parseAsync(argv);
   exit(process.exitCode ?? 0);
 } catch (error) {
+  // The parser has told its own errors; those of the commands are told here, once.
+  if (error instanceof UsageError) stderr.write(`${error.message}\n`);
   if (error instanceof CommanderError) exit(error.exitCode === 0 ? 0 : WRONG_USAGE);
   if (error instanceof ConfigError) stderr.write(`${error.zh}\n${error.en}\n`);
   else stderr.write(`${describe(error)}\n`);

@@ -13,6 +13,7 @@ import type { RosterFiles } from '../ports/roster-file.ts';
 import { LINK_HELP } from './link-help.ts';
 import { refuseUse } from './link-output/refuse-use.ts';
 import { fitNotices } from './link-output/fit-notices.ts';
+import { outcomeWords } from './link-output/outcome-words.ts';
 import { sayAll, StageProgress } from './link-output/say.ts';
 import { refuseOtherEndings } from './link-output/table-file.ts';
 import { type OutputOptions, writeLinkage } from './link-output/write-linkage.ts';
@@ -55,6 +56,7 @@ async function link(left: string, right: string | null, options: LinkOptions): P
   progress[Symbol.dispose]();
   sayAll([...linkage.notices.slice(lists.notices.length), ...fitNotices(linkage.fitted.warnings)]);
   const summary = await writeLinkage(linkage, options, files);
+  sayAll([outcomeWords(summary)]);
   stdout.write(`${JSON.stringify(summary)}\n`);
 }
 

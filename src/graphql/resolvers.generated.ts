@@ -5,6 +5,7 @@ import    { batches as Query_batches } from './resolvers/Query/batches.ts';
 import    { caseFile as Query_caseFile } from './resolvers/Query/caseFile.ts';
 import    { caseFiles as Query_caseFiles } from './resolvers/Query/caseFiles.ts';
 import    { checks as Query_checks } from './resolvers/Query/checks.ts';
+import    { explainPair as Query_explainPair } from './resolvers/Query/explainPair.ts';
 import    { feed as Query_feed } from './resolvers/Query/feed.ts';
 import    { feeds as Query_feeds } from './resolvers/Query/feeds.ts';
 import    { figures as Query_figures } from './resolvers/Query/figures.ts';
@@ -28,6 +29,7 @@ import    { uploadRoster as Mutation_uploadRoster } from './resolvers/Mutation/u
 import    { withdrawBatch as Mutation_withdrawBatch } from './resolvers/Mutation/withdrawBatch.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
 import    { Batch } from './resolvers/Batch.ts';
+import    { BlockingRuleState } from './resolvers/BlockingRuleState.ts';
 import    { CaseEvent } from './resolvers/CaseEvent.ts';
 import    { CaseFile } from './resolvers/CaseFile.ts';
 import    { ChangeScheduleSuccess } from './resolvers/ChangeScheduleSuccess.ts';
@@ -45,8 +47,14 @@ import    { Figure } from './resolvers/Figure.ts';
 import    { FigurePart } from './resolvers/FigurePart.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Link } from './resolvers/Link.ts';
+import    { LinkCandidate } from './resolvers/LinkCandidate.ts';
 import    { LinkDecision } from './resolvers/LinkDecision.ts';
+import    { LinkExplanation } from './resolvers/LinkExplanation.ts';
+import    { LinkScore } from './resolvers/LinkScore.ts';
+import    { LinkScoreBar } from './resolvers/LinkScoreBar.ts';
+import    { LinkScoreCorrection } from './resolvers/LinkScoreCorrection.ts';
 import    { LinkedRecord } from './resolvers/LinkedRecord.ts';
+import    { NotLinkedExplanation } from './resolvers/NotLinkedExplanation.ts';
 import    { OwedFeed } from './resolvers/OwedFeed.ts';
 import    { Parameter } from './resolvers/Parameter.ts';
 import    { ParameterOverride } from './resolvers/ParameterOverride.ts';
@@ -64,10 +72,11 @@ import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,owedFeeds: Query_owedFeeds,parameters: Query_parameters,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules },
+      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,owedFeeds: Query_owedFeeds,parameters: Query_parameters,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules },
       Mutation: { changeSchedule: Mutation_changeSchedule,decideLink: Mutation_decideLink,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawBatch: Mutation_withdrawBatch },
       Subscription: { runProgress: Subscription_runProgress },
       Batch: Batch,
+BlockingRuleState: BlockingRuleState,
 CaseEvent: CaseEvent,
 CaseFile: CaseFile,
 ChangeScheduleSuccess: ChangeScheduleSuccess,
@@ -85,8 +94,14 @@ Figure: Figure,
 FigurePart: FigurePart,
 Finding: Finding,
 Link: Link,
+LinkCandidate: LinkCandidate,
 LinkDecision: LinkDecision,
+LinkExplanation: LinkExplanation,
+LinkScore: LinkScore,
+LinkScoreBar: LinkScoreBar,
+LinkScoreCorrection: LinkScoreCorrection,
 LinkedRecord: LinkedRecord,
+NotLinkedExplanation: NotLinkedExplanation,
 OwedFeed: OwedFeed,
 Parameter: Parameter,
 ParameterOverride: ParameterOverride,

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
+import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
 import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mappers.ts';
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
-import type { DecideLinkSuccessMapper, LinkMapper, LinkDecisionMapper, LinkedRecordMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
 import type { OwedFeedMapper, SetOwedFeedSuccessMapper } from './mappers/owed-feed.mappers.ts';
@@ -29,6 +29,15 @@ export type Scalars = {
   Day: { input: PlainDate; output: PlainDate; }
   /** A moment in UTC, ISO 8601 with milliseconds (GB/T 7408.1-2023), by the clock of the hub's database. */
   Instant: { input: string; output: string; }
+};
+
+/** How far two values agree. */
+export type AgreementLevel = {
+  readonly __typename?: 'AgreementLevel';
+  /** Code of the level. */
+  readonly code: Scalars['String']['output'];
+  /** The level in words, e.g. same sound, other character. */
+  readonly name: Wording;
 };
 
 /** A delivered file: its envelope and what became of its rows. */
@@ -105,6 +114,28 @@ export type BatchState =
   | 'REPLACED'
   /** Taken back by an operator. */
   | 'WITHDRAWN';
+
+/** What one blocking rule does with two records: records that agree in all parts of a rule are compared. */
+export type BlockingRuleState = {
+  readonly __typename?: 'BlockingRuleState';
+  /** The rule: fields and how they are shortened. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether it brings the two together. */
+  readonly state: BlockingState;
+};
+
+/** Whether a blocking rule brings two records together. */
+export type BlockingState =
+  /** Both lack a value. */
+  | 'BOTH_MISSING'
+  /** They differ. */
+  | 'DIFFERENT'
+  /** The left record lacks a value. */
+  | 'LEFT_MISSING'
+  /** The right record lacks a value. */
+  | 'RIGHT_MISSING'
+  /** Both agree: they are compared. */
+  | 'SHARED';
 
 /** How often a roster is owed. */
 export type Cadence =
@@ -678,10 +709,33 @@ export type Link = {
   readonly reviewReason?: Maybe<Scalars['String']['output']>;
   /** The other record. */
   readonly right: LinkedRecord;
+  /** How strongly both records speak for one person, as of the day the link became known; null for links that were never scored. */
+  readonly score?: Maybe<LinkScore>;
   /** Whether it counts. */
   readonly standing: LinkStanding;
-  /** Match tier, T1 (best) to T8; T2n: same number, other name. */
+  /** Match tier, T1 (best) to T8; T2n: same number, other name; P: by score, where no tier fits. */
   readonly tier: Scalars['String']['output'];
+};
+
+/** Another possible partner of one of the two records. */
+export type LinkCandidate = {
+  readonly __typename?: 'LinkCandidate';
+  /** Why it lost, or against what the pair in question lost. */
+  readonly explanation: Wording;
+  /** Identifier of the pair of both, as in `Link.id`. */
+  readonly linkId: Scalars['ID']['output'];
+  /** Whose partner it would be. */
+  readonly partnerOf: LinkedRecord;
+  /** Chance that both are one person, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** The candidate. */
+  readonly record: LinkedRecord;
+  /** How their link stands; null when they are not linked. */
+  readonly standing?: Maybe<LinkStanding>;
+  /** Tier of their link; null when they are not linked. */
+  readonly tier?: Maybe<Scalars['String']['output']>;
+  /** Bits. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** A page of links. */
@@ -725,9 +779,80 @@ export type LinkEdge = {
   readonly node: Link;
 };
 
+/** Why two records are linked, as of the newest run that compared their feeds. */
+export type LinkExplanation = {
+  readonly __typename?: 'LinkExplanation';
+  /** Who else could have been the partner of either record, and why they lost; all links, and the three best others of each. */
+  readonly candidates: ReadonlyArray<LinkCandidate>;
+  /** The link as that run made it. */
+  readonly link: Link;
+  /** The rule that made it, in words. */
+  readonly madeBy: Wording;
+  /** Why it waits for a person, in words; null when it does not. */
+  readonly reviewReason?: Maybe<Wording>;
+  /** Version of the matching rules that made it. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** The score of that run; null when it cannot be told. */
+  readonly score?: Maybe<LinkScore>;
+};
+
+/** The order of a list of links. */
+export type LinkOrder =
+  /** By the keys of the pair. */
+  | 'BY_PAIR'
+  /** Those first whose probability is nearest to one half: a decision about them teaches most. Links without a score come last. */
+  | 'UNCERTAIN_FIRST';
+
+/** A score taken apart: prior, bars with their rarity, and corrections add up to the weight. Holds no value of any record. */
+export type LinkScore = {
+  readonly __typename?: 'LinkScore';
+  /** One bar a field, in the order of the model. */
+  readonly bars: ReadonlyArray<LinkScoreBar>;
+  /** What is taken from the whole because fields do not err independently. */
+  readonly corrections: ReadonlyArray<LinkScoreCorrection>;
+  /** Version of the model that scored; 0 is the one that the product brings along. */
+  readonly modelVersion: Scalars['Int']['output'];
+  /** Bits before anything is compared: -20 is one pair in a million. */
+  readonly prior: Scalars['Float']['output'];
+  /** Chance that both records are of one person, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** The score in plain words. */
+  readonly sentence: Wording;
+  /** Bits: log2 of the odds that both records are of one person. One bit doubles the odds. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What one field adds to the weight of a pair (Fellegi and Sunter 1969). */
+export type LinkScoreBar = {
+  readonly __typename?: 'LinkScoreBar';
+  /** Bits of this level; negative when it speaks against one person, 0 when a value is missing. */
+  readonly bits: Scalars['Float']['output'];
+  /** Code of the field in the model. */
+  readonly field: Scalars['ID']['output'];
+  /** The field that already says what this one would, so that it counts once: a number holds the birth date; null when none does. */
+  readonly impliedBy?: Maybe<Scalars['ID']['output']>;
+  /** How far both records agree in it. */
+  readonly level: AgreementLevel;
+  /** Name of the field. */
+  readonly name: Wording;
+  /** Bits more for a rare shared value, less for a common one. */
+  readonly rarityBits: Scalars['Float']['output'];
+};
+
+/** A correction of the weight as a whole. */
+export type LinkScoreCorrection = {
+  readonly __typename?: 'LinkScoreCorrection';
+  /** Bits, mostly negative. */
+  readonly bits: Scalars['Float']['output'];
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it accounts for. */
+  readonly name: Wording;
+};
+
 /** Whether a link counts. */
 export type LinkStanding =
-  /** Counts as found (T1 to T6). */
+  /** Counts as found (T1 to T6, and P from the link threshold). */
   | 'ACCEPTED'
   /** An officer said that it is the same person. */
   | 'CONFIRMED'
@@ -845,6 +970,27 @@ export type NotFoundError = UserError & {
   readonly rule: Scalars['String']['output'];
 };
 
+/** Why two records are not linked, as of the newest run that compared their feeds. */
+export type NotLinkedExplanation = {
+  readonly __typename?: 'NotLinkedExplanation';
+  /** Who is linked with either record or could be; all links, and the three best others of each. */
+  readonly candidates: ReadonlyArray<LinkCandidate>;
+  /** Stable code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** The decision in force; null when no officer decided. */
+  readonly decision?: Maybe<LinkDecision>;
+  /** One record. */
+  readonly left: LinkedRecord;
+  /** The reason in words. */
+  readonly reason: Wording;
+  /** The other record. */
+  readonly right: LinkedRecord;
+  /** Whether the blocking rules of the model bring the two together, rule by rule. */
+  readonly rules: ReadonlyArray<BlockingRuleState>;
+  /** What they score, whether or not they were compared; null when it cannot be told. */
+  readonly score?: Maybe<LinkScore>;
+};
+
 /** What a check answered. */
 export type Outcome =
   /** The records contradict each other. */
@@ -914,6 +1060,9 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `explainPair` answers. */
+export type PairExplanation = InvalidInputError | LinkExplanation | NotFoundError | NotLinkedExplanation;
+
 /** A number that law or practice fixes and a region may set otherwise. */
 export type Parameter = {
   readonly __typename?: 'Parameter';
@@ -961,6 +1110,8 @@ export type Query = {
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
+  /** Why two records are linked, or why they are not: either `linkId`, or `left` and `right`. */
+  readonly explainPair: PairExplanation;
   /** One record type; null when there is no such code. */
   readonly feed?: Maybe<Feed>;
   /** Every record type that departments send, by code. */
@@ -1025,6 +1176,14 @@ export type QuerycaseFilesArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryexplainPairArgs = {
+  left?: InputMaybe<RecordPersonInput>;
+  linkId?: InputMaybe<Scalars['ID']['input']>;
+  right?: InputMaybe<RecordPersonInput>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QueryfeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1063,6 +1222,7 @@ export type QuerylinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   feed?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<LinkOrder>;
   standing?: InputMaybe<LinkStanding>;
 };
 
@@ -1636,6 +1796,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  PairExplanation:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LinkExplanationMapper & { __typename: 'LinkExplanation' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NotLinkedExplanationMapper & { __typename: 'NotLinkedExplanation' } )
+  ;
   SetOwedFeedResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1684,13 +1850,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Batch: ResolverTypeWrapper<BatchMapper>;
+  AgreementLevel: ResolverTypeWrapper<AgreementLevel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Batch: ResolverTypeWrapper<BatchMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BatchConnection: ResolverTypeWrapper<Omit<BatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BatchEdge']> }>;
   BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   BatchState: ResolverTypeWrapper<'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'REPLACED'>;
+  BlockingRuleState: ResolverTypeWrapper<BlockingRuleStateMapper>;
+  BlockingState: ResolverTypeWrapper<'SHARED' | 'DIFFERENT' | 'LEFT_MISSING' | 'RIGHT_MISSING' | 'BOTH_MISSING'>;
   Cadence: ResolverTypeWrapper<'MONTHLY' | 'QUARTERLY' | 'TERM' | 'OCCASIONAL'>;
   CaseEvent: ResolverTypeWrapper<CaseEventMapper>;
   CaseFile: ResolverTypeWrapper<CaseFileMapper>;
@@ -1731,20 +1900,28 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Link: ResolverTypeWrapper<LinkMapper>;
+  LinkCandidate: ResolverTypeWrapper<LinkCandidateMapper>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']> }>;
   LinkDecision: ResolverTypeWrapper<LinkDecisionMapper>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkExplanation: ResolverTypeWrapper<LinkExplanationMapper>;
+  LinkOrder: ResolverTypeWrapper<'BY_PAIR' | 'UNCERTAIN_FIRST'>;
+  LinkScore: ResolverTypeWrapper<LinkScoreMapper>;
+  LinkScoreBar: ResolverTypeWrapper<LinkScoreBarMapper>;
+  LinkScoreCorrection: ResolverTypeWrapper<LinkScoreCorrectionMapper>;
   LinkStanding: ResolverTypeWrapper<'ACCEPTED' | 'REVIEW' | 'CONFIRMED'>;
   LinkVerdict: ResolverTypeWrapper<'SAME' | 'NOT_SAME'>;
   LinkedRecord: ResolverTypeWrapper<LinkedRecordMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedCount: ResolverTypeWrapper<NamedCount>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotLinkedExplanation: ResolverTypeWrapper<NotLinkedExplanationMapper>;
   Outcome: ResolverTypeWrapper<'CONFLICTS' | 'UNANSWERABLE'>;
   OwedFeed: ResolverTypeWrapper<OwedFeedMapper>;
   OwedFeedConnection: ResolverTypeWrapper<Omit<OwedFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwedFeedEdge']> }>;
   OwedFeedEdge: ResolverTypeWrapper<Omit<OwedFeedEdge, 'node'> & { node: ResolversTypes['OwedFeed'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairExplanation: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairExplanation']>;
   Parameter: ResolverTypeWrapper<ParameterMapper>;
   ParameterOverride: ResolverTypeWrapper<ParameterOverrideMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1794,12 +1971,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Batch: BatchMapper;
+  AgreementLevel: AgreementLevel;
   String: Scalars['String']['output'];
+  Batch: BatchMapper;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   BatchConnection: Omit<BatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BatchEdge']> };
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
+  BlockingRuleState: BlockingRuleStateMapper;
   CaseEvent: CaseEventMapper;
   CaseFile: CaseFileMapper;
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
@@ -1832,17 +2011,24 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   InvalidInputError: InvalidInputError;
   Link: LinkMapper;
+  LinkCandidate: LinkCandidateMapper;
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']> };
   LinkDecision: LinkDecisionMapper;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkExplanation: LinkExplanationMapper;
+  LinkScore: LinkScoreMapper;
+  LinkScoreBar: LinkScoreBarMapper;
+  LinkScoreCorrection: LinkScoreCorrectionMapper;
   LinkedRecord: LinkedRecordMapper;
   Mutation: Record<PropertyKey, never>;
   NamedCount: NamedCount;
   NotFoundError: NotFoundError;
+  NotLinkedExplanation: NotLinkedExplanationMapper;
   OwedFeed: OwedFeedMapper;
   OwedFeedConnection: Omit<OwedFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwedFeedEdge']> };
   OwedFeedEdge: Omit<OwedFeedEdge, 'node'> & { node: ResolversParentTypes['OwedFeed'] };
   PageInfo: PageInfo;
+  PairExplanation: ResolversUnionTypes<ResolversParentTypes>['PairExplanation'];
   Parameter: ParameterMapper;
   ParameterOverride: ParameterOverrideMapper;
   Query: Record<PropertyKey, never>;
@@ -1885,6 +2071,11 @@ export type ResolversParentTypes = {
   Wording: Wording;
 };
 
+export type AgreementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLevel'] = ResolversParentTypes['AgreementLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   acceptedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['ColumnReport'], ParentType, ContextType>;
@@ -1916,6 +2107,13 @@ export type BatchEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BatchStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, REFUSED?: any, REPLACED?: any, WITHDRAWN?: any }, ResolversTypes['BatchState']>;
+
+export type BlockingRuleStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockingRuleState'] = ResolversParentTypes['BlockingRuleState']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockingState'], ParentType, ContextType>;
+};
+
+export type BlockingStateResolvers = EnumResolverSignature<{ BOTH_MISSING?: any, DIFFERENT?: any, LEFT_MISSING?: any, RIGHT_MISSING?: any, SHARED?: any }, ResolversTypes['BlockingState']>;
 
 export type CadenceResolvers = EnumResolverSignature<{ MONTHLY?: any, OCCASIONAL?: any, QUARTERLY?: any, TERM?: any }, ResolversTypes['Cadence']>;
 
@@ -2170,8 +2368,20 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   left?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
   reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['LinkScore']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['LinkStanding'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCandidate'] = ResolversParentTypes['LinkCandidate']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerOf?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['LinkStanding']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
@@ -2194,6 +2404,43 @@ export type LinkDecisionResolvers<ContextType = Context, ParentType extends Reso
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkExplanation'] = ResolversParentTypes['LinkExplanation']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['LinkCandidate']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['LinkScore']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkOrderResolvers = EnumResolverSignature<{ BY_PAIR?: any, UNCERTAIN_FIRST?: any }, ResolversTypes['LinkOrder']>;
+
+export type LinkScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkScore'] = ResolversParentTypes['LinkScore']> = {
+  bars?: Resolver<ReadonlyArray<ResolversTypes['LinkScoreBar']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['LinkScoreCorrection']>, ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkScoreBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkScoreBar'] = ResolversParentTypes['LinkScoreBar']> = {
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impliedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgreementLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  rarityBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkScoreCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkScoreCorrection'] = ResolversParentTypes['LinkScoreCorrection']> = {
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type LinkStandingResolvers = EnumResolverSignature<{ ACCEPTED?: any, CONFIRMED?: any, REVIEW?: any }, ResolversTypes['LinkStanding']>;
@@ -2228,6 +2475,18 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotLinkedExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotLinkedExplanation'] = ResolversParentTypes['NotLinkedExplanation']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['LinkCandidate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['LinkedRecord'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['BlockingRuleState']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['LinkScore']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2266,6 +2525,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairExplanation'] = ResolversParentTypes['PairExplanation']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'LinkExplanation' | 'NotFoundError' | 'NotLinkedExplanation', ParentType, ContextType>;
+};
+
 export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
   default?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -2290,13 +2553,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  explainPair?: Resolver<ResolversTypes['PairExplanation'], ParentType, ContextType, Partial<QueryexplainPairArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<QueryfeedArgs, 'id'>>;
   feeds?: Resolver<ReadonlyArray<ResolversTypes['Feed']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfiguresArgs, 'period'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first' | 'includeUnanswerable'>>;
   latestRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first' | 'order'>>;
   owedFeeds?: Resolver<ResolversTypes['OwedFeedConnection'], ParentType, ContextType, RequireFields<QueryowedFeedsArgs, 'first'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
@@ -2502,10 +2766,13 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AgreementLevel?: AgreementLevelResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
   BatchState?: BatchStateResolvers;
+  BlockingRuleState?: BlockingRuleStateResolvers<ContextType>;
+  BlockingState?: BlockingStateResolvers;
   Cadence?: CadenceResolvers;
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
@@ -2542,20 +2809,28 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkCandidate?: LinkCandidateResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkDecision?: LinkDecisionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkExplanation?: LinkExplanationResolvers<ContextType>;
+  LinkOrder?: LinkOrderResolvers;
+  LinkScore?: LinkScoreResolvers<ContextType>;
+  LinkScoreBar?: LinkScoreBarResolvers<ContextType>;
+  LinkScoreCorrection?: LinkScoreCorrectionResolvers<ContextType>;
   LinkStanding?: LinkStandingResolvers;
   LinkVerdict?: LinkVerdictResolvers;
   LinkedRecord?: LinkedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedCount?: NamedCountResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NotLinkedExplanation?: NotLinkedExplanationResolvers<ContextType>;
   Outcome?: OutcomeResolvers;
   OwedFeed?: OwedFeedResolvers<ContextType>;
   OwedFeedConnection?: OwedFeedConnectionResolvers<ContextType>;
   OwedFeedEdge?: OwedFeedEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairExplanation?: PairExplanationResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   ParameterOverride?: ParameterOverrideResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -35,7 +35,11 @@ function ownFields({ feed, content }: RecordReading): readonly string[] {
 }
 
 /** Two records of one feed field by field; of two feeds, what both say about the linked person and when it happened. */
-function sideBySide(subject: RecordReading, other: RecordReading, links: readonly LinkReading[]): readonly string[] {
+export function sideBySide(
+  subject: RecordReading,
+  other: RecordReading,
+  links: readonly Pick<LinkReading, 'pairKey'>[],
+): readonly string[] {
   const pairs =
     subject.feed === other.feed
       ? Object.keys(subject.content).map((field) => [field, field] as const)
@@ -71,7 +75,7 @@ const SAID_OF_PERSONS = [
 function personFields(
   subject: RecordReading,
   other: RecordReading,
-  links: readonly LinkReading[],
+  links: readonly Pick<LinkReading, 'pairKey'>[],
 ): readonly (readonly [string, string])[] {
   const link = links.find(
     ({ pairKey }) => pairKey.includes(`${nameOf(subject)}#`) && pairKey.includes(`${nameOf(other)}#`),

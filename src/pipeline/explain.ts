@@ -1,6 +1,7 @@
 import type { Compared, Consulted, Wording } from '../domain/checks/answer.ts';
 import type { Check } from '../domain/checks/check.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
+import { signed } from '../domain/link-model/chance-words.ts';
 import type { AnswerReading, LinkReading, RecordReading } from '../ports/readings.ts';
 import { fieldLines } from './explain-fields.ts';
 
@@ -51,7 +52,8 @@ const heading = (
 const rule = ({ rule: text, source, actions }: Check): string =>
   section('规则 Rule', [text.zh, text.en, `依据 source: ${source}`, `可选措施 actions: ${actions.join(', ')}`]);
 
-const section = (title: string, lines: readonly string[]): string =>
+/** A title over its lines; nothing without lines. */
+export const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
 function recordLines({ evidence }: AnswerReading, records: readonly RecordReading[]): readonly string[] {
@@ -76,8 +78,8 @@ const consultedLine = ({ feed, region, owed, from, watermark, neededFrom, needed
     ? `${feed} ${region}: ${from ?? '—'} … ${watermark ?? '—'} (需要 needed ${neededFrom ?? '—'} … ${neededUntil ?? '—'})`
     : `${feed} ${region}: 未列入应报,未核对 not owed, not consulted`;
 
-const linkLine = ({ pairKey, tier, standing, reason, agrees, differs }: LinkReading): string =>
-  `${pairKey} ${tier} ${standing}${reason === null ? '' : ` (${reason})`}; 一致 agrees ${agrees.join(', ') || '—'}; 不同 differs ${differs.join(', ') || '—'}`;
+const linkLine = ({ pairKey, tier, standing, reason, agrees, differs, score }: LinkReading): string =>
+  `${pairKey} ${tier} ${standing}${reason === null ? '' : ` (${reason})`}${score === null ? '' : `; 得分 score ${signed(score.weight)} 比特 bits`}; 一致 agrees ${agrees.join(', ') || '—'}; 不同 differs ${differs.join(', ') || '—'}`;
 
 function goesAway({ goesAwayWhen }: AnswerDetails, { shape }: Check): readonly string[] {
   const wording = goesAwayWhen ?? REMEDIES[shape];

@@ -3,11 +3,12 @@ import { linkFeeds } from '../domain/linkage/link-feeds.ts';
 import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
+import { modelOfRun } from './model-of-run.ts';
 import { historyOfRun } from './run-world.ts';
 
 /**
  * The link station: finds the records of two feeds that speak of one person or event, one pair of feeds at a time.
- * Candidates share a blocking key; the domain judges and assigns them; officers' decisions come first.
+ * Candidates share a blocking key; the domain judges, assigns and scores them; officers' decisions come first.
  */
 export async function linkPair(
   run: Run,
@@ -36,6 +37,7 @@ export async function linkPair(
     leftMentions,
     rightMentions,
     history,
+    model: await modelOfRun(run, stores),
     ...(verdicts.size === 0
       ? {}
       : {

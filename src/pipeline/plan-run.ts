@@ -25,12 +25,16 @@ export async function planRun(request: RunRequest, { inTransaction }: Hub): Prom
   });
 }
 
-async function rulesOf(request: RunRequest, { parameters, rosters, decisions }: Stores): Promise<RunManifest> {
+async function rulesOf(
+  request: RunRequest,
+  { parameters, rosters, decisions, linkModels }: Stores,
+): Promise<RunManifest> {
   const { knownAt } = request;
   return ruleManifest(
     request,
     await parameters.overrides(),
     await rosters.owedFeeds(knownAt),
     await decisions.live(knownAt),
+    { linkModel: await linkModels.inUse(), audits: await linkModels.audits.counts() },
   );
 }

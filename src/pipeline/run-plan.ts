@@ -81,6 +81,7 @@ export function ruleManifest(
   overrides: readonly ParameterOverride[],
   owed: readonly OwedFeed[],
   decisions: readonly LinkDecision[],
+  linkage: Pick<RunManifest, 'linkModel' | 'audits'>,
 ): RunManifest {
   return {
     asOf: request.asOf,
@@ -90,6 +91,7 @@ export function ruleManifest(
     indicators: indicators.map(({ id, version }) => `${id}@${version}`),
     feeds: [...feedById.values()].map((feed) => `${feed.id}@${feedHash(feed)}`),
     linkRules: LINK_RULES_VERSION,
+    ...linkage,
     parameters: Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])),
     overrides,
     owed,

@@ -10,9 +10,11 @@ import { type CheckContext, checkAggregates, checkGroups, checkRecords } from '.
 import { tallyRosters } from './figures.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linkPair } from './link.ts';
+import { auditTallies } from './models/linkage-quality.ts';
 import { openCaseFiles } from './open-case-files.ts';
 import { worldOf } from './run-world.ts';
 import { settleFindings } from './settle-findings.ts';
+import { settleSpine } from './settle-spine.ts';
 
 /** The lease of a chunk was lost: its transaction rolls back and another worker's result stands. */
 export class LeaseLost extends Error {}
@@ -48,7 +50,8 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
       const trends = await settleFindings(current, stores);
       const clock = { today: hub.clock.today() as PlainDate, calendar: HOLIDAYS_CN };
-      return { ...trends, ...(await openCaseFiles(current, clock, stores)) };
+      const cases = await openCaseFiles(current, clock, stores);
+      return { ...trends, ...cases, ...(await settleSpine(current, stores)) };
     }
   }
 }
@@ -56,7 +59,8 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
 /** Rosters and totals: the aggregate checks, and the figures that count rosters. */
 async function aggregate(chunk: Chunk, run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
   const facts = await gatherFacts(run, stores);
-  await stores.runRegister.saveTallies(run.id, chunk.no, tallyRosters(facts.owed));
+  const tallies = [...tallyRosters(facts.owed), ...auditTallies(run.manifest.audits ?? [])];
+  await stores.runRegister.saveTallies(run.id, chunk.no, tallies);
   return checkAggregates(facts, context, stores);
 }
 

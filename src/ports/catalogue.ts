@@ -4,6 +4,7 @@ import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { CaseFile } from './case-files.ts';
 import type { GoneCause, Trend } from './findings.ts';
 import type { LinkDecision } from './link-decisions.ts';
+import type { LinkEvidence, PairReading } from './link-evidence.ts';
 import type { ColumnReport, FinalPeriod, OwedFeed, Roster, RowCounts } from './rosters.ts';
 import type { EvidenceRef, Tally } from './run-register.ts';
 import type { Run, RunProgress, RunState } from './runs.ts';
@@ -148,24 +149,6 @@ export interface CaseReadings extends Listing<CaseFilter, CaseReading> {
   events(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEventReading[]>>;
 }
 
-/** One side of a link: a person in a record. */
-export interface LinkEnd {
-  readonly feed: string;
-  readonly key: string;
-  readonly role: string;
-}
-
-export interface PairReading {
-  readonly pairKey: string;
-  readonly left: LinkEnd;
-  readonly right: LinkEnd;
-  readonly tier: string;
-  readonly standing: 'accepted' | 'review' | 'confirmed';
-  readonly reason: string | null;
-  readonly agrees: readonly string[];
-  readonly differs: readonly string[];
-}
-
 export interface DecisionReading extends LinkDecision {
   readonly undoneAt: string | null;
   readonly undoneBy: string | null;
@@ -174,6 +157,10 @@ export interface DecisionReading extends LinkDecision {
 export interface LinkReadings extends Listing<LinkFilter, PairReading> {
   /** The link whose pair key has this digest (see `linkIdOf`). */
   one(linkId: string): Promise<PairReading | null>;
+  /** The same list, the links first of which the score says least: they teach most when an officer decides. */
+  readonly uncertainFirst: Listing<LinkFilter, PairReading>;
+  /** Why two records are linked or not. */
+  readonly evidence: LinkEvidence;
   /** Decisions in force on these pairs. */
   decisions(pairKeys: readonly string[]): Promise<readonly DecisionReading[]>;
   decision(id: string): Promise<DecisionReading | null>;

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { CaseFiles } from './case-files.ts';
 import type { Findings } from './findings.ts';
 import type { LinkDecisions } from './link-decisions.ts';
+import type { LinkModels } from './link-models.ts';
 import type { Orders } from './orders.ts';
 import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
@@ -12,6 +13,7 @@ import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
 import type { Uploads } from './uploads.ts';
+import type { Spine } from './spine.ts';
 
 /** Everything stored, inside one transaction. */
 export interface Stores {
@@ -21,6 +23,8 @@ export interface Stores {
   readonly runs: Runs;
   readonly runRegister: RunRegister;
   readonly decisions: LinkDecisions;
+  readonly linkModels: LinkModels;
+  readonly spine: Spine;
   readonly findings: Findings;
   readonly caseFiles: CaseFiles;
   readonly orders: Orders;

@@ -1,5 +1,7 @@
-import type { EvidenceRef, Tally } from './run-register.ts';
+import type { LinkScore } from '../domain/linkage/scored/link-score.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { LinkEvidence } from './link-evidence.ts';
+import type { EvidenceRef, Tally } from './run-register.ts';
 
 /** A finding or doubt as exported (contract of the findings export). */
 export interface AnswerReading {
@@ -60,6 +62,8 @@ export interface LinkReading {
   readonly agrees: readonly string[];
   readonly differs: readonly string[];
   readonly ruleVersion: number;
+  /** Null for links that were made before links were scored. */
+  readonly score: LinkScore | null;
 }
 
 /** Questions that change nothing. */
@@ -70,6 +74,8 @@ export interface Readings {
   tallies(runId: string | null): Promise<readonly Tally[]>;
   recordsByIds(ids: readonly string[]): Promise<readonly RecordReading[]>;
   linksOfRecord(feed: string, key: string): Promise<readonly LinkReading[]>;
+  /** Why two records are linked or not. */
+  readonly linkEvidence: LinkEvidence;
   /** Digest of all business data; with `asOf` only of what was registered until then. */
   digest(asOf: PlainDate | null): Promise<string>;
 }

@@ -1,6 +1,7 @@
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from './rosters.ts';
+import type { AuditCount } from './link-audits.ts';
 
 /** What a run is asked to do. */
 export interface RunRequest {
@@ -31,6 +32,10 @@ export interface RunManifest {
   readonly inputs?: readonly RosterInput[];
   readonly owed?: readonly OwedFeed[];
   readonly overrides?: readonly ParameterOverride[];
+  /** Version of the model that scores links; 0 is the one that the product brings along. */
+  readonly linkModel?: number;
+  /** What officers had answered about the audited pairs: the base of IND-26. */
+  readonly audits?: readonly AuditCount[];
 }
 
 /** One piece of a run that one worker does in one transaction. */

@@ -6,14 +6,13 @@ import { parse } from 'yaml';
 import { summaryOf } from '../../src/cli/link-output/summary.ts';
 import { masked } from '../../src/cli/link-report/mask.ts';
 import { writeLinkReport } from '../../src/cli/link-report/write-report.ts';
-import { weightOf } from '../../src/domain/link-model/weights.ts';
 import { ENGINE_VOCABULARY } from '../../src/domain/model-file/engine-vocabulary.ts';
 import { readModel } from '../../src/domain/model-file/read-model.ts';
 import { openFiles } from '../../src/main/files.ts';
 import { openPairKernel } from '../../src/main/link-engine.ts';
 import { type Linkage, linkLists } from '../../src/pipeline/link-lists.ts';
-import { clustersOf } from '../../src/pipeline/lists/cluster-lists.ts';
-import { pairsFrom } from '../../src/pipeline/lists/pair-weights.ts';
+import { clustersOf, pairsToWrite } from '../../src/pipeline/lists/cluster-lists.ts';
+import { decideLists, type ListDecisions } from '../../src/pipeline/lists/decide-lists.ts';
 import { readLists } from '../../src/pipeline/lists/read-lists.ts';
 import { samplePairs } from '../../src/pipeline/lists/sampled-pairs.ts';
 import { againRow, csvOf, numbersUpTo, personRow } from './people-lists.ts';
@@ -21,6 +20,7 @@ import { againRow, csvOf, numbersUpTo, personRow } from './people-lists.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lianhe-report-'));
 const quiet = (): void => undefined;
 let linkage: Linkage;
+let decisions: ListDecisions;
 
 beforeAll(async () => {
   const path = join(folder, 'people.csv');
@@ -31,15 +31,16 @@ beforeAll(async () => {
   const lists = await readLists([source, null], model, ENGINE_VOCABULARY, quiet);
   await using kernel = openPairKernel({ threads: 0 });
   linkage = await linkLists(lists, kernel, quiet, 1);
+  decisions = decideLists(linkage, false);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function report(showValues: boolean): Promise<string> {
-  const order = pairsFrom(linkage.weights, linkage.pairs, weightOf(0.5));
-  const summary = summaryOf(linkage, order, clustersOf(linkage, null));
+  const written = pairsToWrite(linkage, decisions, 0.5);
+  const summary = summaryOf(linkage, decisions, written, clustersOf(linkage, decisions, written));
   const path = join(folder, 'report.html');
-  await writeLinkReport(path, { linkage, order, summary, showValues });
+  await writeLinkReport(path, { linkage, decisions, summary, showValues });
   return readFileSync(path, 'utf8');
 }
 
@@ -56,6 +57,8 @@ describe('the report', () => {
     for (const text of [
       '概况',
       'summary',
+      '三种结果',
+      'linked without a person',
       '各等级的权重',
       '权重分布',
       '无法关联的记录',
@@ -68,7 +71,7 @@ describe('the report', () => {
   });
 
   it('covers values and identifiers unless they may be shown', async () => {
-    const [pair] = samplePairs(linkage, 3);
+    const [pair] = samplePairs(linkage, decisions, 3);
     const { table, ids } = linkage.lists.left;
     const family = table.columns.get('surname')?.[pair?.left ?? 0] ?? '?';
     const phone = table.columns.get('phone')?.[pair?.left ?? 0] ?? '?';
@@ -83,7 +86,7 @@ describe('the report', () => {
   });
 
   it('takes scores apart so that they add up to a hundredth of a bit', () => {
-    for (const { waterfall, weight } of samplePairs(linkage, 5)) {
+    for (const { waterfall, weight } of samplePairs(linkage, decisions, 5)) {
       const { prior, bars, corrections } = waterfall;
       const sum = [
         ...bars.flatMap(({ bits, rarityBits }) => [bits, rarityBits]),

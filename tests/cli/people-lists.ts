@@ -1,4 +1,5 @@
 /** Small lists of made-up persons with slips, the same every time. */
+import { hash32 } from '../../src/domain/comparisons/hash32.ts';
 
 const GIVEN =
   'Anna Bruno Clara David Emma Felix Greta Hugo Ida Jonas Klara Leon Maria Nils Olga Paul Rosa Simon Tilda Viktor'.split(
@@ -40,6 +41,31 @@ export function againRow(n: number): readonly string[] {
   const [town = '', postcode = '', phone = ''] = rest;
   return [`q${n}`, ...slipped, town, postcode, n % 4 === 0 ? '' : phone];
 }
+
+/**
+ * One of three who live together, written down for the first or the second time: given name and birth date are their own,
+ * the other cells those of the household. The second time every fifth given name has a slip.
+ */
+export function atHomeRow(n: number, again: boolean): readonly string[] {
+  const home = Math.floor(n / 3);
+  const slip = again && drawn(n, 'slip') % 5 === 0 ? 'e' : '';
+  const family = `${FAMILY[drawn(home, 'family') % FAMILY.length] ?? ''}${ENDINGS[drawn(home, 'ending') % ENDINGS.length] ?? ''}`;
+  const day = `${1920 + (drawn(n, 'year') % 90)}-${two(1 + (drawn(n, 'month') % 12))}-${two(1 + (drawn(n, 'day') % 28))}`;
+  return [
+    `${again ? 'q' : 'p'}${n}`,
+    `${GIVEN[drawn(n, 'given') % GIVEN.length] ?? ''}${ENDINGS[drawn(n, 'second') % ENDINGS.length] ?? ''}${slip}`,
+    family,
+    day,
+    `${FAMILY[drawn(home, 'town') % FAMILY.length] ?? ''}ford`,
+    String(2000 + (drawn(home, 'postcode') % 900)),
+    String(20_000_000 + (drawn(home, 'phone') % 70_000_000)),
+  ];
+}
+
+const ENDINGS = ['', 'er', 'ley', 'man', 'ton', 'wick', 'by', 'ham'];
+
+/** A whole number as if drawn by lot, the same every time. */
+const drawn = (n: number, what: string): number => hash32(`${what} ${n}`);
 
 export const csvOf = (rows: readonly (readonly string[])[], head: readonly string[] = HEAD): string =>
   [head, ...rows].map((row) => `${row.join(',')}\n`).join('');

@@ -126,7 +126,7 @@ it('difference (B03): the fields of both records side by side', async () => {
       截止 as of 2025-03-31
 
     匹配 Links
-      HC-BIRTH:W290000100#child~PS-BIRTH:290121202501180019#child T1 accepted; 一致 agrees certNo, name, sex, motherId, motherName, town; 不同 differs birthDate
+      HC-BIRTH:W290000100#child~PS-BIRTH:290121202501180019#child T1 accepted; 得分 score +63.1 比特 bits; 一致 agrees certNo, name, sex, motherId, motherName, town; 不同 differs birthDate
 
     如何消除 What would make it go away
       责任单位更正有误的一侧并在下期名册中报送
@@ -188,7 +188,7 @@ it('sequence (X03): the activity and the death, and by which match they are one 
       截止 as of 2025-03-31
 
     匹配 Links
-      HC-DEATH:29012120250000001#dead~MZ-MARR:J290121-2025-000123#a T2 accepted; 一致 agrees idNumber, name, birthDate, sex, town; 不同 differs —
+      HC-DEATH:29012120250000001#dead~MZ-MARR:J290121-2025-000123#a T2 accepted; 得分 score +36.7 比特 bits; 一致 agrees idNumber, name, birthDate, sex, town; 不同 differs —
 
     如何消除 What would make it go away
       更正死亡记录或活动记录;若为误匹配,由数据质量员否定该匹配

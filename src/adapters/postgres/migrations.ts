@@ -1,5 +1,14 @@
 import { Migration20261125090000_CreateRegister } from './migrations/Migration20261125090000_CreateRegister.ts';
 import { Migration20261125090100_CreateRuns } from './migrations/Migration20261125090100_CreateRuns.ts';
+import { Migration20261125143000_AddLinkScores } from './migrations/Migration20261125143000_AddLinkScores.ts';
+import { Migration20261125150000_CreateSpine } from './migrations/Migration20261125150000_CreateSpine.ts';
+import { Migration20261125150500_AddModelHistory } from './migrations/Migration20261125150500_AddModelHistory.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
-export const migrations = [Migration20261125090000_CreateRegister, Migration20261125090100_CreateRuns];
+export const migrations = [
+  Migration20261125090000_CreateRegister,
+  Migration20261125090100_CreateRuns,
+  Migration20261125143000_AddLinkScores,
+  Migration20261125150000_CreateSpine,
+  Migration20261125150500_AddModelHistory,
+];

@@ -1,16 +1,11 @@
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type {
-  AnswerFilter,
-  AnswerReading,
-  CheckCount,
-  LinkReading,
-  Readings,
-  RecordReading,
-} from '../../ports/readings.ts';
+import type { AnswerFilter, AnswerReading, CheckCount, Readings, RecordReading } from '../../ports/readings.ts';
 import type { EvidenceRef, Tally } from '../../ports/run-register.ts';
 import { businessDigest } from './business-digest.ts';
 import type { Database, SqlRow } from './database.ts';
 import { FINDING_ID } from './findings.ts';
+import { linkEvidence } from './link-evidence.ts';
+import { PAIR, pairOf, type PairRow } from './link-rows.ts';
 
 /** Answers per page of an export: flat memory whatever the number. */
 const PAGE = 2_000;
@@ -38,12 +33,15 @@ export const readings = (database: Database): Readings => ({
        where r.id = any($1::bigint[])`,
       [ids],
     ),
-  linksOfRecord: (feed, key) =>
-    database.query<LinkReading & SqlRow>(
-      `select pair_key "pairKey", tier, standing, reason, agrees, differs, rule_version "ruleVersion" from link
-       where known_to is null and ((left_feed = $1 and left_key = $2) or (right_feed = $1 and right_key = $2)) order by pair_key`,
+  linksOfRecord: async (feed, key) => {
+    const rows = await database.query<PairRow>(
+      `select ${PAIR}, l.rule_version from link l
+       where l.known_to is null and ((l.left_feed = $1 and l.left_key = $2) or (l.right_feed = $1 and l.right_key = $2)) order by l.pair_key`,
       [feed, key],
-    ),
+    );
+    return rows.map(pairOf);
+  },
+  linkEvidence: linkEvidence(database),
   digest: (asOf) => businessDigest(database, asOf),
 });
 

@@ -47,8 +47,12 @@ export const runRegister = (tx: Transaction): RunRegister => ({
         'reason',
         'agrees',
         'differs',
+        'model',
+        'levels',
+        'weight',
+        'rarity',
       ],
-      links.map(({ left, right, tier, standing, reason, agrees, differs }) => [
+      links.map(({ left, right, tier, standing, reason, agrees, differs, score }) => [
         runId,
         pairKey(left, right),
         left.feed,
@@ -64,6 +68,10 @@ export const runRegister = (tx: Transaction): RunRegister => ({
         reason,
         arrayLiteral(agrees),
         arrayLiteral(differs),
+        score === undefined ? null : String(score.model),
+        score?.levels ?? null,
+        score === undefined ? null : String(score.weight),
+        score === undefined ? null : arrayLiteral(score.rarity.map(String)),
       ]),
     );
   },

@@ -3,6 +3,7 @@ import { caseFiles } from './case-files.ts';
 import type { Database, Transaction } from './database.ts';
 import { findings } from './findings.ts';
 import { linkDecisions } from './link-decisions.ts';
+import { linkModels } from './link-models.ts';
 import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
 import { rosters } from './rosters.ts';
@@ -10,6 +11,7 @@ import { runRegister } from './run-register.ts';
 import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
+import { spine } from './spine.ts';
 
 /** Every store on one transaction. */
 const storesOn = (tx: Transaction): Stores => ({
@@ -19,6 +21,8 @@ const storesOn = (tx: Transaction): Stores => ({
   runs: runs(tx),
   runRegister: runRegister(tx),
   decisions: linkDecisions(tx),
+  linkModels: linkModels(tx),
+  spine: spine(tx),
   findings: findings(tx),
   caseFiles: caseFiles(tx),
   orders: orders(tx),

@@ -7,8 +7,8 @@ export const PAIR_HEADERS = ['left_id', 'right_id', 'weight', 'probability', 'pa
 const WEIGHT_DIGITS = 4;
 const PROBABILITY_DIGITS = 8;
 
-/** Lines of the pair file in the given order. */
-export function* pairRows(linkage: Linkage, order: Uint32Array): Generator<readonly string[]> {
+/** Lines of the pair file in the given order. `bits` are the log2 odds behind the probability, by pair. */
+export function* pairRows(linkage: Linkage, bits: Float64Array, order: Uint32Array): Generator<readonly string[]> {
   const { pairs, weights, lists } = linkage;
   const { ids: left } = lists.left.ids;
   const { ids: right } = (lists.right ?? lists.left).ids;
@@ -17,12 +17,11 @@ export function* pairRows(linkage: Linkage, order: Uint32Array): Generator<reado
     const pattern = pairs.pattern[pair] ?? 0;
     const text = texts.get(pattern) ?? patternText(linkage, pattern);
     texts.set(pattern, text);
-    const weight = weights[pair] ?? 0;
     yield [
       left[pairs.left[pair] ?? 0] ?? '',
       right[pairs.right[pair] ?? 0] ?? '',
-      weight.toFixed(WEIGHT_DIGITS),
-      probabilityOf(weight).toFixed(PROBABILITY_DIGITS),
+      (weights[pair] ?? 0).toFixed(WEIGHT_DIGITS),
+      probabilityOf(bits[pair] ?? 0).toFixed(PROBABILITY_DIGITS),
       text,
     ];
   }

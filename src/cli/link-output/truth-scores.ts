@@ -20,12 +20,14 @@ export interface TruthScores {
 const USUAL_THRESHOLD = 0.95;
 
 export function truthScores(
-  { weights, pairs, packed }: Linkage,
-  order: Uint32Array,
+  { pairs, packed }: Linkage,
+  bits: Float64Array,
+  written: Uint32Array,
   labels: Uint32Array | null,
   truth: LinkageTruth,
 ): TruthScores {
-  const probability = Float64Array.from(order, (pair) => probabilityOf(weights[pair] ?? 0));
+  const order = written.toSorted((a, b) => (bits[b] ?? 0) - (bits[a] ?? 0) || a - b);
+  const probability = Float64Array.from(order, (pair) => probabilityOf(bits[pair] ?? 0));
   const isRight = (at: number) => truth.isPair(pairs.left[order[at] ?? 0] ?? 0, pairs.right[order[at] ?? 0] ?? 0);
   const { at, best } = thresholdScores(probability, isRight, truth.pairs, USUAL_THRESHOLD);
   const clusters = labels && clusterScore(labels, packed.left.count, packed.right !== null, truth);

@@ -1,12 +1,12 @@
-import { weightOf } from '../../domain/link-model/weights.ts';
 import { writeModel } from '../../domain/model-file/write-model.ts';
 import { modelFiles } from '../../main/link-engine.ts';
 import type { Linkage } from '../../pipeline/link-lists.ts';
-import { chosenPairs, clustersOf } from '../../pipeline/lists/cluster-lists.ts';
-import { pairsFrom } from '../../pipeline/lists/pair-weights.ts';
+import { clustersOf, pairsToWrite } from '../../pipeline/lists/cluster-lists.ts';
+import { decideLists } from '../../pipeline/lists/decide-lists.ts';
 import { readTruth } from '../../pipeline/lists/read-truth.ts';
 import type { RosterFiles } from '../../ports/roster-file.ts';
 import { CLUSTER_HEADERS, clusterRows } from './cluster-rows.ts';
+import type { ReportInput } from '../link-report/write-report.ts';
 import { PAIR_HEADERS, pairRows } from './pair-rows.ts';
 import { type LinkSummary, summaryOf } from './summary.ts';
 import { writeTableFile } from './table-file.ts';
@@ -26,36 +26,33 @@ export interface OutputOptions {
 
 /** Writes everything that was asked for. */
 export async function writeLinkage(linkage: Linkage, options: OutputOptions, files: RosterFiles): Promise<LinkSummary> {
-  const { thresholds } = linkage.model.design;
-  const threshold = options.threshold ?? thresholds.review;
-  const chosen = options.oneToOne ? chosenPairs(linkage, threshold) : null;
-  const all = pairsFrom(linkage.weights, linkage.pairs, weightOf(threshold));
-  const order = chosen ? all.filter((pair) => chosen[pair] === 1) : all;
-  await writeTableFile(options.out, { name: 'pairs', headers: PAIR_HEADERS, rows: pairRows(linkage, order) }, files);
-  const labels = options.clusters === undefined && options.truth === undefined ? null : clustersOf(linkage, chosen);
+  const decisions = decideLists(linkage, options.oneToOne === true);
+  const order = pairsToWrite(linkage, decisions, options.threshold ?? linkage.model.design.thresholds.review);
+  const rows = pairRows(linkage, decisions.bits, order);
+  await writeTableFile(options.out, { name: 'pairs', headers: PAIR_HEADERS, rows }, files);
+  const wantsClusters = options.clusters !== undefined || options.truth !== undefined;
+  const labels = wantsClusters ? clustersOf(linkage, decisions, order) : null;
   if (options.clusters !== undefined && labels)
     await writeTableFile(
       options.clusters,
       { name: 'clusters', headers: CLUSTER_HEADERS, rows: clusterRows(linkage, labels) },
       files,
     );
-  const summary = summaryOf(linkage, order, labels);
+  const summary = summaryOf(linkage, decisions, order, labels);
   if (options.saveModel !== undefined) await saveModel(linkage, options.saveModel);
   const truth = options.truth === undefined ? null : await readTruth(await files.open(options.truth), linkage.lists);
-  const scored = truth ? { ...summary, truth: truthScores(linkage, order, labels, truth) } : summary;
-  if (options.report !== undefined) await writeReport(options, linkage, order, scored);
+  const scored = truth ? { ...summary, truth: truthScores(linkage, decisions.bits, order, labels, truth) } : summary;
+  if (options.report !== undefined) await writeReport(options, { linkage, decisions, summary: scored });
   return scored;
 }
 
 /** Drawing takes half a second to load, so only who wants a report waits for it. */
 async function writeReport(
   { report = '', showValues = false }: OutputOptions,
-  linkage: Linkage,
-  order: Uint32Array,
-  summary: LinkSummary,
+  input: Omit<ReportInput, 'showValues'>,
 ): Promise<void> {
   const { writeLinkReport } = await import('../link-report/write-report.ts');
-  await writeLinkReport(report, { linkage, order, summary, showValues });
+  await writeLinkReport(report, { ...input, showValues });
 }
 
 /** Saved with the rules that these lists were too large for and with all names of columns, to serve other lists. */
@@ -68,6 +65,6 @@ async function saveModel({ model, lists, pairs, fitted }: Linkage, path: string)
   };
   await modelFiles.write(
     path,
-    writeModel({ design: lists.suited, personal: lists.model.personal }, model.parameters, trained),
+    writeModel({ ...lists.model, design: lists.suited }, { ...model.parameters, relatives: fitted.relatives }, trained),
   );
 }

@@ -1,22 +1,23 @@
 import { sentence } from '../../domain/link-model/sentence.ts';
-import { type Band, type SampledPair, samplePairs } from '../../pipeline/lists/sampled-pairs.ts';
-import { figure, htmlTable, section } from './html.ts';
+import { DECISION_WORDS, type LinkOutcome } from '../../domain/clusters/decide.ts';
+import { type SampledPair, samplePairs } from '../../pipeline/lists/sampled-pairs.ts';
+import { escapeHtml, figure, htmlTable, section } from './html.ts';
 import { masked } from './mask.ts';
 import { waterfallChart } from './waterfall-chart.ts';
 import type { ReportInput } from './write-report.ts';
 
-/** Sampled pairs per band: enough to see the strongest, the middle and the weakest. */
+/** Sampled pairs per outcome: enough to see the strongest, the middle and the weakest. */
 const EACH = 3;
 
-const BANDS: Readonly<Record<Band, string>> = {
-  link: '达到关联阈值 above the link threshold',
+const OUTCOMES: Readonly<Record<LinkOutcome, string>> = {
+  link: '自动关联 linked',
   review: '待复核 for review',
-  none: '低于复核阈值 below the review threshold',
+  none: '不关联 not linked',
 };
 
 /** Waterfalls of some pairs from certain to unlikely, with their values covered unless they may be shown. */
 export function sampleSection(input: ReportInput): string {
-  const sampled = samplePairs(input.linkage, EACH);
+  const sampled = samplePairs(input.linkage, input.decisions, EACH);
   const body = sampled.map((pair, at) => sampleHtml(pair, at + 1, input)).join('');
   const note = input.showValues
     ? '<p class="against">本报告显示原值,请按个人信息管理。 This report shows values; handle it as personal data.</p>'
@@ -25,10 +26,12 @@ export function sampleSection(input: ReportInput): string {
 }
 
 function sampleHtml(pair: SampledPair, number: number, input: ReportInput): string {
-  const { total, probability } = pair.waterfall;
+  const { outcome, reason } = pair.decision;
+  const { zh, en } = DECISION_WORDS[reason];
   const words = sentence(pair.waterfall);
   return [
-    `<h3>${number}. ${BANDS[pair.band]} · ${total.toFixed(2)} 比特 bits · p = ${probability.toFixed(4)}</h3>`,
+    `<h3>${number}. ${OUTCOMES[outcome]} · ${pair.waterfall.total.toFixed(2)} 比特 bits · p = ${pair.probability.toFixed(4)}</h3>`,
+    `<p>${escapeHtml(zh)}<br><small>${escapeHtml(en)}</small></p>`,
     htmlTable(['列 column', '左 left', '右 right'], valueRows(pair, input), false),
     figure(waterfallChart(pair.waterfall), words.zh, words.en),
   ].join('');

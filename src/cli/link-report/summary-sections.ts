@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/model-file/model-file.ts';
+import { REASON_WORDS } from '../link-output/outcome-words.ts';
 import { escapeHtml, htmlTable, section } from './html.ts';
 import type { ReportInput } from './write-report.ts';
 
@@ -11,6 +12,7 @@ export function summarySections(input: ReportInput): readonly string[] {
   return [
     `<h1>关联报告 <small>Linkage report</small></h1><p>${names} · 模型 model ${escapeHtml(name)} ${version}</p>`,
     section('概况', 'summary', htmlTable(['项目 item', '数值 figure'], summaryRows(input))),
+    outcomeSection(input),
     ...(summary.truth
       ? [
           section(
@@ -25,7 +27,6 @@ export function summarySections(input: ReportInput): readonly string[] {
 }
 
 function summaryRows({ linkage, summary }: ReportInput): readonly (readonly [string, string | number | null])[] {
-  const { thresholds } = linkage.model.design;
   const { low, recall } = linkage.fitted.recall;
   return [
     ['左名单记录 records, left', summary.left],
@@ -35,11 +36,36 @@ function summaryRows({ linkage, summary }: ReportInput): readonly (readonly [str
     ['分块估计查全率(保守)blocking recall (pessimistic)', `${percent(recall)} (${percent(low)})`],
     ['先验(比特)prior in bits', linkage.model.parameters.prior.toFixed(2)],
     ['写出的对 pairs written', summary.written],
-    [`其中达到关联阈值 of them from p = ${thresholds.link}`, summary.link],
-    [`其中待复核 of them for review, from p = ${thresholds.review}`, summary.review],
     ['组数 clusters', summary.clusters],
   ];
 }
+
+/** Links, pairs for review by reason, and the rest; with the thresholds that part them. */
+function outcomeSection({ linkage, decisions, summary }: ReportInput): string {
+  const { link, review } = linkage.model.design.thresholds;
+  const rows = [
+    [`自动关联 linked without a person, from p = ${link}`, summary.link],
+    [`待人工复核 for review, from p = ${review}`, summary.review],
+    ...summary.reviewReasons.map(({ reason, pairs }) => [
+      `　${REASON_WORDS[reason]?.zh ?? ''} ${REASON_WORDS[reason]?.en ?? reason}`,
+      pairs,
+    ]),
+    ['不关联 not linked', summary.none],
+  ];
+  const rule = decisions.oneToOne ? ONE_TO_ONE : CLUSTERED;
+  const note = `<p>${escapeHtml(rule.zh)}<br><small>${escapeHtml(rule.en)}</small></p>`;
+  return section('三种结果', 'three outcomes', htmlTable(['结果 outcome', '对 pairs'], rows) + note);
+}
+
+const ONE_TO_ONE: Bilingual = {
+  zh: '一对一:概率已计入竞争同一记录的其他人选;并列、硬性矛盾、仅姓名有别的一律由人判定。',
+  en: 'One to one: probabilities count whatever competes for the records; ties, hard conflicts and pairs told apart by names only are left to a person.',
+};
+
+const CLUSTERED: Bilingual = {
+  zh: '各对单独计算概率;硬性矛盾及与同组其他记录不符的由人判定。',
+  en: 'Each pair has its own probability; hard conflicts and pairs that their group speaks against are left to a person.',
+};
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 

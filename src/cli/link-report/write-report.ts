@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type { Linkage } from '../../pipeline/link-lists.ts';
+import type { ListDecisions } from '../../pipeline/lists/decide-lists.ts';
 import type { LinkSummary } from '../link-output/summary.ts';
 import { chartSections } from './chart-sections.ts';
 import { renumbered } from './drawing.ts';
@@ -10,8 +11,7 @@ import { summarySections } from './summary-sections.ts';
 /** All that a report shows. */
 export interface ReportInput {
   readonly linkage: Linkage;
-  /** The written pairs, highest weight first. */
-  readonly order: Uint32Array;
+  readonly decisions: ListDecisions;
   readonly summary: LinkSummary;
   /** Whether values of sampled pairs are shown as they are. */
   readonly showValues: boolean;

@@ -1,8 +1,8 @@
 import type { Tier } from '../linkage/mention.ts';
 import type { Linked } from './dossier.ts';
 
-/** Tiers that count as found unless a check says otherwise. */
-const FOUND_TIERS: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'];
+/** Tiers that count as found unless a check says otherwise: T1 to T6, and what the model links by itself (ADR 0015). */
+const FOUND_TIERS: readonly Tier[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'P'];
 
 type Link = Pick<Linked, 'tier' | 'standing' | 'reviewReason'>;
 

@@ -10,7 +10,7 @@ export interface Contest {
   readonly from: Uint32Array;
   readonly left: Uint32Array;
   readonly right: Uint32Array;
-  /** Bits above the review threshold: what linking the pair is worth; never negative. */
+  /** Bits above the review threshold: what linking the pair is worth. */
   readonly gain: Float64Array;
 }
 

@@ -20,11 +20,38 @@ export interface Decision {
   readonly reason: DecisionReason;
 }
 
+const LINKED: Decision = { outcome: 'link', reason: 'linked' };
+const VETOED: Decision = { outcome: 'review', reason: 'vetoed' };
+const TIE: Decision = { outcome: 'review', reason: 'tie' };
+const NAME_ONLY: Decision = { outcome: 'review', reason: 'name-only' };
+const SMALL_MARGIN: Decision = { outcome: 'review', reason: 'small-margin' };
+const WEAK: Decision = { outcome: 'review', reason: 'weak-probability' };
+const OUTVOTED_REVIEW: Decision = { outcome: 'review', reason: 'outvoted' };
+const OUTVOTED: Decision = { outcome: 'none', reason: 'outvoted' };
+const LOST: Decision = { outcome: 'none', reason: 'lost-to-better' };
+const BELOW_REVIEW: Decision = { outcome: 'none', reason: 'below-review' };
+
+/** Every decision that `decide` knows, so that the decisions about millions of pairs can be kept as places in this list. */
+export const DECISIONS: readonly Decision[] = [
+  BELOW_REVIEW,
+  LINKED,
+  VETOED,
+  TIE,
+  NAME_ONLY,
+  SMALL_MARGIN,
+  WEAK,
+  OUTVOTED_REVIEW,
+  OUTVOTED,
+  LOST,
+];
+
 /** All that decides about one pair. */
 export interface PairStanding {
-  /** Chance that both records are of one person, 0…1. */
+  /** Chance that both records are of one person when the pair is looked at alone, 0…1. */
+  readonly alone: number;
+  /** The same with all that competes for its records; equal to `alone` where nothing can. */
   readonly probability: number;
-  /** Bits by which it leads the next best candidate of both records; Infinity without one. */
+  /** Bits by which it leads the next best candidate of both records; Infinity without one, or where the probability knows. */
   readonly margin: number;
   /**
    * `together`: the assignment chose it, or both records share a cluster. `lost`: a better pair holds one of its records.
@@ -41,19 +68,19 @@ export interface PairStanding {
 
 /**
  * Three outcomes by probability and margin (Fellegi & Sunter 1969; decision region between the two thresholds goes to a
- * person). A pair is linked only when nothing speaks against it; the first reason that holds is told.
+ * person). A pair is linked only when nothing speaks against it; the first reason that holds is told. Rivals may halve the
+ * probability of the best pair again and again: whoever would be shown to a person alone is shown among rivals as well.
  */
 export function decide(standing: PairStanding, thresholds: LinkThresholds): Decision {
-  if (standing.probability < thresholds.review) return { outcome: 'none', reason: 'below-review' };
-  if (standing.tied) return { outcome: 'review', reason: 'tie' };
-  if (standing.place === 'lost') return { outcome: 'none', reason: 'lost-to-better' };
+  if (standing.alone < thresholds.review) return BELOW_REVIEW;
+  if (standing.tied) return TIE;
+  if (standing.place === 'lost') return LOST;
   const certain = standing.probability >= thresholds.link;
-  if (standing.place === 'outvoted') return { outcome: certain ? 'review' : 'none', reason: 'outvoted' };
-  if (standing.vetoed) return { outcome: 'review', reason: 'vetoed' };
-  if (!certain) return { outcome: 'review', reason: 'weak-probability' };
-  if (standing.nameOnly) return { outcome: 'review', reason: 'name-only' };
-  if (standing.margin < thresholds.margin) return { outcome: 'review', reason: 'small-margin' };
-  return { outcome: 'link', reason: 'linked' };
+  if (standing.place === 'outvoted') return certain ? OUTVOTED_REVIEW : OUTVOTED;
+  if (standing.vetoed) return VETOED;
+  if (!certain) return standing.alone < thresholds.link ? WEAK : SMALL_MARGIN;
+  if (standing.nameOnly) return NAME_ONLY;
+  return standing.margin < thresholds.margin ? SMALL_MARGIN : LINKED;
 }
 
 /** The reasons as an officer reads them. */

@@ -13,7 +13,8 @@ const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[-/.,\s]*([a-z]{3})[a-z]*[-/.,
 const MONTH_NAME_DAY = /^([a-z]{3})[a-z]*[-/.,\s]*(\d{1,2})(?:st|nd|rd|th)?[-/.,\s]+(\d{4})$/iu;
 const YEAR_MONTH = /^(\d{4})\s*(?:[-/.]\s*(\d{1,2})|年\s*(\d{1,2})\s*月?)$/u;
 const EIGHT_DIGITS = /^\d{7,8}$/u;
-/** Years that eight digits without separators may begin with; else the year stands last. */
+const FOUR_DIGITS = /^\d{4}$/u;
+/** Years that bare digits may begin with; of eight that do not, the year stands last. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 const MOST_MONTHS = 12;
@@ -52,6 +53,7 @@ function fromPattern(text: string): string {
   if (named !== null) return namedMonth(named[3] ?? '', named[2] ?? '', named[1] ?? '');
   const english = MONTH_NAME_DAY.exec(text);
   if (english !== null) return namedMonth(english[3] ?? '', english[1] ?? '', english[2] ?? '');
+  if (FOUR_DIGITS.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR) return text;
   const month = YEAR_MONTH.exec(text);
   return month === null ? '' : (month[1] ?? '') + (month[2] ?? month[3] ?? '').padStart(2, '0');
 }

@@ -52,5 +52,6 @@ export const DATE_EXAMPLES: readonly ComparisonExample[] = [
   pair('the day of the report', '2024-01-15', '2024-02-02', 'within-month'),
   pair('the year', '2024-01-15', '2024-11-28', 'same-year'),
   pair('only the year is known', '2024', '2024-11-28', 'same-year'),
+  pair('only the year is known, long ago', '1630', '1630-08-01', 'same-year'),
   pair('another date', '1984-02-13', '2001-11-28', 'else'),
 ];

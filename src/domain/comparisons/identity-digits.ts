@@ -1,4 +1,5 @@
-import { birthDateOf, hasRightCheck, upgrade15 } from '../values/identity-number.ts';
+import { hasRightCheck, upgrade15 } from '../values/identity-number.ts';
+import { hasRealBirthDate } from '../values/identity-parts.ts';
 import { isScientific, normaliseNumberText } from '../values/identity-reading.ts';
 import { hash32 } from './hash32.ts';
 import { nibblesOf } from './nibbles.ts';
@@ -19,6 +20,7 @@ export const OLD = 3;
 /** A passport or another document. */
 export const OTHER_DOCUMENT = 4;
 
+const [ZERO, NINE, X] = [48, 57, 88];
 const PLACES = 18;
 const OLD_LENGTH = 15;
 const PER_WORD = 6;
@@ -26,13 +28,25 @@ const PER_WORD = 6;
 const SHORTEST = 5;
 /* Places were lost: still a citizen number to look at, digit by digit. */
 const CITIZEN = /^\d{12,17}[\dX]$/u;
-const CITIZEN_18 = /^(?!(\d)\1*$)[1-9]\d{16}[\dX]$/u;
 /* One character all through, or masked. */
 const SAYS_NOTHING = /^(.)\1*$|[*?]/u;
 
+/* Eighteen places, not all of one digit: what nearly every cell holds. */
+function isCitizen18(cell: string): boolean {
+  if (cell.length !== PLACES) return false;
+  const first = cell.charCodeAt(0);
+  let others = 0;
+  for (let i = 0; i < PLACES; i += 1) {
+    const code = cell.charCodeAt(i);
+    if ((code < ZERO || code > NINE) && (code !== X || i < PLACES - 1)) return false;
+    if (code !== first) others += 1;
+  }
+  return first !== ZERO && others > 0;
+}
+
 /** The number as written, normalised; '' when it says nothing (empty, masked, 000000, digits lost to a spreadsheet). */
 function statedText(cell: string): string {
-  if (CITIZEN_18.test(cell)) return cell;
+  if (isCitizen18(cell)) return cell;
   if (isScientific(cell)) return '';
   const text = normaliseNumberText(cell);
   return text.length < SHORTEST || SAYS_NOTHING.test(text) || !/\d/u.test(text) ? '' : text;
@@ -47,8 +61,8 @@ export function identityText(cell: string): string {
 
 function kindOf(text: string, isUpgraded: boolean): number {
   if (isUpgraded) return OLD;
-  if (!CITIZEN.test(text)) return OTHER_DOCUMENT;
-  return hasRightCheck(text) && birthDateOf(text) !== null ? VALID : FAULTY;
+  if (!isCitizen18(text) && !CITIZEN.test(text)) return OTHER_DOCUMENT;
+  return hasRightCheck(text) && hasRealBirthDate(text) ? VALID : FAULTY;
 }
 
 function writeDigits(text: string, words: Uint32Array, at: number): void {

@@ -64,6 +64,22 @@ export const nameLatin = defineComparison({
       ],
       expect: 'swapped',
     },
+    {
+      when: 'swapped, and one is misspelled',
+      given: [
+        ['Clark', 'Liyl'],
+        ['Lily', 'Clark'],
+      ],
+      expect: 'swapped',
+    },
+    {
+      when: 'the surname of one is the given name of the other',
+      given: [
+        ['James', 'Thomas'],
+        ['Thomas', 'Wright'],
+      ],
+      expect: 'else',
+    },
     { when: 'two letters are swapped', given: [['Martha'], ['Marhta']], expect: 'slip' },
     { when: 'a letter is missing', given: [['Dwayne'], ['Dwane']], expect: 'slip' },
     { when: 'a pet name is used', given: [['Bill'], ['William']], expect: 'short' },

@@ -6,17 +6,14 @@ import { NAME_ZH_EXAMPLES } from './name-zh-examples.ts';
 import { NAME_ZH_LEVELS } from './name-zh-levels.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { FORMER, NAME_WIDTH, textHash } from './packed-name.ts';
+import { isFillIn, isHanName } from './plain-name.ts';
 import { writeName } from './write-name.ts';
 
 /* The cell of the former name is packed apart to take its hash. */
 const APART = new Uint32Array(NAME_WIDTH);
 
-/* The characters with which a Han text begins that says nothing, other than the fill-in names of newborns. */
-const NOTHING = '无暂没不未空待';
-
 function saysNothing(name: string): boolean {
-  const isPlain = name !== '' && isBasicHan(name) && !NOTHING.includes(name.charAt(0));
-  return isPlain ? placeholderOf(name) !== null : isNoAnswer(name);
+  return isHanName(name) ? isFillIn(name) : isNoAnswer(name);
 }
 
 /* A fill-in name says who the mother is: 王芳之子. It only serves a comparison of mothers' names that lists that column. */

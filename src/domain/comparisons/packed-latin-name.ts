@@ -1,7 +1,7 @@
 import { hash32, short16, unorderedHash } from './hash32.ts';
 import { nameWords, outerWords } from './latin-name.ts';
 import { formalName } from './nicknames.ts';
-import { packSymbols, symbolKinds } from './packed-symbols.ts';
+import { bitCount, packSymbols, symbolKinds } from './packed-symbols.ts';
 import { soundCode } from './sound-code.ts';
 
 /* Words of a packed name. */
@@ -11,8 +11,10 @@ const FORM = 2;
 const OUTER_WORDS = 3;
 /** Kinds of letters ({@link symbolKinds}). */
 export const KINDS = 4;
+/** Kinds of letters of the name in the other column. */
+const OTHER_KINDS = 5;
 /** The letters begin here. */
-export const LETTERS = 5;
+export const LETTERS = 6;
 /** Words of letters: 20 of them; longer names are compared by their first 20 where they are not equal. */
 export const LETTER_WORDS = 4;
 /** Words of a packed name. */
@@ -38,16 +40,32 @@ export function packLatinName(cells: readonly string[], words: Uint32Array, at: 
   words[at + FORM] = unorderedHash(name.map(formalName));
   words[at + OUTER_WORDS] = (shortHash(first, 1) << 16) | shortHash(last, 1);
   words[at + KINDS] = symbolKinds(whole, LETTER_WORDS);
+  words[at + OTHER_KINDS] = symbolKinds(other, LETTER_WORDS);
   packSymbols(whole, words, at + LETTERS, LETTER_WORDS);
 }
 
-/** True when each name stands in the other column of the other record; one direction will do when a record lacks it. */
+/**
+ * True when each name stands in the other column of the other record, one of them with a slip at most; one direction will
+ * do when a record lacks the other name.
+ */
 export function areSwapped(words: Uint32Array, a: number, b: number): boolean {
   const otherA = (words[a + OTHER_AND_SOUND] ?? 0) >>> 16;
   const otherB = (words[b + OTHER_AND_SOUND] ?? 0) >>> 16;
   if (otherA === 0 && otherB === 0) return false;
-  if (otherA !== 0 && otherA !== short16(words[b + WHOLE] ?? 0)) return false;
-  return otherB === 0 || otherB === short16(words[a + WHOLE] ?? 0);
+  const isThere = otherA === short16(words[b + WHOLE] ?? 0);
+  const isHere = otherB === short16(words[a + WHOLE] ?? 0);
+  if (isThere) return isHere || otherB === 0 || nearlySpells(words, b, a);
+  return isHere && (otherA === 0 || nearlySpells(words, a, b));
+}
+
+/** Fewest kinds of letters by which a slip is told from another name. */
+const FEWEST_KINDS = 3;
+
+/* The other name of `a` has the letters of the name of `b`: one slip adds a kind at most and takes away one. */
+function nearlySpells(words: Uint32Array, a: number, b: number): boolean {
+  const other = words[a + OTHER_KINDS] ?? 0;
+  const own = words[b + KINDS] ?? 0;
+  return Math.min(bitCount(other), bitCount(own)) >= FEWEST_KINDS && bitCount(other ^ own) <= 2;
 }
 
 /** True when the names have an outer word in common, or are the same words in another order or as nicknames. */

@@ -8,6 +8,8 @@ const PER_WORD = 8;
 const MOST = 2 * PER_WORD;
 /** Service numbers (110, 12345) have fewer digits than a person's telephone. */
 const FEWEST = 7;
+const MOBILE_LENGTH = 11;
+const [ZERO, ONE, NINE] = [48, 49, 57];
 const MOBILE_WITH_COUNTRY = /^(?:00)?86(?=1\d{10}$)/u;
 const COUNTRY = /^\s*(?:\+|00)\s*86/u;
 /* Several numbers in one cell; the first is the owner's. */
@@ -37,7 +39,20 @@ const EXAMPLES: readonly ComparisonExample[] = [
   pair('another number', '19900000123', '19900004567', 'else'),
 ];
 
+/* 13912345678, not all ones: nearly every cell. */
+function isMobile(cell: string): boolean {
+  if (cell.length !== MOBILE_LENGTH || cell.charCodeAt(0) !== ONE) return false;
+  let others = 0;
+  for (let i = 1; i < MOBILE_LENGTH; i += 1) {
+    const code = cell.charCodeAt(i);
+    if (code < ZERO || code > NINE) return false;
+    if (code !== ONE) others += 1;
+  }
+  return others > 0;
+}
+
 function digitsOf(cell: string): string {
+  if (isMobile(cell)) return cell;
   if (isNoAnswer(cell)) return '';
   const text = cell.normalize('NFKC').split(NEXT)[0] ?? '';
   const digits = text.replace(COUNTRY, '').replaceAll(/\D/gu, '').replace(MOBILE_WITH_COUNTRY, '');

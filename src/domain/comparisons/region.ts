@@ -47,8 +47,20 @@ const EXAMPLES: readonly ComparisonExample[] = [
   pair('another province', '290121101201', '190121101201', 'else'),
 ];
 
+/* A cell is packed, counted and made a key of, one after the other: it is read once. */
+let readCell = '';
+let readCode: string | null = null;
+
+/** {@link readRegion} of a cell, which is often asked for several times in a row. */
+export function regionCodeOf(cell: string): string | null {
+  if (cell === readCell) return readCode;
+  readCode = readRegion(cell).value;
+  readCell = cell;
+  return readCode;
+}
+
 function codeOf(cell: string): string {
-  const { value } = readRegion(cell);
+  const value = regionCodeOf(cell);
   return value === null ? '' : significantDigits(currentRegion(value, REGIONS)).slice(0, VILLAGE);
 }
 

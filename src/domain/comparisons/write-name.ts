@@ -1,5 +1,5 @@
 import { isBasicHan } from '../values/names/han-text.ts';
-import { nameKey, pinyinKey } from '../values/names/names.ts';
+import { nameKey } from '../values/names/names.ts';
 import { NAME_DOT, sortedWords, strictName } from '../values/names/name-text.ts';
 import { surnameOf } from '../values/names/surname.ts';
 import { COMPOUND_SURNAMES } from '../values/names/surnames.ts';
@@ -22,6 +22,7 @@ import {
   WRITTEN,
 } from './packed-name.ts';
 import { packSymbols } from './packed-symbols.ts';
+import { soundHash } from './pinyin-hash.ts';
 
 /** Undotted names are transcribed from this length on, unless they begin with a compound surname. */
 const TRANSCRIBED = 5;
@@ -41,12 +42,6 @@ const PRIVATE_COUNT = 0x1900;
 /* Characters beyond the basic plane become one of 6,400 private codes; none of them has a reading in the table. */
 function codeOf(character: string): number {
   return character.length === 1 ? character.charCodeAt(0) : PRIVATE_FIRST + (hash32(character) % PRIVATE_COUNT);
-}
-
-/* Passports write ü as YU (LYU for 吕), keyboards as V. */
-function soundHash(text: string): number {
-  const key = pinyinKey(text);
-  return hash32(key.includes('v') || key.includes('ü') ? key.replaceAll(/[vü]/gu, 'yu') : key);
 }
 
 /* Bits for the characters that a dot follows. */
@@ -82,14 +77,17 @@ function twoCharacters(first: number, second: number): number {
   return (first | (second << 16)) >>> 0;
 }
 
+/* Few names begin as a compound surname does. */
+const COMPOUND_HEADS: ReadonlySet<number> = new Set([...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)));
+
 function plainSurname(key: string): number {
+  if (!COMPOUND_HEADS.has(key.charCodeAt(0))) return 1;
   for (let length = key.length; length > 1; length -= 1) if (COMPOUND_SURNAMES.has(key.slice(0, length))) return length;
   return 1;
 }
 
 /* Nearly every name: two to four basic characters and nothing else. `writeHan` gives the same words. */
-function writePlain(name: string, words: Uint32Array, at: number): void {
-  const key = nameKey(name);
+function writePlain(name: string, key: string, words: Uint32Array, at: number): void {
   words[at] = HAN_SCRIPT | (key.length << LENGTH_AT) | (plainSurname(key) << SURNAME_AT);
   words[at + WRITTEN] = hash32(name);
   words[at + SOUND] = soundHash(key);
@@ -111,8 +109,10 @@ function writeLetters(name: string, strict: string, words: Uint32Array, at: numb
 
 /** Packs a name into cleared words; leaves them cleared when nothing of it can be compared. */
 export function writeName(name: string, words: Uint32Array, at: number): void {
-  if (name.length <= PLAIN && name !== '' && isBasicHan(name) && isBasicHan(nameKey(name)))
-    return writePlain(name, words, at);
+  if (name.length <= PLAIN && name !== '' && isBasicHan(name)) {
+    const key = nameKey(name);
+    if (isBasicHan(key)) return writePlain(name, key, words, at);
+  }
   const strict = strictName(name);
   if (HAN.test(strict)) writeHan(strict, words, at);
   else writeLetters(name, strict, words, at);

@@ -18,6 +18,7 @@ import { ind20Deaths } from './ind-20-deaths.ts';
 import { ind22 } from './ind-22-id-validity.ts';
 import { ind23 } from './ind-23-duplicates.ts';
 import { ind24 } from './ind-24-missing-items.ts';
+import { ind26 } from './ind-26-linkage-quality.ts';
 
 /** Every indicator, by number. */
 export const indicators = [
@@ -51,4 +52,5 @@ export const indicators = [
   ind22,
   ind23,
   ind24,
+  ind26,
 ] as const;

@@ -3,6 +3,7 @@ import { type CountedPatterns, countedPatterns } from './counted-patterns.ts';
 import type { BlockingRule, ModelDesign } from './link-model.ts';
 import { type Fit, maximise } from './maximise.ts';
 import { total } from './pattern-sums.ts';
+import { type Tie, tieBits } from './ties.ts';
 
 /** Share of matches among the candidates of a rule that a fit begins with; u being fixed, the fit leaves it at once. */
 const START_LAMBDA = 0.1;
@@ -24,40 +25,58 @@ export interface TrainingStart {
   readonly u: readonly (readonly number[])[];
   /** False where the model file fixes m. */
   readonly free: readonly boolean[];
+  readonly ties: readonly Tie[];
 }
 
 /** Candidates of one rule, reduced to the comparisons that it can teach. */
 export interface RuleCandidates {
   readonly rule: string;
   readonly patterns: CountedPatterns;
+  /** Comparisons of the patterns that the rule reads: kept for what is tied to them only. */
+  readonly silent: readonly boolean[];
 }
 
 /**
  * Counts the candidates of a rule by the comparisons that it does not read. What it reads is left out: within its blocks
  * that agrees by construction, which says nothing about how often the records of one person agree (Winkler 2000; Splink).
  */
-export function ruleCandidates(design: ModelDesign, table: PatternTable, rule: number): RuleCandidates {
+export function ruleCandidates(
+  design: ModelDesign,
+  table: PatternTable,
+  rule: number,
+  ties: readonly Tie[] = [],
+): RuleCandidates {
   const blocking = design.blocking[rule];
   if (blocking === undefined) throw new RangeError(`the model has no blocking rule ${rule}`);
   const read = readBy(design, blocking);
-  const kept = design.comparisons.flatMap(({ id }, at) => (read.has(id) ? [] : [at]));
+  const isRead = design.comparisons.map(({ id }) => read.has(id));
+  // What is tied to a read one is explained by it: its level must be known, though it teaches nothing.
+  const isTied = isRead.map(
+    (is, at) => is && ties.some(({ a, b }) => (a === at && isRead[b] !== true) || (b === at && isRead[a] !== true)),
+  );
+  const kept = isRead.flatMap((is, at) => (is && isTied[at] !== true ? [] : [at]));
   const counts = table.byRule.find((one) => one.rule === rule)?.counts ?? new Float64Array(table.patterns.length);
-  return { rule: blocking.id, patterns: countedPatterns(design, table, counts, kept) };
+  return {
+    rule: blocking.id,
+    patterns: countedPatterns(design, table, counts, kept),
+    silent: kept.map((at) => isRead[at] === true),
+  };
 }
 
 /** Fits m on the candidates of one rule, u fixed. */
-export function trainOnRule({ rule, patterns }: RuleCandidates, start: TrainingStart): TrainingSession {
+export function trainOnRule({ rule, patterns, silent }: RuleCandidates, start: TrainingStart): TrainingSession {
   const kept = patterns.comparisons;
   const pairs = total(patterns.counts);
   const { m, expected, ...fit } = maximise(patterns, {
-    m: kept.map((at) => start.m[at] ?? []),
+    m: kept.map((at, place) => (silent[place] === true ? start.u : start.m)[at] ?? []),
     u: kept.map((at) => start.u[at] ?? []),
-    free: kept.map((at) => start.free[at] ?? true),
+    free: kept.map((at, place) => silent[place] !== true && (start.free[at] ?? true)),
     lambda: START_LAMBDA,
     outOf: pairs,
-    correction: null,
+    correction: tieBits(patterns, start.ties).map((bits) => -bits),
   });
-  const spread = <Row>(rows: readonly Row[]): (Row | null)[] => start.m.map((_, at) => rows[kept.indexOf(at)] ?? null);
+  const spread = <Row>(rows: readonly Row[]): (Row | null)[] =>
+    start.m.map((_, at) => (silent[kept.indexOf(at)] === true ? null : (rows[kept.indexOf(at)] ?? null)));
   return { ...fit, rule, pairs, m: spread(m), expected: spread(expected) };
 }
 

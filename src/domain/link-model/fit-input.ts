@@ -1,6 +1,8 @@
 import type { PatternTable } from '../pairing/pattern-counts.ts';
 import type { LevelProbabilities, ModelDesign } from './link-model.ts';
 import type { ListSizes } from './prior.ts';
+import type { Relatives } from './relatives.ts';
+import type { Tie } from './ties.ts';
 import type { ExactCollisions } from './u-estimate.ts';
 
 /** All that a model is fitted on. Arrays are parallel to the comparisons of the design. */
@@ -11,14 +13,26 @@ export interface FitInput {
   /** Exact chance of equal values, null where terms are not counted. */
   readonly collisions: readonly (ExactCollisions | null)[];
   readonly table: PatternTable;
+  /** Patterns of random pairs with their counts, ascending: what tells which fields go together; nothing is told without. */
+  readonly random?: RandomPatterns;
   readonly sizes: ListSizes;
   /** Numbers that the model file fixes; null where they are to be estimated. */
   readonly given?: GivenParameters;
 }
 
+/** Parallel arrays. */
+export interface RandomPatterns {
+  readonly patterns: Float64Array;
+  readonly counts: Float64Array;
+}
+
 export interface GivenParameters {
   readonly prior: number | null;
   readonly levels: readonly (LevelProbabilities | null)[];
+  /** Relatives as a model file has them: null says that there are none; left out they are looked for. */
+  readonly relatives?: Relatives | null;
+  /** Ties as a model file has them; left out they are looked for. */
+  readonly ties?: readonly Tie[];
 }
 
 /**

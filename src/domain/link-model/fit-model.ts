@@ -1,6 +1,7 @@
 import { type BlockingRecall, estimateRecall, type RuleOverlaps, ruleOverlaps } from './blocking-recall.ts';
 import { type CountedPatterns, tablePatterns } from './counted-patterns.ts';
 import type { TrainingSession } from './expectation.ts';
+import { findTies } from './find-ties.ts';
 import { type FitInput, inOrder } from './fit-input.ts';
 import { type FitWarning, lowRecall, relativesFound } from './fit-warning.ts';
 import type { ModelParameters } from './link-model.ts';
@@ -9,6 +10,7 @@ import { findRelatives, type Relatives } from './relatives.ts';
 import { scoreLevels } from './score-patterns.ts';
 import { type Settled, settle } from './settle.ts';
 import { trainOnAllPairs } from './train-on-all-pairs.ts';
+import { probabilityOf } from './weights.ts';
 
 /** Estimated recall of blocking below which the reader is told. */
 const LOW_RECALL = 0.95;
@@ -37,7 +39,7 @@ export function fitModel(given: FitInput): FittedModel {
     input.table.pairs,
     input.table.byRule.map(({ counts }) => counts),
   );
-  const settled = settle(input, patterns);
+  const settled = settleWithTies(input, patterns);
   const { low } = recallAt(patterns, settled, null, input, overlaps);
   const whole = trainOnAllPairs(input.design, patterns, settled.training, {
     ...settled,
@@ -45,22 +47,50 @@ export function fitModel(given: FitInput): FittedModel {
     recall: low,
   });
   const refined = { ...settled, m: whole.m };
-  const relatives = findRelatives(patterns, { ...refined, outOf: allPairs(input.sizes) });
+  const fixed = input.given?.relatives;
+  const relatives = fixed === undefined ? findRelatives(patterns, { ...refined, outOf: allPairs(input.sizes) }) : fixed;
   const recall = recallAt(patterns, refined, relatives, input, overlaps);
   const prior = priorAt(patterns, refined, relatives, input, whole.ofFound ? 1 : recall.recall);
   return {
-    parameters: { prior: input.given?.prior ?? prior.prior, levels: levelsOf(refined) },
+    parameters: { prior: input.given?.prior ?? prior.prior, levels: levelsOf(refined), ties: refined.ties },
     relatives,
     sessions: given.design.blocking.flatMap(
       ({ id }) => settled.training.sessions.find(({ rule }) => rule === id) ?? [],
     ),
     prior,
     recall: { ...recall, byRule: given.design.blocking.flatMap(({ id }) => recall.byRule[ruleAt(input, id)] ?? []) },
-    warnings: [...settled.training.warnings, ...whole.warnings, ...lastWarnings(relatives, recall)],
+    warnings: [
+      ...settled.training.warnings,
+      ...whole.warnings,
+      ...lastWarnings(fixed === undefined ? relatives : null, recall),
+    ],
   };
 }
 
-type Chances = Pick<Settled, 'm' | 'u'>;
+/** Rounds of ties and of the fit that they correct. */
+const TIE_ROUNDS = 3;
+
+/** Ties need to know who are strangers, the fit needs the ties: in turn. */
+function settleWithTies(input: FitInput, patterns: CountedPatterns): Settled {
+  const given = input.given?.ties;
+  let settled = settle(input, patterns, given ?? []);
+  if (given !== undefined || input.random === undefined) return settled;
+  const random = tablePatterns(input.design, input.random.patterns, input.random.counts);
+  for (let round = 0; round < TIE_ROUNDS; round += 1) {
+    const ties = findTies(random, strangersIn(random, settled), settled);
+    if (ties.length === 0 && settled.ties.length === 0) break;
+    settled = settle(input, patterns, ties);
+  }
+  return settled;
+}
+
+/** Strangers among the pairs of each pattern. */
+function strangersIn(patterns: CountedPatterns, { m, u, ties, prior }: Settled): Float64Array {
+  const weights = scoreLevels(patterns, { prior, levels: levelsOf({ m, u, ties }), ties }, null);
+  return patterns.counts.map((count, row) => count * (1 - probabilityOf(weights[row] ?? 0)));
+}
+
+type Chances = Pick<Settled, 'm' | 'u' | 'ties'>;
 
 const levelsOf = ({ m, u }: Chances) => m.map((row, at) => ({ m: row, u: u[at] ?? row }));
 
@@ -75,7 +105,7 @@ function priorAt(
 ): PriorEstimate {
   return estimatePrior(
     patterns.counts,
-    scoreLevels(patterns, { prior: 0, levels: levelsOf(chances) }, relatives),
+    scoreLevels(patterns, { prior: 0, levels: levelsOf(chances), ties: chances.ties }, relatives),
     sizes,
     recall,
   );
@@ -89,7 +119,7 @@ function recallAt(
   input: FitInput,
   overlaps: RuleOverlaps,
 ): BlockingRecall {
-  const weights = scoreLevels(patterns, { prior: 0, levels: levelsOf(chances) }, relatives);
+  const weights = scoreLevels(patterns, { prior: 0, levels: levelsOf(chances), ties: chances.ties }, relatives);
   const { prior } = estimatePrior(patterns.counts, weights, input.sizes, 1);
   return estimateRecall(expectedMatches(patterns.counts, weights, prior), overlaps);
 }

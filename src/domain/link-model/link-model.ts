@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparisons/comparison.ts';
+import type { Tie } from './ties.ts';
 
 /** One comparison as a model uses it. */
 export interface ModelComparison {
@@ -65,6 +66,8 @@ export interface ModelParameters {
   readonly prior: number;
   /** Parallel to the comparisons of the design. */
   readonly levels: readonly LevelProbabilities[];
+  /** Fields that go together among strangers; none when left out. */
+  readonly ties?: readonly Tie[];
 }
 
 /** A model ready to score. */

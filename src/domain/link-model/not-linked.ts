@@ -37,10 +37,11 @@ export function whyNotLinked(history: PairHistory): NotLinked {
   const shared = rules.some(({ state }) => state === 'shared');
   const code = shared ? 'block-cut' : 'never-proposed';
   const states = rulesWords(shared ? rules.filter(({ state }) => state === 'shared') : rules);
-  return { code, open: false, rules, ...joined([NEVER[code], states, hindsight(history.score)]) };
+  return { code, open: false, rules, ...joined([NEVER_WORDS[code], states, hindsight(history.score)]) };
 }
 
-const NEVER: Readonly<Record<'never-proposed' | 'block-cut', Words>> = {
+/** Why a pair was never compared. */
+export const NEVER_WORDS: Readonly<Record<'never-proposed' | 'block-cut', Words>> = {
   'never-proposed': {
     zh: '没有一条候选规则把两条记录放到一起，因此未作比较',
     en: 'no blocking rule brought the two records together, so they were never compared',

@@ -2,6 +2,7 @@ import { tablePatterns } from './counted-patterns.ts';
 import type { ModelDesign, ModelParameters } from './link-model.ts';
 import { kinCorrection, kinOdds, type Relatives } from './relatives.ts';
 import { scoreLevels } from './score-patterns.ts';
+import { tieBits } from './ties.ts';
 
 /** Weights of pairs: what the pattern says, made ready for all pairs with that pattern. */
 export interface PairWeights {
@@ -21,7 +22,7 @@ export function pairWeights(
   const unpacked = tablePatterns(design, patterns, new Float64Array(patterns.length));
   return {
     bare: scoreLevels(unpacked, parameters, null),
-    kin: relatives === null ? null : kinOdds(unpacked, relatives),
+    kin: relatives === null ? null : kinOdds(unpacked, relatives, tieBits(unpacked, parameters.ties ?? [])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparisons/comparison.ts';
+import { probabilityOf } from './weights.ts';
 
 /** How the rarity of a shared value moves the weight of one comparison. */
 export interface RarityScale {
@@ -6,21 +7,41 @@ export interface RarityScale {
   readonly base: number;
   /** Parallel to the levels: how much of the rarity counts. */
   readonly factors: readonly number[];
-  /** Share that one record makes among all values counted. */
+  /** Share that one person makes among all values counted, as far as its records hold the same value. */
   readonly one: number;
 }
 
 /**
  * Scale of one comparison. `u` are its chances among records of two persons, `values` the number of values over which the
- * shares were counted, both lists together.
+ * shares were counted, both lists together, `own` how many of them a pair's person holds besides one of the pair (see
+ * `ownRecords`).
  */
-export function rarityScale(comparison: Comparison, u: readonly number[], values: number): RarityScale {
+export function rarityScale(comparison: Comparison, u: readonly number[], values: number, own = 1): RarityScale {
   const factors = comparison.levels.map(({ rarity }) => rarity);
-  const equal = factors.reduce<number>(
-    (sum, factor, level) => (level > 0 && factor === 1 ? sum + (u[level] ?? 0) : sum),
-    0,
-  );
-  return { base: equal > 0 ? Math.log2(equal) : 0, factors: equal > 0 ? factors : [], one: 1 / Math.max(values, 1) };
+  const equal = equalShare(comparison, u);
+  return {
+    base: equal > 0 ? Math.log2(equal) : 0,
+    factors: equal > 0 ? factors : [],
+    one: own / Math.max(values, 1),
+  };
+}
+
+/** Chance of equal values, by the levels at which all rarity counts. */
+const equalShare = ({ levels }: Comparison, chances: readonly number[]): number =>
+  levels.reduce((sum, { rarity }, level) => (level > 0 && rarity === 1 ? sum + (chances[level] ?? 0) : sum), 0);
+
+/** Records of a person that hold the same value as one of a pair: the other of the pair, and so many of the `others` as m says. */
+export const ownRecords = (comparison: Comparison, m: readonly number[], others: number): number =>
+  1 + others * equalShare(comparison, m);
+
+/**
+ * Records of the same person besides the two of a pair, as the number of matches tells: a person with ten records makes its
+ * own name look common. `prior` is the log2 odds of a match over all pairs.
+ */
+export function otherRecords(prior: number, left: number, right: number | null): number {
+  const share = probabilityOf(prior);
+  if (right === null) return Math.max(0, share * (left - 1) - 1);
+  return Math.max(0, share * left - 1) + Math.max(0, share * right - 1);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CountedPatterns } from './counted-patterns.ts';
 import { normalised, smoothedShares } from './level-shares.ts';
 import { levelSums, total, weightSums } from './pattern-sums.ts';
-import { levelWeights, weightOf } from './weights.ts';
+import { type Tie, tieBits } from './ties.ts';
+import { levelWeights, probabilityOf, weightOf } from './weights.ts';
 
 /** Steps and change after which the fit stops; it only has to tell whether relatives are there and what they share. */
 const MOST_STEPS = 100;
@@ -15,6 +16,10 @@ const CHANCE = 4;
  * lie far from what simulated households show: individual fields 1 to 2 times chance, shared ones 0.9 of a person's.
  */
 const SHARED = 0.25;
+/** Relatives are many times as many as matches that look like them by their errors alone. */
+const MANY = 4;
+/** A value is a person's own when so many pairs that share it are matches for one that is not. */
+const OWN = 50;
 
 /**
  * A third kind of pairs, besides matches and strangers: different persons who share a household, a mother, an address. They
@@ -25,7 +30,7 @@ export interface Relatives {
   readonly prior: number;
   /** Weight in bits of every level for relatives against strangers; index 0 (missing) is 0. */
   readonly weights: readonly (readonly number[])[];
-  /** Expected pairs of relatives among the candidates. */
+  /** Expected pairs of relatives among the candidates; 0 when a model file states the class. */
   readonly pairs: number;
 }
 
@@ -37,11 +42,12 @@ export interface KnownClasses {
   readonly prior: number;
   /** All pairs of the lists. */
   readonly outOf: number;
+  readonly ties: readonly Tie[];
 }
 
-/** log2 odds of relatives against strangers for every pattern. */
-export const kinOdds = (patterns: CountedPatterns, { prior, weights }: Relatives): Float64Array =>
-  weightSums(patterns, weights).map((weight) => prior + weight);
+/** log2 odds of relatives against strangers for every pattern; `tied` is what ties add to the chance of strangers. */
+export const kinOdds = (patterns: CountedPatterns, { prior, weights }: Relatives, tied: Float64Array): Float64Array =>
+  weightSums(patterns, weights).map((weight, row) => prior + weight - (tied[row] ?? 0));
 
 /**
  * What relatives take from the weight of a pair, in bits, never above 0: −log2(1 + odds). `rarity` is the sum of the
@@ -65,7 +71,8 @@ const softplus = (bits: number): number => Math.max(bits, 0) + Math.log1p(2 ** -
  * it is accepted only if they share two fields and agree no more than strangers do on another. Null when there are none.
  */
 export function findRelatives(patterns: CountedPatterns, known: KnownClasses): Relatives | null {
-  const stranger = weightSums(patterns, known.u.map(logs));
+  const tied = tieBits(patterns, known.ties);
+  const stranger = weightSums(patterns, known.u.map(logs)).map((weight, row) => weight + (tied[row] ?? 0));
   const match = weightSums(patterns, known.m.map(logs)).map((weight) => weight + known.prior);
   let r = known.u.map(halfAgree);
   let share = Math.min(0.5, Math.max(2 ** known.prior, 1 / Math.max(known.outOf, 2)));
@@ -82,6 +89,7 @@ export function findRelatives(patterns: CountedPatterns, known: KnownClasses): R
   }
   const fields = r.map((row, place) => fieldOf(row, known.m[place] ?? row, known.u[place] ?? row));
   if (pairs < LEAST_PAIRS || !lookRelated(fields)) return null;
+  if (pairs < MANY * alienated(fields, known) || shareOwnField(r, known)) return null;
   const weights = r.map((row, place) => levelWeights({ m: row, u: known.u[place] ?? row }));
   return { prior: weightOf(share), weights, pairs };
 }
@@ -92,18 +100,37 @@ type Field = 'shared' | 'individual' | 'neither';
 const lookRelated = (fields: readonly Field[]): boolean =>
   fields.filter((field) => field === 'shared').length >= 2 && fields.includes('individual');
 
+/** Matches that differ in all individual fields: a person under quite another name is no relative of itself. */
+function alienated(fields: readonly Field[], { m, u, prior, outOf }: KnownClasses): number {
+  const share = fields.reduce(
+    (product, field, at) =>
+      field === 'individual' ? product * (1 - agreementOf(m[at] ?? [], m[at] ?? [], u[at] ?? [])) : product,
+    1,
+  );
+  return outOf * probabilityOf(prior) * share;
+}
+
+/** Whether they often share a value that, as far as the lists tell, two persons hardly ever share: a number of one's own. */
+function shareOwnField(r: readonly (readonly number[])[], { m, u, prior }: KnownClasses): boolean {
+  return r.some((row, at) => {
+    const [kin, same, chance] = [row[1] ?? 0, m[at]?.[1] ?? 0, u[at]?.[1] ?? 1];
+    return kin >= SHARED * same && Math.log2(same / chance) + prior > Math.log2(OWN);
+  });
+}
+
 /**
  * What a field is to them, by the levels that speak for a match. Poor records of one person are not alike by chance only
  * where they differ: a slip leaves values similar, and similar is one of these levels.
  */
 function fieldOf(r: readonly number[], m: readonly number[], u: readonly number[]): Field {
-  const speaks = m.map((chance, level) => level > 0 && chance > (u[level] ?? 0));
-  const agreement = (row: readonly number[]): number =>
-    row.reduce((sum, chance, level) => (speaks[level] === true ? sum + chance : sum), 0);
-  const [kin, same, strangers] = [agreement(r), agreement(m), agreement(u)];
+  const [kin, same, strangers] = [agreementOf(r, m, u), agreementOf(m, m, u), agreementOf(u, m, u)];
   if (kin > CHANCE * strangers) return kin >= SHARED * same ? 'shared' : 'neither';
   return strangers * CHANCE < SHARED ? 'individual' : 'neither';
 }
+
+/** Share of the levels that speak for a match. */
+const agreementOf = (row: readonly number[], m: readonly number[], u: readonly number[]): number =>
+  row.reduce((sum, chance, level) => (level > 0 && (m[level] ?? 0) > (u[level] ?? 0) ? sum + chance : sum), 0);
 
 /** To begin with, relatives agree on every field half of the time. */
 const halfAgree = (u: readonly number[]): number[] => normalised(u.map((share, level) => (level === 1 ? 1 : share)));

@@ -2,6 +2,7 @@ import { type CountedPatterns, tablePatterns } from './counted-patterns.ts';
 import type { ModelDesign, ModelParameters } from './link-model.ts';
 import { weightSums } from './pattern-sums.ts';
 import { kinCorrection, kinOdds, type Relatives } from './relatives.ts';
+import { tieBits } from './ties.ts';
 import { levelWeights } from './weights.ts';
 
 /**
@@ -21,10 +22,13 @@ export function scorePatterns(
 /** The same for patterns whose levels are already unpacked. */
 export function scoreLevels(
   patterns: CountedPatterns,
-  { prior, levels }: ModelParameters,
+  { prior, levels, ties = [] }: ModelParameters,
   relatives: Relatives | null,
 ): Float64Array {
   const weights = weightSums(patterns, levels.map(levelWeights));
-  const kin = relatives === null ? null : kinOdds(patterns, relatives);
-  return weights.map((weight, row) => prior + weight + (kin === null ? 0 : kinCorrection(kin[row] ?? 0, 0)));
+  const tied = tieBits(patterns, ties);
+  const kin = relatives === null ? null : kinOdds(patterns, relatives, tied);
+  return weights.map(
+    (weight, row) => prior + weight - (tied[row] ?? 0) + (kin === null ? 0 : kinCorrection(kin[row] ?? 0, 0)),
+  );
 }

@@ -4,6 +4,7 @@ import type { FitInput } from './fit-input.ts';
 import { normalised, startM } from './level-shares.ts';
 import { allPairs, estimatePrior } from './prior.ts';
 import { scoreLevels } from './score-patterns.ts';
+import type { Tie } from './ties.ts';
 import { type Training, trainAll } from './train-all.ts';
 import { type ObservedLevels, observedLevels, withoutMatches } from './u-estimate.ts';
 
@@ -17,6 +18,7 @@ export interface Settled {
   readonly u: readonly (readonly number[])[];
   /** False where the model file fixes the numbers. */
   readonly free: readonly boolean[];
+  readonly ties: readonly Tie[];
   /** log2 odds and share of the matches found among all pairs. */
   readonly prior: number;
   readonly lambda: number;
@@ -28,12 +30,12 @@ export interface Settled {
  * the number of matches with both. Without the first step equal identity numbers, which are nearly all of one person,
  * would pass for chance, and every probability would come out too low.
  */
-export function settle(input: FitInput, patterns: CountedPatterns): Settled {
+export function settle(input: FitInput, patterns: CountedPatterns, ties: readonly Tie[]): Settled {
   const observed = input.design.comparisons.map(({ comparison }, at) =>
     observedLevels(comparison, input.sampled[at] ?? [], input.collisions[at] ?? null),
   );
   const free = observed.map((_, at) => (input.given?.levels[at] ?? null) === null);
-  const candidates = input.design.blocking.map((_, rule) => ruleCandidates(input.design, input.table, rule));
+  const candidates = input.design.blocking.map((_, rule) => ruleCandidates(input.design, input.table, rule, ties));
   let before = Number.NEGATIVE_INFINITY;
   let m: readonly (readonly number[])[] = observed.map(
     ({ share }, at) => given(input, at, 'm') ?? startM(share.length),
@@ -41,16 +43,17 @@ export function settle(input: FitInput, patterns: CountedPatterns): Settled {
   let lambda = 0;
   for (let round = 1; ; round += 1) {
     const u = observed.map((levels, at) => given(input, at, 'u') ?? chance(levels, m[at] ?? [], lambda));
-    const training = trainAll(input.design, candidates, { m, u, free });
+    const training = trainAll(input.design, candidates, { m, u, free, ties });
     m = training.m;
     const weights = scoreLevels(
       patterns,
-      { prior: 0, levels: m.map((row, at) => ({ m: row, u: u[at] ?? row })) },
+      { prior: 0, levels: m.map((row, at) => ({ m: row, u: u[at] ?? row })), ties },
       null,
     );
     const { prior, matches } = estimatePrior(patterns.counts, weights, input.sizes, 1);
     lambda = matches / Math.max(allPairs(input.sizes), 1);
-    if (Math.abs(prior - before) < TOLERANCE || round >= MOST_ROUNDS) return { m, u, free, prior, lambda, training };
+    if (Math.abs(prior - before) < TOLERANCE || round >= MOST_ROUNDS)
+      return { m, u, free, ties, prior, lambda, training };
     before = prior;
   }
 }

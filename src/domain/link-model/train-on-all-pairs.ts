@@ -4,6 +4,7 @@ import { guardLevels } from './identifiability.ts';
 import { answered } from './level-shares.ts';
 import type { ModelDesign } from './link-model.ts';
 import { type Fit, maximise } from './maximise.ts';
+import { type Tie, tieBits } from './ties.ts';
 import type { Training } from './train-all.ts';
 
 /** Standard errors by which agreement must exceed what the sessions allow. */
@@ -21,6 +22,7 @@ export interface AllPairsStart {
   readonly outOf: number;
   /** Pessimistic share of matches that blocking found. */
   readonly recall: number;
+  readonly ties: readonly Tie[];
 }
 
 /** m after the fit, and whether it describes the matches that blocking found rather than all. */
@@ -43,8 +45,9 @@ export function trainOnAllPairs(
   training: Training,
   start: AllPairsStart,
 ): AllPairsTraining {
-  const filled = fill(design, patterns, training, start);
-  const whole = maximise(patterns, { ...start, m: filled.m, correction: null });
+  const correction = tieBits(patterns, start.ties).map((bits) => -bits);
+  const filled = fill(design, patterns, training, { ...start, correction });
+  const whole = maximise(patterns, { ...start, m: filled.m, correction });
   if (!errorsDepend(filled.m, whole, training, start.recall)) return { ...filled, ofFound: false };
   const guarded = design.comparisons.map((comparison, at) =>
     start.free[at] === true
@@ -58,10 +61,15 @@ export function trainOnAllPairs(
   };
 }
 
-function fill(design: ModelDesign, patterns: CountedPatterns, { m, trained }: Training, start: AllPairsStart) {
+function fill(
+  design: ModelDesign,
+  patterns: CountedPatterns,
+  { m, trained }: Training,
+  start: AllPairsStart & { readonly correction: Float64Array },
+) {
   const free = trained.map((known) => !known);
   if (!free.includes(true)) return { m, warnings: [] };
-  const fit = maximise(patterns, { ...start, m, free, correction: null });
+  const fit = maximise(patterns, { ...start, m, free });
   const guarded = design.comparisons.map((comparison, at) =>
     free[at] === true
       ? guardLevels(comparison, fit.m[at] ?? null, start.u[at] ?? [], fit.expected[at] ?? [])

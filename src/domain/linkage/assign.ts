@@ -5,6 +5,12 @@ import { isWeakTier } from './tiers.ts';
 import type { Taken, UnitLink } from './unit-links.ts';
 import { type UnitPair, unitPairName } from './unit-pairs.ts';
 
+/** The links, and the events that are spoken for. */
+export interface AssignedEvents {
+  readonly links: readonly UnitLink[];
+  readonly taken: Taken;
+}
+
 /**
  * One-to-one assignment of events across two feeds that record an event of which a person has at most one.
  *
@@ -13,14 +19,14 @@ import { type UnitPair, unitPairName } from './unit-pairs.ts';
  * of their sibling. 4. Hints: weak tiers between events that found nothing better; one number under two names, or one
  * certificate on two births, wherever they occur. The result does not depend on the order of the pairs.
  */
-export function assignEvents(pairs: readonly UnitPair[], left: FeedEvents, right: FeedEvents): readonly UnitLink[] {
+export function assignEvents(pairs: readonly UnitPair[], left: FeedEvents, right: FeedEvents): AssignedEvents {
   const taken: Taken = { left: new Set(), right: new Set() };
   const confirmed = confirm(pairs, taken);
   const rest = pairs.filter((pair) => !pair.confirmed);
   const assigned = batches(rest.filter(isAssignable)).flatMap((batch) => resolveBatch(batch, taken));
   const matched = [...confirmed, ...assigned];
   const found = [...matched, ...shareMatches(matched, pairs, { left, right }, taken)];
-  return [...found, ...weakHints(rest, taken), ...standingHints(rest, found)];
+  return { links: [...found, ...weakHints(rest, taken), ...standingHints(rest, found)], taken };
 }
 
 function confirm(pairs: readonly UnitPair[], taken: Taken): readonly UnitLink[] {

@@ -17,6 +17,8 @@ export interface FeedEvents {
   unitOf(mention: Mention): EventUnit;
   /** Units of a group with suspects, the unit itself among them. */
   siblingsOf(unit: EventUnit): readonly EventUnit[];
+  /** All units, in the order in which their first mention was given. */
+  readonly units: readonly EventUnit[];
   /** Units whose group has more than one, in the order of their ids. */
   readonly suspects: readonly EventUnit[];
 }
@@ -33,6 +35,7 @@ export function feedEvents(mentions: readonly Mention[], selfPairs: readonly Sel
   return {
     unitOf: (mention) => unitNamed(built.get(units.get(mention.id) ?? mention.id), mention),
     siblingsOf: ({ group }) => siblings.get(group) ?? [],
+    units: [...built.values()],
     suspects: [...siblings.values()]
       .filter((group) => group.length > 1)
       .flat()

@@ -3,7 +3,7 @@ import { compareMentions } from './agreement.ts';
 import { assignEvents } from './assign.ts';
 import { blockingKeys } from './blocking-keys.ts';
 import { candidatePairs, candidatePairsWithin } from './candidate-pairs.ts';
-import { feedEvents } from './event-units.ts';
+import { type EventUnit, type FeedEvents, feedEvents } from './event-units.ts';
 import { judgePair } from './judge-pair.ts';
 import type { JudgedPair } from './judged-pair.ts';
 import { distinctPairs, keepRepeated } from './keep-repeated.ts';
@@ -15,6 +15,8 @@ import {
   type PairDecision,
   pairKey,
 } from './mention.ts';
+import type { RegisterModel } from './scored/register-model.ts';
+import { type LeftEvents, type TierLinks, withScores } from './scored/with-scores.ts';
 import { pairsOfOneEvent } from './self-pairs.ts';
 import { isWeakTier } from './tiers.ts';
 import type { UnitLink } from './unit-links.ts';
@@ -35,6 +37,8 @@ export interface LinkFeedsInput {
   readonly history: IdentityHistory;
   /** What an officer said about a pair, by {@link pairKey}; leave out when nothing was decided. */
   readonly decisions?: (pairKey: string) => PairDecision['verdict'] | null;
+  /** Scores every link, and links by score what no tier links; nothing is scored without. */
+  readonly model?: RegisterModel;
 }
 
 /**
@@ -46,9 +50,13 @@ export function linkFeeds(input: LinkFeedsInput): readonly LinkOutcome[] {
   const pairs = judgedPairs(input);
   const { left, right, history } = input;
   const assigned = left.id !== right.id && left.onceInALife && right.onceInALife;
-  const links = assigned ? assignedLinks(input, pairs) : keepRepeated(pairs, history).map((link) => outcomeOf(link));
-  return inOrder(links);
+  const found = assigned
+    ? assignedLinks(input, pairs)
+    : { links: keepRepeated(pairs, history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
+  return inOrder(input.model === undefined ? found.links : withScores(found, input.model, input));
 }
+
+const NOTHING_LEFT: LeftEvents = { left: [], right: [] };
 
 /** By the references of both sides, taken once per link. */
 function inOrder(links: readonly LinkOutcome[]): readonly LinkOutcome[] {
@@ -101,12 +109,20 @@ function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsI
   return { left, right, judgement: byOfficer, confirmed: true };
 }
 
-function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): LinkOutcome[] {
+function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): TierLinks {
   const { left, right, leftMentions, rightMentions, history } = input;
   const lefts = feedEvents(leftMentions, pairsOfOneEvent(leftMentions, history), left.event);
   const rights = feedEvents(rightMentions, pairsOfOneEvent(rightMentions, history), right.event);
-  return assignEvents(unitPairs(pairs, lefts, rights), lefts, rights).flatMap((link) => outcomesOf(link, input));
+  const { links, taken } = assignEvents(unitPairs(pairs, lefts, rights), lefts, rights);
+  return {
+    links: links.flatMap((link) => outcomesOf(link, input)),
+    leftovers: { left: leftOf(lefts, taken.left), right: leftOf(rights, taken.right) },
+  };
 }
+
+/** Events that stand and found no partner. */
+const leftOf = ({ units }: FeedEvents, taken: ReadonlySet<string>): readonly EventUnit[] =>
+  units.filter(({ id, standing }) => standing.length > 0 && !taken.has(id));
 
 /** Every record of an event shares its match; what waits for review shows only the records that stand. */
 function outcomesOf({ pair, tier, standing, reason }: UnitLink, { history, decisions }: LinkFeedsInput): LinkOutcome[] {

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../values/plain-date.ts';
+import type { LinkScore } from './scored/link-score.ts';
 
 /**
  * A person as one record names them, with the values that matching compares.
@@ -40,19 +41,28 @@ export interface Mention {
   readonly replacesKey: string | null;
 }
 
-/** Match tiers, best first. T2n: same number, other name. */
-export type Tier = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T2n' | 'T7' | 'T8';
+/** Match tiers, best first. P: by score, where no tier before it fits. T2n: same number, other name. */
+export type Tier = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'P' | 'T2n' | 'T7' | 'T8';
 
 /**
  * Why a pair of an accepted tier waits for a person.
  * certificate: one certificate number, but birth date and sex both differ. twins: same mother, day and sex, and nothing
  * tells the children apart. mothers: the rest agrees, but the mothers have two numbers. tie: several candidates are
- * equally good.
+ * equally good. By score (P): numbers: two valid numbers differ; name-only: only a name tells it from the next candidate;
+ * margin: too little ahead of it; probability: not certain enough.
  */
-export type ReviewReason = 'certificate' | 'twins' | 'mothers' | 'tie';
+export type ReviewReason =
+  | 'certificate'
+  | 'twins'
+  | 'mothers'
+  | 'tie'
+  | 'numbers'
+  | 'name-only'
+  | 'margin'
+  | 'probability';
 
 /**
- * accepted: counts as found (T1–T6). review: a person must look (T2n, T7, T8, ties, twins).
+ * accepted: counts as found (T1–T6, and P from the link threshold). review: a person must look (T2n, T7, T8, ties, twins).
  * confirmed: an officer said "same". Pairs that an officer rejected are never linked.
  */
 export type LinkStanding = 'accepted' | 'review' | 'confirmed';
@@ -88,6 +98,8 @@ export interface LinkOutcome {
   readonly reason: ReviewReason | null;
   readonly agrees: readonly string[];
   readonly differs: readonly string[];
+  /** How strongly both records speak for one person; absent until the link is scored. */
+  readonly score?: LinkScore;
 }
 
 /** Order-free name of a pair, the same on every machine and in every run: `FEED:key#role~FEED:key#role`. */

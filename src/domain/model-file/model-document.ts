@@ -19,6 +19,18 @@ const EXPECTED = {
   number: { zh: '应为数字', en: 'write a number' },
   yesno: { zh: '应为 true 或 false', en: 'write true or false' },
   version: { zh: '应为正整数', en: 'write a whole number from 1' },
+  relatives: {
+    zh: '应为 null(没有)或 { prior: 比特, weights: { 比较项: { 等级: 比特 } } }',
+    en: 'write null (none) or { prior: bits, weights: { comparison: { level: bits } } }',
+  },
+  vetoes: {
+    zh: '应写作 [{ comparison: 比较项, levels: [等级] }];没有则写 []',
+    en: 'write [{ comparison: id, levels: [level] }], or [] for none',
+  },
+  guard: {
+    zh: '应写作 { comparisons: [比较项], settled_by: [{ comparison: 比较项, levels: [等级] }] }',
+    en: 'write { comparisons: [id], settled_by: [{ comparison: id, levels: [level] }] }',
+  },
 } as const;
 
 type Expectation = keyof typeof EXPECTED;
@@ -40,10 +52,21 @@ const ComparisonEntry = z.strictObject({
 
 const Rule = z.union([Text, z.record(Text, Names)], say('rule'));
 
+const Relatives = z.strictObject(
+  {
+    prior: z.number(say('number')),
+    weights: z.record(Text, z.record(Text, z.number(say('number'))), say('relatives')),
+  },
+  say('relatives'),
+);
+
 const Parameters = z.strictObject({
   prior: z.number(say('number')).optional(),
   levels: z.record(Text, z.record(Text, z.strictObject({ m: Probability, u: Probability }))).optional(),
+  relatives: Relatives.nullable().optional(),
 });
+
+const ConflictLevels = z.array(z.strictObject({ comparison: Text, levels: z.array(Text).min(1) }), say('vetoes'));
 
 /** The outer shape of a model file; what its names mean is judged after. */
 export const ModelDocument = z.strictObject({
@@ -61,6 +84,12 @@ export const ModelDocument = z.strictObject({
       margin: z.number(say('number')).min(0, say('number')).optional(),
       review: Probability.optional(),
     })
+    .optional(),
+  /** Levels that forbid an automatic link; the usual ones when left out. */
+  vetoes: ConflictLevels.optional(),
+  /** Comparisons that cannot tell two persons apart alone; the usual ones when left out. */
+  guard: z
+    .strictObject({ comparisons: z.array(Text), settled_by: ConflictLevels.default([]) }, say('guard'))
     .optional(),
   parameters: Parameters.optional(),
   /** How the parameters came about; written by `--save-model`, not read. */

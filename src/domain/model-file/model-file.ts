@@ -1,3 +1,4 @@
+import type { StatedRules } from '../clusters/model-rules.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { LevelProbabilities, ModelDesign } from '../link-model/link-model.ts';
 
@@ -21,10 +22,20 @@ export interface FixedParameters {
   readonly prior: number | null;
   /** By id of the comparison. */
   readonly levels: ReadonlyMap<string, LevelProbabilities>;
+  /** Pairs of relatives; null when the model was fitted and knows none, left out to look for them in the data. */
+  readonly relatives?: FixedRelatives | null;
+}
+
+/** Relatives as a model file has them. */
+export interface FixedRelatives {
+  /** log2 odds that a pair of different persons taken at random are relatives. */
+  readonly prior: number;
+  /** Weight in bits of every level for relatives against strangers, by id of the comparison; index 0 (missing) is 0. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A model file, read. */
-export interface ModelFile {
+export interface ModelFile extends StatedRules {
   readonly design: ModelDesign;
   /** Comparisons that are left out where all of these others serve: a full name beside its own parts says nothing new. */
   readonly unless: ReadonlyMap<string, readonly string[]>;

@@ -4,6 +4,7 @@ import { type ModelDocument, parseDocument } from './model-document.ts';
 import { type ModelFile, USUAL_IDS, type Vocabulary } from './model-file.ts';
 import { type ModelFault, ModelRefused } from './model-fault.ts';
 import { fail, idOf, readComparisons, unknownComparison } from './read-comparisons.ts';
+import { readConflicts } from './read-conflicts.ts';
 import { readParameters } from './read-parameters.ts';
 import { readRules } from './read-rules.ts';
 
@@ -32,10 +33,11 @@ export function readModel(value: unknown, vocabulary: Vocabulary): ModelFile {
     thresholds: thresholdsOf(document, faults),
   };
   const unless = unlessOf(document, faults);
+  const conflicts = readConflicts(document, comparisons, faults);
   const fixed = readParameters(document.parameters, comparisons, faults);
   if (faults.length > 0) throw new ModelRefused(faults);
   const personal = new Set(document.comparisons.flatMap((entry) => (entry.personal === true ? [idOf(entry)] : [])));
-  return { design, unless, personal, fixed };
+  return { design, unless, personal, fixed, ...conflicts };
 }
 
 function thresholdsOf({ thresholds = {} }: ModelDocument, faults: ModelFault[]): LinkThresholds {

@@ -1,4 +1,6 @@
+import { presentGuard, presentVetoes, type StatedRules } from '../clusters/model-rules.ts';
 import type { LevelProbabilities, ModelComparison, ModelDesign, ModelParameters } from '../link-model/link-model.ts';
+import type { Relatives } from '../link-model/relatives.ts';
 import type { ModelDocument } from './model-document.ts';
 import type { ModelFile } from './model-file.ts';
 import { ruleText } from './read-rules.ts';
@@ -12,8 +14,14 @@ export interface TrainingManifest {
   readonly expectedMatches: number;
 }
 
+/** Numbers of a fit. */
+export interface FittedNumbers extends ModelParameters {
+  /** Null when the fit found none. */
+  readonly relatives: Relatives | null;
+}
+
 /** A guessed or edited design as a document that can be read again. */
-export const writeDesign = ({ design, unless, personal }: Omit<ModelFile, 'fixed'>): ModelDocument => ({
+export const writeDesign = ({ design, unless, personal, ...rules }: Omit<ModelFile, 'fixed'>): ModelDocument => ({
   name: design.name,
   version: design.version,
   id: [...design.id],
@@ -21,26 +29,50 @@ export const writeDesign = ({ design, unless, personal }: Omit<ModelFile, 'fixed
   comparisons: design.comparisons.map((one) => comparisonEntry(one, unless.get(one.id) ?? [], personal.has(one.id))),
   blocking: design.blocking.map(({ parts }) => ruleText(parts.map(({ column, by }) => ({ of: column[0] ?? '', by })))),
   thresholds: { ...design.thresholds },
+  ...rulesEntries(design, rules),
 });
+
+/** The rules that the model states, as far as the design serves them. */
+function rulesEntries(design: ModelDesign, { vetoes, guard }: StatedRules): Pick<ModelDocument, 'vetoes' | 'guard'> {
+  const plain = (levels: StatedRules['vetoes']) =>
+    presentVetoes(design, levels ?? []).map((veto) => ({ comparison: veto.comparison, levels: [...veto.levels] }));
+  const own = guard && presentGuard(design, guard);
+  return {
+    ...(vetoes === null ? {} : { vetoes: plain(vetoes) }),
+    ...(own === null ? {} : { guard: { comparisons: [...own.comparisons], settled_by: plain(own.settledBy) } }),
+  };
+}
 
 /** A fitted model as a document: read again it scores as it does now, with nothing left to estimate. */
 export const writeModel = (
-  { design, personal }: Pick<ModelFile, 'design' | 'personal'>,
-  parameters: ModelParameters,
+  { design, personal, vetoes, guard }: Pick<ModelFile, 'design' | 'personal' | 'vetoes' | 'guard'>,
+  { prior, levels, relatives }: FittedNumbers,
   trained: TrainingManifest,
 ): ModelDocument => ({
-  ...writeDesign({ design, personal, unless: new Map() }),
+  ...writeDesign({ design, personal, vetoes, guard, unless: new Map() }),
   parameters: {
-    prior: parameters.prior,
-    levels: Object.fromEntries(
-      design.comparisons.flatMap((one, at) => {
-        const levels = parameters.levels[at];
-        return levels ? [[one.id, levelEntries(one, levels)]] : [];
-      }),
-    ),
+    prior,
+    levels: byComparison(design, levels, levelEntries),
+    relatives: relatives && { prior: relatives.prior, weights: byComparison(design, relatives.weights, weightEntries) },
   },
   trained,
 });
+
+/** What there is about each comparison, under its id; `values` are parallel to the design. */
+const byComparison = <T, R>(
+  { comparisons }: ModelDesign,
+  values: readonly T[],
+  entryOf: (one: ModelComparison, value: T) => R,
+): Record<string, R> =>
+  Object.fromEntries(
+    comparisons.flatMap((one, at) => {
+      const value = values[at];
+      return value === undefined ? [] : [[one.id, entryOf(one, value)] as const];
+    }),
+  );
+
+const weightEntries = ({ comparison }: ModelComparison, weights: readonly number[]): Record<string, number> =>
+  Object.fromEntries(comparison.levels.slice(1).map(({ code }, at) => [code, weights[at + 1] ?? 0]));
 
 /** Every column under the first of its names; lists that share the first name are joined. */
 function dictionaryOf({ comparisons, blocking }: ModelDesign): Record<string, string[]> {

@@ -1,4 +1,10 @@
-import type { DecisionReading, LinkEnd, PairReading } from '../../ports/catalogue.ts';
+import type { Bar, Correction } from '../../domain/link-model/waterfall.ts';
+import type { RuleState } from '../../domain/link-model/rule-states.ts';
+import type { LinkAccount, NoLinkAccount } from '../../pipeline/explain-link.ts';
+import type { RivalAccount } from '../../pipeline/explain-link-candidates.ts';
+import type { ScoreAccount } from '../../pipeline/explain-link-score.ts';
+import type { DecisionReading } from '../../ports/catalogue.ts';
+import type { LinkEnd, PairReading } from '../../ports/link-evidence.ts';
 
 export type LinkMapper = PairReading;
 export interface LinkedRecordMapper {
@@ -12,3 +18,14 @@ export interface DecideLinkSuccessMapper {
 export interface UndoLinkDecisionSuccessMapper {
   readonly decisionId: string;
 }
+export type LinkScoreMapper = ScoreAccount;
+export type LinkScoreBarMapper = Bar;
+export type LinkScoreCorrectionMapper = Correction;
+export type LinkExplanationMapper = LinkAccount;
+export type NotLinkedExplanationMapper = NoLinkAccount;
+/** A candidate together with the pair that shows it: a look at it is written down under the pair. */
+export interface LinkCandidateMapper {
+  readonly rival: RivalAccount;
+  readonly shownBy: string;
+}
+export type BlockingRuleStateMapper = RuleState;

@@ -1,5 +1,7 @@
+import { accountOf } from '../../pipeline/explain-link-score.ts';
+import { linkIdOf } from '../../pipeline/link-id.ts';
 import { enumName } from '../enum-names.ts';
-import { linkIdOf } from '../identifiers.ts';
+import { modelBy } from '../known-models.ts';
 import type { LinkResolvers } from './../types.generated.ts';
 
 export const Link: LinkResolvers = {
@@ -9,4 +11,6 @@ export const Link: LinkResolvers = {
   standing: ({ standing }) => enumName(standing),
   reviewReason: ({ reason }) => reason,
   decision: ({ pairKey }, _arg, { loaders }) => loaders.decision.load(pairKey),
+  score: async ({ score }, _arg, { hub }) =>
+    score === null ? null : accountOf(score, await modelBy(score.model, hub)),
 };

@@ -1,5 +1,5 @@
 import { enumName } from '../enum-names.ts';
-import { linkIdOf } from '../identifiers.ts';
+import { linkIdOf } from '../../pipeline/link-id.ts';
 import type { LinkDecisionResolvers } from './../types.generated.ts';
 
 export const LinkDecision: LinkDecisionResolvers = {

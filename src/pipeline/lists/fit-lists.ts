@@ -2,9 +2,11 @@ import { fitModel, type FittedModel } from '../../domain/link-model/fit-model.ts
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
 import type { ExactCollisions } from '../../domain/link-model/u-estimate.ts';
 import type { ModelFile } from '../../domain/model-file/model-file.ts';
+import { relativesIn } from '../../domain/model-file/relatives-in.ts';
 import type { PackedLists } from '../../domain/pairing/pack-rows.ts';
 import { layoutOf, type PackedRows } from '../../domain/pairing/packed-rows.ts';
 import type { PatternTable } from '../../domain/pairing/pattern-counts.ts';
+import { randomPatterns } from './random-patterns.ts';
 
 /** Fits the model on what was sampled and compared; fixed numbers stay as they are. */
 export function fitLists(
@@ -15,11 +17,14 @@ export function fitLists(
   { fixed, personal }: Pick<ModelFile, 'fixed' | 'personal'>,
 ): FittedModel {
   const sizes = { left: packed.left.count, right: packed.right?.count ?? null };
-  const input = { design, sampled, table, sizes, collisions: collisionsOf(design, packed) };
+  const random = randomPatterns(design, packed);
+  const input = { design, sampled, table, sizes, random, collisions: collisionsOf(design, packed) };
   const levels = design.comparisons.map(({ id }) => fixed.levels.get(id) ?? null);
-  const isFree = fixed.prior === null && fixed.levels.size === 0;
-  const fitted = fitModel(isFree ? input : { ...input, given: { prior: fixed.prior, levels } });
-  return shareOwnNumbers(fitted, design, personal) ? withoutRelatives(fitted) : fitted;
+  const states = fixed.relatives !== undefined;
+  const given = { prior: fixed.prior, levels, ...(states ? { relatives: relativesIn(design, fixed) } : {}) };
+  const isFree = fixed.prior === null && fixed.levels.size === 0 && !states;
+  const fitted = fitModel(isFree ? input : { ...input, given });
+  return !states && shareOwnNumbers(fitted, design, personal) ? withoutRelatives(fitted) : fitted;
 }
 
 /** Share of the agreement of one person's records from which the relatives found agree too often on a number of one's own. */

@@ -1,3 +1,4 @@
+import { withoutNullMark } from '../../domain/comparisons/null-mark.ts';
 import { joinCells } from '../../domain/model-file/header-lookup.ts';
 import type { RawCell, RawRecord, RawRow, RosterFile } from '../../ports/roster-file.ts';
 import { cellText, isRecord, type ListSurvey } from './list-survey.ts';
@@ -44,5 +45,6 @@ const cellsOf = (row: RawRow | RawRecord, headers: readonly string[]): Cells =>
 
 function valueAt(cells: Cells, places: readonly number[]): string {
   const [first = 0] = places;
-  return places.length === 1 ? cellText(cells(first)) : joinCells(places.map((place) => cellText(cells(place))));
+  const textAt = (place: number): string => withoutNullMark(cellText(cells(place)));
+  return places.length === 1 ? textAt(first) : joinCells(places.map(textAt));
 }

@@ -49,10 +49,18 @@ function kindsOf(patterns: number, { comparisons, levels }: PatternLevels, rarit
   return kinds;
 }
 
-/** Pairs of at least this weight: highest first, then by rows, so that the order never depends on the kernel. */
-export function pairsFrom(weights: Float64Array, { left, right }: ComparedPairs, least: number): Uint32Array {
+/**
+ * Pairs of at least so many bits (their weights unless told): highest weight first, then by rows, so that the order never
+ * depends on the kernel.
+ */
+export function pairsFrom(
+  weights: Float64Array,
+  { left, right }: ComparedPairs,
+  least: number,
+  bits: Float64Array = weights,
+): Uint32Array {
   const chosen: number[] = [];
-  for (let pair = 0; pair < weights.length; pair += 1) if ((weights[pair] ?? 0) >= least) chosen.push(pair);
+  for (let pair = 0; pair < bits.length; pair += 1) if ((bits[pair] ?? 0) >= least) chosen.push(pair);
   return Uint32Array.from(chosen).sort(
     (a, b) =>
       (weights[b] ?? 0) - (weights[a] ?? 0) || (left[a] ?? 0) - (left[b] ?? 0) || (right[a] ?? 0) - (right[b] ?? 0),

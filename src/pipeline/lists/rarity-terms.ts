@@ -1,4 +1,4 @@
-import { type RarityScale, rarityBits, rarityScale } from '../../domain/link-model/rarity.ts';
+import { otherRecords, ownRecords, type RarityScale, rarityBits, rarityScale } from '../../domain/link-model/rarity.ts';
 import type { LinkModel } from '../../domain/link-model/link-model.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { raritySlots } from '../../domain/pairing/rarity-slots.ts';
@@ -24,7 +24,12 @@ export class RarityTerms {
     const scales = this.slots.flatMap((at, slot): RarityScale[] => {
       const used = design.comparisons[at];
       const values = valuesOf(left, slot) + (right ? valuesOf(right, slot) : 0);
-      return used ? [rarityScale(used.comparison, parameters.levels[at]?.u ?? [], values)] : [];
+      const chances = parameters.levels[at];
+      if (used === undefined || chances === undefined) return [];
+      const others = otherRecords(parameters.prior, left.count, right?.count ?? null);
+      const filled = values / Math.max(left.count + (right?.count ?? 0), 1);
+      const own = ownRecords(used.comparison, chances.m, others * filled);
+      return [rarityScale(used.comparison, chances.u, values, own)];
     });
     this.#kinds = scales.map(({ factors }) =>
       Uint8Array.from(factors, (factor) => (factor === 1 ? 1 : factor > 0 ? 2 : 0)),

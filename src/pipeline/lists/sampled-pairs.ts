@@ -1,18 +1,18 @@
-import type { LinkThresholds } from '../../domain/link-model/link-model.ts';
+import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
 import { relativesCorrected, type Waterfall, waterfall } from '../../domain/link-model/waterfall.ts';
-import { weightOf } from '../../domain/link-model/weights.ts';
+import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
+import type { ListDecisions } from './decide-lists.ts';
 import { pairsFrom } from './pair-weights.ts';
-
-/** Where a pair stands by its probability alone. */
-export type Band = 'link' | 'review' | 'none';
 
 /** A pair taken as an example. */
 export interface SampledPair {
-  readonly band: Band;
+  readonly decision: Decision;
   readonly left: number;
   readonly right: number;
   readonly weight: number;
+  /** With all that competes for the records where these have one partner at most. */
+  readonly probability: number;
   readonly waterfall: Waterfall;
 }
 
@@ -22,19 +22,16 @@ const LEAST_PROBABILITY = 0.001;
 /** Differences below are rounding. */
 const LEAST_BITS = 1e-4;
 
-/** Bands of probability, from the strongest. */
-function bandOf(weight: number, { link, review }: LinkThresholds): Band {
-  if (weight >= weightOf(link)) return 'link';
-  return weight >= weightOf(review) ? 'review' : 'none';
-}
+const decisionOf = ({ decisions }: ListDecisions, pair: number): Decision =>
+  DECISIONS[decisions[pair] ?? 0] ?? { outcome: 'none', reason: 'below-review' };
 
-/** So many pairs of each band, spread evenly from the strongest to the weakest; the same for the same linkage. */
-export function samplePairs(linkage: Linkage, each: number): readonly SampledPair[] {
-  const { weights, model, pairs } = linkage;
+/** So many pairs of each outcome, spread evenly from the strongest to the weakest; the same for the same linkage. */
+export function samplePairs(linkage: Linkage, decisions: ListDecisions, each: number): readonly SampledPair[] {
+  const { weights, pairs } = linkage;
   const shown = pairsFrom(weights, pairs, weightOf(LEAST_PROBABILITY));
-  const bands = Map.groupBy(shown, (pair) => bandOf(weights[pair] ?? 0, model.design.thresholds));
-  return (['link', 'review', 'none'] as const).flatMap((band) =>
-    spread(bands.get(band) ?? [], each).map((pair) => samplePair(linkage, pair, band)),
+  const byOutcome = Map.groupBy(shown, (pair) => decisionOf(decisions, pair).outcome);
+  return (['link', 'review', 'none'] as const).flatMap((outcome) =>
+    spread(byOutcome.get(outcome) ?? [], each).map((pair) => samplePair(linkage, decisions, pair)),
   );
 }
 
@@ -42,7 +39,7 @@ const spread = (pairs: readonly number[], each: number): readonly number[] =>
   pairs.filter((_, at) => Math.floor((at * each) / pairs.length) !== Math.floor(((at - 1) * each) / pairs.length));
 
 /** The score of one pair, taken apart. */
-export function samplePair(linkage: Linkage, pair: number, band: Band): SampledPair {
+export function samplePair(linkage: Linkage, decisions: ListDecisions, pair: number): SampledPair {
   const { pairs, levels, rarity, model, weights } = linkage;
   const [left, right] = [pairs.left[pair] ?? 0, pairs.right[pair] ?? 0];
   const from = (pairs.pattern[pair] ?? 0) * levels.comparisons;
@@ -54,5 +51,8 @@ export function samplePair(linkage: Linkage, pair: number, band: Band): SampledP
   const bare = waterfall(model, { levels: own, rarityBits: rarities });
   const gap = weight - bare.total;
   const corrections = Math.abs(gap) < LEAST_BITS ? [] : [relativesCorrected(gap)];
-  return { band, left, right, weight, waterfall: waterfall(model, { levels: own, rarityBits: rarities, corrections }) };
+  const parts = { levels: own, rarityBits: rarities, corrections };
+  const probability = probabilityOf(decisions.bits[pair] ?? weight);
+  const decision = decisionOf(decisions, pair);
+  return { decision, left, right, weight, probability, waterfall: waterfall(model, parts) };
 }

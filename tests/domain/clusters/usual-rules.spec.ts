@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflictTest, guardTest } from '../../../src/domain/clusters/conflict-rules.ts';
+import { rulesFor } from '../../../src/domain/clusters/model-rules.ts';
 import { usualGuard, usualVetoes } from '../../../src/domain/clusters/usual-rules.ts';
 import type { Comparison } from '../../../src/domain/comparisons/comparison.ts';
 import { idNumber } from '../../../src/domain/comparisons/id-number.ts';
@@ -32,6 +33,25 @@ describe('a model that states no vetoes', () => {
   ])('identity numbers at level %s: conflict %s', (code, expected) =>
     expect(conflicts([level(nameZh, 'exact'), level(idNumber, code)])).toBe(expected),
   );
+});
+
+describe('rules that a model states', () => {
+  const model = design(['name', nameZh], ['mother_id', idNumber]);
+
+  it('take the place of the usual ones', () => {
+    const vetoes = [{ comparison: 'name', levels: ['else'] }];
+    expect(rulesFor(model, { vetoes, guard: null })).toEqual({ vetoes, guard: usualGuard(model) });
+    expect(rulesFor(model, { vetoes: [], guard: null }).vetoes).toEqual([]);
+  });
+
+  it('hold as far as the lists have their columns', () => {
+    const vetoes = ['mother_id', 'father_id'].map((comparison) => ({ comparison, levels: ['else'] }));
+    const guard = { comparisons: ['name', 'former_name'], settledBy: vetoes };
+    expect(rulesFor(model, { vetoes, guard })).toEqual({
+      vetoes: vetoes.slice(0, 1),
+      guard: { comparisons: ['name'], settledBy: vetoes.slice(0, 1) },
+    });
+  });
 });
 
 describe('a model that states no guard', () => {

@@ -54,7 +54,12 @@ function draw(row: readonly number[], chance: number): number {
 }
 
 const train = (table: PatternTable, from: ModelDesign = design) =>
-  trainOnRule(ruleCandidates(from, table, 0), { m: U.map((row) => startM(row.length)), u: U, free: U.map(() => true) });
+  trainOnRule(ruleCandidates(from, table, 0), {
+    m: U.map((row) => startM(row.length)),
+    u: U,
+    free: U.map(() => true),
+    ties: [],
+  });
 
 describe('learning m under one blocking rule', () => {
   it.each([
@@ -94,7 +99,12 @@ describe('learning m under one blocking rule', () => {
 
   it('keeps an m that the model file fixes', () => {
     const table = drawn(5000, 0.2, 7);
-    const fixed = trainOnRule(ruleCandidates(design, table, 0), { m: M, u: U, free: [true, false, true, true] });
+    const fixed = trainOnRule(ruleCandidates(design, table, 0), {
+      m: M,
+      u: U,
+      free: [true, false, true, true],
+      ties: [],
+    });
     expect(fixed.m[1]).toEqual(M[1]);
     expect(fixed.m[2]).not.toEqual(M[2]);
   });

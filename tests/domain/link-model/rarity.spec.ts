@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rarityBits, rarityScale } from '../../../src/domain/link-model/rarity.ts';
+import { otherRecords, ownRecords, rarityBits, rarityScale } from '../../../src/domain/link-model/rarity.ts';
 import { threeLevels } from './model-designs.ts';
 
 const share = (count: number, of: number) => Math.log2(count / of);
@@ -45,4 +45,29 @@ describe('rare values prove more', () => {
         expect(factors.reduce((sum, factor, at) => sum + (factor * (pairs[at] ?? 0)) / equal, 0)).toBeCloseTo(1, 9);
       }),
     ));
+});
+
+describe('records of one person that make its own values look common', () => {
+  it('are counted from the number of matches: 50,000 records with 300,000 matches have 12 each, 11 besides the pair', () => {
+    const pairs = (50_000 * 49_999) / 2;
+    const prior = Math.log2(300_000 / (pairs - 300_000));
+    expect(otherRecords(prior, 50_000, null)).toBeCloseTo(11, 3);
+  });
+
+  it('are none when records are of one person in pairs at most, in one list or two', () => {
+    expect(otherRecords(Math.log2(1 / 1000), 900, null)).toBe(0);
+    expect(otherRecords(Math.log2(1 / 1000), 1000, 900)).toBe(0);
+  });
+
+  it('are taken out of the share: a name that 24 of 100,000 records have is worth a name that 14 have where 10 are its own', () => {
+    const u = [1, 1 / 256, 0.01, 0.98];
+    const alone = rarityScale(threeLevels('name'), u, 100_000);
+    const often = rarityScale(threeLevels('name'), u, 100_000, 11);
+    const share = (count: number): number => Math.log2(count / 100_000);
+    expect(rarityBits(often, 1, share(24), share(24))).toBeCloseTo(rarityBits(alone, 1, share(14), share(14)), 6);
+  });
+
+  it('count as far as they agree: of 10 others with the name filled in, 8 have it unchanged', () => {
+    expect(ownRecords(threeLevels('name'), [1, 0.8, 0.1, 0.1], 10)).toBeCloseTo(9, 6);
+  });
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { ENGINE_VOCABULARY } from '../../../src/domain/model-file/engine-vocabulary.ts';
 import { ModelRefused } from '../../../src/domain/model-file/model-fault.ts';
 import { readModel } from '../../../src/domain/model-file/read-model.ts';
+import { relativesIn } from '../../../src/domain/model-file/relatives-in.ts';
 import { writeDesign, writeModel } from '../../../src/domain/model-file/write-model.ts';
 
 const read = (text: string) => readModel(parse(text), ENGINE_VOCABULARY);
@@ -20,6 +21,12 @@ comparisons:
 blocking:
   - "given: metaphone + dob: year"
   - { dob: [month, day], number: exact }
+`;
+
+/** Two document numbers are two persons; a given name alone tells nobody apart, unless the number is the same. */
+const RULES = `
+vetoes: [{ comparison: nr, levels: [else] }]
+guard: { comparisons: [given], settled_by: [{ comparison: nr, levels: [exact] }] }
 `;
 
 const faultsOf = (text: string) => {
@@ -66,6 +73,14 @@ describe('a model file', () => {
     expect([...readModel(writeDesign(own), ENGINE_VOCABULARY).personal]).toEqual(['nr']);
   });
 
+  it('may state which levels forbid a link, and what cannot tell two persons apart', () => {
+    const { vetoes, guard } = read(`${SMALL}${RULES}`);
+    expect(vetoes).toEqual([{ comparison: 'nr', levels: ['else'] }]);
+    expect(guard).toEqual({ comparisons: ['given'], settledBy: [{ comparison: 'nr', levels: ['exact'] }] });
+    expect(read(SMALL)).toMatchObject({ vetoes: null, guard: null });
+    expect(read(`${SMALL}vetoes: []`).vetoes).toEqual([]);
+  });
+
   it('estimates what it does not fix', () => {
     expect(read(SMALL).fixed).toEqual({ prior: null, levels: new Map() });
     expect(read(`${SMALL}parameters: { prior: -12 }`).fixed.prior).toBe(-12);
@@ -100,6 +115,21 @@ describe('a fault in a model file is told with place, value and remedy', () => {
       'parameters.levels.dob.month.m',
       '—',
     ],
+    [
+      'relatives without a weight for every level',
+      `${SMALL}parameters: { relatives: { prior: -9, weights: { nr: { exact: -3 } } } }`,
+      'parameters.relatives.weights.nr.else',
+      '—',
+    ],
+    ['a veto on an unknown level', `${SMALL}${RULES.replace('[else]', '[other]')}`, 'vetoes.1.levels', 'other'],
+    ['a veto on nothing', `${SMALL}vetoes: yes`, 'vetoes', 'yes'],
+    [
+      'a guard of an unknown comparison',
+      `${SMALL}${RULES.replace('[given]', '[name]')}`,
+      'guard.comparisons.1',
+      'name',
+    ],
+    ['a guard of another shape', `${SMALL}guard: given`, 'guard', 'given'],
   ])('%s', (_what, text, path, value) => {
     const fault = faultsOf(text).find((one) => one.path === path);
     expect(fault).toMatchObject({ path, value });
@@ -128,10 +158,28 @@ describe('a model that was written', () => {
     });
     const manifest = { leftRows: 10, rightRows: null, comparedPairs: 20, expectedMatches: 3 };
     const withLevels = levels.map(({ m, u }) => ({ m, u: [1, ...u.slice(1)] }));
-    const saved = writeModel(model, { prior: -7.25, levels: withLevels }, manifest);
-    const { fixed } = readModel(saved, ENGINE_VOCABULARY);
+    const weights = model.design.comparisons.map(({ comparison }) => comparison.levels.map((_, at) => -at / 7));
+    const relatives = { prior: -11.125, weights: weights.map((row) => [0, ...row.slice(1)]), pairs: 60 };
+    const saved = writeModel(model, { prior: -7.25, levels: withLevels, relatives }, manifest);
+    const { design, fixed } = readModel(saved, ENGINE_VOCABULARY);
     expect(fixed.prior).toBe(-7.25);
     expect([...fixed.levels.values()]).toEqual(withLevels);
+    expect(relativesIn(design, fixed)).toEqual({ ...relatives, pairs: 0 });
+  });
+
+  it('that knows no relatives says so, and none are looked for', () => {
+    const manifest = { leftRows: 10, rightRows: null, comparedPairs: 20, expectedMatches: 3 };
+    const saved = writeModel(model, { prior: -7.25, levels: [], relatives: null }, manifest);
+    expect(readModel(saved, ENGINE_VOCABULARY).fixed.relatives).toBeNull();
+    expect(model.fixed.relatives).toBeUndefined();
+  });
+
+  it('keeps the vetoes and the guard that it states, as far as its columns serve them', () => {
+    const own = read(`${SMALL}${RULES}`);
+    const { vetoes, guard } = readModel(writeDesign(own), ENGINE_VOCABULARY);
+    expect({ vetoes, guard }).toEqual({ vetoes: own.vetoes, guard: own.guard });
+    const cut = { ...own.design, comparisons: own.design.comparisons.filter(({ id }) => id !== 'nr') };
+    expect(writeDesign({ ...own, design: cut })).toMatchObject({ vetoes: [], guard: { settled_by: [] } });
   });
 });
 

@@ -1,0 +1,71 @@
+import type { SpineChange } from '../../domain/spine/spine-slice.ts';
+import type { Spine, SpineSettling } from '../../ports/spine.ts';
+import type { Transaction } from './database.ts';
+import { spineSlices } from './spine-slices.ts';
+import { touchSpine } from './spine-touched.ts';
+
+/** The person spine in PostgreSQL. Settlings follow one another: the caller holds the lock of settling runs. */
+export const spine = (tx: Transaction): Spine => ({
+  begin: (runId) => begin(tx, runId),
+  touch: (settling, renumbered) => touchSpine(tx, settling, renumbered),
+  slices: () => spineSlices(tx),
+  apply: (settling, change) => apply(tx, settling, change),
+  finish: (settling) => finish(tx, settling),
+});
+
+async function begin(tx: Transaction, runId: string): Promise<SpineSettling> {
+  await tx.query(
+    'insert into person_id_key (secret) select gen_random_uuid() where not exists (select 1 from person_id_key)',
+  );
+  const [row] = await tx.query<{ at: string; last: string | null; secret: string }>(
+    `select greatest(now(), (select max(at) from spine_settle) + interval '1 microsecond')::text at, secret,
+       (select s.run_id from spine_settle s where exists (select 1 from run_input i where i.run_id = s.run_id)
+        and s.at = (select max(at) from spine_settle)) last
+     from person_id_key`,
+  );
+  if (row === undefined) throw new Error('the key of person ids was not written');
+  return { runId, at: row.at, lastRun: row.last, secret: row.secret };
+}
+
+async function apply(tx: Transaction, { runId, at }: SpineSettling, change: SpineChange): Promise<void> {
+  const { events, created, returned, retired, entered, left } = change;
+  await tx.copy(
+    'person',
+    ['id', 'known_from'],
+    created.map((id) => [id, at]),
+  );
+  if (returned.length > 0) await tx.query('update person set known_to = null where id = any($1::uuid[])', [returned]);
+  if (retired.length > 0)
+    await tx.query('update person set known_to = $2::timestamptz where id = any($1::uuid[])', [retired, at]);
+  const mentions = left.map(({ mention }) => mention);
+  if (mentions.length > 0)
+    await tx.query(
+      `update person_mention p set known_to = $4::timestamptz from unnest($1::text[], $2::text[], $3::text[]) g(feed, key, role)
+       where p.feed = g.feed and p.key = g.key and p.role = g.role and p.known_to is null`,
+      [mentions.map(({ feed }) => feed), mentions.map(({ key }) => key), mentions.map(({ role }) => role), at],
+    );
+  await tx.copy(
+    'person_mention',
+    ['person_id', 'feed', 'key', 'role', 'known_from'],
+    entered.map(({ person, mention: { feed, key, role } }) => [person, feed, key, role, at]),
+  );
+  await tx.copy(
+    'person_event',
+    ['kind', 'from_id', 'to_id', 'run_id', 'at'],
+    events.map(({ kind, from, to }) => [kind, from, to, runId, at]),
+  );
+}
+
+/** Share of rows that one settling adds beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
+const GROWN = 0.1;
+
+/** Remembers how far the spine is. Its tables, once grown, are known to the planner before the next settling joins them. */
+async function finish(tx: Transaction, { runId, at }: SpineSettling): Promise<void> {
+  await tx.query('insert into spine_settle (at, run_id) values ($1::timestamptz, $2)', [at, runId]);
+  const [grown] = await tx.query(
+    `select 1 from pg_class c where c.oid = 'person_mention'::regclass
+       and (select count(*) from person_mention where known_from = $1::timestamptz) > ${GROWN} * greatest(c.reltuples, 1)`,
+    [at],
+  );
+  if (grown !== undefined) await tx.query('analyze person_mention, person, person_event');
+}

@@ -1,0 +1,9 @@
+import { reasonWords, tierWords } from '../../pipeline/explain-link-words.ts';
+import type { LinkExplanationResolvers } from './../types.generated.ts';
+
+export const LinkExplanation: LinkExplanationResolvers = {
+  madeBy: ({ link }) => tierWords(link.tier),
+  reviewReason: ({ link }) => (link.reason === null ? null : reasonWords(link.reason)),
+  ruleVersion: ({ link }) => link.ruleVersion,
+  candidates: ({ candidates, linkId }) => candidates.map((rival) => ({ rival, shownBy: linkId })),
+};

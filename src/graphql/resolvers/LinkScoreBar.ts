@@ -1,0 +1,5 @@
+import type { LinkScoreBarResolvers } from './../types.generated.ts';
+
+export const LinkScoreBar: LinkScoreBarResolvers = {
+  field: ({ id }) => id,
+};

@@ -1,0 +1,10 @@
+import type { NotLinkedExplanationResolvers } from './../types.generated.ts';
+
+export const NotLinkedExplanation: NotLinkedExplanationResolvers = {
+  left: ({ left, linkId }) => ({ end: left, shownBy: linkId }),
+  right: ({ right, linkId }) => ({ end: right, shownBy: linkId }),
+  code: ({ why }) => why.code,
+  reason: ({ why }) => ({ zh: why.zh, en: why.en }),
+  decision: ({ pairKey }, _arg, { loaders }) => loaders.decision.load(pairKey),
+  candidates: ({ candidates, linkId }) => candidates.map((rival) => ({ rival, shownBy: linkId })),
+};

@@ -1,0 +1,96 @@
+import { assignOneToOne } from '../../domain/clusters/assign-one-to-one.ts';
+import { averageLink } from '../../domain/clusters/average-link.ts';
+import { conflictTest, guardTest } from '../../domain/clusters/conflict-rules.ts';
+import { decideAssigned, decideClustered, type PairEvidence } from '../../domain/clusters/decide-pairs.ts';
+import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
+import type { WeightedEdges } from '../../domain/clusters/edges.ts';
+import { LEAST_RIVAL_BITS, matchingPosterior } from '../../domain/clusters/matching-posterior.ts';
+import { rulesFor } from '../../domain/clusters/model-rules.ts';
+import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
+import type { Linkage } from '../link-lists.ts';
+import { edgesOf, nodesOfLists } from './cluster-lists.ts';
+
+/** What comes of the pairs of a linkage. */
+export interface ListDecisions {
+  /** Whether each record has one partner at most. */
+  readonly oneToOne: boolean;
+  /**
+   * Bits by pair: log2 of the odds that both records are of one person. One to one with all that competes for the records,
+   * else the weights as they are.
+   */
+  readonly bits: Float64Array;
+  /** By pair the place of its decision among `DECISIONS`. */
+  readonly decisions: Uint8Array;
+  /** The average-link cluster of every record, left list first: its smallest record; null one to one. */
+  readonly labels: Uint32Array | null;
+}
+
+/** Pairs of a linkage that may be linked or stand in the way of others, as edges; `pair` leads back to the linkage. */
+interface StrongPairs {
+  readonly pair: Uint32Array;
+  readonly edges: WeightedEdges;
+}
+
+/**
+ * Three outcomes for every pair: linked, for review, or neither, with the vetoes and the guard of the model (or the usual
+ * ones). One to one by the share of all matchings that hold the pair, else by average-link clusters.
+ */
+export function decideLists(linkage: Linkage, oneToOne: boolean): ListDecisions {
+  return oneToOne ? decideOneToOne(linkage) : decideClusters(linkage);
+}
+
+function decideOneToOne(linkage: Linkage): ListDecisions {
+  const { thresholds } = linkage.model.design;
+  const { pair, edges } = strongPairs(linkage, Math.min(LEAST_RIVAL_BITS, weightOf(thresholds.review)));
+  const nodes = nodesOfLists(linkage);
+  const posterior = matchingPosterior(edges, nodes);
+  const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
+  const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair), thresholds);
+  const bits = Float64Array.from(linkage.weights);
+  pair.forEach((at, edge) => {
+    bits[at] = posterior.bits[edge] ?? 0;
+  });
+  return { oneToOne: true, bits, decisions: byPair(linkage, pair, decided), labels: null };
+}
+
+function decideClusters(linkage: Linkage): ListDecisions {
+  const { thresholds } = linkage.model.design;
+  const labels = averageLink(edgesOf(linkage), nodesOfLists(linkage));
+  const { pair, edges } = strongPairs(linkage, weightOf(thresholds.review));
+  const decided = decideClustered(edges, nodesOfLists(linkage), labels, evidenceOf(linkage, pair), thresholds);
+  return { oneToOne: false, bits: linkage.weights, decisions: byPair(linkage, pair, decided), labels };
+}
+
+/** Places of the decisions by pair of the linkage; pairs that are not among the edges stay below review. */
+function byPair({ weights }: Linkage, pair: Uint32Array, decided: readonly Decision[]): Uint8Array {
+  const places = new Uint8Array(weights.length);
+  for (const [edge, decision] of decided.entries()) places[pair[edge] ?? 0] = DECISIONS.indexOf(decision);
+  return places;
+}
+
+function evidenceOf({ model, lists, pairs, weights, levels }: Linkage, pair: Uint32Array): PairEvidence {
+  const { vetoes, guard } = rulesFor(model.design, lists.model);
+  const isVetoed = conflictTest(model.design, vetoes);
+  const isNameOnly = guardTest(model.design, guard);
+  const levelsOf = (edge: number): readonly number[] => {
+    const from = (pairs.pattern[pair[edge] ?? 0] ?? 0) * levels.comparisons;
+    return [...levels.levels.subarray(from, from + levels.comparisons)];
+  };
+  return {
+    alone: (edge) => probabilityOf(weights[pair[edge] ?? 0] ?? -Infinity),
+    vetoed: (edge) => isVetoed(levelsOf(edge)),
+    nameOnly: (edge, rival) => isNameOnly(levelsOf(edge), levelsOf(rival)),
+  };
+}
+
+function strongPairs({ pairs, weights }: Linkage, least: number): StrongPairs {
+  const strong: number[] = [];
+  for (let at = 0; at < weights.length; at += 1) if ((weights[at] ?? -Infinity) >= least) strong.push(at);
+  const pair = Uint32Array.from(strong);
+  const edges = {
+    left: pair.map((at) => pairs.left[at] ?? 0),
+    right: pair.map((at) => pairs.right[at] ?? 0),
+    weight: Float64Array.from(pair, (at) => weights[at] ?? 0),
+  };
+  return { pair, edges };
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  certificate,
+  certificateNo,
+  child,
+  childId,
+  dead,
+  deathCertificate,
+  cancellation,
+  entry,
+} from '../support/people.ts';
+import { openTestApi, type TestApi } from './support/api.ts';
+
+const YEAR = ['2025-01-01', '2025-12-31'] as const;
+const [ANNA, BEN, CARL] = [child(0), child(1), child(2)];
+
+const SCORE = `weight probability modelVersion prior sentence { zh en } corrections { code bits }
+  bars { field name { zh en } level { code name { zh } } bits rarityBits impliedBy }`;
+const RECORD = '{ feed { id } key isMasked role }';
+const CANDIDATES = `candidates { record ${RECORD} partnerOf ${RECORD} linkId tier standing weight probability explanation { zh en } }`;
+const EXPLANATION = `__typename
+  ... on LinkExplanation { link { id tier standing left ${RECORD} } madeBy { zh } reviewReason { zh } ruleVersion score { ${SCORE} } ${CANDIDATES} }
+  ... on NotLinkedExplanation { left ${RECORD} right ${RECORD} code reason { zh en } rules { rule state } score { ${SCORE} } ${CANDIDATES} }
+  ... on UserError { rule explanation { zh en } }`;
+
+interface Score {
+  readonly weight: number;
+  readonly probability: number;
+  readonly prior: number;
+  readonly sentence: { readonly zh: string };
+  readonly corrections: readonly { readonly bits: number }[];
+  readonly bars: readonly { readonly field: string; readonly bits: number; readonly rarityBits: number }[];
+}
+
+interface Explanation {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly score: Score;
+  readonly candidates: readonly { readonly linkId: string; readonly tier: string | null }[];
+}
+
+const sumOf = ({ prior, bars, corrections }: Score): number =>
+  corrections.reduce(
+    (sum, { bits }) => sum + bits,
+    bars.reduce((sum, bar) => sum + bar.bits + bar.rarityBits, prior),
+  );
+
+describe('links explained over the API', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+    await api.deliver({ feed: 'HC-BIRTH', period: YEAR, rows: [certificate(ANNA), certificate(BEN)] });
+    const slipped = { 出生医学证明编号: '', 姓名: '刘子晗', 母亲公民身份号码: '' };
+    await api.deliver({ feed: 'PS-BIRTH', period: YEAR, rows: [entry(ANNA), entry(BEN, slipped), entry(CARL)] });
+    await api.deliver({ feed: 'HC-DEATH', period: YEAR, rows: [deathCertificate(dead(0))] });
+    await api.deliver({ feed: 'PS-DEATH', period: YEAR, rows: [cancellation(dead(0))] });
+    await api.check({ asOf: '2025-12-31' });
+  });
+  afterAll(() => api[Symbol.asyncDispose]());
+
+  const links = async (more = '') => {
+    const { data, errors } = await api.ask<{
+      links: { edges: { cursor: string; node: { id: string; standing: string; score: Score } }[] };
+    }>(`{ links(first: 200 ${more}) { edges { cursor node { id standing score { ${SCORE} } } } } }`);
+    expect(errors).toEqual([]);
+    return data?.links.edges ?? [];
+  };
+  const explain = async (asked: string, role?: string) => {
+    const { data, errors } = await api.ask<{ explainPair: Explanation }>(
+      `{ explainPair(${asked}) { ${EXPLANATION} } }`,
+      {},
+      role,
+    );
+    expect(errors).toEqual([]);
+    if (!data) throw new Error('no answer');
+    return data.explainPair;
+  };
+  const record = (feed: string, key: string) => `{ feed: "${feed}", key: "${key}" }`;
+  const certificateAndEntry = (one: typeof ANNA, other: typeof ANNA) =>
+    `left: ${record('HC-BIRTH', certificateNo(one))}, right: ${record('PS-BIRTH', childId(other))}`;
+
+  it('every link shows its score: prior, bars, rarity and corrections add up to the weight', async () => {
+    const all = await links();
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    for (const { node } of all) {
+      expect(sumOf(node.score)).toBeCloseTo(node.score.weight, 6);
+      expect(node.score.bars.map(({ field }) => field)).toContain('birthDate');
+      expect(node.score.sentence.zh).toMatch(/起点.*合计/);
+    }
+  });
+
+  it('the links of which the score says least come first when asked for', async () => {
+    const bits = (await links('order: UNCERTAIN_FIRST')).map(({ node }) => Math.abs(node.score.weight));
+    expect(bits).toEqual(bits.toSorted((a, b) => a - b));
+    const [first, second] = await links('order: UNCERTAIN_FIRST');
+    const [next] = await links(`order: UNCERTAIN_FIRST, after: "${first?.cursor}"`);
+    expect(next?.node.id).toBe(second?.node.id);
+  });
+
+  it('a link by its identifier: the rule in words, the score, who else there was', async () => {
+    const [link] = await links();
+    expect(await explain(`linkId: "${link?.node.id}"`)).toMatchObject({
+      __typename: 'LinkExplanation',
+      link: { id: link?.node.id },
+      madeBy: { zh: expect.any(String) },
+      reviewReason: null,
+      ruleVersion: expect.any(Number),
+      score: { weight: link?.node.score.weight, modelVersion: 0 },
+    });
+  });
+
+  it('two records that are not linked: why not, rule by rule, and who holds them', async () => {
+    const explanation = await explain(certificateAndEntry(ANNA, CARL));
+    expect(explanation).toMatchObject({
+      __typename: 'NotLinkedExplanation',
+      code: 'lost-to-better',
+      reason: { zh: expect.stringContaining('更合适的记录'), en: expect.any(String) },
+      rules: expect.arrayContaining([
+        { rule: 'cert_no', state: 'DIFFERENT' },
+        { rule: 'id_number', state: 'LEFT_MISSING' },
+        { rule: 'birth_date: date + sex', state: 'SHARED' },
+      ]),
+      candidates: expect.arrayContaining([
+        expect.objectContaining({
+          tier: 'T1',
+          standing: 'ACCEPTED',
+          record: expect.objectContaining({ key: childId(ANNA) }),
+        }),
+      ]),
+    });
+    expect(sumOf(explanation.score)).toBeCloseTo(explanation.score.weight, 6);
+  });
+
+  it('shows natural keys masked to whoever may not see them, and no value of a record to anybody', async () => {
+    const [link] = await links();
+    const masked = JSON.stringify(await explain(`linkId: "${link?.node.id}"`, 'reviewer'));
+    for (const value of [childId(ANNA), certificateNo(ANNA), ANNA.name, ANNA.mother])
+      expect(masked).not.toContain(value);
+    const full = JSON.stringify(await explain(certificateAndEntry(ANNA, CARL)));
+    for (const value of [ANNA.name, ANNA.mother, CARL.name]) expect(full).not.toContain(value);
+  });
+
+  it('writes down a look at keys in full under the pair that was asked for', async () => {
+    const [link] = await links();
+    api.views.length = 0;
+    await explain(`linkId: "${link?.node.id}"`);
+    expect(api.views.flatMap(({ shownBy }) => shownBy)).toEqual([link?.node.id]);
+  });
+
+  it('says what is wrong with a question that cannot be answered', async () => {
+    const wrong = async (asked: string) => {
+      const { __typename: type, ...error } = (await explain(asked)) as unknown as Record<string, unknown>;
+      return [type, error['rule']];
+    };
+    expect(await wrong('linkId: "no-such-link"')).toEqual(['NotFoundError', 'NOT_FOUND']);
+    expect(await wrong(`left: ${record('HC-BIRTH', 'W1')}`)).toEqual(['InvalidInputError', 'PAIR']);
+    expect(await wrong(`left: ${record('HC-BIRTH', 'W1')}, right: ${record('XX', '1')}`)).toEqual([
+      'InvalidInputError',
+      'FEED_UNKNOWN',
+    ]);
+    expect(await wrong(`left: ${record('HC-BIRTH', 'W1')}, right: ${record('HC-BIRTH', 'W1')}`)).toEqual([
+      'InvalidInputError',
+      'SAME_RECORD',
+    ]);
+    expect(await wrong(`left: ${record('HC-BIRTH', 'W1')}, right: ${record('PS-BIRTH', childId(ANNA))}`)).toEqual([
+      'NotFoundError',
+      'NOT_FOUND',
+    ]);
+  });
+});

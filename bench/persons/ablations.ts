@@ -2,7 +2,6 @@ import type { Comparison } from '../../src/domain/comparisons/comparison.ts';
 import type { ModelDesign } from '../../src/domain/link-model/link-model.ts';
 import { scorePatterns } from '../../src/domain/link-model/score-patterns.ts';
 import type { Linkage } from '../../src/pipeline/link-lists.ts';
-import { matchingWeights } from './matching-weights.ts';
 
 /** One part of the engine left out or put in, to see what it is worth. */
 export interface Ablation {
@@ -25,8 +24,7 @@ export const ABLATIONS: readonly Ablation[] = [
   { name: 'without relatives', linkage: withoutRelatives },
   { name: 'without relatives, rarity', linkage: (linkage) => withoutRarity(withoutRelatives(linkage)) },
   { name: 'without relatives, pinyin', design: withoutSounds, linkage: withoutRelatives },
-  { name: 'shares of all matchings', chances: matchingWeights },
-  { name: 'shares of all matchings, no relatives', linkage: withoutRelatives, chances: matchingWeights },
+  { name: 'probability of each pair alone', chances: ({ weights }) => weights },
 ];
 
 /** Pairs that share a household count like any other; rarity as before. */

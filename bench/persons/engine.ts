@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { createPairKernel } from '../../src/adapters/link-threads/pair-kernel.ts';
 import { readModelDocument } from '../../src/adapters/files/model-file.ts';
 import { reductions } from '../../src/domain/blocking/reductions.ts';
-import { assignOneToOne } from '../../src/domain/clusters/assign-one-to-one.ts';
-import { averageLink } from '../../src/domain/clusters/average-link.ts';
-import { componentLabels } from '../../src/domain/clusters/components.ts';
-import { decideAssigned, decideClustered, type PairEvidence } from '../../src/domain/clusters/decide-pairs.ts';
-import type { Decision } from '../../src/domain/clusters/decide.ts';
+import { DECISIONS } from '../../src/domain/clusters/decide.ts';
 import { comparisonByCode } from '../../src/domain/comparisons/index.generated.ts';
-import { weightOf } from '../../src/domain/link-model/weights.ts';
 import type { Vocabulary } from '../../src/domain/model-file/model-file.ts';
 import { readModel } from '../../src/domain/model-file/read-model.ts';
 import { type Linkage, linkLists } from '../../src/pipeline/link-lists.ts';
-import { edgesOf, nodesOfLists } from '../../src/pipeline/lists/cluster-lists.ts';
+import { clustersOf, pairsToWrite } from '../../src/pipeline/lists/cluster-lists.ts';
+import { decideLists, type ListDecisions } from '../../src/pipeline/lists/decide-lists.ts';
 import type { ReadLists } from '../../src/pipeline/lists/list-request.ts';
 import { readLists } from '../../src/pipeline/lists/read-lists.ts';
 import type { Ablation } from './ablations.ts';
@@ -21,7 +17,6 @@ import type { DecidedPair } from './decision-quality.ts';
 import type { EngineAnswer } from './evaluate.ts';
 import { listSource } from './list-source.ts';
 import type { PersonSet } from './person-set.ts';
-import { probabilityOf } from './scored-pairs.ts';
 
 const MODELS = join(import.meta.dirname, '../../examples/models');
 const VOCABULARY: Vocabulary = {
@@ -63,48 +58,22 @@ async function read({ left, right }: PersonSet, name: string): Promise<ReadLists
   return readLists(sources, model, VOCABULARY, quiet);
 }
 
+/** Decides as `lianhe link` does, one to one where there are two lists. */
 function answerOf(whole: Linkage, ablation: Ablation | null): EngineAnswer {
   const linkage = ablation?.linkage?.(whole) ?? whole;
-  const weight = ablation?.chances?.(linkage) ?? linkage.weights;
   const { left, right } = linkage.pairs;
-  const { clusters, decisions } =
-    linkage.packed.right === null ? clustered(linkage, weight) : assigned(linkage, weight);
-  return { pairs: { left, right, weight }, clusters, decided: decidedPairs(linkage, decisions) };
-}
-
-interface Decided {
-  readonly clusters: Uint32Array;
-  readonly decisions: readonly Decision[];
-}
-
-/** Vetoes and guards belong to the model of an office; here the score alone decides. */
-const evidenceOf = (weight: Float64Array): PairEvidence => ({
-  probability: (edge) => probabilityOf(weight[edge] ?? -Infinity),
-  vetoed: () => false,
-  nameOnly: () => false,
-});
-
-function assigned(linkage: Linkage, weight: Float64Array): Decided {
-  const { thresholds } = linkage.model.design;
-  const [edges, nodes] = [edgesOf(linkage), nodesOfLists(linkage)];
-  const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
-  // A probability that knows the rivals needs no margin over them.
-  const margin = weight === linkage.weights ? thresholds.margin : -Infinity;
+  const decisions = decideLists(linkage, linkage.packed.right !== null);
+  const written = pairsToWrite(linkage, decisions, linkage.model.design.thresholds.review);
   return {
-    clusters: componentLabels(edges, nodes, (edge) => assignment.chosen[edge] === 1),
-    decisions: decideAssigned(assignment, evidenceOf(weight), { ...thresholds, margin }),
+    pairs: { left, right, weight: ablation?.chances?.(linkage) ?? decisions.bits },
+    clusters: clustersOf(linkage, decisions, written),
+    decided: decidedPairs(linkage, decisions),
   };
 }
 
-function clustered(linkage: Linkage, weight: Float64Array): Decided {
-  const [edges, nodes] = [edgesOf(linkage), nodesOfLists(linkage)];
-  const clusters = averageLink(edges, nodes);
-  const { thresholds } = linkage.model.design;
-  return { clusters, decisions: decideClustered(edges, nodes, clusters, evidenceOf(weight), thresholds) };
-}
-
-function decidedPairs({ pairs }: Linkage, decisions: readonly Decision[]): readonly DecidedPair[] {
-  return decisions.flatMap(({ outcome }, edge) =>
-    outcome === 'none' ? [] : [{ left: pairs.left[edge] ?? 0, right: pairs.right[edge] ?? 0, outcome }],
-  );
+function decidedPairs({ pairs }: Linkage, { decisions }: ListDecisions): readonly DecidedPair[] {
+  return [...decisions].flatMap((place, pair): readonly DecidedPair[] => {
+    const { outcome } = DECISIONS[place] ?? { outcome: 'none' };
+    return outcome === 'none' ? [] : [{ left: pairs.left[pair] ?? 0, right: pairs.right[pair] ?? 0, outcome }];
+  });
 }

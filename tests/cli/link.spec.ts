@@ -132,7 +132,7 @@ describe('two lists', () => {
   it('give the same bytes on any number of threads', async () => {
     await link('left.csv', 'right.csv', '--model', MODEL, '--out', 't1.csv', '--threshold', '0', '--threads', '1');
     await link('left.csv', 'right.csv', '--model', MODEL, '--out', 't3.csv', '--threshold', '0', '--threads', '3');
-    expect(readFileSync(file('t3.csv'))).toEqual(readFileSync(file('t1.csv')));
+    expect(readFileSync(file('t3.csv')).equals(readFileSync(file('t1.csv')))).toBe(true);
   });
 });
 
@@ -162,7 +162,7 @@ describe('one list with itself', () => {
     expect(stderr).toContain('name: guessed');
     expect(stderr).toContain('compare: name-latin');
     await link('both.csv', '--model', 'guessed.yaml', '--out', 'frozen.csv');
-    expect(readFileSync(file('frozen.csv'))).toEqual(readFileSync(file('guessed.csv')));
+    expect(readFileSync(file('frozen.csv')).equals(readFileSync(file('guessed.csv')))).toBe(true);
   });
 
   it('calls records by their row number where no column holds an identifier', async () => {

@@ -3,8 +3,9 @@
 /** Rows per batch handed to the pipeline. */
 export const BATCH_ROWS = 1_000;
 
-/** A single roster; a whole province's year is split by county. */
+/** A single roster; a whole province's year is split by county. So many records, and a header above them. */
 export const MAX_ROWS = 1_000_000;
+export const HEADER_ROWS = 1;
 
 /** Widest roster form known has 64 columns; twice that leaves room for remarks and blank columns. */
 export const MAX_COLUMNS = 128;

@@ -7,6 +7,7 @@ import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { onSharedWords } from '../../domain/pairing/word-arrays.ts';
 import type { Comparing, ComparingProgress } from '../../ports/pair-kernel.ts';
 import type { CappedRule } from '../../domain/pairing/key-table.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { type BlockedLists, blockLists } from './block-lists.ts';
 import type { LinkCrew, Posted } from './link-task.ts';
 import { postComparison } from './posted-comparison.ts';
@@ -25,11 +26,20 @@ export interface ComparingWork {
 /** Pairs of a piece of work: a tenth of a second or so, and small enough that threads end together. */
 const UNIT = 1 << 17;
 
+/** Bytes of a list from which the memory of its blocks is asked back before the pairs are ordered. */
+const LARGE = 1 << 26;
+
+async function collectAll(crew: LinkCrew): Promise<void> {
+  await crew.keepAll('collect', null);
+  collectGarbage();
+}
+
 /** Finds the blocks, compares their pairs piece by piece and puts the pieces together. */
 export async function compareLists(crew: LinkCrew, work: ComparingWork): Promise<Comparing> {
   const { design, left, right } = work;
   if (design.blocking.length > MOST_RULES) throw new RangeError(`a model has at most ${MOST_RULES} blocking rules`);
   const { merger, capped } = await compareBlocks(crew, work);
+  if (left.words.byteLength >= LARGE) await collectAll(crew);
   const { table, pairs } = merger.finish(left.count);
   return { table, pairs, lost: countLost(capped, left, right ?? left, pairs) };
 }
@@ -42,12 +52,12 @@ async function compareBlocks(
   const rules = work.design.blocking.length;
   const blocked = await blockLists(crew, { left: work.left, right: work.right, rules, cap: work.blockCap });
   assertAffordable(work, blocked);
-  await crew.askAll('open', listsOf(work, blocked));
+  await crew.keepAll('open', listsOf(work, blocked));
   try {
     const merger = await compareUnits(crew, work, blocked);
     return { merger, capped: blocked.indexes.slice(0, rules).map(({ rule, capped }) => ({ rule, capped })) };
   } finally {
-    await crew.askAll('open', null);
+    await crew.keepAll('open', null);
   }
 }
 

@@ -8,7 +8,7 @@ export function inProcessCrew(comparisons: readonly ModelComparison[]): LinkCrew
   return {
     size: 1,
     ask: async (name, asks) => desk.do(name, asks),
-    askAll: async (name, asks) => {
+    keepAll: async (name, asks) => {
       desk.do(name, asks);
     },
     [Symbol.asyncDispose]: async () => {},

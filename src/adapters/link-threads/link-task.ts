@@ -1,4 +1,7 @@
 import type { BlockIndex } from '../../domain/pairing/block-index.ts';
+import type { CellChunk } from '../../domain/pairing/cell-chunk.ts';
+import type { ChunkDesign } from '../../domain/pairing/chunk-packer.ts';
+import type { ChunkPlace, ChunkTerms } from '../../domain/pairing/packed-chunk.ts';
 import type { PairUnit } from '../../domain/pairing/block-plan.ts';
 import type { PairLists } from '../../domain/pairing/pair-lists.ts';
 import type { KeyColumn } from '../../domain/pairing/key-table.ts';
@@ -28,13 +31,22 @@ export interface LinkTasks {
     readonly asks: { readonly table: Uint32Array; readonly columns: readonly KeyColumn[] };
     readonly answers: null;
   };
-  /** Takes over the lists whose pieces it will compare; every thread is asked. Null to let go of them. */
+  /** Keeps the design and columns of the list whose chunks it will pack; every thread is told. Null to let go of them. */
+  readonly prepare: { readonly asks: Posted<ChunkDesign> | null; readonly answers: null };
+  /** Packs a chunk of the list that is prepared to its place on shared memory; tells its values. */
+  readonly pack: {
+    readonly asks: { readonly cells: CellChunk; readonly place: ChunkPlace };
+    readonly answers: { readonly terms: ChunkTerms };
+  };
+  /** Keeps the lists whose pieces it will compare; every thread is told. Null to let go of them. */
   readonly open: { readonly asks: Posted<PairLists> | null; readonly answers: null };
   /** Compares a piece of the lists that are open. */
   readonly compare: {
     readonly asks: { readonly unit: PairUnit; readonly index: BlockIndex };
     readonly answers: UnitPairs;
   };
+  /** Gives back the memory of what was let go of; every thread is told. */
+  readonly collect: { readonly asks: null; readonly answers: null };
   /** Counts levels among random pairs. */
   readonly sample: {
     readonly asks: { readonly lists: Posted<SampledLists>; readonly draw: Draw };
@@ -43,6 +55,9 @@ export interface LinkTasks {
 }
 
 export type LinkTaskName = keyof LinkTasks;
+
+/** Tasks that tell a thread what to keep. */
+export type StandingTaskName = 'prepare' | 'open' | 'collect';
 
 /** A task on its way to a thread. */
 export interface ThreadTask<N extends LinkTaskName = LinkTaskName> {
@@ -60,6 +75,6 @@ export interface LinkCrew extends AsyncDisposable {
   readonly size: number;
   /** Gives a task to whoever is free. */
   ask<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<LinkTasks[N]['answers']>;
-  /** Gives a task to everybody. */
-  askAll<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<void>;
+  /** Has everybody keep something, whoever takes the place of another included. */
+  keepAll<N extends StandingTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<void>;
 }

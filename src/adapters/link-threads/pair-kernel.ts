@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
+import { type PackedLists, packLists, type RecordSource } from '../../domain/pairing/pack-rows.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import type { LevelCounts } from '../../domain/pairing/random-pairs.ts';
+import type { TermCounts } from '../../domain/pairing/term-counts.ts';
 import type { Comparing, ComparingProgress, PairKernel } from '../../ports/pair-kernel.ts';
 import { compareLists } from './compare-lists.ts';
 import { inProcessCrew } from './in-process-crew.ts';
 import type { LinkCrew } from './link-task.ts';
+import { packersOf } from './pack-chunks.ts';
 import { sampleLists } from './sample-lists.ts';
 import { threadCrew } from './thread-crew.ts';
 
@@ -27,12 +30,26 @@ const BLOCK_CAP = 25_000_000;
 const MOST_PAIRS = 2 ** 29;
 const COMPARISONS = new URL('../../domain/comparisons/index.generated.ts', import.meta.url);
 
-/** The pair kernel on threads of this machine. Threads start with the first work and end with the kernel. */
-export function createPairKernel(options: PairKernelOptions = {}): PairKernel {
+/** A pair kernel that packs lists on its threads, too. */
+export interface ThreadedKernel extends PairKernel {
+  /** As `packLists`: the same bytes for any number of threads. */
+  pack(
+    design: ModelDesign,
+    left: RecordSource,
+    right: RecordSource | null,
+    reference?: readonly TermCounts[] | null,
+  ): Promise<PackedLists>;
+}
+
+/**
+ * The pair kernel on threads of this machine. Threads start with the first work and end with the kernel; one that dies over
+ * its work is replaced, and the same bytes come out.
+ */
+export function createPairKernel(options: PairKernelOptions = {}): ThreadedKernel {
   return new ThreadedPairKernel(options);
 }
 
-class ThreadedPairKernel implements PairKernel {
+class ThreadedPairKernel implements ThreadedKernel {
   readonly #options: PairKernelOptions;
   readonly #threads: number;
   #crew: LinkCrew | null = null;
@@ -41,6 +58,16 @@ class ThreadedPairKernel implements PairKernel {
   constructor(options: PairKernelOptions) {
     this.#options = options;
     this.#threads = options.threads ?? availableParallelism();
+  }
+
+  pack(
+    design: ModelDesign,
+    left: RecordSource,
+    right: RecordSource | null,
+    reference: readonly TermCounts[] | null = null,
+  ): Promise<PackedLists> {
+    if (this.#threads === 0) return packLists(design, left, right, reference);
+    return this.#alone(() => packLists(design, left, right, reference, packersOf(this.#crewFor(design))));
   }
 
   compare(

@@ -8,7 +8,11 @@ export interface PostedComparison {
   readonly impliedBy: ModelComparison['impliedBy'];
 }
 
-export function postComparison({ id, comparison, impliedBy }: ModelComparison): PostedComparison {
+export function postComparison({
+  id,
+  comparison,
+  impliedBy,
+}: Pick<ModelComparison, 'id' | 'comparison' | 'impliedBy'>): PostedComparison {
   return { id, code: comparison.code, impliedBy };
 }
 

@@ -1,4 +1,4 @@
-import type { LinkCrew, LinkTaskName, LinkTasks } from './link-task.ts';
+import type { LinkCrew, LinkTaskName, LinkTasks, StandingTaskName } from './link-task.ts';
 import { LinkThread } from './thread.ts';
 
 /** Threads that share the tasks: whoever is free takes the next. */
@@ -27,8 +27,8 @@ class ThreadCrew implements LinkCrew {
     }
   }
 
-  async askAll<N extends LinkTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.ask(name, asks)));
+  async keepAll<N extends StandingTaskName>(name: N, asks: LinkTasks[N]['asks']): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.keep(name, asks)));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

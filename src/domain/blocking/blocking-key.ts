@@ -11,13 +11,18 @@ const SPREAD = 0x9e3779b1;
  * once in 4 billion pairs, which proposes a pair more and changes no result.
  */
 export function blockingKey(parts: readonly string[]): number {
-  let key = parts.length === 0 ? 0 : SEED;
+  let key = keySeed(parts.length);
   for (const part of parts) key = withPart(key, part === '' ? 0 : hash32(part));
   return key;
 }
 
-/** The key with one part more; 0 when one of them is missing. */
-function withPart(key: number, hash: number): number {
+/** What the key of a rule of so many parts begins with; 0 is no key. */
+export function keySeed(parts: number): number {
+  return parts === 0 ? 0 : SEED;
+}
+
+/** The key with the hash of one part more; 0 when one of them is missing. */
+export function withPart(key: number, hash: number): number {
   return key === 0 || hash === 0 ? 0 : mix32(Math.imul(key, SPREAD) ^ hash) || 1;
 }
 
@@ -25,13 +30,13 @@ function withPart(key: number, hash: number): number {
 export type KeyMaker = (cells: readonly string[]) => number;
 
 /**
- * Prepares a rule for many records: the {@link blockingKey} of the first key of each part. Values that repeat are reduced
- * once. Throws RangeError for an unknown reduction.
+ * Prepares a rule for many records: the {@link blockingKey} of the first key of each part. Throws RangeError for an unknown
+ * reduction.
  */
 export function keyMaker(rule: BlockingRule): KeyMaker {
   const hashers = rule.parts.map(({ by }) => partHasher(reductionOf(by)));
   return (cells) => {
-    let key = hashers.length === 0 ? 0 : SEED;
+    let key = keySeed(hashers.length);
     for (let i = 0; i < hashers.length && key !== 0; i += 1) key = withPart(key, hashers[i]?.(cells[i] ?? '') ?? 0);
     return key;
   };

@@ -1,3 +1,4 @@
+import { pinyinHash } from '../comparisons/pinyin-hash.ts';
 import { pinyinKey as pinyinOf, surnameOf } from '../values/names/names.ts';
 import { NAME_DOT, strictName } from '../values/names/name-text.ts';
 import { defineReduction } from './key-part.ts';
@@ -26,6 +27,7 @@ export const pinyinKey = defineReduction({
   code: 'pinyin',
   name: { zh: '姓名拼音', en: 'pinyin of the name' },
   reduce: (_words, name) => pinyinOf(name),
+  hashOf: pinyinHash,
   examples: [
     { given: '单小红', expect: ['shanxiaohong'] },
     { given: 'Shan Xiaohong', expect: ['shanxiaohong'] },

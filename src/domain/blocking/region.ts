@@ -1,4 +1,5 @@
-import { readRegion, townOf } from '../values/region.ts';
+import { regionCodeOf } from '../comparisons/region.ts';
+import { townOf } from '../values/region.ts';
 import { significantDigits } from '../values/region-code.ts';
 import { defineReduction } from './key-part.ts';
 
@@ -6,7 +7,7 @@ const PREFECTURE_DIGITS = 4;
 const COUNTY_DIGITS = 6;
 
 function digitsOf(cell: string, digits: number): string {
-  const code = readRegion(cell).value;
+  const code = regionCodeOf(cell);
   if (code === null) return '';
   const known = significantDigits(code);
   return known.length < digits ? '' : known.slice(0, digits);
@@ -39,7 +40,7 @@ export const countyKey = defineReduction({
 export const townKey = defineReduction({
   code: 'town',
   name: { zh: '乡镇街道', en: 'town' },
-  reduce: (_words, cell) => townOf(readRegion(cell).value ?? '') ?? '',
+  reduce: (_words, cell) => townOf(regionCodeOf(cell) ?? '') ?? '',
   examples: [
     { given: '290121100003', expect: ['290121100'] },
     { given: '290121', expect: [] },

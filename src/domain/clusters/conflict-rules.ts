@@ -22,7 +22,10 @@ export interface NameGuard {
 /** Whether these levels (one a comparison, in the order of the model) hold a conflict. */
 export type ConflictTest = (levels: readonly number[]) => boolean;
 
-/** Whether only the guarded comparisons tell the first levels from the second. */
+/**
+ * Whether only the guarded comparisons tell the first levels from the second. A field that one of both pairs lacks tells
+ * nothing: the telephone that twins share speaks for either of them, wherever it was written down.
+ */
 export type GuardTest = (levels: readonly number[], rival: readonly number[]) => boolean;
 
 /** Vetoes made ready for a model. Throws a RangeError when it has no such comparison or level. */
@@ -31,12 +34,15 @@ export function conflictTest(design: ModelDesign, vetoes: readonly Veto[]): Conf
   return (levels) => tests.some((test) => test(levels));
 }
 
+/** The level that says nothing. */
+const MISSING = 0;
+
 /** A guard made ready for a model. Throws a RangeError when it has no such comparison or level. */
 export function guardTest(design: ModelDesign, guard: NameGuard): GuardTest {
   const guarded = new Set(guard.comparisons.map((id) => placeOf(design, id)));
   const settling = guard.settledBy.map((veto) => levelTest(design, veto));
   return (levels, rival) =>
-    levels.every((level, i) => level === rival[i] || guarded.has(i)) &&
+    levels.every((level, i) => guarded.has(i) || level === rival[i] || level === MISSING || rival[i] === MISSING) &&
     !settling.some((settles) => settles(levels) && !settles(rival));
 }
 

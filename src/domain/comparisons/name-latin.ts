@@ -80,6 +80,14 @@ export const nameLatin = defineComparison({
       ],
       expect: 'else',
     },
+    {
+      when: 'given name and surname of one are alike',
+      given: [
+        ['Werner', 'Werner'],
+        ['Weber', 'Werner'],
+      ],
+      expect: 'faint',
+    },
     { when: 'two letters are swapped', given: [['Martha'], ['Marhta']], expect: 'slip' },
     { when: 'a letter is missing', given: [['Dwayne'], ['Dwane']], expect: 'slip' },
     { when: 'a pet name is used', given: [['Bill'], ['William']], expect: 'short' },

@@ -54,6 +54,8 @@ export function areSwapped(words: Uint32Array, a: number, b: number): boolean {
   if (otherA === 0 && otherB === 0) return false;
   const isThere = otherA === short16(words[b + WHOLE] ?? 0);
   const isHere = otherB === short16(words[a + WHOLE] ?? 0);
+  // Werner Werner and Werner Weber: what stands in the other column is equal, so nothing was exchanged.
+  if (otherA === otherB) return isThere && isHere;
   if (isThere) return isHere || otherB === 0 || nearlySpells(words, b, a);
   return isHere && (otherA === 0 || nearlySpells(words, a, b));
 }

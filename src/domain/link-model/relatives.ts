@@ -68,9 +68,11 @@ const softplus = (bits: number): number => Math.max(bits, 0) + Math.log1p(2 ** -
 /**
  * Looks for relatives among the candidates by expectation–maximisation, m and u fixed (three latent classes: Winkler 1993;
  * Larsen & Rubin 2001). A third class that only splits the matches, say poor records, must not be taken for relatives:
- * it is accepted only if they share two fields and agree no more than strangers do on another. Null when there are none.
+ * it is accepted only if they share two fields and agree no more than strangers do on another. Null when there are none, and
+ * where ties already tell what goes together: then a third class takes what is left, which is poor records of one person.
  */
 export function findRelatives(patterns: CountedPatterns, known: KnownClasses): Relatives | null {
+  if (known.ties.length > 0) return null;
   const tied = tieBits(patterns, known.ties);
   const stranger = weightSums(patterns, known.u.map(logs)).map((weight, row) => weight + (tied[row] ?? 0));
   const match = weightSums(patterns, known.m.map(logs)).map((weight) => weight + known.prior);

@@ -21,7 +21,9 @@ export interface Training {
 export function trainAll(design: ModelDesign, candidates: readonly RuleCandidates[], start: TrainingStart): Training {
   const sessions = candidates.map((one) => trainOnRule(one, start));
   const usable = sessions.filter(teaches);
-  const setAside = contradicted(usable, design.comparisons.length);
+  // Where ties tell what goes together, nobody need be taken for relatives.
+  const setAside: ReadonlySet<string> =
+    start.ties.length > 0 ? new Set() : contradicted(usable, design.comparisons.length);
   const trusted = usable.filter(({ rule }) => !setAside.has(rule));
   const means = combineSessions(trusted, design.comparisons.length);
   const expected = start.m.map((row, at) => expectedOf(trusted, at, row.length));

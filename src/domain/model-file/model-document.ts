@@ -23,6 +23,10 @@ const EXPECTED = {
     zh: '应为 null(没有)或 { prior: 比特, weights: { 比较项: { 等级: 比特 } } }',
     en: 'write null (none) or { prior: bits, weights: { comparison: { level: bits } } }',
   },
+  ties: {
+    zh: '应写作 [{ between: [比较项, 比较项], bits: { 等级: { 等级: 比特 } } }]',
+    en: 'write [{ between: [comparison, comparison], bits: { level: { level: bits } } }]',
+  },
   vetoes: {
     zh: '应写作 [{ comparison: 比较项, levels: [等级] }];没有则写 []',
     en: 'write [{ comparison: id, levels: [level] }], or [] for none',
@@ -60,10 +64,22 @@ const Relatives = z.strictObject(
   say('relatives'),
 );
 
+const Ties = z.array(
+  z.strictObject(
+    {
+      between: z.array(Text, say('ties')).length(2, say('ties')),
+      bits: z.record(Text, z.record(Text, z.number(say('number'))), say('ties')),
+    },
+    say('ties'),
+  ),
+  say('ties'),
+);
+
 const Parameters = z.strictObject({
   prior: z.number(say('number')).optional(),
   levels: z.record(Text, z.record(Text, z.strictObject({ m: Probability, u: Probability }))).optional(),
   relatives: Relatives.nullable().optional(),
+  ties: Ties.optional(),
 });
 
 const ConflictLevels = z.array(z.strictObject({ comparison: Text, levels: z.array(Text).min(1) }), say('vetoes'));

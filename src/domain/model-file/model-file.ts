@@ -24,6 +24,8 @@ export interface FixedParameters {
   readonly levels: ReadonlyMap<string, LevelProbabilities>;
   /** Pairs of relatives; null when the model was fitted and knows none, left out to look for them in the data. */
   readonly relatives?: FixedRelatives | null;
+  /** Comparisons that go together among strangers; left out to look for them in the data. */
+  readonly ties?: readonly FixedTie[];
 }
 
 /** Relatives as a model file has them. */
@@ -32,6 +34,14 @@ export interface FixedRelatives {
   readonly prior: number;
   /** Weight in bits of every level for relatives against strangers, by id of the comparison; index 0 (missing) is 0. */
   readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A tie as a model file has it: log2 of how many times more often strangers are at both levels than by chance. */
+export interface FixedTie {
+  /** Ids of the two comparisons. */
+  readonly between: readonly string[];
+  /** By level of the first and of the second; 0 where one is missing. */
+  readonly bits: readonly (readonly number[])[];
 }
 
 /** A model file, read. */

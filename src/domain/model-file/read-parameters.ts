@@ -3,6 +3,7 @@ import type { ModelDocument } from './model-document.ts';
 import { type FixedParameters, type FixedRelatives, NOTHING_FIXED } from './model-file.ts';
 import type { ModelFault } from './model-fault.ts';
 import { fail, unknownComparison, unknownLevel } from './read-comparisons.ts';
+import { readTies } from './read-ties.ts';
 
 type Written = Readonly<Record<string, { readonly m: number; readonly u: number }>>;
 
@@ -22,11 +23,12 @@ export function readParameters(
     if (!comparison) fail(faults, path, id, unknownComparison(comparisons.map((one) => one.id)));
     else levels.set(id, readLevels(own, comparison, path, faults));
   }
-  const { relatives } = written;
+  const { relatives, ties } = written;
   return {
     prior: written.prior ?? null,
     levels,
     ...(relatives === undefined ? {} : { relatives: relatives && readRelatives(relatives, comparisons, faults) }),
+    ...(ties === undefined ? {} : { ties: readTies(ties, comparisons, faults) }),
   };
 }
 
@@ -63,10 +65,10 @@ function readWeights(
 }
 
 /** Codes of the levels that have numbers; written codes that the comparison lacks are faults. */
-function knownLevels(
+export function knownLevels(
   { levels }: ModelComparison['comparison'],
   written: readonly string[],
-  path: readonly string[],
+  path: readonly PropertyKey[],
   faults: ModelFault[],
 ): readonly string[] {
   const known = levels.slice(1).map(({ code }) => code);

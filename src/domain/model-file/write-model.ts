@@ -1,6 +1,7 @@
 import { presentGuard, presentVetoes, type StatedRules } from '../clusters/model-rules.ts';
 import type { LevelProbabilities, ModelComparison, ModelDesign, ModelParameters } from '../link-model/link-model.ts';
 import type { Relatives } from '../link-model/relatives.ts';
+import type { Tie } from '../link-model/ties.ts';
 import type { ModelDocument } from './model-document.ts';
 import type { ModelFile } from './model-file.ts';
 import { ruleText } from './read-rules.ts';
@@ -46,7 +47,7 @@ function rulesEntries(design: ModelDesign, { vetoes, guard }: StatedRules): Pick
 /** A fitted model as a document: read again it scores as it does now, with nothing left to estimate. */
 export const writeModel = (
   { design, personal, vetoes, guard }: Pick<ModelFile, 'design' | 'personal' | 'vetoes' | 'guard'>,
-  { prior, levels, relatives }: FittedNumbers,
+  { prior, levels, relatives, ties = [] }: FittedNumbers,
   trained: TrainingManifest,
 ): ModelDocument => ({
   ...writeDesign({ design, personal, vetoes, guard, unless: new Map() }),
@@ -54,6 +55,7 @@ export const writeModel = (
     prior,
     levels: byComparison(design, levels, levelEntries),
     relatives: relatives && { prior: relatives.prior, weights: byComparison(design, relatives.weights, weightEntries) },
+    ties: ties.map((tie) => tieEntry(design, tie)),
   },
   trained,
 });
@@ -73,6 +75,13 @@ const byComparison = <T, R>(
 
 const weightEntries = ({ comparison }: ModelComparison, weights: readonly number[]): Record<string, number> =>
   Object.fromEntries(comparison.levels.slice(1).map(({ code }, at) => [code, weights[at + 1] ?? 0]));
+
+const tieEntry = ({ comparisons }: ModelDesign, { a, b, bits }: Tie) => {
+  const [one, other] = [comparisons[a], comparisons[b]];
+  if (one === undefined || other === undefined) throw new RangeError('the design has no such comparisons to tie');
+  const rows = one.comparison.levels.slice(1).map(({ code }, at) => [code, weightEntries(other, bits[at + 1] ?? [])]);
+  return { between: [one.id, other.id], bits: Object.fromEntries(rows) };
+};
 
 /** Every column under the first of its names; lists that share the first name are joined. */
 function dictionaryOf({ comparisons, blocking }: ModelDesign): Record<string, string[]> {

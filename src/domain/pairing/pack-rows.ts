@@ -1,7 +1,9 @@
 import type { ModelDesign } from '../link-model/link-model.ts';
+import { usedColumns } from './cell-chunk.ts';
+import { type ChunkDesign, ChunkPacker } from './chunk-packer.ts';
 import type { DesignColumns } from './design-columns.ts';
 import type { PackedRows } from './packed-rows.ts';
-import { RowPacker } from './row-packer.ts';
+import { type PackChunk, RowPacker } from './row-packer.ts';
 import { TermCounts } from './term-counts.ts';
 
 /** Records of a file in chunks, as cells, and where a design finds its columns among them. */
@@ -25,20 +27,30 @@ export interface PackedLists {
   readonly collisions: readonly (number | null)[];
 }
 
+/** The part of a design that packing needs. */
+export type PackedDesign = Pick<ModelDesign, 'comparisons' | 'blocking'>;
+
+/** Who packs the chunks of one list: threads, or this process itself. */
+export type ChunkPackers = (design: PackedDesign, columns: DesignColumns) => Promise<PackChunk> | PackChunk;
+
 /**
  * Packs the records of two lists, or of one. Rarities come from `reference` (values of a register, by comparison), or from
- * both lists together.
+ * both lists together. The same bytes whoever packs the chunks.
  */
 export async function packLists(
-  design: Pick<ModelDesign, 'comparisons' | 'blocking'>,
+  design: PackedDesign,
   left: RecordSource,
   right: RecordSource | null,
   reference: readonly TermCounts[] | null = null,
+  packers: ChunkPackers = packHere,
 ): Promise<PackedLists> {
   const terms = design.comparisons.map(() => new TermCounts());
-  const leftPacker = await packAll(new RowPacker({ design, columns: left.columns, terms, right: false }), left);
-  const rightPacker =
-    right === null ? null : await packAll(new RowPacker({ design, columns: right.columns, terms, right: true }), right);
+  const pack = async (source: RecordSource, isRight: boolean): Promise<RowPacker> => {
+    const packing = { design, columns: source.columns, terms, right: isRight };
+    return packAll(new RowPacker(packing, await packers(design, source.columns)), source);
+  };
+  const leftPacker = await pack(left, false);
+  const rightPacker = right && (await pack(right, true));
   const rarities = terms.map((counts, i) => counts.rarities(reference?.[i] ?? counts));
   return {
     left: leftPacker.finish(rarities),
@@ -47,8 +59,23 @@ export async function packLists(
   };
 }
 
+/** What a packer of chunks needs to know of a design and the columns of a file. */
+export function chunkDesignOf<T extends PackedDesign>(
+  { comparisons, blocking }: T,
+  columns: DesignColumns,
+): ChunkDesign & Pick<T, 'comparisons' | 'blocking'> {
+  const used = usedColumns(columns);
+  return { comparisons, blocking, columns: used.columns, width: used.places.length };
+}
+
+function packHere(design: PackedDesign, columns: DesignColumns): PackChunk {
+  const packer = new ChunkPacker(chunkDesignOf(design, columns));
+  return (cells, place) => packer.pack(cells, place);
+}
+
 async function packAll(packer: RowPacker, { chunks }: RecordSource): Promise<RowPacker> {
-  for await (const chunk of chunks) packer.add(chunk);
+  for await (const chunk of chunks) await packer.add(chunk);
+  await packer.settle();
   return packer;
 }
 

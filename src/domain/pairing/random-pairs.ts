@@ -49,6 +49,11 @@ export function drawnPairs(lists: ListSizes, pairs: number): number {
  * counted once instead.
  */
 export function sampleLevels(lists: SampledLists, draw: Draw): LevelCounts {
+  return levelCounts(lists.comparisons, samplePatterns(lists, draw));
+}
+
+/** The same draw, counted by the pattern of the pairs. */
+export function samplePatterns(lists: SampledLists, draw: Draw): PatternTally {
   const pairs = new PairWindow(lists.stride);
   const levels = new PairLevels(lists.comparisons, WINDOW_ROWS);
   const counts = new PatternTally();
@@ -58,7 +63,7 @@ export function sampleLevels(lists: SampledLists, draw: Draw): LevelCounts {
     levels.compare(pairs);
     counts.add(levels.patterns, pairs.size);
   }
-  return levelCounts(lists.comparisons, counts);
+  return counts;
 }
 
 /** Sums of what parts of a draw counted. */

@@ -1,6 +1,8 @@
 import { hash53 } from '../linkage/hash53.ts';
 
 const FIRST = 1024;
+/** Values whose places are touched before they are counted. */
+const AHEAD = 64;
 
 /**
  * How often each value of one attribute occurs in two lists. Values are known by a 53-bit hash, never kept: a table of
@@ -21,19 +23,39 @@ export class TermCounts {
 
   /** Counts one occurrence in the left or the right list; tells the id of the value. */
   add(term: string, right: boolean): number {
-    if (this.#size === this.#hashes.length) this.#grow();
-    const hash = hash53(term);
+    const [id = 0] = this.addAll(Float64Array.of(hash53(term)), right);
+    return id - 1;
+  }
+
+  /** Counts values by their 53-bit hashes; tells for each its id + 1, 0 where a hash is negative: no value. */
+  addAll(hashes: Float64Array, right: boolean): Uint32Array {
+    const ids = new Uint32Array(hashes.length);
+    for (let from = 0; from < hashes.length; from += AHEAD) {
+      const to = Math.min(hashes.length, from + AHEAD);
+      while (this.#size + AHEAD > this.#hashes.length) this.#grow();
+      // Values lie anywhere in memory: the processor waits for many at a time when they are touched together first.
+      ids[from] = this.#touch(hashes, from, to);
+      for (let i = from; i < to; i += 1) ids[i] = this.#count(hashes[i] ?? 0, right);
+    }
+    return ids;
+  }
+
+  #count(hash: number, right: boolean): number {
+    if (hash < 0) return 0;
     const place = this.#placeOf(hash);
     const id = (this.#places[place] ?? 0) - 1;
     const known = id >= 0 ? id : this.#addHash(hash, place);
-    this.addAgain(known, right);
-    return known;
+    const counts = right ? this.#right : this.#left;
+    counts[known] = (counts[known] ?? 0) + 1;
+    return known + 1;
   }
 
-  /** Counts one more occurrence of a known value. */
-  addAgain(id: number, right: boolean): void {
-    const counts = right ? this.#right : this.#left;
-    counts[id] = (counts[id] ?? 0) + 1;
+  /** The result means nothing; without one the reading might be left out. */
+  #touch(hashes: Float64Array, from: number, to: number): number {
+    const last = this.#places.length - 1;
+    let touched = 0;
+    for (let i = from; i < to; i += 1) touched ^= this.#places[((hashes[i] ?? 0) >>> 0) & last] ?? 0;
+    return touched;
   }
 
   /**

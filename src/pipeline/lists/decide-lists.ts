@@ -3,7 +3,8 @@ import { averageLink } from '../../domain/clusters/average-link.ts';
 import { conflictTest, guardTest } from '../../domain/clusters/conflict-rules.ts';
 import { decideAssigned, decideClustered, type PairEvidence } from '../../domain/clusters/decide-pairs.ts';
 import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
-import type { WeightedEdges } from '../../domain/clusters/edges.ts';
+import type { Nodes, WeightedEdges } from '../../domain/clusters/edges.ts';
+import { freeRecordsBits } from '../../domain/clusters/free-records.ts';
 import { LEAST_RIVAL_BITS, matchingPosterior } from '../../domain/clusters/matching-posterior.ts';
 import { rulesFor } from '../../domain/clusters/model-rules.ts';
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
@@ -41,23 +42,35 @@ export function decideLists(linkage: Linkage, oneToOne: boolean): ListDecisions 
 
 function decideOneToOne(linkage: Linkage): ListDecisions {
   const { thresholds } = linkage.model.design;
-  const { pair, edges } = strongPairs(linkage, Math.min(LEAST_RIVAL_BITS, weightOf(thresholds.review)));
   const nodes = nodesOfLists(linkage);
+  const weights = freeWeights(linkage, nodes);
+  const least = Math.min(LEAST_RIVAL_BITS, weightOf(thresholds.review));
+  const { pair, edges } = strongPairs(linkage, weights, least);
   const posterior = matchingPosterior(edges, nodes);
   const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
-  const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair), thresholds);
-  const bits = Float64Array.from(linkage.weights);
+  const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair, edges.weight), thresholds);
+  const bits = weights.slice();
   pair.forEach((at, edge) => {
     bits[at] = posterior.bits[edge] ?? 0;
   });
   return { oneToOne: true, bits, decisions: byPair(linkage, pair, decided), labels: null };
 }
 
+/** The weights with the prior of records that are still free, as the expected number of links tells. */
+function freeWeights(linkage: Linkage, nodes: Nodes): Float64Array {
+  const { weights, model } = linkage;
+  const { edges } = strongPairs(linkage, weights, LEAST_RIVAL_BITS);
+  const matches = matchingPosterior(edges, nodes).bits.reduce((sum, bits) => sum + probabilityOf(bits), 0);
+  const raise = freeRecordsBits(matches, nodes, model.parameters.prior);
+  return weights.map((weight) => weight + raise);
+}
+
 function decideClusters(linkage: Linkage): ListDecisions {
   const { thresholds } = linkage.model.design;
   const labels = averageLink(edgesOf(linkage), nodesOfLists(linkage));
-  const { pair, edges } = strongPairs(linkage, weightOf(thresholds.review));
-  const decided = decideClustered(edges, nodesOfLists(linkage), labels, evidenceOf(linkage, pair), thresholds);
+  const { pair, edges } = strongPairs(linkage, linkage.weights, weightOf(thresholds.review));
+  const evidence = evidenceOf(linkage, pair, edges.weight);
+  const decided = decideClustered(edges, nodesOfLists(linkage), labels, evidence, thresholds);
   return { oneToOne: false, bits: linkage.weights, decisions: byPair(linkage, pair, decided), labels };
 }
 
@@ -68,7 +81,11 @@ function byPair({ weights }: Linkage, pair: Uint32Array, decided: readonly Decis
   return places;
 }
 
-function evidenceOf({ model, lists, pairs, weights, levels }: Linkage, pair: Uint32Array): PairEvidence {
+function evidenceOf(
+  { model, lists, pairs, levels }: Linkage,
+  pair: Uint32Array,
+  weight: Float64Array,
+): PairEvidence {
   const { vetoes, guard } = rulesFor(model.design, lists.model);
   const isVetoed = conflictTest(model.design, vetoes);
   const isNameOnly = guardTest(model.design, guard);
@@ -77,13 +94,13 @@ function evidenceOf({ model, lists, pairs, weights, levels }: Linkage, pair: Uin
     return [...levels.levels.subarray(from, from + levels.comparisons)];
   };
   return {
-    alone: (edge) => probabilityOf(weights[pair[edge] ?? 0] ?? -Infinity),
+    alone: (edge) => probabilityOf(weight[edge] ?? -Infinity),
     vetoed: (edge) => isVetoed(levelsOf(edge)),
     nameOnly: (edge, rival) => isNameOnly(levelsOf(edge), levelsOf(rival)),
   };
 }
 
-function strongPairs({ pairs, weights }: Linkage, least: number): StrongPairs {
+function strongPairs({ pairs }: Linkage, weights: Float64Array, least: number): StrongPairs {
   const strong: number[] = [];
   for (let at = 0; at < weights.length; at += 1) if ((weights[at] ?? -Infinity) >= least) strong.push(at);
   const pair = Uint32Array.from(strong);

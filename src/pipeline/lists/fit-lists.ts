@@ -2,7 +2,7 @@ import { fitModel, type FittedModel } from '../../domain/link-model/fit-model.ts
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
 import type { ExactCollisions } from '../../domain/link-model/u-estimate.ts';
 import type { ModelFile } from '../../domain/model-file/model-file.ts';
-import { relativesIn } from '../../domain/model-file/relatives-in.ts';
+import { relativesIn, tiesIn } from '../../domain/model-file/fixed-in.ts';
 import type { PackedLists } from '../../domain/pairing/pack-rows.ts';
 import { layoutOf, type PackedRows } from '../../domain/pairing/packed-rows.ts';
 import type { PatternTable } from '../../domain/pairing/pattern-counts.ts';
@@ -20,11 +20,16 @@ export function fitLists(
   const random = randomPatterns(design, packed);
   const input = { design, sampled, table, sizes, random, collisions: collisionsOf(design, packed) };
   const levels = design.comparisons.map(({ id }) => fixed.levels.get(id) ?? null);
-  const states = fixed.relatives !== undefined;
-  const given = { prior: fixed.prior, levels, ...(states ? { relatives: relativesIn(design, fixed) } : {}) };
-  const isFree = fixed.prior === null && fixed.levels.size === 0 && !states;
+  const knowsRelatives = fixed.relatives !== undefined;
+  const isFree = fixed.prior === null && fixed.levels.size === 0 && !knowsRelatives && fixed.ties === undefined;
+  const given = {
+    prior: fixed.prior,
+    levels,
+    ...(knowsRelatives ? { relatives: relativesIn(design, fixed) } : {}),
+    ...(fixed.ties === undefined ? {} : { ties: tiesIn(design, fixed) }),
+  };
   const fitted = fitModel(isFree ? input : { ...input, given });
-  return !states && shareOwnNumbers(fitted, design, personal) ? withoutRelatives(fitted) : fitted;
+  return !knowsRelatives && shareOwnNumbers(fitted, design, personal) ? withoutRelatives(fitted) : fitted;
 }
 
 /** Share of the agreement of one person's records from which the relatives found agree too often on a number of one's own. */

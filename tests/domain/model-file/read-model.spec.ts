@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { ENGINE_VOCABULARY } from '../../../src/domain/model-file/engine-vocabulary.ts';
 import { ModelRefused } from '../../../src/domain/model-file/model-fault.ts';
 import { readModel } from '../../../src/domain/model-file/read-model.ts';
-import { relativesIn } from '../../../src/domain/model-file/relatives-in.ts';
+import { relativesIn, tiesIn } from '../../../src/domain/model-file/fixed-in.ts';
 import { writeDesign, writeModel } from '../../../src/domain/model-file/write-model.ts';
 
 const read = (text: string) => readModel(parse(text), ENGINE_VOCABULARY);
@@ -121,6 +121,12 @@ describe('a fault in a model file is told with place, value and remedy', () => {
       'parameters.relatives.weights.nr.else',
       '—',
     ],
+    [
+      'a tie of an unknown comparison',
+      `${SMALL}parameters: { ties: [{ between: [nr, name], bits: {} }] }`,
+      'parameters.ties.1.between',
+      'name',
+    ],
     ['a veto on an unknown level', `${SMALL}${RULES.replace('[else]', '[other]')}`, 'vetoes.1.levels', 'other'],
     ['a veto on nothing', `${SMALL}vetoes: yes`, 'vetoes', 'yes'],
     [
@@ -160,18 +166,36 @@ describe('a model that was written', () => {
     const withLevels = levels.map(({ m, u }) => ({ m, u: [1, ...u.slice(1)] }));
     const weights = model.design.comparisons.map(({ comparison }) => comparison.levels.map((_, at) => -at / 7));
     const relatives = { prior: -11.125, weights: weights.map((row) => [0, ...row.slice(1)]), pairs: 60 };
-    const saved = writeModel(model, { prior: -7.25, levels: withLevels, relatives }, manifest);
+    const [first, , third] = model.design.comparisons.map(({ comparison }) => comparison.levels.length);
+    const bits = Array.from({ length: first ?? 0 }, (_, a) =>
+      Array.from({ length: third ?? 0 }, (_none, b) => (a * b) / 8),
+    );
+    const ties = [{ a: 0, b: 2, bits }];
+    const saved = writeModel(model, { prior: -7.25, levels: withLevels, relatives, ties }, manifest);
     const { design, fixed } = readModel(saved, ENGINE_VOCABULARY);
     expect(fixed.prior).toBe(-7.25);
     expect([...fixed.levels.values()]).toEqual(withLevels);
     expect(relativesIn(design, fixed)).toEqual({ ...relatives, pairs: 0 });
+    expect(tiesIn(design, fixed)).toEqual(ties);
   });
 
-  it('that knows no relatives says so, and none are looked for', () => {
+  it('has its ties either way round, and only between comparisons that the lists serve', () => {
+    const tied = read(
+      `${SMALL}parameters: { ties: [{ between: [nr, dob], bits: { exact: { exact: 3, month: 1 } } }] }`,
+    );
+    const [dob, nr] = [1, 2].map((at) => model.design.comparisons[at]?.comparison.levels.map(({ code }) => code) ?? []);
+    const [tie] = tiesIn(tied.design, tied.fixed);
+    expect(tie).toMatchObject({ a: 1, b: 2 });
+    expect(tie?.bits[dob?.indexOf('month') ?? 0]?.[nr?.indexOf('exact') ?? 0]).toBe(1);
+    const cut = { ...tied.design, comparisons: tied.design.comparisons.slice(0, 2) };
+    expect(tiesIn(cut, tied.fixed)).toEqual([]);
+  });
+
+  it('that knows no relatives and no ties says so, and none are looked for', () => {
     const manifest = { leftRows: 10, rightRows: null, comparedPairs: 20, expectedMatches: 3 };
     const saved = writeModel(model, { prior: -7.25, levels: [], relatives: null }, manifest);
-    expect(readModel(saved, ENGINE_VOCABULARY).fixed.relatives).toBeNull();
-    expect(model.fixed.relatives).toBeUndefined();
+    expect(readModel(saved, ENGINE_VOCABULARY).fixed).toMatchObject({ relatives: null, ties: [] });
+    expect([model.fixed.relatives, model.fixed.ties]).toEqual([undefined, undefined]);
   });
 
   it('keeps the vetoes and the guard that it states, as far as its columns serve them', () => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Info, type Parser } from 'csv-parse';
 import type { RawCell, RawRow } from '../../../ports/roster-file.ts';
-import { BATCH_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES, MAX_ROWS } from '../limits.ts';
+import { BATCH_ROWS, HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES, MAX_ROWS } from '../limits.ts';
 import { columnLetter, refuse } from '../problems.ts';
 import { decodedText, type TextFacts } from '../text/scan-text.ts';
 import { refuseOtherDelimiter } from './delimiter.ts';
@@ -29,7 +29,7 @@ async function* batches(records: AsyncIterable<{ record: string[]; info: Info }>
   let batch: RawRow[] = [];
   for await (const { record, info } of records) {
     const row = info.records + info.empty_lines;
-    if (info.records > MAX_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
+    if (info.records > MAX_ROWS + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
     if (record.every((cell) => cell.trim() === '')) continue;
     refuseTooWide(record, row);
     batch.push({ rowNo: row, cells: record.map(cellOf) });

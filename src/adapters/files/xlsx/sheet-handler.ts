@@ -1,5 +1,5 @@
 import type { FileProblem, RawCell, RawRow } from '../../../ports/roster-file.ts';
-import { MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS } from '../limits.ts';
+import { HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS } from '../limits.ts';
 import { fileProblem, refuse } from '../problems.ts';
 import { columnOf, MAX_SHEET_ROW } from './cell-reference.ts';
 import { cellValue, type CellContext } from './cell-value.ts';
@@ -127,7 +127,7 @@ export class SheetHandler implements XmlHandler {
   #closeRow(): void {
     if (this.#filled === 0) return;
     this.#count += 1;
-    if (this.#count > MAX_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
+    if (this.#count > MAX_ROWS + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
     this.#merges.row(this.#rowNo, this.#filled);
     this.#hidden.filled(this.#rowNo);
     this.#rows.push({ rowNo: this.#rowNo, cells: this.#cells });

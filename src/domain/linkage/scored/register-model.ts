@@ -1,7 +1,7 @@
 import type { LinkModel } from '../../link-model/link-model.ts';
 import type { Relatives } from '../../link-model/relatives.ts';
 import { ENGINE_VOCABULARY } from '../../model-file/engine-vocabulary.ts';
-import { relativesIn } from '../../model-file/relatives-in.ts';
+import { relativesIn } from '../../model-file/fixed-in.ts';
 import { readModel } from '../../model-file/read-model.ts';
 import { REGISTER_DESIGN } from './register-design.ts';
 import { REGISTER_PARAMETERS } from './register-parameters.ts';

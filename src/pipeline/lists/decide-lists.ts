@@ -5,6 +5,7 @@ import { decideAssigned, decideClustered, type PairEvidence } from '../../domain
 import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
 import type { Nodes, WeightedEdges } from '../../domain/clusters/edges.ts';
 import { freeRecordsBits } from '../../domain/clusters/free-records.ts';
+import { kinWeights } from '../../domain/clusters/kin-weights.ts';
 import { LEAST_RIVAL_BITS, matchingPosterior } from '../../domain/clusters/matching-posterior.ts';
 import { rulesFor } from '../../domain/clusters/model-rules.ts';
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
@@ -43,12 +44,16 @@ export function decideLists(linkage: Linkage, oneToOne: boolean): ListDecisions 
 function decideOneToOne(linkage: Linkage): ListDecisions {
   const { thresholds } = linkage.model.design;
   const nodes = nodesOfLists(linkage);
-  const weights = freeWeights(linkage, nodes);
+  const { weights, partnered } = freeWeights(linkage, nodes);
   const least = Math.min(LEAST_RIVAL_BITS, weightOf(thresholds.review));
-  const { pair, edges } = strongPairs(linkage, weights, least);
+  const strong = strongPairs(linkage, weights, least);
+  const { pair } = strong;
+  const levelsOf = (edge: number) => levelsOfPair(linkage, pair[edge] ?? 0);
+  const m = linkage.model.parameters.levels.map((row) => row.m);
+  const edges = { ...strong.edges, weight: kinWeights({ edges: strong.edges, nodes, levelsOf, m, partnered }) };
   const posterior = matchingPosterior(edges, nodes);
   const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
-  const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair, edges.weight), thresholds);
+  const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair, strong.edges.weight), thresholds);
   const bits = weights.slice();
   pair.forEach((at, edge) => {
     bits[at] = posterior.bits[edge] ?? 0;
@@ -57,12 +62,13 @@ function decideOneToOne(linkage: Linkage): ListDecisions {
 }
 
 /** The weights with the prior of records that are still free, as the expected number of links tells. */
-function freeWeights(linkage: Linkage, nodes: Nodes): Float64Array {
+function freeWeights(linkage: Linkage, nodes: Nodes) {
   const { weights, model } = linkage;
   const { edges } = strongPairs(linkage, weights, LEAST_RIVAL_BITS);
   const matches = matchingPosterior(edges, nodes).bits.reduce((sum, bits) => sum + probabilityOf(bits), 0);
   const raise = freeRecordsBits(matches, nodes, model.parameters.prior);
-  return weights.map((weight) => weight + raise);
+  const free = Math.max(Math.min(nodes.offset, nodes.count - nodes.offset) - matches, 1);
+  return { weights: weights.map((weight) => weight + raise), partnered: Math.log2(matches / free) };
 }
 
 function decideClusters(linkage: Linkage): ListDecisions {
@@ -81,18 +87,22 @@ function byPair({ weights }: Linkage, pair: Uint32Array, decided: readonly Decis
   return places;
 }
 
+/** Level of each comparison. */
+function levelsOfPair({ pairs, levels }: Linkage, pair: number): Uint8Array {
+  const from = (pairs.pattern[pair] ?? 0) * levels.comparisons;
+  return levels.levels.subarray(from, from + levels.comparisons);
+}
+
 function evidenceOf(
-  { model, lists, pairs, levels }: Linkage,
+  linkage: Linkage,
   pair: Uint32Array,
   weight: Float64Array,
 ): PairEvidence {
+  const { model, lists } = linkage;
   const { vetoes, guard } = rulesFor(model.design, lists.model);
   const isVetoed = conflictTest(model.design, vetoes);
   const isNameOnly = guardTest(model.design, guard);
-  const levelsOf = (edge: number): readonly number[] => {
-    const from = (pairs.pattern[pair[edge] ?? 0] ?? 0) * levels.comparisons;
-    return [...levels.levels.subarray(from, from + levels.comparisons)];
-  };
+  const levelsOf = (edge: number): readonly number[] => [...levelsOfPair(linkage, pair[edge] ?? 0)];
   return {
     alone: (edge) => probabilityOf(weight[edge] ?? -Infinity),
     vetoed: (edge) => isVetoed(levelsOf(edge)),

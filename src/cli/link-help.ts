@@ -3,8 +3,9 @@ export const LINK_HELP = `
 PAIRS.csv: left_id,right_id,weight,probability,pattern
   weight       比特,只看这一对时两条记录属同一人的可能性之比的 log2(含先验)
                bits: log2 of the odds of the pair taken alone, prior included
-  probability  由 weight 得出;加 --one-to-one 时为所有一对一配法中含有该对者所占份额,已计入竞争者,不高于由 weight 得出之值
-               from the weight; with --one-to-one the share of all one-to-one matchings that hold the pair, rivals counted
+  probability  由 weight 得出;加 --one-to-one 时为所有一对一配法中含有该对者所占份额,已计入竞争者、亲属与已有归属的记录
+               from the weight; with --one-to-one the share of all one-to-one matchings that hold the pair: rivals, kin and
+               records that are already spoken for are counted
   pattern      各比较项的等级,如 given_name=exact;surname=slip;date_of_birth=missing / level of every comparison
   按 weight 从高到低;一份名单自查重时每对只写一次 / highest first; one list with itself gives each pair once
 CLUSTERS.csv: id,cluster

@@ -102,6 +102,7 @@ describe('two lists', () => {
       '--one-to-one',
     );
     const lines = linesOf('one.csv');
+    for (const { probability } of lines) expect(Number(probability)).toBeGreaterThanOrEqual(0.5);
     expect(new Set(lines.map(({ left_id }) => left_id)).size).toBe(lines.length);
     expect(new Set(lines.map(({ right_id }) => right_id)).size).toBe(lines.length);
     const clusters = linesOf('one-clusters.csv');
@@ -109,6 +110,28 @@ describe('two lists', () => {
     expect(new Set(clusters.map(({ cluster }) => cluster)).size).toBe(540 - lines.length);
     const of = new Map(clusters.map(({ id, cluster }) => [id, cluster]));
     for (const { left_id, right_id } of lines) expect(of.get(left_id)).toBe(of.get(right_id));
+  });
+
+  it('are told apart by outcome: linked, for review with the reasons, neither; every compared pair once', async () => {
+    const { stdout, stderr } = await link('left.csv', 'right.csv', '--model', MODEL, '--out', 'o.csv', '--one-to-one');
+    const { link: linked, review, none, compared, reviewReasons } = JSON.parse(stdout);
+    expect(linked).toBeGreaterThan(200);
+    expect(linked + review + none).toBe(compared);
+    expect(reviewReasons.reduce((sum: number, { pairs }: { pairs: number }) => sum + pairs, 0)).toBe(review);
+    expect(stderr).toContain(`自动关联 ${linked} 对`);
+    expect(stderr).toContain(`${linked} pairs linked`);
+  });
+
+  it('are left to a person where the model says so: here whoever has the same telephone', async () => {
+    writeFileSync(
+      file('veto.yaml'),
+      `${readFileSync(MODEL, 'utf8')}\nvetoes: [{ comparison: phone, levels: [exact] }]\n`,
+    );
+    const { stdout } = await link('left.csv', 'right.csv', '--model', 'veto.yaml', '--out', 'v.csv', '--one-to-one');
+    // Of 240 persons written down again, every fourth came without a telephone.
+    const equal = linesOf('v.csv').filter(({ pattern }) => pattern?.includes('phone=exact')).length;
+    expect(equal).toBeGreaterThan(150);
+    expect(JSON.parse(stdout).reviewReasons).toContainEqual({ reason: 'vetoed', pairs: equal });
   });
 
   it('with the same identifiers keep their records apart in the clusters', async () => {

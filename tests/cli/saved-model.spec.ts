@@ -5,6 +5,9 @@ import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { addLink } from '../../src/cli/link.ts';
+import type { Comparison } from '../../src/domain/comparisons/comparison.ts';
+import { nameLatin } from '../../src/domain/comparisons/name-latin.ts';
+import { document } from '../../src/domain/comparisons/document.ts';
 import { atHomeRow, csvOf, numbersUpTo } from './people-lists.ts';
 
 const MODEL = join(import.meta.dirname, '../../examples/models/persons-latin.yaml');
@@ -23,31 +26,54 @@ async function link(...args: readonly string[]): Promise<void> {
   }
 }
 
+/** What relatives share, and what goes together among strangers, as a fit on other lists has found it. */
+const KNOWN = `
+parameters:
+  relatives:
+    prior: -8.25
+    weights:
+      surname: { ${levelBits(nameLatin, { exact: 6.5 })} }
+      phone: { ${levelBits(document, { exact: 17.125 })} }
+  ties: [{ between: [city, postcode], bits: { exact: { exact: 2.5 } } }]
+`;
+
+/** A weight for every level, 0 unless told. */
+function levelBits({ levels }: Comparison, bits: Readonly<Record<string, number>>): string {
+  const codes = levels.slice(1).map(({ code }) => code);
+  return codes.map((code) => `${code}: ${bits[code] ?? 0}`).join(', ');
+}
+
 beforeAll(async () => {
   const rows = (again: boolean) => csvOf(numbersUpTo(600).map((n) => atHomeRow(n, again)));
   writeFileSync(file('left.csv'), rows(false));
   writeFileSync(file('right.csv'), rows(true));
+  writeFileSync(file('known.yaml'), `${readFileSync(MODEL, 'utf8')}${KNOWN}`);
   const lists = [file('left.csv'), file('right.csv')];
-  await link(...lists, '--model', MODEL, '--out', file('fitted.csv'), '--save-model', file('saved.yaml'));
-  await link(...lists, '--model', file('saved.yaml'), '--out', file('frozen.csv'), '--save-model', file('again.yaml'));
+  const linked = (model: string, out: string, saved: string) =>
+    link(...lists, '--model', model, '--out', file(out), '--save-model', file(saved), '--threshold', '0');
+  await linked(MODEL, 'unknowing.csv', 'unknowing.yaml');
+  await linked(file('known.yaml'), 'fitted.csv', 'saved.yaml');
+  await linked(file('saved.yaml'), 'frozen.csv', 'again.yaml');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a model that was fitted on lists with households', () => {
-  it('holds what relatives share: the weight of every level, in the words of the comparison', () => {
-    const { parameters } = parse(readFileSync(file('saved.yaml'), 'utf8'));
-    expect(parameters.relatives.prior).toBeLessThan(0);
-    expect(parameters.relatives.weights.surname.exact).toBeGreaterThan(2);
-    expect(Object.keys(parameters.relatives.weights)).toEqual(Object.keys(parameters.levels));
+const numbersOf = (name: string) => parse(readFileSync(file(name), 'utf8')).parameters;
+const isSame = (one: string, other: string) => readFileSync(file(one)).equals(readFileSync(file(other)));
+
+describe('a model that knows relatives, saved after a fit', () => {
+  it('holds the weight of every level for relatives, and the ties, beside m and u', () => {
+    const { relatives, ties, levels } = numbersOf('saved.yaml');
+    expect(relatives).toMatchObject({ prior: -8.25, weights: { surname: { exact: 6.5 }, phone: { exact: 17.125 } } });
+    expect(Object.keys(relatives.weights)).toEqual(Object.keys(levels));
+    expect(ties).toMatchObject([{ between: ['city', 'postcode'], bits: { exact: { exact: 2.5 } } }]);
   });
 
-  it('scores the same lists to the same bytes when it is used again', () => {
-    expect(readFileSync(file('frozen.csv')).equals(readFileSync(file('fitted.csv')))).toBe(true);
-  });
+  it('scores otherwise than one that knows none: they take from the weights', () =>
+    expect(isSame('fitted.csv', 'unknowing.csv')).toBe(false));
 
-  it('is saved again with the same numbers', () => {
-    const numbers = (name: string) => parse(readFileSync(file(name), 'utf8')).parameters;
-    expect(numbers('again.yaml')).toEqual(numbers('saved.yaml'));
-  });
+  it('scores the same lists to the same bytes when it is used again', () =>
+    expect(isSame('frozen.csv', 'fitted.csv')).toBe(true));
+
+  it('is saved again with the same numbers', () => expect(numbersOf('again.yaml')).toEqual(numbersOf('saved.yaml')));
 });

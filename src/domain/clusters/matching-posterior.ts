@@ -3,6 +3,7 @@ import { connectedComponents } from './components.ts';
 import { contestOf } from './contest.ts';
 import { matchingOdds } from './count-matchings.ts';
 import type { Nodes, WeightedEdges } from './edges.ts';
+import { twoByTwoOdds } from './two-by-two.ts';
 
 /**
  * Bits below which a pair is no rival of others. With odds of 1 to 256 left out, the weight of all matchings with and without
@@ -48,14 +49,20 @@ export function matchingPosterior(
   for (let c = 0; c < count; c += 1) {
     if ((start[c + 1] ?? 0) - (start[c] ?? 0) < 2) continue;
     const rivals = all.subarray(start[c], start[c + 1]).filter(isRival);
-    const contest = contestOf(edges, rivals, 0);
-    const isSmall = Math.max(contest.lefts, contest.rights) <= MOST_RECORDS;
-    const counted = isSmall ? matchingOdds(contest, mostStates) : null;
-    const odds = counted ?? believedOdds(contest);
+    const counted = countedOdds(edges, rivals, mostStates);
+    const odds = counted ?? believedOdds(contestOf(edges, rivals, 0));
     rivals.forEach((edge, pair) => {
       bits[edge] = Math.min(odds[pair] ?? 0, edges.weight[edge] ?? 0);
       if (counted === null) rough[edge] = 1;
     });
   }
   return { bits, rough };
+}
+
+/** Null where there are too many matchings to count. */
+function countedOdds(edges: WeightedEdges, rivals: Uint32Array, mostStates: number): Float64Array | null {
+  const odds = mostStates > 0 ? twoByTwoOdds(edges, rivals) : null;
+  if (odds !== null) return odds;
+  const contest = contestOf(edges, rivals, 0);
+  return Math.max(contest.lefts, contest.rights) <= MOST_RECORDS ? matchingOdds(contest, mostStates) : null;
 }

@@ -1,9 +1,9 @@
 import type { ModelComparison } from '../link-model/link-model.ts';
+import { knownLevels } from './known-levels.ts';
 import type { ModelDocument } from './model-document.ts';
 import type { FixedTie } from './model-file.ts';
 import type { ModelFault } from './model-fault.ts';
 import { fail, unknownComparison } from './read-comparisons.ts';
-import { knownLevels } from './read-parameters.ts';
 
 type Path = readonly PropertyKey[];
 type WrittenTie = NonNullable<NonNullable<ModelDocument['parameters']>['ties']>[number];

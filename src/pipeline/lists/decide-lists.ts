@@ -44,13 +44,13 @@ export function decideLists(linkage: Linkage, oneToOne: boolean): ListDecisions 
 function decideOneToOne(linkage: Linkage): ListDecisions {
   const { thresholds } = linkage.model.design;
   const nodes = nodesOfLists(linkage);
-  const { weights, partnered } = freeWeights(linkage, nodes);
+  const weights = freeWeights(linkage, nodes);
   const least = Math.min(LEAST_RIVAL_BITS, weightOf(thresholds.review));
   const strong = strongPairs(linkage, weights, least);
   const { pair } = strong;
   const levelsOf = (edge: number) => levelsOfPair(linkage, pair[edge] ?? 0);
   const m = linkage.model.parameters.levels.map((row) => row.m);
-  const edges = { ...strong.edges, weight: kinWeights({ edges: strong.edges, nodes, levelsOf, m, partnered }) };
+  const edges = { ...strong.edges, weight: kinWeights({ edges: strong.edges, nodes, levelsOf, m }) };
   const posterior = matchingPosterior(edges, nodes);
   const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
   const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair, strong.edges.weight), thresholds);
@@ -62,13 +62,12 @@ function decideOneToOne(linkage: Linkage): ListDecisions {
 }
 
 /** The weights with the prior of records that are still free, as the expected number of links tells. */
-function freeWeights(linkage: Linkage, nodes: Nodes) {
+function freeWeights(linkage: Linkage, nodes: Nodes): Float64Array {
   const { weights, model } = linkage;
   const { edges } = strongPairs(linkage, weights, LEAST_RIVAL_BITS);
   const matches = matchingPosterior(edges, nodes).bits.reduce((sum, bits) => sum + probabilityOf(bits), 0);
   const raise = freeRecordsBits(matches, nodes, model.parameters.prior);
-  const free = Math.max(Math.min(nodes.offset, nodes.count - nodes.offset) - matches, 1);
-  return { weights: weights.map((weight) => weight + raise), partnered: Math.log2(matches / free) };
+  return weights.map((weight) => weight + raise);
 }
 
 function decideClusters(linkage: Linkage): ListDecisions {
@@ -93,11 +92,7 @@ function levelsOfPair({ pairs, levels }: Linkage, pair: number): Uint8Array {
   return levels.levels.subarray(from, from + levels.comparisons);
 }
 
-function evidenceOf(
-  linkage: Linkage,
-  pair: Uint32Array,
-  weight: Float64Array,
-): PairEvidence {
+function evidenceOf(linkage: Linkage, pair: Uint32Array, weight: Float64Array): PairEvidence {
   const { model, lists } = linkage;
   const { vetoes, guard } = rulesFor(model.design, lists.model);
   const isVetoed = conflictTest(model.design, vetoes);

@@ -8,7 +8,7 @@ const WIDTH = region.width;
 /** Digits of a code, in the high byte of its first word. */
 const COUNT_AT = 24;
 /** Level of two equal codes by their digits: a county that both name is no more than a county. */
-const LEVEL_OF_EQUAL: readonly number[] = [0, 0, 5, 5, 4, 4, 3, 3, 3, 2, 2, 2, 1];
+const LEVEL_OF_EQUAL: readonly number[] = [0, 5, 5, 5, 4, 4, 3, 3, 3, 2, 2, 2, 1];
 
 const EXAMPLES: readonly ComparisonExample[] = [
   {

@@ -47,6 +47,9 @@ export const sqlContestant: Contestant = async ({ url, lists, table }, clock) =>
       [...bits],
     ]);
     await client.query('analyze weights_sql');
+    await client.query(strongSql);
+    await client.query('analyze strong_sql');
+    await client.query('set enable_nestloop = off');
     await client.query(linksSql(table));
   });
   await client.end();
@@ -68,10 +71,12 @@ const sampleSql = (pattern: string, left: number, right: number): string =>
          from generate_series(1, ${SAMPLED}) i) draw
    join ${TABLES.left} l on l.no = a join ${TABLES.right} r on r.no = b group by 1 order by 1`;
 
+/** The planner must know how many strong pairs there are, or it joins them by nested loops. */
+const strongSql = `create temp table strong_sql as
+  select l, r, (bits + rare)::real as weight, pattern from pairs_sql join weights_sql using (pattern)
+  where bits + rare >= ${weightOf(LINKED)}`;
+
 const linksSql = (table: string): string => `create table ${table} as
-  with scored as materialized (
-    select l, r, (bits + rare)::real as weight, pattern from pairs_sql join weights_sql using (pattern)
-    where bits + rare >= ${weightOf(LINKED)}),
-  of_left as (select distinct on (l) * from scored order by l, weight desc, r),
-  of_right as (select distinct on (r) l, r from scored order by r, weight desc, l)
+  with of_left as (select distinct on (l) * from strong_sql order by l, weight desc, r),
+  of_right as (select distinct on (r) l, r from strong_sql order by r, weight desc, l)
   select of_left.* from of_left join of_right using (l, r)`;

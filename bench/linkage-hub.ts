@@ -7,7 +7,6 @@ import { assignOneToOne } from '../src/domain/clusters/assign-one-to-one.ts';
 import { nodesOf } from '../src/domain/clusters/edges.ts';
 import { weightOf } from '../src/domain/link-model/weights.ts';
 import type { PackedRows } from '../src/domain/pairing/packed-rows.ts';
-import type { PatternTable } from '../src/domain/pairing/pattern-counts.ts';
 import type { Contest, Contestant } from './linkage-contest.ts';
 import { BIRTH_DESIGN, LINKED } from './linkage-design.ts';
 import { fitBirths } from './linkage-fit.ts';
@@ -21,23 +20,32 @@ const SEED = 1;
 const { review } = BIRTH_DESIGN.thresholds;
 
 /** The engine as the hub runs it: packed pages in by COPY, blocks and comparisons on threads, links out by COPY. */
-export const hubContestant: Contestant = async ({ url, folder, lists, table }, clock) => {
+export const hubContestant: Contestant = async (contest, clock) => {
+  const { pairs, strong, patterns } = await strongOf(contest, clock);
+  // The packed lists are out of reach by now: their memory serves the assignment.
+  collectGarbage();
+  const { left, right } = contest.lists.layouts;
+  const sizes = { left: left.count, right: right.count };
+  const links = await clock.time('assign', async () => chooseLinks(strong, patterns, sizes));
+  await clock.time('write', async () => {
+    await using client = await connect(contest.url);
+    await writeLinks(client.pg, contest.table, links);
+  });
+  return { pairs };
+};
+
+/** Reads, compares, fits and scores; the pairs that may be linked at all. */
+async function strongOf({ url, folder, lists }: Contest, clock: StageClock) {
   const { left, right } = await clock.time('read', () => readLists(url, lists));
   collectGarbage();
-  const sizes = { left: left.count, right: right.count };
-  const compared = await comparePairs(left, right, clock);
-  const fitted = await clock.time('fit', async () => fitBirths(BIRTH_DESIGN, compared.sampled, compared.table, lists));
+  const { table, pairs, sampled } = await comparePairs(left, right, clock);
+  const fitted = await clock.time('fit', async () => fitBirths(BIRTH_DESIGN, sampled, table, lists));
   writeFileSync(join(folder, 'model.json'), JSON.stringify(fitted));
   const strong = await clock.time('score', async () =>
-    strongPairs(compared.table, compared.pairs, fitted, [left, right], weightOf(review)),
+    strongPairs(table, pairs, fitted, [left, right], weightOf(review)),
   );
-  const links = await clock.time('assign', async () => chooseLinks(strong, compared.table, sizes));
-  await clock.time('write', async () => {
-    await using client = await connect(url);
-    await writeLinks(client.pg, table, links);
-  });
-  return { pairs: compared.pairs.left.length };
-};
+  return { pairs: pairs.left.length, strong, patterns: table.patterns };
+}
 
 async function connect(url: string): Promise<{ readonly pg: pg.Client } & AsyncDisposable> {
   const client = new pg.Client({ connectionString: url });
@@ -62,7 +70,7 @@ async function comparePairs(left: PackedRows, right: PackedRows, clock: StageClo
 }
 
 /** The links of the best one-to-one assignment that are certain enough. */
-function chooseLinks(edges: StrongPairs, { patterns }: PatternTable, sizes: { left: number; right: number }) {
+function chooseLinks(edges: StrongPairs, patterns: Float64Array, sizes: { left: number; right: number }) {
   const { chosen } = assignOneToOne(edges, nodesOf(sizes.left, sizes.right), { review: weightOf(review) });
   const least = weightOf(LINKED);
   const kept = edges.left

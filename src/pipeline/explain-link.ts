@@ -5,13 +5,13 @@ import { mentionRef } from '../domain/linkage/mention.ts';
 import { relateNumbers } from '../domain/linkage/relate-numbers.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';
 import type { ComparingRun, LinkEnd, PairReading } from '../ports/link-evidence.ts';
-import { type Absence, whyAbsent } from './explain-link-absence.ts';
-import { againstWhom, type RivalAccount, whyTheyLost } from './explain-link-candidates.ts';
-import { factsOf, type PairFacts, type Sources } from './explain-link-facts.ts';
-import { rivalsOf } from './explain-link-rivals.ts';
-import { rulesBetween } from './explain-link-rules.ts';
+import { type Absence, whyAbsent } from './link-explanation/absence.ts';
+import { againstWhom, type RivalAccount, whyTheyLost } from './link-explanation/candidates.ts';
+import { factsOf, type PairFacts, type Sources } from './link-explanation/facts.ts';
+import { rivalsOf } from './link-explanation/rivals.ts';
+import { rulesBetween } from './link-explanation/rules.ts';
 import { linkIdOf } from './link-id.ts';
-import { accountOf, type ScoreAccount } from './explain-link-score.ts';
+import { accountOf, type ScoreAccount } from './link-explanation/score.ts';
 
 interface Account {
   readonly pairKey: string;

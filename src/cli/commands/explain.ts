@@ -4,7 +4,7 @@ import { checks } from '../../domain/checks/index.generated.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import { explain } from '../../pipeline/explain.ts';
 import { explainPair, type Unexplained } from '../../pipeline/explain-link.ts';
-import { explainLink } from '../../pipeline/explain-link-text.ts';
+import { explainLink } from '../../pipeline/link-explanation/text.ts';
 import type { LinkEnd } from '../../ports/link-evidence.ts';
 import type { AnswerReading } from '../../ports/readings.ts';
 import { readQuestion } from './explain-question.ts';

@@ -1,8 +1,8 @@
 import type { Bar, Correction } from '../../domain/link-model/waterfall.ts';
 import type { RuleState } from '../../domain/link-model/rule-states.ts';
 import type { LinkAccount, NoLinkAccount } from '../../pipeline/explain-link.ts';
-import type { RivalAccount } from '../../pipeline/explain-link-candidates.ts';
-import type { ScoreAccount } from '../../pipeline/explain-link-score.ts';
+import type { RivalAccount } from '../../pipeline/link-explanation/candidates.ts';
+import type { ScoreAccount } from '../../pipeline/link-explanation/score.ts';
 import type { DecisionReading } from '../../ports/catalogue.ts';
 import type { LinkEnd, PairReading } from '../../ports/link-evidence.ts';
 

@@ -1,4 +1,4 @@
-import { accountOf } from '../../pipeline/explain-link-score.ts';
+import { accountOf } from '../../pipeline/link-explanation/score.ts';
 import { linkIdOf } from '../../pipeline/link-id.ts';
 import { enumName } from '../enum-names.ts';
 import { modelBy } from '../known-models.ts';

@@ -1,4 +1,4 @@
-import { reasonWords, tierWords } from '../../pipeline/explain-link-words.ts';
+import { reasonWords, tierWords } from '../../pipeline/link-explanation/words.ts';
 import type { LinkExplanationResolvers } from './../types.generated.ts';
 
 export const LinkExplanation: LinkExplanationResolvers = {

@@ -1,9 +1,9 @@
-import { MentionScorer } from '../domain/linkage/scored/mention-scorer.ts';
-import type { NameShares } from '../domain/linkage/scored/name-shares.ts';
-import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
-import type { Mention } from '../domain/linkage/mention.ts';
-import type { LinkEvidence, NameCensus } from '../ports/link-evidence.ts';
-import { startOf } from './explain-link-score.ts';
+import { MentionScorer } from '../../domain/linkage/scored/mention-scorer.ts';
+import type { NameShares } from '../../domain/linkage/scored/name-shares.ts';
+import type { RegisterModel } from '../../domain/linkage/scored/register-model.ts';
+import type { Mention } from '../../domain/linkage/mention.ts';
+import type { LinkEvidence, NameCensus } from '../../ports/link-evidence.ts';
+import { startOf } from './score.ts';
 
 /**
  * A scorer that scores as the run did: from the start of its links where it made any, with names as frequent as it saw

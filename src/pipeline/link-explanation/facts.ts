@@ -1,13 +1,13 @@
-import { NO_HISTORY } from '../domain/linkage/identity-history.ts';
-import { type IdentityHistory, type Mention, pairKey } from '../domain/linkage/mention.ts';
-import type { MentionScorer } from '../domain/linkage/scored/mention-scorer.ts';
-import { BUNDLED_MODEL, type RegisterModel } from '../domain/linkage/scored/register-model.ts';
-import type { Hub } from '../ports/hub.ts';
-import type { LinkDecision } from '../ports/link-decisions.ts';
-import type { ComparingRun, LinkEnd, LinkEvidence, PairReading, RunPair } from '../ports/link-evidence.ts';
-import { scorerOfRun } from './explain-link-scorer.ts';
-import { modelOfVersion } from './model-of-run.ts';
-import { historyOfRun } from './run-world.ts';
+import { NO_HISTORY } from '../../domain/linkage/identity-history.ts';
+import { type IdentityHistory, type Mention, pairKey } from '../../domain/linkage/mention.ts';
+import type { MentionScorer } from '../../domain/linkage/scored/mention-scorer.ts';
+import { BUNDLED_MODEL, type RegisterModel } from '../../domain/linkage/scored/register-model.ts';
+import type { Hub } from '../../ports/hub.ts';
+import type { LinkDecision } from '../../ports/link-decisions.ts';
+import type { ComparingRun, LinkEnd, LinkEvidence, PairReading, RunPair } from '../../ports/link-evidence.ts';
+import { scorerOfRun } from './scorer.ts';
+import { modelOfVersion } from '../model-of-run.ts';
+import { historyOfRun } from '../run-world.ts';
 
 /** One of the two people, and who else of the other feed could be the partner. */
 export interface Side {

@@ -1,8 +1,8 @@
-import { keyMaker } from '../domain/blocking/blocking-key.ts';
-import type { ModelDesign } from '../domain/link-model/link-model.ts';
-import { type RuleState, ruleStates } from '../domain/link-model/rule-states.ts';
-import { MENTION_COLUMNS, mentionCells } from '../domain/linkage/scored/mention-cells.ts';
-import type { Mention } from '../domain/linkage/mention.ts';
+import { keyMaker } from '../../domain/blocking/blocking-key.ts';
+import type { ModelDesign } from '../../domain/link-model/link-model.ts';
+import { type RuleState, ruleStates } from '../../domain/link-model/rule-states.ts';
+import { MENTION_COLUMNS, mentionCells } from '../../domain/linkage/scored/mention-cells.ts';
+import type { Mention } from '../../domain/linkage/mention.ts';
 
 /** What each blocking rule of a model does with two people: whether it brings them together, and if not, why. */
 export const rulesBetween = (design: ModelDesign, left: Mention, right: Mention): readonly RuleState[] =>

@@ -1,9 +1,9 @@
-import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
-import type { LinkScore } from '../domain/linkage/scored/link-score.ts';
-import type { LinkEnd, RunPair } from '../ports/link-evidence.ts';
-import type { Rival } from './explain-link-candidates.ts';
-import type { PairFacts, Side } from './explain-link-facts.ts';
-import { accountOf } from './explain-link-score.ts';
+import { type Mention, mentionRef } from '../../domain/linkage/mention.ts';
+import type { LinkScore } from '../../domain/linkage/scored/link-score.ts';
+import type { LinkEnd, RunPair } from '../../ports/link-evidence.ts';
+import type { Rival } from './candidates.ts';
+import type { PairFacts, Side } from './facts.ts';
+import { accountOf } from './score.ts';
 
 /** Who else could be the partner of the left person, and who of the right one. */
 export const rivalsOf = (facts: PairFacts): readonly [readonly Rival[], readonly Rival[]] => [

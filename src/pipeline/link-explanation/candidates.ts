@@ -1,8 +1,8 @@
-import { chanceWords, signed } from '../domain/link-model/chance-words.ts';
-import { type Candidate, compete } from '../domain/link-model/compete.ts';
-import type { Waterfall, Words } from '../domain/link-model/waterfall.ts';
-import { weightOf } from '../domain/link-model/weights.ts';
-import type { LinkEnd, RunPair } from '../ports/link-evidence.ts';
+import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
+import { type Candidate, compete } from '../../domain/link-model/compete.ts';
+import type { Waterfall, Words } from '../../domain/link-model/waterfall.ts';
+import { weightOf } from '../../domain/link-model/weights.ts';
+import type { LinkEnd, RunPair } from '../../ports/link-evidence.ts';
 
 /** As many unlinked candidates of a record as an officer takes in at a glance. */
 const SHOWN = 3;

@@ -1,18 +1,18 @@
-import { feedById } from '../domain/feeds/index.generated.ts';
-import { chanceWords, signed } from '../domain/link-model/chance-words.ts';
-import { KEY_STATE_WORDS } from '../domain/link-model/rule-states.ts';
-import { weightOf } from '../domain/link-model/weights.ts';
-import { mentionRef } from '../domain/linkage/mention.ts';
-import type { LinkDecision } from '../ports/link-decisions.ts';
-import type { LinkEnd, PairReading } from '../ports/link-evidence.ts';
-import type { RecordReading } from '../ports/readings.ts';
-import { section } from './explain.ts';
-import { sideBySide } from './explain-fields.ts';
-import type { LinkAccount, NoLinkAccount } from './explain-link.ts';
-import type { RivalAccount } from './explain-link-candidates.ts';
-import { chartLines } from './explain-link-chart.ts';
-import type { ScoreAccount } from './explain-link-score.ts';
-import { reasonWords, standingWords, tierWords, verdictWords } from './explain-link-words.ts';
+import { feedById } from '../../domain/feeds/index.generated.ts';
+import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
+import { KEY_STATE_WORDS } from '../../domain/link-model/rule-states.ts';
+import { weightOf } from '../../domain/link-model/weights.ts';
+import { mentionRef } from '../../domain/linkage/mention.ts';
+import type { LinkDecision } from '../../ports/link-decisions.ts';
+import type { LinkEnd, PairReading } from '../../ports/link-evidence.ts';
+import type { RecordReading } from '../../ports/readings.ts';
+import { section } from '../explain.ts';
+import { sideBySide } from '../explain-fields.ts';
+import type { LinkAccount, NoLinkAccount } from '../explain-link.ts';
+import type { RivalAccount } from './candidates.ts';
+import { chartLines } from './chart.ts';
+import type { ScoreAccount } from './score.ts';
+import { reasonWords, standingWords, tierWords, verdictWords } from './words.ts';
 
 /** Why two records are linked or not, in plain text: the records, the verdict, the score term by term, the other candidates. */
 export function explainLink(account: LinkAccount | NoLinkAccount, records: readonly RecordReading[]): string {

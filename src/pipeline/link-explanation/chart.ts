@@ -1,5 +1,5 @@
-import { signed } from '../domain/link-model/chance-words.ts';
-import type { Bar, Waterfall, Words } from '../domain/link-model/waterfall.ts';
+import { signed } from '../../domain/link-model/chance-words.ts';
+import type { Bar, Waterfall, Words } from '../../domain/link-model/waterfall.ts';
 
 /** Columns that the chart is wide. */
 const WIDTH = 40;

@@ -1,15 +1,15 @@
-import { kinCorrection, sharedByRelatives } from '../domain/link-model/relatives.ts';
-import { sentence } from '../domain/link-model/sentence.ts';
+import { kinCorrection, sharedByRelatives } from '../../domain/link-model/relatives.ts';
+import { sentence } from '../../domain/link-model/sentence.ts';
 import {
   type Correction,
   relativesCorrected,
   waterfall,
   type Waterfall,
   type Words,
-} from '../domain/link-model/waterfall.ts';
-import { levelsOfScore, type LinkScore } from '../domain/linkage/scored/link-score.ts';
-import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
-import { fieldWords } from './explain-link-words.ts';
+} from '../../domain/link-model/waterfall.ts';
+import { levelsOfScore, type LinkScore } from '../../domain/linkage/scored/link-score.ts';
+import type { RegisterModel } from '../../domain/linkage/scored/register-model.ts';
+import { fieldWords } from './words.ts';
 
 /** A stored score taken apart, and in plain words. Holds no value of any record. */
 export interface ScoreAccount {

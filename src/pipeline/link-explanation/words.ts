@@ -1,4 +1,4 @@
-import type { Words } from '../domain/link-model/waterfall.ts';
+import type { Words } from '../../domain/link-model/waterfall.ts';
 
 /** Names of the comparisons of the register model as people know the fields; the model knows only kinds of values. */
 const FIELDS: Readonly<Record<string, Words>> = {

@@ -1,11 +1,11 @@
-import type { Decision } from '../domain/clusters/decide.ts';
-import { chanceWords, signed } from '../domain/link-model/chance-words.ts';
-import { NEVER_WORDS, type NotLinkedCode, whyNotLinked } from '../domain/link-model/not-linked.ts';
-import type { RuleState } from '../domain/link-model/rule-states.ts';
-import type { Waterfall, Words } from '../domain/link-model/waterfall.ts';
-import { weightOf } from '../domain/link-model/weights.ts';
-import type { LinkDecision } from '../ports/link-decisions.ts';
-import type { RunPair } from '../ports/link-evidence.ts';
+import type { Decision } from '../../domain/clusters/decide.ts';
+import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
+import { NEVER_WORDS, type NotLinkedCode, whyNotLinked } from '../../domain/link-model/not-linked.ts';
+import type { RuleState } from '../../domain/link-model/rule-states.ts';
+import type { Waterfall, Words } from '../../domain/link-model/waterfall.ts';
+import { weightOf } from '../../domain/link-model/weights.ts';
+import type { LinkDecision } from '../../ports/link-decisions.ts';
+import type { RunPair } from '../../ports/link-evidence.ts';
 
 /**
  * `decided-not-same`, `decided-same`: an officer said so; the latter counts from the next run. `not-compared`: no check asks

@@ -22,7 +22,7 @@ import { addTemplate } from './commands/template.ts';
 import { addToken } from './commands/token.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { addWorker } from './commands/worker.ts';
-import { addLink } from './link.ts';
+import { addLink } from './commands/link.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Exit codes of every command: 0 done, 1 failed, 2 wrong usage. */

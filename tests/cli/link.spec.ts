@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addLink } from '../../src/cli/link.ts';
+import { addLink } from '../../src/cli/commands/link.ts';
 import { openFiles } from '../../src/main/files.ts';
 import { againRow, csvOf, HEAD, numbersUpTo, personRow } from './people-lists.ts';
 

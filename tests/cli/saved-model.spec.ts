@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { addLink } from '../../src/cli/link.ts';
+import { addLink } from '../../src/cli/commands/link.ts';
 import type { Comparison } from '../../src/domain/comparisons/comparison.ts';
 import { nameLatin } from '../../src/domain/comparisons/name-latin.ts';
 import { document } from '../../src/domain/comparisons/document.ts';

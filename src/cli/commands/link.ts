@@ -1,22 +1,22 @@
 import { basename } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
-import { ENGINE_VOCABULARY } from '../domain/model-file/engine-vocabulary.ts';
-import { readModel } from '../domain/model-file/read-model.ts';
-import { writeDesign } from '../domain/model-file/write-model.ts';
-import { openFiles } from '../main/files.ts';
-import { modelFiles, openPairKernel } from '../main/link-engine.ts';
-import { linkLists } from '../pipeline/link-lists.ts';
-import type { ListSource, ReadLists } from '../pipeline/lists/list-request.ts';
-import { readLists } from '../pipeline/lists/read-lists.ts';
-import type { RosterFiles } from '../ports/roster-file.ts';
+import { ENGINE_VOCABULARY } from '../../domain/model-file/engine-vocabulary.ts';
+import { readModel } from '../../domain/model-file/read-model.ts';
+import { writeDesign } from '../../domain/model-file/write-model.ts';
+import { openFiles } from '../../main/files.ts';
+import { modelFiles, openPairKernel } from '../../main/link-engine.ts';
+import { linkLists } from '../../pipeline/link-lists.ts';
+import type { ListSource, ReadLists } from '../../pipeline/lists/list-request.ts';
+import { readLists } from '../../pipeline/lists/read-lists.ts';
+import type { RosterFiles } from '../../ports/roster-file.ts';
 import { LINK_HELP } from './link-help.ts';
-import { refuseUse } from './link-output/refuse-use.ts';
-import { fitNotices } from './link-output/fit-notices.ts';
-import { outcomeWords } from './link-output/outcome-words.ts';
-import { sayAll, StageProgress } from './link-output/say.ts';
-import { refuseOtherEndings } from './link-output/table-file.ts';
-import { type OutputOptions, writeLinkage } from './link-output/write-linkage.ts';
+import { refuseUse } from '../link-output/refuse-use.ts';
+import { fitNotices } from '../link-output/fit-notices.ts';
+import { outcomeWords } from '../link-output/outcome-words.ts';
+import { sayAll, StageProgress } from '../link-output/say.ts';
+import { refuseOtherEndings } from '../link-output/table-file.ts';
+import { type OutputOptions, writeLinkage } from '../link-output/write-linkage.ts';
 
 interface LinkOptions extends OutputOptions {
   readonly model?: string;

@@ -1,0 +1,61 @@
+import type { LinkableFeed, LinkFeedsInput } from '../domain/linkage/link-feeds.ts';
+import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
+import type { Stores } from '../ports/hub.ts';
+import type { Run } from '../ports/runs.ts';
+import { historyOfRun } from './run-world.ts';
+
+/**
+ * All that linking two feeds of a run reads, frozen when the run was planned: the mentions of both, what changed about
+ * people, and what officers had decided. Feeds of events that repeat are read only as far as they share a key.
+ */
+export async function linkInputOf(
+  run: Run,
+  left: LinkableFeed,
+  right: LinkableFeed,
+  stores: Stores,
+): Promise<LinkFeedsInput> {
+  const { runRegister } = stores;
+  const { history, numbers } = await historyOfRun(run.id, stores);
+  const { verdicts, keys } = await decisionsBetween(left.id, right.id, run, stores);
+  const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) =>
+    runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, keys, whole: feed.onceInALife });
+  const leftMentions = await mentionsOf(left, right);
+  const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
+  const input = { left, right, leftMentions, rightMentions, history };
+  // Without decisions no pair needs its name, of which there are millions.
+  if (verdicts.size === 0) return input;
+  return {
+    ...input,
+    decisions: (pair: string) => verdicts.get(pair) ?? null,
+    decided: decidedPairs(verdicts, leftMentions, rightMentions),
+  };
+}
+
+/** What officers had decided about pairs of these two feeds when the run was planned, and the natural keys those pairs name. */
+async function decisionsBetween(left: string, right: string, run: Run, { decisions }: Stores) {
+  const live = (await decisions.live(run.knownAt ?? run.createdAt)).filter(({ pairKey }) => {
+    const feeds = pairKey.split('~').map((mention) => mention.split(':')[0]);
+    return feeds.includes(left) && feeds.includes(right);
+  });
+  const keys = live.flatMap(({ pairKey }) =>
+    pairKey.split('~').map((mention) => mention.slice(mention.indexOf(':') + 1, mention.lastIndexOf('#'))),
+  );
+  return { verdicts: new Map(live.map(({ pairKey, verdict }) => [pairKey, verdict])), keys };
+}
+
+/** The mentions of pairs that an officer confirmed: they may share no blocking key any more. */
+function decidedPairs(
+  verdicts: ReadonlyMap<string, string>,
+  left: readonly Mention[],
+  right: readonly Mention[],
+): readonly (readonly [Mention, Mention])[] {
+  const lefts = Map.groupBy(left, mentionRef);
+  const rights = Map.groupBy(right, mentionRef);
+  return [...verdicts].flatMap(([pair, verdict]) => {
+    const [one = '', other = ''] = pair.split('~');
+    if (verdict !== 'same') return [];
+    return [[one, other] as const, [other, one] as const].flatMap(([a, b]) =>
+      (lefts.get(a) ?? []).flatMap((first) => (rights.get(b) ?? []).map((second) => [first, second] as const)),
+    );
+  });
+}

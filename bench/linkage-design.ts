@@ -66,3 +66,6 @@ export const BIRTH_DESIGN: ModelDesign = {
 
 /** Probability from which a pair counts as linked in the measurements. */
 export const LINKED = 0.95;
+
+/** Random pairs from which every contestant takes u. */
+export const SAMPLED = 1_000_000;

@@ -7,12 +7,11 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { weightOf } from '../src/domain/link-model/weights.ts';
 import type { Contestant } from './linkage-contest.ts';
 import { COLUMN_TYPES, columnsTable, type ListName, LISTS } from './linkage-columns.ts';
-import { LINKED } from './linkage-design.ts';
+import { LINKED, SAMPLED } from './linkage-design.ts';
 import { weighPatterns } from './linkage-fit.ts';
 import { LINK_COLUMNS } from './linkage-links.ts';
 import { pairsSql, patternSql, raritySql, rulesSql, sqlDesign } from './linkage-levels.ts';
 
-const SAMPLED = 1_000_000;
 const THREADS = 2;
 
 /**
@@ -49,12 +48,7 @@ export const duckdbContestant: Contestant = async ({ url, folder, lists, table }
     counts('select pattern, rules, count(*) from pairs group by 1, 2 order by 1, 2'),
   );
   const { patterns, bits } = await clock.time('fit', async () =>
-    weighPatterns(
-      made.design,
-      counted.map(([one = 0, rules = 0, count = 0]) => ({ pattern: one, rules, count })),
-      sampled.map(([one = 0, count = 0]) => [one, count] as const),
-      lists,
-    ),
+    weighPatterns(made.design, { counted, sampled }, lists),
   );
   await clock.time('link', async () => {
     await duck.run('create table weights (pattern bigint, bits double)');

@@ -9,20 +9,25 @@ import { KEYS, RARITIES } from './linkage-columns.ts';
 import type { PreparedLists } from './linkage-lists.ts';
 
 /** Pairs counted in SQL by their pattern and the rules that propose them. */
-export interface CountedPairs {
+interface CountedPairs {
   readonly pattern: number;
   readonly rules: number;
   readonly count: number;
 }
 
+/** Rows that SQL counted: pattern, rules and count of the proposed pairs; pattern and count of the random ones. */
+export interface SqlCounts {
+  readonly counted: readonly (readonly number[])[];
+  readonly sampled: readonly (readonly number[])[];
+}
+
 /** Fits the engine's model on what SQL counted; tells the bits of each pattern, what rarity takes for granted included. */
 export function weighPatterns(
   design: ModelDesign,
-  counted: readonly CountedPairs[],
-  sampled: readonly (readonly [pattern: number, count: number])[],
+  { counted, sampled }: SqlCounts,
   { layouts, collisions }: PreparedLists,
 ): { readonly patterns: Float64Array; readonly bits: Float64Array } {
-  const table = tableOf(counted);
+  const table = tableOf(counted.map(([pattern = 0, rules = 0, count = 0]) => ({ pattern, rules, count })));
   const { parameters, relatives } = fitBirths(design, sampledLevels(design, sampled), table, { layouts, collisions });
   const bits = scorePatterns(design, parameters, table.patterns, relatives);
   const { levels } = tablePatterns(design, table.patterns, table.pairs);
@@ -69,10 +74,10 @@ function tableOf(counted: readonly CountedPairs[]): PatternTable {
   };
 }
 
-function sampledLevels({ comparisons }: ModelDesign, sampled: readonly (readonly [number, number])[]): number[][] {
+function sampledLevels({ comparisons }: ModelDesign, sampled: SqlCounts['sampled']): number[][] {
   const space = patternSpace(comparisons.map(({ comparison }) => comparison.levels.length));
   const counts = space.radix.map((levels) => Array.from({ length: levels }, () => 0));
-  for (const [pattern, count] of sampled)
+  for (const [pattern = 0, count = 0] of sampled)
     for (const [i, level] of levelsOf(pattern, space).entries()) {
       const levels = counts[i] ?? [];
       levels[level] = (levels[level] ?? 0) + count;

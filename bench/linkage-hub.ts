@@ -8,14 +8,13 @@ import { nodesOf } from '../src/domain/clusters/edges.ts';
 import { weightOf } from '../src/domain/link-model/weights.ts';
 import type { PackedRows } from '../src/domain/pairing/packed-rows.ts';
 import type { Contest, Contestant } from './linkage-contest.ts';
-import { BIRTH_DESIGN, LINKED } from './linkage-design.ts';
+import { BIRTH_DESIGN, LINKED, SAMPLED } from './linkage-design.ts';
 import { fitBirths } from './linkage-fit.ts';
 import { writeLinks } from './linkage-links.ts';
 import { readPages } from './linkage-page-reader.ts';
 import { type StrongPairs, strongPairs } from './linkage-score.ts';
 import type { StageClock } from './stage-clock.ts';
 
-const SAMPLED = 1_000_000;
 const SEED = 1;
 const { review } = BIRTH_DESIGN.thresholds;
 

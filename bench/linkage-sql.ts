@@ -2,11 +2,10 @@ import pg from 'pg';
 import { weightOf } from '../src/domain/link-model/weights.ts';
 import type { Contestant } from './linkage-contest.ts';
 import { columnsTable } from './linkage-columns.ts';
-import { LINKED } from './linkage-design.ts';
+import { LINKED, SAMPLED } from './linkage-design.ts';
 import { weighPatterns } from './linkage-fit.ts';
 import { pairsSql, patternSql, raritySql, rulesSql, sqlDesign } from './linkage-levels.ts';
 
-const SAMPLED = 1_000_000;
 const TABLES = { left: columnsTable('left'), right: columnsTable('right') };
 
 /**
@@ -33,12 +32,7 @@ export const sqlContestant: Contestant = async ({ url, lists, table }, clock) =>
     counts('select pattern, rules, count(*) from pairs_sql group by 1, 2 order by 1, 2'),
   );
   const { patterns, bits } = await clock.time('fit', async () =>
-    weighPatterns(
-      made.design,
-      counted.map(([one = 0, rules = 0, count = 0]) => ({ pattern: one, rules, count })),
-      sampled.map(([one = 0, count = 0]) => [one, count] as const),
-      lists,
-    ),
+    weighPatterns(made.design, { counted, sampled }, lists),
   );
   await clock.time('link', async () => {
     await client.query('create temp table weights_sql (pattern bigint, bits double precision)');

@@ -29,20 +29,24 @@ export const ABLATIONS: readonly Ablation[] = [
 
 /** Pairs that share a household count like any other; rarity as before. */
 function withoutRelatives(linkage: Linkage): Linkage {
-  const { design, parameters } = linkage.model;
-  const alone = scorePatterns(design, parameters, linkage.table.patterns, null);
+  const without = { ...linkage, fitted: { ...linkage.fitted, relatives: null } };
+  const [before, alone] = [patternWeights(linkage), patternWeights(without)];
   const weights = linkage.weights.map((weight, pair) => {
     const pattern = linkage.pairs.pattern[pair] ?? 0;
-    return weight - (linkage.patternWeights[pattern] ?? 0) + (alone[pattern] ?? 0);
+    return weight - (before[pattern] ?? 0) + (alone[pattern] ?? 0);
   });
-  return { ...linkage, patternWeights: alone, weights };
+  return { ...without, weights };
 }
 
 /** Every pair weighs what its pattern weighs. */
 function withoutRarity(linkage: Linkage): Linkage {
-  const weights = Float64Array.from(linkage.pairs.pattern, (pattern) => linkage.patternWeights[pattern] ?? 0);
-  return { ...linkage, weights };
+  const byPattern = patternWeights(linkage);
+  return { ...linkage, weights: Float64Array.from(linkage.pairs.pattern, (pattern) => byPattern[pattern] ?? 0) };
 }
+
+/** Bits by pattern, prior included, rarity left out. */
+const patternWeights = ({ model: { design, parameters }, table, fitted }: Linkage): Float64Array =>
+  scorePatterns(design, parameters, table.patterns, fitted.relatives);
 
 const SOUNDS: ReadonlySet<string> = new Set(['same-sound', 'similar-sound']);
 

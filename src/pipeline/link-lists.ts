@@ -3,7 +3,6 @@ import type { FittedModel } from '../domain/link-model/fit-model.ts';
 import type { LinkModel, ModelDesign } from '../domain/link-model/link-model.ts';
 import { pairWeights as preparePatterns } from '../domain/link-model/pair-weights.ts';
 import { sharedByRelatives } from '../domain/link-model/relatives.ts';
-import { scorePatterns } from '../domain/link-model/score-patterns.ts';
 import type { Bilingual } from '../domain/model-file/model-file.ts';
 import { type PackedLists, packLists } from '../domain/pairing/pack-rows.ts';
 import type { PackedRows } from '../domain/pairing/packed-rows.ts';
@@ -29,8 +28,6 @@ export interface Linkage {
   readonly packed: PackedLists;
   readonly table: PatternTable;
   readonly levels: PatternLevels;
-  /** Bits by pattern, prior included, rarity left out. */
-  readonly patternWeights: Float64Array;
   readonly rarity: RarityTerms;
   readonly pairs: ComparedPairs;
   /** Bits by pair: log2 of the odds that both records are of one person. */
@@ -97,12 +94,11 @@ interface Scoring {
 function score({ lists, design, packed, fitted, compared }: Scoring): Omit<Linkage, 'notices'> {
   const { table, pairs, lost } = compared;
   const model: LinkModel = { design, parameters: fitted.parameters };
-  const patternWeights = scorePatterns(design, fitted.parameters, table.patterns, fitted.relatives);
   const { levels } = tablePatterns(design, table.patterns, table.pairs);
   const patternLevels = { comparisons: design.comparisons.length, levels };
   const rarity = new RarityTerms(model, packed.left, packed.right);
   const prepared = preparePatterns(design, fitted.parameters, table.patterns, fitted.relatives);
   const shared = fitted.relatives ? sharedByRelatives(fitted.relatives) : [];
   const weights = pairWeights(pairs, prepared, patternLevels, rarity, shared);
-  return { lists, model, fitted, packed, table, levels: patternLevels, patternWeights, rarity, pairs, weights, lost };
+  return { lists, model, fitted, packed, table, levels: patternLevels, rarity, pairs, weights, lost };
 }

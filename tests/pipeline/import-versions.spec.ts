@@ -74,6 +74,12 @@ describe('versions of a record', () => {
     expect(await contentions()).toEqual([`I06 ${certificateNo(ONE)}`]);
   });
 
+  it('stay the matter of one file when a provisional file had stated one of them already', async () => {
+    await test.deliver(january([certificate(ONE)], { final: false }));
+    await test.deliver(january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明' })]));
+    expect(await contentions()).toEqual([`I06 ${certificateNo(ONE)}`]);
+  });
+
   it('that contend are settled by a correction', async () => {
     await test.deliver(january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明' })]));
     await test.deliver(february([certificate(ONE, { 操作: '更正' })]));

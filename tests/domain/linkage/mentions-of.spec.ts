@@ -162,6 +162,11 @@ describe('numbers', () => {
     expect(mother?.motherId).toBeNull();
   });
 
+  test('a mother’s number that fails its test is marked, so that it agrees with itself only', () => {
+    const slipped = MEI.slice(0, 17) + (MEI.endsWith('1') ? '2' : '1');
+    expect(mentions(hcBirth, { ...CERTIFICATE, motherIdNumber: slipped })[0]?.motherId).toBe(`?${slipped}`);
+  });
+
   const DEATH = {
     deathCertNo: '29012120250100001',
     name: '王建国',

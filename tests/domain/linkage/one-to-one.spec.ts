@@ -135,6 +135,28 @@ describe('re-issued and void certificates', () => {
   });
 });
 
+describe('a mother whose number fails its test', () => {
+  const slipped = `?${MEI.slice(0, 16)}0X`;
+
+  test('is one mother when both certificates carry the same slip: the second one shares the entry', () => {
+    const twice = [
+      certificate({ cert: 'W1', name: '张文', motherId: slipped }),
+      certificate({ cert: 'W2', name: '张文', motherId: slipped }),
+    ];
+    const entries = [entry({ key: 'P1', id: firstId, cert: 'W1', name: '张文', motherId: MEI })];
+    expect(births(twice, entries)).toEqual(['W1 = P1 T1', 'W2 = P1 T3']);
+  });
+
+  test('is no other mother: a re-issue that corrects the number and the sex stays in its chain', () => {
+    const wrong = certificate({ cert: 'W1', name: '张文', motherId: slipped, sex: '2' });
+    const again = certificate({ cert: 'W2', name: '张文', motherId: MEI, replaces: 'W1' });
+    expect(births([wrong, again], [entry({ key: 'P1', id: firstId, cert: 'W1', name: '张文' })])).toEqual([
+      'W1 = P1 T1',
+      'W2 = P1 T1',
+    ]);
+  });
+});
+
 describe('twins', () => {
   const elder = certificate({ cert: 'W1', name: '张文', motherId: MEI });
   const younger = certificate({ cert: 'W2', name: '张武', motherId: MEI });

@@ -49,12 +49,22 @@ export interface LinkFeedsInput {
 export function linkFeeds(input: LinkFeedsInput): readonly LinkOutcome[] {
   const pairs = judgedPairs(input);
   const { left, right, history } = input;
-  const assigned = left.id !== right.id && left.onceInALife && right.onceInALife;
-  const found = assigned
+  const found = areAssigned(left, right)
     ? assignedLinks(input, pairs)
     : { links: keepRepeated(pairs, history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
   return inOrder(input.model === undefined ? found.links : withScores(found, input.model, input));
 }
+
+/** Whether a record of the one has at most one partner in the other. */
+const areAssigned = (left: LinkableFeed, right: LinkableFeed): boolean =>
+  left.id !== right.id && left.onceInALife && right.onceInALife;
+
+/**
+ * Whether the score links what the tiers leave over: two feeds about one kind of event, where nearly every record has its
+ * partner, as the prior takes for granted. Few of those born are among the dead of the same years.
+ */
+export const areLinkedByScore = (left: LinkableFeed, right: LinkableFeed): boolean =>
+  areAssigned(left, right) && left.event === right.event;
 
 const NOTHING_LEFT: LeftEvents = { left: [], right: [] };
 
@@ -116,7 +126,9 @@ function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): Tie
   const { links, taken } = assignEvents(unitPairs(pairs, lefts, rights), lefts, rights);
   return {
     links: links.flatMap((link) => outcomesOf(link, input)),
-    leftovers: { left: leftOf(lefts, taken.left), right: leftOf(rights, taken.right) },
+    leftovers: areLinkedByScore(left, right)
+      ? { left: leftOf(lefts, taken.left), right: leftOf(rights, taken.right) }
+      : NOTHING_LEFT,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/checks/check.ts';
 import { checks } from '../../domain/checks/index.generated.ts';
 import type { Feed } from '../../domain/feeds/define-feed.ts';
+import { areLinkedByScore } from '../../domain/linkage/link-feeds.ts';
 import { feedById } from '../../domain/feeds/index.generated.ts';
 import { feedPairs } from '../run-plan.ts';
 
@@ -10,20 +11,11 @@ export type PairOfFeeds = readonly [Feed, Feed];
 /** `HC-BIRTH~PS-BIRTH`, as in links. */
 export const pairName = ([left, right]: PairOfFeeds): string => `${left.id}~${right.id}`;
 
-/**
- * Pairs of feeds about one kind of event that happens once in a life, both with records: there every record has at most one
- * partner, and the score links what the tiers leave over.
- */
+/** Pairs of feeds between which the score links what the tiers leave over, both with records. */
 export function pairsLinkedByScore(sizes: ReadonlyMap<string, number>): readonly PairOfFeeds[] {
   const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
   return feedPairs(checks as readonly Check[]).filter(
-    ([left, right]) =>
-      left.id !== right.id &&
-      left.event === right.event &&
-      left.onceInALife &&
-      right.onceInALife &&
-      present(left) &&
-      present(right),
+    ([left, right]) => areLinkedByScore(left, right) && present(left) && present(right),
   );
 }
 

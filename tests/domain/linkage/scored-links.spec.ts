@@ -99,6 +99,35 @@ describe('a birth that no tier links', () => {
     const said = pairKey(child, own);
     expect(link([child], [own], { decisions: (pair) => (pair === said ? 'not_same' : null) })).toEqual([]);
   });
+
+  test('is not linked by score to a death: few of those born are among the dead', () => {
+    const deaths = { ...ENTRIES, id: 'PS-DEATH', event: 'death' } as const;
+    expect(link([child], [own], { right: deaths })).toEqual([]);
+  });
+});
+
+describe('a hint by a weak tier', () => {
+  const mother = { motherId: MEI, mother: '李梅' };
+  /* A namesake of the town whose date is one digit off. */
+  const namesake = entry({ key: 'P2', id: number('2025-01-18', 1), name: '张文', born: '2025-01-18' });
+
+  test('stays while nothing better was found', () => {
+    expect(lines(link([certificate({ cert: 'W1', name: '张文' })], [namesake]))).toEqual(['W1 ? P2 T7']);
+  });
+
+  test('goes once its certificate was linked to another entry by score', () => {
+    const child = certificate({ cert: 'W1', name: '张文', ...mother, regions: ['290121101201'] });
+    /* Entered under another name, three days late by a slip, with the same mother: no tier fits. */
+    const own = entry({
+      key: 'P1',
+      id: number('2025-01-05', 1),
+      name: '张闻',
+      born: '2025-01-05',
+      ...mother,
+      regions: ['290121101201'],
+    });
+    expect(lines(link([child], [own, namesake]))).toEqual(['W1 = P1 P']);
+  });
 });
 
 describe('the score of a link', () => {

@@ -5,17 +5,13 @@ import { settlePersons } from '../domain/spine/settle-persons.ts';
 import type { SpineEventKind } from '../domain/spine/spine-slice.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
-import type { Spine } from '../ports/spine.ts';
 import { historyOfRun } from './run-world.ts';
 
 /**
  * The last station of a run about now: what its links hold together becomes persons, with ids that last. Only components
  * that the run touched are settled; the outcome is that of settling everything. Runs about the past change nothing.
  */
-export async function settleSpine(
-  run: Run,
-  stores: Stores & { readonly spine: Spine },
-): Promise<Readonly<Record<string, number>>> {
+export async function settleSpine(run: Run, stores: Stores): Promise<Readonly<Record<string, number>>> {
   if (!run.live) return {};
   const { spine, decisions } = stores;
   const settling = await spine.begin(run.id);

@@ -48,12 +48,11 @@ describe('the person spine', () => {
         spine: spine(tx),
         decisions: linkDecisions(tx),
         runRegister: runRegister(tx),
-      } as Stores & { spine: ReturnType<typeof spine> });
+      } as Stores);
     });
   const checked = async (): Promise<Run> => {
     const run = await test.check({ asOf: '2025-03-31' });
     expect(run.failure).toBeNull();
-    await settle(run);
     return run;
   };
   const persons = async () =>

@@ -147,6 +147,17 @@ describe('the score of a link', () => {
     expect(probabilityOf(score.weight)).toBeGreaterThan(0.999999);
   });
 
+  test('is less by what relatives would share as well: log2 of one more than their odds', () => {
+    const shared = BUNDLED_MODEL.design.comparisons.map(({ id, comparison }) =>
+      comparison.levels.map((_, level) => (id === 'motherId' && level === 1 ? 20 : 0)),
+    );
+    const model = { ...BUNDLED_MODEL, relatives: { prior: -17, weights: shared, pairs: 100 } };
+    const weightUnder = (by: typeof model | typeof BUNDLED_MODEL) =>
+      only(link([child], [own], { model: by })).score?.weight ?? Number.NaN;
+    /* Odds of relatives: 2^(20 − 17) = 8 to 1 against strangers, so that the weight falls by log2(1 + 8). */
+    expect(weightUnder(BUNDLED_MODEL) - weightUnder(model)).toBeCloseTo(Math.log2(9), 6);
+  });
+
   test('is the same whatever else is linked', () => {
     const alone = only(link([child], [own])).score;
     const second = certificate({ cert: 'W290000002', name: '王武', motherId: FANG });

@@ -69,6 +69,13 @@ describe('a model that knows relatives, saved after a fit', () => {
     expect(ties).toMatchObject([{ between: ['city', 'postcode'], bits: { exact: { exact: 2.5 } } }]);
   });
 
+  it('tells in the report what is taken off for fields that go together, and what for relatives', async () => {
+    await link(file('left.csv'), file('right.csv'), '--model', file('saved.yaml'), '--out', file('told.csv'), '--report', file('told.html'), '--threshold', '0.5'); // prettier-ignore
+    const report = readFileSync(file('told.html'), 'utf8');
+    expect(report).toContain('fields that go together count once');
+    expect(report).toContain('relatives share several fields');
+  });
+
   it('scores otherwise than one that knows none: they take from the weights', () =>
     expect(isSame('fitted.csv', 'unknowing.csv')).toBe(false));
 

@@ -24,3 +24,7 @@ export function tieBits({ comparisons, levels, size }: CountedPatterns, ties: re
   }
   return sums;
 }
+
+/** The same for the levels of one pair, all comparisons of the design in their order. */
+export const tiedBits = (levels: ArrayLike<number>, ties: readonly Tie[]): number =>
+  ties.reduce((sum, { a, b, bits }) => sum + (bits[levels[a] ?? 0]?.[levels[b] ?? 0] ?? 0), 0);

@@ -36,6 +36,13 @@ export const relativesCorrected = (bits: number): Correction => ({
   bits,
 });
 
+/** Fields that go together among strangers, such as a town and its postcode, count as less than two. */
+export const tiesCorrected = (bits: number): Correction => ({
+  id: 'ties',
+  name: { zh: '本就相伴的项不重复计', en: 'fields that go together count once' },
+  bits,
+});
+
 /** The score of a pair, taken apart; prior, bars and corrections add up to the total. */
 export interface Waterfall {
   /** log2 of the odds before anything is compared: −20 is one pair in a million. */

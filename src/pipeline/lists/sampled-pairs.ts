@@ -1,5 +1,6 @@
 import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
-import { relativesCorrected, type Waterfall, waterfall } from '../../domain/link-model/waterfall.ts';
+import { tiedBits } from '../../domain/link-model/ties.ts';
+import { relativesCorrected, tiesCorrected, type Waterfall, waterfall } from '../../domain/link-model/waterfall.ts';
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
 import type { ListDecisions } from './decide-lists.ts';
@@ -48,9 +49,11 @@ export function samplePair(linkage: Linkage, decisions: ListDecisions, pair: num
   for (const [slot, at] of rarity.slots.entries())
     rarities[at] = rarity.bits(slot, rarity.kind(slot, own[at] ?? 0), left, right);
   const weight = weights[pair] ?? 0;
-  const bare = waterfall(model, { levels: own, rarityBits: rarities });
-  const gap = weight - bare.total;
-  const corrections = Math.abs(gap) < LEAST_BITS ? [] : [relativesCorrected(gap)];
+  const tied = -tiedBits(own, model.parameters.ties ?? []);
+  const relatives = weight - waterfall(model, { levels: own, rarityBits: rarities }).total - tied;
+  const corrections = [tiesCorrected(tied), relativesCorrected(relatives)].filter(
+    ({ bits }) => Math.abs(bits) >= LEAST_BITS,
+  );
   const parts = { levels: own, rarityBits: rarities, corrections };
   const probability = probabilityOf(decisions.bits[pair] ?? weight);
   const decision = decisionOf(decisions, pair);

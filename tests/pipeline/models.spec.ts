@@ -137,6 +137,10 @@ describe('the model that scores links', () => {
       expect(await test.database.query('select distinct model from run_link where run_id = $1', [run.id])).toEqual([
         { model: 1 },
       ]);
+      // The lasting links of the old model are closed, for their scores held under it only.
+      expect(await test.database.query('select distinct model from link where known_to is null')).toEqual([
+        { model: 1 },
+      ]);
       await expect(use(1)).rejects.toThrow('in use already');
       await expect(use(99)).rejects.toThrow('no version 99');
     });
@@ -217,6 +221,12 @@ describe('the model that scores links', () => {
       expect(quality.value).toBeGreaterThan(80);
       expect(quality.low ?? 0).toBeLessThan(quality.value ?? 0);
       expect(quality.parts?.map(({ en }) => en).slice(0, 2)).toEqual(['precision', 'recall']);
+      await check();
+      const [counted] = await test.database.query<{ n: string }>(
+        `select sum(value) n from run_tally where indicator = 'IND-26' and name ~ ':(same|notSame)$'
+         and run_id = (select id from run order by number desc limit 1)`,
+      );
+      expect(Number(counted?.n)).toBe(drawn);
       expect((await drawAudit(draw, test.hub)).open.map(({ pairKey }) => pairKey)).not.toEqual(
         expect.arrayContaining([open[0]?.pairKey]),
       );

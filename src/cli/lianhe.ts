@@ -76,6 +76,8 @@ try {
 /** The name and text of an error; database errors may quote values, so only their code is shown. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return '未知错误 unknown error';
+  if ('code' in error && error.code === 'ENOENT' && 'path' in error && typeof error.path === 'string')
+    return `没有这个文件或文件夹:${error.path}\nthere is no such file or folder: ${error.path}`;
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
   return error.constructor.name.includes('Exception') || /driver/i.test(error.name)
     ? `${error.name}${code}`

@@ -24,6 +24,11 @@ describe('a command that is used wrongly ends with 2 and says why, once, in Chin
     expect(await failure(...args)).toMatchObject({ code: 2, stderr: words });
   });
 
+  it('a file that is not there is named, and ends with 1', async () => {
+    const words = '没有这个文件或文件夹:nobody.csv\nthere is no such file or folder: nobody.csv\n';
+    expect(await failure('link', 'nobody.csv', '--out', 'pairs.csv')).toMatchObject({ code: 1, stderr: words });
+  });
+
   it('what the parser finds itself it tells itself', async () => {
     const { code, stderr } = await failure('template');
     expect(code).toBe(2);

@@ -12,7 +12,8 @@ import { fitLists } from './lists/fit-lists.ts';
 import type { OnStage, ReadLists } from './lists/list-request.ts';
 import { recordSource } from './lists/packed-table.ts';
 import { pairWeights, type PatternLevels } from './lists/pair-weights.ts';
-import { RarityTerms } from './lists/rarity-terms.ts';
+import { learntRarity } from './lists/learnt-rarity.ts';
+import { formulaTerms, type RarityTerms } from './lists/rarity-terms.ts';
 import { EVERY_PAIR, isSmall, withCommonKey, withFullRecall } from './lists/every-pair.ts';
 import { affordableRules, pairBudget, withRules } from './lists/rule-budget.ts';
 
@@ -96,9 +97,21 @@ function score({ lists, design, packed, fitted, compared }: Scoring): Omit<Linka
   const model: LinkModel = { design, parameters: fitted.parameters };
   const { levels } = tablePatterns(design, table.patterns, table.pairs);
   const patternLevels = { comparisons: design.comparisons.length, levels };
-  const rarity = new RarityTerms(model, packed.left, packed.right);
-  const prepared = preparePatterns(design, fitted.parameters, table.patterns, fitted.relatives);
-  const shared = fitted.relatives ? sharedByRelatives(fitted.relatives) : [];
-  const weights = pairWeights(pairs, prepared, patternLevels, rarity, shared);
+  const { parameters, relatives } = fitted;
+  const prepared = preparePatterns(design, parameters, table.patterns, relatives);
+  const shared = relatives ? sharedByRelatives(relatives) : [];
+  const weigh = (terms: RarityTerms) => pairWeights(pairs, prepared, patternLevels, terms, shared, parameters);
+  const formula = formulaTerms(model, packed.left, packed.right);
+  const scored = {
+    pairs,
+    weights: weigh(formula),
+    prepared,
+    levels: patternLevels,
+    rarity: formula,
+    shared,
+    parameters,
+  };
+  const rarity = learntRarity({ ...scored, equal: packed.equal });
+  const weights = weigh(rarity);
   return { lists, model, fitted, packed, table, levels: patternLevels, rarity, pairs, weights, lost };
 }

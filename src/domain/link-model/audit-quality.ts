@@ -26,37 +26,66 @@ export interface AuditQuality {
   readonly unanswerable: number;
 }
 
+/** Answers to the pairs of one part of the audit, and how many pairs of the run they stand for. */
+export interface AuditCell {
+  /** Pairs of one person. */
+  readonly same: number;
+  /** Pairs of which it could be told. */
+  readonly told: number;
+  readonly frame: number;
+}
+
 /**
  * Precision and recall from the random audit stream. Precision with Wilson's interval; recall from both strata, each raised
  * to its frame, its limits from the limits of both (wider than 95 %, never narrower).
  */
 export function auditQuality(decisions: readonly AuditDecision[], frame: AuditFrame): AuditQuality {
-  const linked = shareOfSame(decisions, 'linked');
-  const missed = shareOfSame(decisions, 'near-miss');
-  const recall = (right: number, wrong: number): number => {
-    const found = right * frame.linked;
-    const all = found + wrong * frame.nearMisses;
-    return all > 0 ? found / all : 1;
-  };
+  const linked = { ...answersIn(decisions, 'linked'), frame: frame.linked };
+  const missed = { ...answersIn(decisions, 'near-miss'), frame: frame.nearMisses };
   return {
-    precision: linked,
-    recall:
-      linked === null || missed === null
-        ? null
-        : {
-            share: recall(linked.share, missed.share),
-            interval: {
-              low: recall(linked.interval.low, missed.interval.high),
-              high: recall(linked.interval.high, missed.interval.low),
-            },
-          },
+    ...cellsQuality([linked], [missed]),
     unanswerable: decisions.filter(({ verdict }) => verdict === 'unanswerable').length,
   };
 }
 
-function shareOfSame(decisions: readonly AuditDecision[], stratum: AuditDecision['stratum']): AuditedShare | null {
-  const told = decisions.filter((one) => one.stratum === stratum && one.verdict !== 'unanswerable');
-  const same = told.filter(({ verdict }) => verdict === 'same').length;
-  const interval = wilson(same, told.length);
-  return interval === null ? null : { share: same / told.length, interval };
+/** The same over several parts of the audit, such as pairs of feeds, each with the weight of its frame. */
+export function cellsQuality(
+  linked: readonly AuditCell[],
+  missed: readonly AuditCell[],
+): Pick<AuditQuality, 'precision' | 'recall'> {
+  const [precision, lost] = [shareOfSame(linked), shareOfSame(missed)];
+  if (precision === null || lost === null) return { precision, recall: null };
+  const recall = (right: number, wrong: number): number => {
+    const found = right * frameOf(linked);
+    const all = found + wrong * frameOf(missed);
+    return all > 0 ? found / all : 1;
+  };
+  const interval = {
+    low: recall(precision.interval.low, lost.interval.high),
+    high: recall(precision.interval.high, lost.interval.low),
+  };
+  return { precision, recall: { share: recall(precision.share, lost.share), interval } };
 }
+
+/**
+ * Share of one person's pairs. Parts of unlike weight tell less than their number: the interval is that of the effective number
+ * of answers (Kish 1965, §11.7; Korn & Graubard 1998). Parts that nobody answered are taken to be like the others.
+ */
+function shareOfSame(cells: readonly AuditCell[]): AuditedShare | null {
+  const told = cells.filter((cell) => cell.told > 0 && cell.frame > 0);
+  const frame = frameOf(told);
+  const parts = told.map((cell) => ({ weight: cell.frame / frame, share: cell.same / cell.told, told: cell.told }));
+  const share = sum(parts.map((part) => part.weight * part.share));
+  const effective = 1 / sum(parts.map((part) => part.weight ** 2 / part.told));
+  const interval = told.length === 0 ? null : wilson(share * effective, effective);
+  return interval === null ? null : { share, interval };
+}
+
+function answersIn(decisions: readonly AuditDecision[], stratum: AuditDecision['stratum']): Omit<AuditCell, 'frame'> {
+  const told = decisions.filter((one) => one.stratum === stratum && one.verdict !== 'unanswerable');
+  return { same: told.filter(({ verdict }) => verdict === 'same').length, told: told.length };
+}
+
+const frameOf = (cells: readonly AuditCell[]): number => sum(cells.map(({ frame }) => frame));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -25,6 +25,8 @@ export interface PackedLists {
    * without values to count.
    */
   readonly collisions: readonly (number | null)[];
+  /** Pairs with the same value by the class of its rarity, by comparison; all 0 for comparisons without values to count. */
+  readonly equal: readonly Float64Array[];
 }
 
 /** The part of a design that packing needs. */
@@ -56,6 +58,7 @@ export async function packLists(
     left: leftPacker.finish(rarities),
     right: rightPacker?.finish(rarities) ?? null,
     collisions: terms.map((counts) => collisionOf(counts, right === null)),
+    equal: terms.map((counts, i) => counts.equalPairs(rarities[i] ?? new Float32Array(), right === null)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { RARITY_CLASSES, rarityClass } from '../link-model/rarity-curve.ts';
 import { hash53 } from '../linkage/hash53.ts';
 
 const FIRST = 1024;
@@ -89,6 +90,20 @@ export class TermCounts {
     let products = 0;
     for (let id = 0; id < this.#size; id += 1) products += (this.#left[id] ?? 0) * ((this.#left[id] ?? 0) - 1);
     return products / (total * (total - 1));
+  }
+
+  /**
+   * Pairs of records with the same value, one of each list (of different records of the left list when `self`), by the class
+   * of the value's rarity.
+   */
+  equalPairs(rarities: Float32Array, self: boolean): Float64Array {
+    const pairs = new Float64Array(RARITY_CLASSES);
+    for (let id = 0; id < this.#size; id += 1) {
+      const [left, right] = [this.#left[id] ?? 0, this.#right[id] ?? 0];
+      const at = rarityClass(rarities[id] ?? 0);
+      pairs[at] = (pairs[at] ?? 0) + (self ? (left * (left - 1)) / 2 : left * right);
+    }
+    return pairs;
   }
 
   #total(): number {

@@ -1,4 +1,6 @@
+import type { LinkModel } from '../../domain/link-model/link-model.ts';
 import { pairWeight, type PairWeights } from '../../domain/link-model/pair-weights.ts';
+import { rarityShares } from '../../domain/link-model/tied-rarity.ts';
 import type { ComparedPairs } from '../../ports/pair-kernel.ts';
 import type { RarityTerms } from './rarity-terms.ts';
 
@@ -12,6 +14,7 @@ export interface PatternLevels {
  * Weight of every pair in bits: its pattern (prior included), the rarity of its values, and what relatives take from it.
  * Patterns are prepared once; the loop over pairs allocates nothing.
  * @param shared Comparisons that relatives share, parallel to the design.
+ * @param model Its ties say where rarity counts.
  */
 export function pairWeights(
   { left, right, pattern }: ComparedPairs,
@@ -19,9 +22,11 @@ export function pairWeights(
   levels: PatternLevels,
   rarity: RarityTerms,
   shared: readonly boolean[],
+  model: LinkModel['parameters'],
 ): Float64Array {
   const kinds = kindsOf(patterns.bare.length, levels, rarity);
-  const sharing = rarity.slots.map((comparison) => shared[comparison] === true);
+  const shares = sharesOf(patterns.bare.length, levels, rarity, model);
+  const sharing = rarity.slots.map(({ comparison }) => shared[comparison] === true);
   const width = rarity.slots.length;
   const weights = new Float64Array(pattern.length);
   for (let pair = 0; pair < weights.length; pair += 1) {
@@ -31,7 +36,7 @@ export function pairWeights(
     for (let slot = 0, at = own * width; slot < width; slot += 1, at += 1) {
       const kind = kinds[at] ?? 0;
       if (kind === 0) continue;
-      const bits = rarity.bits(slot, kind, left[pair] ?? 0, right[pair] ?? 0);
+      const bits = (shares[at] ?? 1) * rarity.bits(slot, kind, left[pair] ?? 0, right[pair] ?? 0);
       rare += bits;
       if (sharing[slot] === true) sharedRare += bits;
     }
@@ -44,9 +49,25 @@ function kindsOf(patterns: number, { comparisons, levels }: PatternLevels, rarit
   const width = rarity.slots.length;
   const kinds = new Uint8Array(patterns * width);
   for (let pattern = 0; pattern < patterns; pattern += 1)
-    for (const [slot, comparison] of rarity.slots.entries())
+    for (const [slot, { comparison }] of rarity.slots.entries())
       kinds[pattern * width + slot] = rarity.kind(slot, levels[pattern * comparisons + comparison] ?? 0);
   return kinds;
+}
+
+/** How much of the rarity counts, by pattern and slot. */
+function sharesOf(
+  patterns: number,
+  { comparisons, levels }: PatternLevels,
+  { slots }: RarityTerms,
+  model: LinkModel['parameters'],
+): Float32Array {
+  const shares = new Float32Array(patterns * slots.length).fill(1);
+  if ((model.ties ?? []).length === 0) return shares;
+  for (let pattern = 0; pattern < patterns; pattern += 1) {
+    const own = rarityShares(levels.subarray(pattern * comparisons, (pattern + 1) * comparisons), model);
+    for (const [slot, { comparison }] of slots.entries()) shares[pattern * slots.length + slot] = own[comparison] ?? 1;
+  }
+  return shares;
 }
 
 /**

@@ -1,72 +1,91 @@
-import { otherRecords, ownRecords, type RarityScale, rarityBits, rarityScale } from '../../domain/link-model/rarity.ts';
+import { RARITY_CLASSES, rarityClass, shareOfClass } from '../../domain/link-model/rarity-curve.ts';
+import { otherRecords, ownRecords, rarityBits, rarityScale } from '../../domain/link-model/rarity.ts';
 import type { LinkModel } from '../../domain/link-model/link-model.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { raritySlots } from '../../domain/pairing/rarity-slots.ts';
 
-/** Bits that the rarity of a record's own value is worth, where values are equal (`full`) and where they are alike (`half`). */
-interface RarityColumn {
-  /** By row; NaN where the share is not known. */
-  readonly full: Float32Array;
-  readonly half: Float32Array;
+/** The class of a record without a value, or whose share is not known. */
+const NONE = 255;
+
+/** What rarity is worth in one comparison. */
+export interface RaritySlot {
+  /** Place of the comparison in the design. */
+  readonly comparison: number;
+  /** By level: 0 none, 1 full, 2 half. */
+  readonly kinds: Uint8Array;
+  /** Class of frequency by row of each list; 255 when there is none. */
+  readonly left: Uint8Array;
+  readonly right: Uint8Array;
+  /** Bits where values of a class are equal. */
+  readonly bits: Float64Array;
 }
 
-/** Rarity of the values of one or two lists, in bits; the commoner value of a pair counts, that is the lesser bits. */
+/** Rarity of the values of one or two lists, in bits; the commoner value of a pair counts. */
 export class RarityTerms {
   /** Comparisons whose rarity counts. */
-  readonly slots: readonly number[];
-  readonly #left: readonly RarityColumn[];
-  readonly #right: readonly RarityColumn[];
-  /** Kind of rarity by slot and level: 0 none, 1 full, 2 half. */
-  readonly #kinds: readonly Uint8Array[];
+  readonly slots: readonly RaritySlot[];
 
-  constructor({ design, parameters }: LinkModel, left: PackedRows, right: PackedRows | null) {
-    this.slots = raritySlots(design.comparisons);
-    const scales = this.slots.flatMap((at, slot): RarityScale[] => {
-      const used = design.comparisons[at];
-      const values = valuesOf(left, slot) + (right ? valuesOf(right, slot) : 0);
-      const chances = parameters.levels[at];
-      if (used === undefined || chances === undefined) return [];
-      const others = otherRecords(parameters.prior, left.count, right?.count ?? null);
-      const filled = values / Math.max(left.count + (right?.count ?? 0), 1);
-      const own = ownRecords(used.comparison, chances.m, others * filled);
-      return [rarityScale(used.comparison, chances.u, values, own)];
-    });
-    this.#kinds = scales.map(({ factors }) =>
-      Uint8Array.from(factors, (factor) => (factor === 1 ? 1 : factor > 0 ? 2 : 0)),
-    );
-    this.#left = scales.map((scale, slot) => columnOf(scale, left, slot));
-    this.#right = right ? scales.map((scale, slot) => columnOf(scale, right, slot)) : this.#left;
+  constructor(slots: readonly RaritySlot[]) {
+    this.slots = slots;
   }
 
   /** 0 none, 1 full, 2 half: what counts at this level of the comparison in a slot. */
   kind(slot: number, level: number): number {
-    return this.#kinds[slot]?.[level] ?? 0;
+    return this.slots[slot]?.kinds[level] ?? 0;
   }
 
   /** Bits of a pair in one slot. */
   bits(slot: number, kind: number, left: number, right: number): number {
-    const [a, b] = [this.#left[slot], this.#right[slot]];
-    if (kind === 0 || a === undefined || b === undefined) return 0;
-    const bits =
-      kind === 1 ? Math.min(a.full[left] ?? 0, b.full[right] ?? 0) : Math.min(a.half[left] ?? 0, b.half[right] ?? 0);
-    return Number.isNaN(bits) ? 0 : bits;
+    const at = this.classOf(slot, left, right);
+    if (kind === 0 || at === NONE) return 0;
+    const bits = this.slots[slot]?.bits[at] ?? 0;
+    return kind === 1 ? bits : bits / 2;
+  }
+
+  /** Class of the commoner value of a pair; 255 where one is not known. */
+  classOf(slot: number, left: number, right: number): number {
+    const own = this.slots[slot];
+    const [a, b] = [own?.left[left] ?? NONE, own?.right[right] ?? NONE];
+    return a === NONE || b === NONE ? NONE : Math.min(a, b);
   }
 }
 
-/** Values counted: the records that have one. */
-function valuesOf({ rarity, count }: PackedRows, slot: number): number {
+/** The terms by the textbook formula, from frequencies alone. */
+export function formulaTerms(model: LinkModel, left: PackedRows, right: PackedRows | null): RarityTerms {
+  const others = otherRecords(model.parameters.prior, left.count, right?.count ?? null);
+  const records = left.count + (right?.count ?? 0);
+  return new RarityTerms(
+    raritySlots(model.design.comparisons).flatMap((at, slot): RaritySlot[] => {
+      const used = model.design.comparisons[at];
+      const chances = model.parameters.levels[at];
+      if (used === undefined || chances === undefined) return [];
+      const classes = classesOf(left, slot);
+      const ofRight = right ? classesOf(right, slot) : classes;
+      const values = filled(classes) + (right ? filled(ofRight) : 0);
+      const own = ownRecords(used.comparison, chances.m, (others * values) / Math.max(records, 1));
+      const scale = rarityScale(used.comparison, chances.u, values, own);
+      const full = scale.factors.indexOf(1);
+      const bits = Float64Array.from({ length: RARITY_CLASSES }, (_, of) =>
+        rarityBits(scale, full, shareOfClass(of), shareOfClass(of)),
+      );
+      const kinds = Uint8Array.from(scale.factors, (factor) => (factor === 1 ? 1 : factor > 0 ? 2 : 0));
+      return [{ comparison: at, kinds, left: classes, right: ofRight, bits }];
+    }),
+  );
+}
+
+function classesOf({ rarity, count }: PackedRows, slot: number): Uint8Array {
+  const classes = new Uint8Array(count);
+  for (let row = 0, at = slot * count; row < count; row += 1, at += 1) {
+    const share = rarity[at] ?? 0;
+    classes[row] = share === 0 ? NONE : rarityClass(share);
+  }
+  return classes;
+}
+
+/** Records with a value. */
+function filled(classes: Uint8Array): number {
   let values = 0;
-  for (let row = slot * count; row < (slot + 1) * count; row += 1) if (rarity[row] !== 0) values += 1;
+  for (let row = 0; row < classes.length; row += 1) if (classes[row] !== NONE) values += 1;
   return values;
 }
-
-function columnOf(scale: RarityScale, { rarity, count }: PackedRows, slot: number): RarityColumn {
-  const [full, half] = [1, 0.5].map((factor) => {
-    const level = scale.factors.indexOf(factor);
-    return new Float32Array(count).map((_, row) => bitsOf(scale, level, rarity[slot * count + row] ?? 0));
-  });
-  return { full: full ?? new Float32Array(count), half: half ?? new Float32Array(count) };
-}
-
-const bitsOf = (scale: RarityScale, level: number, share: number): number =>
-  share === 0 ? Number.NaN : rarityBits(scale, level, share, share);

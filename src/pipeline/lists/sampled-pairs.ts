@@ -1,4 +1,5 @@
 import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
+import { rarityShares } from '../../domain/link-model/tied-rarity.ts';
 import { tiedBits } from '../../domain/link-model/ties.ts';
 import { relativesCorrected, tiesCorrected, type Waterfall, waterfall } from '../../domain/link-model/waterfall.ts';
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
@@ -46,8 +47,9 @@ export function samplePair(linkage: Linkage, decisions: ListDecisions, pair: num
   const from = (pairs.pattern[pair] ?? 0) * levels.comparisons;
   const own = [...levels.levels.subarray(from, from + levels.comparisons)];
   const rarities = own.map(() => 0);
-  for (const [slot, at] of rarity.slots.entries())
-    rarities[at] = rarity.bits(slot, rarity.kind(slot, own[at] ?? 0), left, right);
+  const shares = rarityShares(own, model.parameters);
+  for (const [slot, { comparison: at }] of rarity.slots.entries())
+    rarities[at] = (shares[at] ?? 1) * rarity.bits(slot, rarity.kind(slot, own[at] ?? 0), left, right);
   const weight = weights[pair] ?? 0;
   const tied = -tiedBits(own, model.parameters.ties ?? []);
   const relatives = weight - waterfall(model, { levels: own, rarityBits: rarities }).total - tied;

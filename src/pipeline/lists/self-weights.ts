@@ -26,7 +26,7 @@ function selfWeight({ model, rarity }: Linkage, { words, stride }: PackedRows): 
     const levels = found.map((level, at) => (isImplied(comparisons[at], comparisons, found) ? 0 : level));
     const bits = levels.reduce((sum, level, at) => sum + (weights[at]?.[level] ?? 0), model.parameters.prior);
     return rarity.slots.reduce(
-      (sum, at, slot) => sum + rarity.bits(slot, rarity.kind(slot, levels[at] ?? 0), row, row),
+      (sum, { comparison: at }, slot) => sum + rarity.bits(slot, rarity.kind(slot, levels[at] ?? 0), row, row),
       bits,
     );
   };

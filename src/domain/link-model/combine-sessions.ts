@@ -1,5 +1,6 @@
 import type { TrainingSession } from './expectation.ts';
-import { answered } from './level-shares.ts';
+import { answered, normalised } from './level-shares.ts';
+import { weightedMedian } from './weighted-median.ts';
 
 /** Expected matches that a session and a level need before they may accuse another session. */
 const ENOUGH = 50;
@@ -14,24 +15,27 @@ const MOST_SHARE = 1 / 3;
 const LEAST_COMPARISONS = 2;
 
 /**
- * m of every comparison: the mean of the sessions that trained it, each weighted by its expected matches with a value on
- * both sides. Null where no session did. The sum runs by rule name, so that the order of the rules changes nothing.
+ * m of every comparison: level by level the median of the sessions that trained it, each weighted by its expected matches with
+ * a value on both sides (for two sessions that is their mean). Not the mean of all: a rule that shares a field with what
+ * else goes together (a surname with the address that holds it) takes strangers for matches, far off the others. Null where
+ * no session did. The order of the rules changes nothing.
  */
 export function combineSessions(
   sessions: readonly TrainingSession[],
   comparisons: number,
 ): (readonly number[] | null)[] {
   const ordered = sessions.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
-  return Array.from({ length: comparisons }, (_, at) => meanOf(ordered, at));
+  return Array.from({ length: comparisons }, (_, at) => medianOf(ordered, at));
 }
 
-function meanOf(sessions: readonly TrainingSession[], at: number): readonly number[] | null {
+function medianOf(sessions: readonly TrainingSession[], at: number): readonly number[] | null {
   const trained = sessions.flatMap((session) => taught(session, at));
   const [first] = trained;
-  const support = trained.reduce((sum, one) => sum + one.support, 0);
-  if (first === undefined || support <= 0) return null;
-  return first.m.map((_, level) =>
-    level === 0 ? 1 : trained.reduce((sum, one) => sum + (one.m[level] ?? 0) * one.support, 0) / support,
+  if (first === undefined || trained.every(({ support }) => support <= 0)) return null;
+  return normalised(
+    first.m.map((_, level) =>
+      weightedMedian(trained.map(({ m, support }) => ({ value: m[level] ?? 0, weight: support }))),
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ const ERRORS = 2;
 const LEAST_BITS = 2;
 /** How many times more often a level is found among matches from which it speaks for one. */
 const CLEAR = 4;
-/** Pairs that the mean of like cells is worth where a cell of its own is estimated. */
+/** Pairs seen that the mean of like cells is worth where a cell of its own is estimated (a gamma prior of this shape). */
 const WORTH = 2;
 
 /** m and u of the comparisons, by level. */
@@ -81,7 +81,7 @@ function bitsOf(table: LevelTable, chances: Chances): readonly (readonly number[
       if (a === 0 || b === 0) return 0;
       const mean = means[inA[a] === true ? 1 : 0]?.[inB[b] === true ? 1 : 0] ?? 1;
       const expected = ((table.ofA[a] ?? 0) * (table.ofB[b] ?? 0)) / Math.max(table.total, 1);
-      return Math.log2((seen + WORTH * mean) / (expected + WORTH));
+      return Math.log2((seen + WORTH) / (expected + WORTH / mean));
     }),
   );
 }

@@ -3,7 +3,7 @@ export const RARITY_CLASSES = 161;
 const CLASSES_PER_BIT = 4;
 
 /** Pairs that the textbook formula is worth where the lists themselves tell how often a value is shared. */
-const WORTH = 10;
+const WORTH = 50;
 
 /** The class of a value by log2 of its share: the higher, the rarer. */
 export const rarityClass = (share: number): number =>

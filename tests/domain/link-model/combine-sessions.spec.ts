@@ -27,6 +27,11 @@ describe('joining what the blocking rules taught', () => {
     ]);
   });
 
+  it('does not believe one rule against many: a surname that addresses hold finds one birth date in five changed, the others one in 20', () => {
+    const honest = ['city', 'email', 'name'].map((rule) => session(rule, [0, 950, 50]));
+    expect(combineSessions([...honest, session('surname', [0, 800, 200])], 1)[0]?.[2]).toBeCloseTo(0.05, 12);
+  });
+
   it('gives the same bytes for any order of the rules', () => {
     const sessions = ['a', 'b', 'c'].map((rule, at) => session(rule, [0, 70 + at / 7, 11 / (at + 3)]));
     expect(combineSessions(sessions.toReversed(), 1)).toEqual(combineSessions(sessions, 1));

@@ -35,8 +35,8 @@ describe('what rarity is worth, as the lists tell it', () => {
     // By frequency alone five records of one address look four bits commoner than two; but nine in ten pairs are matches in both.
     const curve = rarityCurve({
       records: by({ 44: 5000, 50: 2000 }),
-      matches: by({ 44: 9000, 50: 900 }),
-      equal: by({ 44: 10_000, 50: 1000 }),
+      matches: by({ 44: 900_000, 50: 90_000 }),
+      equal: by({ 44: 1_000_000, 50: 100_000 }),
       formula: by({ 44: -4, 50: 0 }),
     });
     expect((curve[44] ?? 0) - (curve[50] ?? 0)).toBeCloseTo(0, 1);

@@ -61,6 +61,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const numbersOf = (name: string) => parse(readFileSync(file(name), 'utf8')).parameters;
 const isSame = (one: string, other: string) => readFileSync(file(one)).equals(readFileSync(file(other)));
 
+describe('lists of households of three, 600 persons in 200 homes', () => {
+  it('are fitted with one match a person and two relatives, though all of a home share telephone, postcode and surname', () => {
+    const { prior, relatives } = numbersOf('unknowing.yaml');
+    expect(prior).toBeCloseTo(Math.log2(600 / (600 * 600 - 600)), 1);
+    expect(relatives.prior).toBeCloseTo(Math.log2(1200 / (600 * 600)), 1);
+  });
+});
+
 describe('a model that knows relatives, saved after a fit', () => {
   it('holds the weight of every level for relatives, and the ties, beside m and u', () => {
     const { relatives, ties, levels } = numbersOf('saved.yaml');

@@ -50,17 +50,32 @@ export function taught(session: TrainingSession, at: number) {
  * Sessions that took relatives for matches. A rule that households share (a phone, a mother, an address) proposes brothers
  * and spouses, who agree on it and on more by far than chance; fitted with two classes they become matches, and m says
  * that persons change their names and birth dates. Such a session shows itself: another finds `different` less than a
- * quarter as often, in several comparisons at once. (One comparison alone may be fixed by a key that is tied to it.)
+ * quarter as often, in several comparisons at once. (One comparison alone may be fixed by a key that is tied to it.) These
+ * comparisons tell persons of one household apart; so whoever else finds them changed is one of the kind, too: a rule that
+ * reads the name can be contradicted in the birth date only.
  */
 export function contradicted(sessions: readonly TrainingSession[], comparisons: number): ReadonlySet<string> {
   const places = Array.from({ length: comparisons }, (_, at) => at);
-  const accused = sessions.filter((session) => {
-    const trained = places.flatMap((at) => taught(session, at).map((one) => ({ ...one, at })));
-    const against = trained.filter((one) => sessions.some((other) => contradicts(taught(other, one.at)[0], one)));
-    return against.length >= Math.max(LEAST_COMPARISONS, trained.length * MOST_SHARE);
-  });
-  return new Set(accused.map(({ rule }) => rule));
+  const found = new Map(sessions.map((session) => [session.rule, contradictedIn(session, sessions, places)]));
+  const trained = (session: TrainingSession) => places.filter((at) => taught(session, at).length > 0).length;
+  const accused = sessions.filter(
+    (session) => (found.get(session.rule) ?? []).length >= Math.max(LEAST_COMPARISONS, trained(session) * MOST_SHARE),
+  );
+  const others = sessions.filter((session) => !accused.includes(session));
+  const telling = new Set(accused.flatMap(({ rule }) => found.get(rule) ?? []));
+  const alike = others.filter((session) => contradictedIn(session, others, [...telling]).length > 0);
+  return new Set([...accused, ...alike].map(({ rule }) => rule));
 }
+
+/** Places of the comparisons in which another session contradicts this one. */
+const contradictedIn = (
+  session: TrainingSession,
+  sessions: readonly TrainingSession[],
+  places: readonly number[],
+): readonly number[] =>
+  places.filter((at) =>
+    taught(session, at).some((one) => sessions.some((other) => contradicts(taught(other, at)[0], one))),
+  );
 
 type Taught = ReturnType<typeof taught>[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedPatterns } from '../../../src/domain/link-model/counted-patterns.ts';
-import { findRelatives } from '../../../src/domain/link-model/relatives.ts';
+import { findRelatives } from '../../../src/domain/link-model/find-relatives.ts';
 import type { Tie } from '../../../src/domain/link-model/ties.ts';
 
 /** A field: how often matches, strangers and members of one household have the same value. */
@@ -58,4 +58,9 @@ describe('relatives among the candidates', () => {
 
   it('do not share a number that else nobody shares: whoever does is one person, though no model file says so', () =>
     expect(look([NAME, TOWN, PHONE, OWN_NUMBER], 20_000)).toBeNull());
+
+  it('may share such a number where name and birth date both differ: in a small town nobody else has their telephone', () => {
+    const found = look([NAME, { ...NAME, stranger: 0.0001, household: 0.0001 }, TOWN, OWN_NUMBER], 20_000);
+    expect(found?.pairs).toBeGreaterThan(15_000);
+  });
 });

@@ -1,6 +1,7 @@
 import type { FitWarning } from '../../src/domain/link-model/fit-warning.ts';
 import { ABLATIONS } from './ablations.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import { type CommandRun, commandTable, runCommand } from './command-run.ts';
 import { type EngineRun, rejudged, runEngine } from './engine.ts';
 import { errorClasses } from './error-classes.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
@@ -39,6 +40,13 @@ export async function measureSets(sets: readonly SizedSet[], options: AccuracyOp
   console.log(summaryTable(rows));
   console.log(failed.length === 0 ? 'every bar met' : failed.map((bar) => `FAILED ${bar}`).join('\n'));
   return failed.length === 0;
+}
+
+/** Links the sets with the real command and prints how it scored itself. */
+export async function measureCommand(sets: readonly SizedSet[], guessed: boolean): Promise<void> {
+  const runs: CommandRun[] = [];
+  for (const { entry, size, seed } of sets) runs.push(await runCommand(entry.make(size, seed), entry, guessed));
+  console.log(commandTable(runs));
 }
 
 /** Judges the pairs that `lianhe link` wrote about a set; decisions and clusters are not in that file. */

@@ -1,7 +1,5 @@
-import type { Interval } from '../../src/domain/statistics/interval.ts';
-import { wilson } from '../../src/domain/statistics/wilson.ts';
 import { type Quality, qualityOf } from './pair-quality.ts';
-import type { PersonGroup, PersonTruth } from './person-set.ts';
+import type { PersonTruth } from './person-set.ts';
 import { isMatch, truePairs } from './scored-pairs.ts';
 
 /** What was decided about one pair. */
@@ -39,41 +37,3 @@ export function decisionQuality(pairs: readonly DecidedPair[], truth: PersonTrut
 
 const rightOnes = (pairs: readonly DecidedPair[], truth: PersonTruth): number =>
   pairs.filter(({ left, right }) => isMatch(truth, left, right)).length;
-
-/** Recall among the records of one group. */
-export interface GroupRecall {
-  readonly group: string;
-  readonly label: string;
-  readonly real: number;
-  readonly found: number;
-  readonly interval: Interval | null;
-}
-
-/** Recall by group of the left records: whoever is found less often is served worse. */
-export function groupRecalls(
-  pairs: readonly DecidedPair[],
-  truth: PersonTruth,
-  groups: readonly PersonGroup[],
-): readonly GroupRecall[] {
-  const partners = new Map<number, number>();
-  for (const entity of truth.right ?? truth.left) partners.set(entity, (partners.get(entity) ?? 0) + 1);
-  const own = truth.right === null ? 1 : 0;
-  return groups.flatMap((group) => {
-    const counts = group.labels.map(() => ({ real: 0, found: 0 }));
-    truth.left.forEach((entity, row) => add(counts, group.of[row], 'real', (partners.get(entity) ?? 0) - own));
-    for (const { left, right } of pairs) if (isMatch(truth, left, right)) add(counts, group.of[left], 'found', 1 + own);
-    return counts.map(({ real, found }, at) => {
-      return { group: group.name, label: group.labels[at] ?? '', real, found, interval: wilson(found, real) };
-    });
-  });
-}
-
-function add(
-  counts: { real: number; found: number }[],
-  label: number | undefined,
-  what: 'real' | 'found',
-  by: number,
-): void {
-  const count = counts[label ?? -1];
-  if (count !== undefined && by > 0) count[what] += by;
-}

@@ -55,7 +55,7 @@ async function read({ left, right }: PersonSet, name: string): Promise<ReadLists
   const path = join(MODELS, `${name}.yaml`);
   const model = existsSync(path) ? readModel(await readModelDocument(path), VOCABULARY) : null;
   const sources = [listSource('left', left), right === null ? null : listSource('right', right)] as const;
-  return readLists(sources, model, VOCABULARY, quiet);
+  return readLists(sources, model, VOCABULARY);
 }
 
 /** Decides as `lianhe link` does, one to one where there are two lists. */

@@ -1,12 +1,7 @@
 import { type ClusterQuality, clusterQuality } from '../../src/domain/clusters/cluster-quality.ts';
 import { type CalibrationBin, calibrationOf } from './calibration.ts';
-import {
-  type DecidedPair,
-  type DecisionQuality,
-  decisionQuality,
-  type GroupRecall,
-  groupRecalls,
-} from './decision-quality.ts';
+import { type DecidedPair, type DecisionQuality, decisionQuality } from './decision-quality.ts';
+import { type GroupRecall, groupRecalls } from './group-recall.ts';
 import { type BestQuality, bestQuality, proposedShare, type Quality, qualityFrom } from './pair-quality.ts';
 import type { PersonSet } from './person-set.ts';
 import type { ScoredPairs } from './scored-pairs.ts';

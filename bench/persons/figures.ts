@@ -1,4 +1,5 @@
 import { tableOf } from '../../src/cli/table.ts';
+import type { Lag } from '../../src/domain/statistics/lag.ts';
 import type { Bars } from './catalogue.ts';
 import type { ErrorClass } from './error-classes.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -83,19 +84,28 @@ export function calibrationTable({ calibration }: Evaluation): string {
   );
 }
 
-/** Recall of decided pairs by group. */
+/** Recall of decided pairs by group, with a mark where it is more than a point below that of everybody else. */
 export function groupTable({ groups }: Evaluation): string {
   const rows = groups
     .filter(({ real }) => real > 0)
-    .map(({ group, label, real, found, interval }) => [
+    .map(({ group, label, real, found, linked, interval, lag }) => [
       group,
       label,
       real,
+      places(linked / real),
       places(found / real),
       `${places(interval?.low)}–${places(interval?.high)}`,
+      LAGS[lag],
     ]);
-  return tableOf(['group', '', 'pairs', 'recall', '95 % interval'], rows, [2, 3]);
+  const head = ['group', '', 'pairs', 'linked', 'linked or reviewed', '95 % interval', 'against others'];
+  return tableOf(head, rows, [2, 3, 4]);
 }
+
+const LAGS: Readonly<Record<Lag, string>> = {
+  none: '',
+  counted: 'lags, may be chance',
+  certain: 'LAGS by over a point',
+};
 
 /** The worst classes of errors with one example each; simulated persons only. */
 export function errorTable(classes: readonly ErrorClass[], { left, right }: PersonSet, most: number): string {

@@ -3,27 +3,24 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PersonSet, PersonTable } from './person-set.ts';
+import { PLAIN, type Published, publishedLines } from './published.ts';
 
-/** Cell of a CSV file (RFC 4180): quoted when it holds a comma, a quote or a line break. */
-const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** The lines of a CSV file in UTF-8 with a header. */
-export function* csvLines(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
-  yield `${columns.map(cell).join(',')}\n`;
-  for (const row of rows) yield `${row.map(cell).join(',')}\n`;
-}
-
-/** Writes `left.csv`, `right.csv` for two lists, and `truth.csv` (list, id, person) into a folder of the set's name. */
-export async function writeSet({ name, left, right, truth }: PersonSet, folder: string): Promise<string> {
+/**
+ * Writes `left.csv`, and `right.csv` for two lists, as the public set of the kind is written, and `truth.csv` (list, id, person)
+ * into a folder of the set's name. Records without an identifier are called by their row, from 1.
+ */
+export async function writeSet(set: PersonSet, published: Published, folder: string): Promise<string> {
+  const { name, left, right, truth } = set;
   const home = join(folder, name);
   mkdirSync(home, { recursive: true });
-  await write(join(home, 'left.csv'), csvLines(left.columns, left.rows));
-  if (right !== null) await write(join(home, 'right.csv'), csvLines(right.columns, right.rows));
-  const persons = [
+  await write(join(home, 'left.csv'), publishedLines(left, truth.left, published));
+  const other = right === null || truth.right === null ? null : { table: right, persons: truth.right };
+  if (other !== null) await write(join(home, 'right.csv'), publishedLines(other.table, other.persons, published));
+  const rows = [
     ...personsOf('left', left, truth.left),
-    ...(right === null || truth.right === null ? [] : personsOf('right', right, truth.right)),
+    ...(other === null ? [] : personsOf('right', other.table, other.persons)),
   ];
-  await write(join(home, 'truth.csv'), csvLines(['list', 'id', 'person'], persons));
+  await write(join(home, 'truth.csv'), publishedLines({ columns: ['list', 'id', 'person'], rows }, truth.left, PLAIN));
   return home;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideLink } from '../../src/actions/decide-link.ts';
+import { qualityReport } from '../../src/cli/commands/model-quality.ts';
 import { registerModel } from '../../src/domain/linkage/scored/register-model.ts';
 import { openPairKernel } from '../../src/main/link-engine.ts';
 import { compareModels, USUAL_COST } from '../../src/pipeline/models/compare-models.ts';
@@ -217,6 +218,15 @@ describe('the model that scores links', () => {
       const { decided, audit } = await history();
       expect(decided).toHaveLength(before);
       expect(audit.reduce((sum, { same, notSame }) => sum + same + notSame, 0)).toBe(drawn);
+      // Every pair stands in one group of each grouping: here newborns with three characters.
+      const told = (group: RegExp) =>
+        audit
+          .flatMap(({ groups = [] }) => groups.filter((one) => group.test(one.group)))
+          .reduce((sum, { same, notSame }) => sum + same + notSame, 0);
+      for (const grouping of ['name', 'minority', 'age', 'place', 'counties'])
+        expect(told(new RegExp(`^${grouping}=`, 'u'))).toBe(drawn);
+      expect([told(/^minority=no$/u), told(/^age=0$/u), told(/^name=3$/u)]).toEqual([drawn, drawn, drawn]);
+      expect(qualityReport(audit)).toContain('不满1岁');
       const quality = linkageQuality(audit);
       expect(quality.value).toBeGreaterThan(80);
       expect(quality.low ?? 0).toBeLessThan(quality.value ?? 0);

@@ -1,7 +1,7 @@
 import type { Rng } from '../../../src/simulator/rng.ts';
 import { exchanged, oneDigitOff } from '../character-edits.ts';
 import { corrupted, mistyped } from './typing-errors.ts';
-import { drawKind } from '../weighted.ts';
+import type { Weighted } from '../weighted.ts';
 
 /** The fields of the Febrl sets, in their order. */
 export const FEBRL_COLUMNS = [
@@ -77,11 +77,14 @@ const ERRORS: readonly (readonly [Error, number])[] = [
 ];
 const TOTAL = ERRORS.reduce((sum, [, weight]) => sum + weight, 0);
 
-/** The record with one to four errors, most often two, under another identifier. */
-export function duplicateOf(original: readonly string[], id: string, rng: Rng): readonly string[] {
+/** How many errors a duplicate has. */
+export type ErrorCounts = Weighted<number>;
+
+/** The record with errors, under another identifier. An error may meet an empty field, or undo another. */
+export function duplicateOf(original: readonly string[], id: string, errors: ErrorCounts, rng: Rng): readonly string[] {
   const cells = original.with(0, id);
-  const errors = Number(drawKind(rng, { '1': 0.3, '2': 0.36, '3': 0.22 }, '4'));
-  for (let n = 0; n < errors; n += 1) pickError(rng)(cells, rng);
+  const count = errors.draw(rng);
+  for (let n = 0; n < count; n += 1) pickError(rng)(cells, rng);
   return cells;
 }
 

@@ -2,16 +2,17 @@ import { compact, dayOf } from '../../../src/simulator/days.ts';
 import { Rng } from '../../../src/simulator/rng.ts';
 import { type DraftRecord, type PersonSet, tableOfDrafts } from '../person-set.ts';
 import { Weighted, zipf } from '../weighted.ts';
-import { duplicateOf, FEBRL_COLUMNS } from './febrl-errors.ts';
+import { duplicateOf, type ErrorCounts, FEBRL_COLUMNS } from './febrl-errors.ts';
 import { englishNames } from './name-pools.ts';
 import { BUILDINGS, STATES, STREETS, SUBURBS } from './places.ts';
 
-/** How many records; duplicates of one original at most. */
+/** How many records, and what their duplicates are like. */
 export interface FebrlOptions {
   readonly originals: number;
   readonly duplicates: number;
-  /** 1 gives every original one duplicate as far as they reach; more spreads them by Zipf's law. */
-  readonly most: number;
+  /** Duplicates of an original that has any. */
+  readonly spread: Weighted<number>;
+  readonly errors: ErrorCounts;
   readonly seed: string;
 }
 
@@ -20,6 +21,24 @@ const STREET = zipf(STREETS, 0.4);
 const SUBURB = zipf(SUBURBS, 0.5);
 const BUILDING = zipf(BUILDINGS, 0.5);
 const STATE = new Weighted(STATES);
+/** Every original has one duplicate, as far as they reach. */
+const ONE = new Weighted([[1, 1]]);
+/** Originals of the second set with 1 … 5 duplicates, as its generator counted them (Christen 2005, README of dsgen). */
+const POISSON = new Weighted([147, 182, 97, 37, 10].map((originals, at) => [at + 1, originals] as const));
+const ZIPF = zipf([1, 2, 3, 4, 5], 1, 0);
+
+/** One to four errors in a record, most often two. */
+const UP_TO_FOUR: ErrorCounts = new Weighted([
+  [1, 0.3],
+  [2, 0.36],
+  [3, 0.22],
+  [4, 0.12],
+]);
+const UP_TO_TWO: ErrorCounts = new Weighted([
+  [1, 1],
+  [2, 1],
+]);
+
 /** Share of originals in which the field is empty. */
 const EMPTY: Readonly<Record<string, number>> = {
   given_name: 0.022,
@@ -37,7 +56,7 @@ const EMPTY: Readonly<Record<string, number>> = {
  * with up to two errors in a field and four in a record.
  */
 export function febrlPair(size: number, seed: string): PersonSet {
-  const records = febrlRecords({ originals: size, duplicates: size, most: 1, seed });
+  const records = febrlRecords({ originals: size, duplicates: size, spread: ONE, errors: UP_TO_FOUR, seed });
   const rng = new Rng(`${seed}/order`);
   const left = tableOfDrafts(FEBRL_COLUMNS, rng.shuffle(records.filter(isOriginal)));
   const right = tableOfDrafts(FEBRL_COLUMNS, rng.shuffle(records.filter((record) => !isOriginal(record))));
@@ -45,40 +64,46 @@ export function febrlPair(size: number, seed: string): PersonSet {
   return { name: 'febrl-pair', left: left.table, right: right.table, truth, groups: [] };
 }
 
-/** One list in the manner of the third set: up to five duplicates of an original among 2,000 originals. */
-export function febrlOne(options: FebrlOptions): PersonSet {
+/** One list in the manner of the first set: 500 originals, one duplicate of each with one error. */
+export const febrlOnce = (originals: number, seed: string): PersonSet =>
+  oneList('febrl-once', { originals, duplicates: originals, spread: ONE, errors: ONE, seed });
+
+/** One list in the manner of the second set: 4,000 originals, a quarter as many duplicates, up to five of one, two errors in a record. */
+export const febrlFew = (originals: number, seed: string): PersonSet =>
+  oneList('febrl-few', { originals, duplicates: originals / 4, spread: POISSON, errors: UP_TO_TWO, seed });
+
+/** One list in the manner of the third set: 2,000 originals, half as many duplicates again, up to five of one. */
+export const febrlOne = (originals: number, seed: string): PersonSet =>
+  oneList('febrl-one', { originals, duplicates: originals * 1.5, spread: ZIPF, errors: UP_TO_FOUR, seed });
+
+function oneList(name: string, options: FebrlOptions): PersonSet {
   const records = new Rng(`${options.seed}/order`).shuffle(febrlRecords(options));
   const { table, entities } = tableOfDrafts(FEBRL_COLUMNS, records);
-  return { name: 'febrl-one', left: table, right: null, truth: { left: entities, right: null }, groups: [] };
+  return { name, left: table, right: null, truth: { left: entities, right: null }, groups: [] };
 }
 
 const isOriginal = ({ cells }: DraftRecord): boolean => cells[0]?.endsWith('-org') ?? false;
 
-function febrlRecords({ originals, duplicates, most, seed }: FebrlOptions): readonly DraftRecord[] {
+function febrlRecords({ originals, duplicates, spread, errors, seed }: FebrlOptions): readonly DraftRecord[] {
   const rng = new Rng(seed);
   const records: DraftRecord[] = [];
-  const howMany = duplicatesPerOriginal(originals, duplicates, most, rng);
+  const howMany = duplicatesPerOriginal(originals, duplicates, spread, rng);
   for (let entity = 0; entity < originals; entity += 1) {
     const cells = original(entity, rng);
     records.push({ entity, cells });
     for (let n = 0; n < (howMany[entity] ?? 0); n += 1)
-      records.push({ entity, cells: duplicateOf(cells, `rec-${entity}-dup-${n}`, rng) });
+      records.push({ entity, cells: duplicateOf(cells, `rec-${entity}-dup-${n}`, errors, rng) });
   }
   return records;
 }
 
-/** Zipf's law over 1 … most duplicates, handed out to originals at random until none is left. */
-function duplicatesPerOriginal(originals: number, duplicates: number, most: number, rng: Rng): Uint8Array {
+/** Hands duplicates out to originals at random until none is left. */
+function duplicatesPerOriginal(originals: number, duplicates: number, spread: Weighted<number>, rng: Rng): Uint8Array {
   const counts = new Uint8Array(originals);
-  const sizes = zipf(
-    Array.from({ length: most }, (_, n) => n + 1),
-    1,
-    0,
-  );
   const order = rng.shuffle(Array.from(counts.keys()));
   let left = duplicates;
   for (let at = 0; left > 0 && at < order.length; at += 1) {
-    const size = Math.min(left, sizes.draw(rng));
+    const size = Math.min(left, spread.draw(rng));
     counts[order[at] ?? 0] = size;
     left -= size;
   }

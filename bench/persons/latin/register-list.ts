@@ -1,7 +1,7 @@
 import { dayOf, partsOf } from '../../../src/simulator/days.ts';
 import { Rng } from '../../../src/simulator/rng.ts';
 import { exchanged } from '../character-edits.ts';
-import { type DraftRecord, type PersonSet, tableOfDrafts } from '../person-set.ts';
+import { type DraftRecord, type PersonGroup, type PersonSet, tableOfDrafts } from '../person-set.ts';
 import { drawKind, zipf } from '../weighted.ts';
 import { GERMAN_GIVEN, GERMAN_SURNAMES } from './german-names.ts';
 
@@ -23,8 +23,36 @@ export function registerList(records: number, seed: string): PersonSet {
     drafts.push({ entity, cells: withErrors(drafts[entity]?.cells ?? [], rng) });
   const numbered = rng.shuffle(drafts).map(({ entity, cells }, at) => ({ entity, cells: [String(at + 1), ...cells] }));
   const { table, entities } = tableOfDrafts(COLUMNS, numbered);
-  return { name: `register-${records}`, left: table, right: null, truth: { left: entities, right: null }, groups: [] };
+  const groups = groupsOf(entities, drafts.slice(0, persons));
+  return { name: `register-${records}`, left: table, right: null, truth: { left: entities, right: null }, groups };
 }
+
+/** Groups by what is true of the person, whatever a record says. */
+const GROUPS: readonly (Pick<PersonGroup, 'name' | 'labels'> & {
+  readonly label: (cells: readonly string[]) => number;
+})[] = [
+  {
+    name: 'surname',
+    labels: ['up to 4 letters', '5 to 8 letters', '9 letters or more'],
+    label: ([, , surname = '']) => (surname.length <= 4 ? 0 : surname.length <= 8 ? 1 : 2),
+  },
+  {
+    name: 'second name',
+    labels: ['none', 'given name or surname in two parts'],
+    label: ([, given, , surname]) => Number(given !== '' || surname !== ''),
+  },
+  {
+    name: 'born',
+    labels: ['before 1950', '1950–1979', 'since 1980'],
+    label: (cells) => (Number(cells[4]) < 1950 ? 0 : Number(cells[4]) < 1980 ? 1 : 2),
+  },
+];
+
+const groupsOf = (entities: Uint32Array, persons: readonly DraftRecord[]): readonly PersonGroup[] =>
+  GROUPS.map(({ name, labels, label }) => {
+    const of = Uint8Array.from(entities, (entity) => label(persons[entity]?.cells ?? []));
+    return { name, labels, of };
+  });
 
 function drawPerson(rng: Rng): readonly string[] {
   const { year, month, day } = partsOf(dayOf(1925, 1, 1) + rng.int(29_000));

@@ -1,23 +1,72 @@
-import type { AuditCount, AuditPair, LinkAudits } from '../../ports/link-audits.ts';
+import type { AuditCount, AuditPair, DrawnPair, GroupAnswers, LinkAudits } from '../../ports/link-audits.ts';
 import type { Transaction } from './database.ts';
+import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Pairs drawn to audit the links, in PostgreSQL. The answers are officers' decisions on the pairs, made since the draw. */
 export const linkAudits = (tx: Transaction): LinkAudits => ({
   draw: async ({ runId, count, seed, actor }) => (await tx.query(DRAW, [runId, count, seed, actor])).length,
+  ungrouped: (runId) => ungrouped(tx, runId),
+  noteGroups: async (groups) => {
+    const rows = [...groups].map(([key, labels]) => ({ key, labels }));
+    await tx.query(
+      `update link_audit a set groups = g.labels
+       from jsonb_to_recordset($1::jsonb) g (key text, labels text[]) where a.pair_key = g.key and a.groups is null`,
+      [JSON.stringify(rows)],
+    );
+  },
   open: () =>
     tx.query<AuditPair & Record<string, unknown>>(
       `select pair_key "pairKey", left_feed || '~' || right_feed pair, drawn_at::text "drawnAt" from link_audit a
        where not exists (select 1 from link_decision d where d.pair_key = a.pair_key and d.undone_at is null)
        order by md5(seed || pair_key)`,
     ),
-  counts: () =>
-    tx.query<AuditCount & Record<string, unknown>>(
-      `select left_feed || '~' || right_feed pair, stratum, region, to_char(drawn_at, 'YYYY-MM') "month",
-         count(*)::int drawn, sum(stands) frame,
-         count(*) filter (where d.verdict = 'same')::int same, count(*) filter (where d.verdict = 'not_same')::int "notSame"
-       from link_audit a left join link_decision d on d.pair_key = a.pair_key and d.undone_at is null and d.decided_at >= a.drawn_at
-       group by left_feed, right_feed, stratum, region, 4 order by 1, 2, 3, 4`,
-    ),
+  counts: () => counts(tx),
+});
+
+/** Both records of a drawn pair, one row each, as its run linked them. */
+async function ungrouped(tx: Transaction, runId: string): Promise<readonly DrawnPair[]> {
+  const rows = await tx.query<MentionRow & { pair_key: string; side: string }>(
+    `select distinct on (a.pair_key, s.side) a.pair_key, s.side, ${MENTION}
+     from link_audit a join run_link l on l.run_id = $1 and l.pair_key = a.pair_key
+     cross join lateral (values ('left', l.left_record, l.left_role), ('right', l.right_record, l.right_role)) s (side, record, role)
+     join mention m on m.record_id = s.record and m.role = s.role
+     where a.groups is null order by a.pair_key, s.side, l.left_record, l.right_record`,
+    [runId],
+  );
+  return [...Map.groupBy(rows, (row) => row.pair_key)].flatMap(([pairKey, sides]) => {
+    const [left, right] = ['left', 'right'].map((side) => sides.find((row) => row.side === side));
+    return left && right ? [{ pairKey, left: mentionOf(left), right: mentionOf(right) }] : [];
+  });
+}
+
+/** Columns by which the answers are counted. */
+const STRATUM = `left_feed || '~' || right_feed pair, stratum, region, to_char(drawn_at, 'YYYY-MM') "month"`;
+const ANSWERS = `count(*)::int drawn, sum(stands) frame,
+  count(*) filter (where d.verdict = 'same')::int same, count(*) filter (where d.verdict = 'not_same')::int "notSame"`;
+const ANSWERED = `link_audit a
+  left join link_decision d on d.pair_key = a.pair_key and d.undone_at is null and d.decided_at >= a.drawn_at`;
+
+async function counts(tx: Transaction): Promise<readonly AuditCount[]> {
+  const whole = await tx.query<Omit<AuditCount, 'groups'> & Record<string, unknown>>(
+    `select ${STRATUM}, ${ANSWERS} from ${ANSWERED} group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+  );
+  const grouped = await tx.query<Omit<AuditCount, 'groups'> & GroupAnswers & Record<string, unknown>>(
+    `select ${STRATUM}, g.label "group", ${ANSWERS} from ${ANSWERED} cross join lateral unnest(a.groups) g (label)
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+  );
+  const byStratum = Map.groupBy(grouped, stratumOf);
+  return whole.map((count) => ({ ...count, groups: (byStratum.get(stratumOf(count)) ?? []).map(answersOf) }));
+}
+
+const stratumOf = ({ pair, stratum, region, month }: Omit<AuditCount, 'groups'>): string =>
+  `${pair} ${stratum} ${region} ${month}`;
+
+const answersOf = ({ group, drawn, frame, same, notSame }: GroupAnswers): GroupAnswers => ({
+  group,
+  drawn,
+  frame,
+  same,
+  notSame,
 });
 
 /**

@@ -7,6 +7,7 @@ import { modelFiles } from '../../main/link-engine.ts';
 import { type DescribedModel, describeModel } from '../../pipeline/models/described-model.ts';
 import { linkageQuality } from '../../pipeline/models/linkage-quality.ts';
 import { tableOf } from '../table.ts';
+import { qualityText } from './linkage-quality-text.ts';
 import { comparedLine } from './model-compare.ts';
 import { readVersion } from './model-arguments.ts';
 import { fittedText } from './model-fit.ts';
@@ -46,7 +47,7 @@ export function descriptionOf(described: DescribedModel): string {
     ...comparisons.map(comparedLine),
     ...uses.map(({ usedFrom, usedBy, reason }) => `启用 used from ${usedFrom.slice(0, 16)} ${usedBy}: ${reason}\n`),
     agreementLine(described),
-    qualityLine(described),
+    qualityText(linkageQuality(described.audit)),
   ].join('');
 }
 
@@ -79,18 +80,4 @@ function agreementLine({ decidedTwice }: Pick<DescribedModel, 'decidedTwice'>): 
   const { observed, kappa, interval } = found;
   const limits = `${interval.low.toFixed(2)}–${interval.high.toFixed(2)}`;
   return `${pairs}, 一致 agreed ${(observed * 100).toFixed(1)} %, κ ${kappa.toFixed(2)} (${limits})\n`;
-}
-
-/** IND-26 over everything audited so far. */
-function qualityLine({ audit }: Pick<DescribedModel, 'audit'>): string {
-  const { value, low, high, note, parts = [] } = linkageQuality(audit);
-  const limits = low === null || high === null ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`;
-  const told = value === null ? '不适用 n/a' : `F1 ${value.toFixed(2)} %${limits}`;
-  const lines = parts.map((part) => {
-    const within = part.low === undefined ? '' : ` (${part.low.toFixed(2)}–${(part.high ?? 0).toFixed(2)})`;
-    return `  ${part.zh} ${part.en}: ${part.value.toFixed(2)} %${within}\n`;
-  });
-  return [`匹配质量 linkage quality IND-26: ${told}${note === null ? '' : ` ${note.zh} ${note.en}`}\n`, ...lines].join(
-    '',
-  );
 }

@@ -3,6 +3,7 @@ import { addModelAudit } from './model-audit.ts';
 import { addModelCompare } from './model-compare.ts';
 import { addModelFit } from './model-fit.ts';
 import { addModelList } from './model-list.ts';
+import { addModelQuality } from './model-quality.ts';
 import { addModelReviewQueue } from './model-review-queue.ts';
 import { addModelShow } from './model-show.ts';
 import { addModelUse } from './model-use.ts';
@@ -23,6 +24,7 @@ export const addModel = (program: Command): void => {
     addModelCompare,
     addModelUse,
     addModelAudit,
+    addModelQuality,
     addModelReviewQueue,
   ])
     add(model);

@@ -1,14 +1,17 @@
-import { type AuditedShare, auditQuality } from '../link-model/audit-quality.ts';
-import type { AuditDecision } from '../link-model/decisions.ts';
+import { type AuditCell, type AuditedShare, cellsQuality } from '../link-model/audit-quality.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { defineIndicator, type Figure, type Part, type Sums } from './define-indicator.ts';
-import { noFigure, sumOf } from './figure.ts';
-import { fewEvents, NOT_APPLICABLE } from './notes.ts';
+import { noFigure } from './figure.ts';
+import { fewEvents, joinNotes, NOT_APPLICABLE } from './notes.ts';
+import { auditCell, auditedPairs } from './audit-sums.ts';
+import { groupNotes, groupParts } from './group-parts.ts';
+import { qualityByGroup } from './quality-by-group.ts';
 
 /**
  * Precision, recall and F1 of the links that no number makes (T3–T6, by score, and what T7 and T8 leave to a person), from
- * the answered audit sample. Sums by pair of feeds and stratum: `HC-BIRTH~PS-BIRTH:linked:same`, `:notSame`, `:frame`. What is
- * counted are answers of officers, not rows: the tallies come from the audit itself.
+ * the answered audit sample. Sums by pair of feeds and stratum: `HC-BIRTH~PS-BIRTH:linked:same`, `:notSame`, `:frame`, and the
+ * same by group of persons: `HC-BIRTH~PS-BIRTH:linked:same:name=2`. What is counted are answers of officers, not rows: the
+ * tallies come from the audit itself.
  */
 export const ind26 = defineIndicator({
   id: 'IND-26',
@@ -58,23 +61,15 @@ export const ind26 = defineIndicator({
   ],
 });
 
-/** One stratum of one pair of feeds: answers, and the pairs of records that they stand for. */
-interface Stratum {
-  readonly same: number;
-  readonly told: number;
-  readonly frame: number;
-}
-
 interface Audited {
   readonly pair: string;
-  readonly linked: Stratum;
-  readonly missed: Stratum;
+  readonly linked: AuditCell;
+  readonly missed: AuditCell;
 }
 
 function quality(sums: Sums): Figure {
-  const names = Object.keys(sums).filter((name) => name.includes('~'));
-  const pairs = [...new Set(names.map((name) => name.split(':')[0] ?? ''))].toSorted();
-  const audited = pairs.map((pair) => auditOf(pair, sums));
+  const audited = auditedPairs(sums).map((pair) => auditOf(pair, sums));
+  const groups = qualityByGroup(sums);
   const whole = totals(audited, 'share', 'share');
   if (whole === null) return noFigure(0, 0, NOT_APPLICABLE);
   const worst = totals(audited, 'low', 'high') ?? whole;
@@ -85,7 +80,10 @@ function quality(sums: Sums): Figure {
     denominator: 2 * whole.right + whole.wrong + whole.missed,
     low: worst.f1,
     high: best.f1,
-    note: fewEvents(audited.reduce((sum, { linked, missed }) => sum + linked.told + missed.told, 0)),
+    note: joinNotes([
+      fewEvents(audited.reduce((sum, { linked, missed }) => sum + linked.told + missed.told, 0)),
+      ...groupNotes(groups),
+    ]),
     parts: [
       {
         name: 'precision',
@@ -97,17 +95,16 @@ function quality(sums: Sums): Figure {
       },
       { name: 'recall', zh: '召回率', en: 'recall', value: whole.recall, low: worst.recall, high: best.recall },
       ...audited.flatMap(partsOfPair),
+      ...groupParts(groups),
     ],
   };
 }
 
-function auditOf(pair: string, sums: Sums): Audited {
-  const of = (stratum: AuditDecision['stratum']): Stratum => {
-    const count = (name: string) => sumOf(sums, `${pair}:${stratum}:${name}`);
-    return { same: count('same'), told: count('same') + count('notSame'), frame: count('frame') };
-  };
-  return { pair, linked: of('linked'), missed: of('near-miss') };
-}
+const auditOf = (pair: string, sums: Sums): Audited => ({
+  pair,
+  linked: auditCell(sums, pair, 'linked'),
+  missed: auditCell(sums, pair, 'near-miss'),
+});
 
 type Limit = 'share' | 'low' | 'high';
 
@@ -136,7 +133,7 @@ function totals(audited: readonly Audited[], linkedAt: Limit, missedAt: Limit) {
 }
 
 /** Share of one person's pairs in a stratum; an empty stratum has none, one that nobody answered cannot be told. */
-function shareAt({ same, told, frame }: Stratum, at: Limit): number | null {
+function shareAt({ same, told, frame }: AuditCell, at: Limit): number | null {
   if (frame <= 0) return 0;
   if (told <= 0) return null;
   return at === 'share' ? same / told : (wilson(same, told)?.[at] ?? null);
@@ -144,8 +141,7 @@ function shareAt({ same, told, frame }: Stratum, at: Limit): number | null {
 
 /** Precision and recall of one pair of feeds, as far as they can be told. */
 function partsOfPair({ pair, linked, missed }: Audited): readonly Part[] {
-  const decisions = [...answersOf(linked, 'linked'), ...answersOf(missed, 'near-miss')];
-  const found = auditQuality(decisions, { linked: linked.frame, nearMisses: missed.frame });
+  const found = cellsQuality([linked], [missed]);
   const part = (name: string, zh: string, share: AuditedShare | null): readonly Part[] =>
     share === null
       ? []
@@ -160,12 +156,4 @@ function partsOfPair({ pair, linked, missed }: Audited): readonly Part[] {
           },
         ];
   return [...part('precision', '精确率', found.precision), ...part('recall', '召回率', found.recall)];
-}
-
-function answersOf({ same, told }: Stratum, stratum: AuditDecision['stratum']): readonly AuditDecision[] {
-  return Array.from({ length: told }, (_, at) => ({
-    purpose: 'audit',
-    stratum,
-    verdict: at < same ? 'same' : 'different',
-  }));
 }

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../domain/audit-groups/audit-groups.ts';
 import type { Hub } from '../../ports/hub.ts';
 import type { AuditPair } from '../../ports/link-audits.ts';
 import { frozenRun } from './frozen-run.ts';
@@ -18,11 +19,17 @@ export interface AuditDrawn {
   readonly open: readonly AuditPair[];
 }
 
-/** Draws a seeded random sample of links and near misses of a run for audit. Answers come as decisions on the pairs. */
+/**
+ * Draws a seeded random sample of links and near misses of a run for audit, and notes the groups of their persons while their
+ * records are at hand. Answers come as decisions on the pairs.
+ */
 export async function drawAudit({ run, ...draw }: AuditRequest, { inTransaction }: Hub): Promise<AuditDrawn> {
   return inTransaction(async (stores) => {
     const { id } = await frozenRun(run, stores);
     const { audits } = stores.linkModels;
-    return { drawn: await audits.draw({ ...draw, runId: id }), open: await audits.open() };
+    const drawn = await audits.draw({ ...draw, runId: id });
+    const pairs = await audits.ungrouped(id);
+    await audits.noteGroups(new Map(pairs.map(({ pairKey, left, right }) => [pairKey, groupsOf(left, right)])));
+    return { drawn, open: await audits.open() };
   });
 }

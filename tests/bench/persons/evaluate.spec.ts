@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../../bench/persons/calibration.ts';
 import { errorClasses } from '../../../bench/persons/error-classes.ts';
 import { evaluate, isCalibrated } from '../../../bench/persons/evaluate.ts';
+import { groupRecalls } from '../../../bench/persons/group-recall.ts';
 import type { PersonSet } from '../../../bench/persons/person-set.ts';
 import { bitsOf, truePairs } from '../../../bench/persons/scored-pairs.ts';
+import { wilson } from '../../../src/domain/statistics/wilson.ts';
 
 const person = (id: string, name: string, year: string): readonly string[] => [id, name, year];
 const SET: PersonSet = {
@@ -61,6 +63,29 @@ describe('the judge of links', () => {
       ['rural', 2, 2],
       ['urban', 1, 0],
     ]);
+  });
+
+  it('marks a group that is found less often than the others by more than a point, and says when that may be chance', () => {
+    // 1,000 of a town, all found; of the villages 970 of 1,000, or 29 of 30: 3 points behind, of 30 anyone may be that.
+    const lagOfVillages = (villages: number, missed: number): string | undefined => {
+      const rows = Uint32Array.from({ length: 1000 + villages }, (_, row) => row);
+      const pairs = [...rows.subarray(missed)].map((row) => ({ left: row, right: row, outcome: 'link' as const }));
+      const of = Uint8Array.from(rows, (row) => Number(row >= villages));
+      const groups = [{ name: 'place', labels: ['rural', 'urban'], of }];
+      return groupRecalls(pairs, { left: rows, right: rows }, groups)[0]?.lag;
+    };
+    expect([lagOfVillages(1000, 30), lagOfVillages(30, 1), lagOfVillages(1000, 9)]).toEqual([
+      'certain',
+      'counted',
+      'none',
+    ]);
+  });
+
+  it('within one list both records of a pair are found, and the interval counts the pair once', () => {
+    const groups = [{ name: 'place', labels: ['rural'], of: new Uint8Array(4) }];
+    const pairs = [{ left: 0, right: 1, outcome: 'review' as const }];
+    const [rural] = groupRecalls(pairs, { left: Uint32Array.of(1, 1, 2, 2), right: null }, groups);
+    expect(rural).toMatchObject({ real: 4, found: 2, linked: 0, interval: wilson(1, 2) });
   });
 
   it('errors are told by what agrees: = equal, ~ different, - missing', () => {

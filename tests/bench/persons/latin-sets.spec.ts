@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../bench/persons/catalogue.ts';
 import { FAKE_SHARES, fakePersons } from '../../../bench/persons/latin/fake.ts';
-import { febrlOne, febrlPair } from '../../../bench/persons/latin/febrl.ts';
+import { febrlFew, febrlOnce, febrlOne, febrlPair } from '../../../bench/persons/latin/febrl.ts';
 import { historicalPersons } from '../../../bench/persons/latin/historical.ts';
 import { registerList } from '../../../bench/persons/latin/register-list.ts';
 import type { PersonSet } from '../../../bench/persons/person-set.ts';
-import { csvLines } from '../../../bench/persons/write-set.ts';
+import { PLAIN, publishedLines } from '../../../bench/persons/published.ts';
 import { withinBounds } from './binomial.ts';
 
 const text = ({ left, right, truth }: PersonSet): string =>
-  [left, ...(right === null ? [] : [right])].flatMap(({ columns, rows }) => [...csvLines(columns, rows)]).join('') +
+  [left, ...(right === null ? [] : [right])].flatMap((list) => [...publishedLines(list, truth.left, PLAIN)]).join('') +
   truth.left.join();
 
 const column = ({ left }: PersonSet, name: string): readonly string[] =>
@@ -43,11 +43,44 @@ describe('originals and duplicates in two lists', () => {
 });
 
 describe('duplicates within one list', () => {
-  it('an original has five at most, and all are used up', () => {
-    const set = febrlOne({ originals: 2000, duplicates: 3000, most: 5, seed: 'spec' });
-    const sizes = [...Map.groupBy(set.truth.left, (entity) => entity).values()].map(({ length }) => length);
+  const sizesOf = ({ truth }: PersonSet): readonly number[] =>
+    [...Map.groupBy(truth.left, (entity) => entity).values()].map(({ length }) => length);
+  /** Fields in which each duplicate differs from its original. */
+  const changed = ({ left, truth }: PersonSet): readonly number[] => {
+    const originals = new Map(
+      left.rows.flatMap((row, at) => (row[0]?.endsWith('-org') ? [[truth.left[at], row]] : [])),
+    );
+    return left.rows.flatMap((row, at) => {
+      const original = originals.get(truth.left[at]) ?? [];
+      return row === original ? [] : [row.filter((cell, column) => column > 0 && cell !== original[column]).length];
+    });
+  };
+
+  it('the first set: 500 originals, one duplicate of each, one error in it', () => {
+    const set = febrlOnce(500, 'spec');
+    expect(sizesOf(set)).toEqual(Array.from({ length: 500 }, () => 2));
+    // Two fields where one error exchanges them; none where it met an empty field.
+    expect(Math.max(...changed(set))).toBe(2);
+    expect(changed(set).filter((fields) => fields === 1).length).toBeGreaterThan(430);
+  });
+
+  it('the second set: 4,000 originals and 1,000 duplicates, up to five of one, as often as the generator counted', () => {
+    const set = febrlFew(4000, 'spec');
+    const sizes = sizesOf(set);
+    expect([set.left.rows.length, sizes.length, Math.max(...sizes)]).toEqual([5000, 4000, 6]);
+    // 147 : 182 : 97 : 37 : 10 originals with one to five duplicates, 473 in all.
+    const duplicated = sizes.filter((size) => size > 1);
+    [147, 182, 97, 37, 10].forEach((originals, at) => {
+      const found = duplicated.filter((size) => size === at + 2).length;
+      expect(withinBounds(found, duplicated.length, originals / 473)).toBe(true);
+    });
+    expect(Math.max(...changed(set))).toBeLessThanOrEqual(4);
+  });
+
+  it('the third set: 2,000 originals and 3,000 duplicates, five of one at most, all used up', () => {
+    const set = febrlOne(2000, 'spec');
     expect(set.left.rows.length).toBe(5000);
-    expect(Math.max(...sizes)).toBe(6);
+    expect(Math.max(...sizesOf(set))).toBe(6);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CellWriter, onSharedCells, textOf, usedColumns } from '../../../src/domain/pairing/cell-chunk.ts';
+import { CellWriter, textOf, usedColumns } from '../../../src/domain/pairing/cell-chunk.ts';
 import { CellMemory, UNKNOWN_CELL } from '../../../src/domain/pairing/cell-memory.ts';
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (_, i) => text.charCodeAt(i));
@@ -11,7 +11,7 @@ describe('cells of records, written down for threads', () => {
   it('are read as they were, lone halves of characters and empty cells too', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyCell, anyCell, anyCell)), (records) => {
-        const { units, ends, count } = onSharedCells(new CellWriter([0, 2]).write(records));
+        const { units, ends, count } = new CellWriter([0, 2]).write(records);
         const read = Array.from(ends, (end, i) => textOf(units, i === 0 ? 0 : (ends[i - 1] ?? 0), end));
         expect(count).toBe(records.length);
         expect(read).toEqual(records.flatMap(([first, , last]) => [first, last]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { UnitMerger } from '../../../src/domain/pairing/merge-units.ts';
-import { orderPairs } from '../../../src/domain/pairing/order-pairs.ts';
+import { PairBuckets } from '../../../src/domain/pairing/pair-buckets.ts';
 import { PatternIds } from '../../../src/domain/pairing/pattern-ids.ts';
 import type { UnitPairs } from '../../../src/domain/pairing/unit-pairs.ts';
 
@@ -31,9 +31,9 @@ describe('pieces of work put together', () => {
       unit([]),
     ];
     for (const order of [pieces(), pieces().toReversed()]) {
-      const merger = new UnitMerger(1);
+      const merger = new UnitMerger(1, 2);
       for (const piece of order) merger.add(piece);
-      const { table, pairs } = merger.finish(2);
+      const { table, pairs } = merger.finish();
       expect([...table.patterns]).toEqual([5, 30]);
       expect([...table.pairs]).toEqual([1, 2]);
       expect(table.byRule.map(({ counts }) => [...counts])).toEqual([[1, 2]]);
@@ -46,7 +46,7 @@ describe('pieces of work put together', () => {
   });
 
   it('of nothing are nothing', () => {
-    const { table, pairs } = new UnitMerger(1).finish(0);
+    const { table, pairs } = new UnitMerger(1, 0).finish();
     expect(table.patterns).toHaveLength(0);
     expect(pairs.left).toHaveLength(0);
   });
@@ -56,10 +56,41 @@ describe('pieces of work put together', () => {
       fc.property(fc.uniqueArray(fc.nat({ max: 0xffffffff }), { minLength: 65, maxLength: 300 }), (rows) => {
         const pattern = Uint32Array.from(rows.keys());
         const right = Uint32Array.from(rows);
-        const ids = right.map((row) => row % 1000);
-        const pairs = orderPairs([{ left: new Uint32Array(rows.length), right: right.slice(), pattern, ids }], 1);
+        const buckets = new PairBuckets(1);
+        buckets.add({ left: new Uint32Array(rows.length), right: right.slice(), pattern }, pattern);
+        const pairs = buckets.order(right.map((row) => row % 1000));
         expect(pairs.right).toEqual(right.toSorted());
         expect(pairs.pattern).toEqual(right.toSorted().map((row) => row % 1000));
+      }),
+    );
+  });
+});
+
+describe('pairs of lists of any length', () => {
+  const row = fc.nat({ max: 999 });
+  const pairs = fc.uniqueArray(fc.tuple(row, row), { maxLength: 300, selector: String });
+
+  it('come out by (left, right), whatever the order in which they were found', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 200_000 }), pairs, (leftCount, found) => {
+        // Left rows all over the list: the last one, too.
+        const spread = found.map(([l, r]) => [Math.floor((l * (leftCount - 1)) / 999), r] as const);
+        const buckets = new PairBuckets(leftCount);
+        const ids = Uint32Array.of(7);
+        for (const half of [spread.slice(0, 100), spread.slice(100)])
+          buckets.add(
+            {
+              left: Uint32Array.from(half, ([l]) => l),
+              right: Uint32Array.from(half, ([, r]) => r),
+              pattern: new Uint32Array(half.length),
+            },
+            ids,
+          );
+        expect(buckets.size).toBe(found.length);
+        const ordered = buckets.order(Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 42));
+        const expected = spread.toSorted(([a, b], [c, d]) => a - c || b - d);
+        expect([...ordered.left].map((l, at) => [l, ordered.right[at]])).toEqual(expected);
+        expect([...ordered.pattern].every((pattern) => pattern === 42)).toBe(true);
       }),
     );
   });

@@ -10,6 +10,8 @@ const ENOUGH_AT_LEVEL = 20;
  * less in simulated lists; relatives taken for matches move `different` by 4 to 6 bits.
  */
 export const MOST_BITS = 2;
+/** Relatives make up a good part of the matches of such a session: in simulated households a fifth and more; slips far less. */
+const LEAST_DIFFERENT = 0.1;
 /** Share of its comparisons, and their number, in which a session must be contradicted to be set aside. */
 const MOST_SHARE = 1 / 3;
 const LEAST_COMPARISONS = 2;
@@ -81,5 +83,6 @@ type Taught = ReturnType<typeof taught>[number];
 
 function contradicts(other: Taught | undefined, one: Taught): boolean {
   if (other === undefined || other.support < ENOUGH || (one.expected.at(-1) ?? 0) < ENOUGH_AT_LEVEL) return false;
-  return Math.log2((one.m.at(-1) ?? 0) / (other.m.at(-1) ?? 1)) > MOST_BITS;
+  const [different, than] = [one.m.at(-1) ?? 0, other.m.at(-1) ?? 1];
+  return different >= LEAST_DIFFERENT && Math.log2(different / than) > MOST_BITS;
 }

@@ -20,13 +20,16 @@ const MANY = 4;
 /** A value is a person's own when so many pairs that share it are matches for one that is not. */
 const OWN = 50;
 
+/** Pairs of relatives for each match where many live in families: one in four persons has another of its household on the list. */
+const FAMILIES = 0.25;
+
 /** Whether a third class is relatives rather than poor records of one person. */
 export function areRelatives(third: ThirdClass, known: KnownClasses): boolean {
   const { chances, pairs } = third;
   const fields = chances.map((row, place) => fieldOf(row, known.m[place] ?? row, known.u[place] ?? row));
   if (pairs < LEAST_PAIRS || !lookRelated(fields)) return false;
   if (pairs < MANY * alienated(fields, known)) return false;
-  return areClearlyOthers(fields) || !shareOwnField(third, known);
+  return areClearlyOthers(fields, pairs, known) || !shareOwnField(third, known);
 }
 
 /** What a field is to relatives. */
@@ -36,9 +39,12 @@ type Field = 'shared' | 'individual' | 'neither';
 const lookRelated = (fields: readonly Field[]): boolean =>
   fields.filter((field) => field === 'shared').length >= 2 && fields.includes('individual');
 
-/** Two fields that tell them apart: nobody changes both name and birth date, whatever number the records share. */
-const areClearlyOthers = (fields: readonly Field[]): boolean =>
-  fields.filter((field) => field === 'individual').length >= 2;
+/**
+ * Two fields that tell them apart, in many pairs: nobody changes both name and birth date, whatever number the records share.
+ * Few pairs may be records whose two lines of an address were exchanged.
+ */
+const areClearlyOthers = (fields: readonly Field[], pairs: number, { prior, outOf }: KnownClasses): boolean =>
+  fields.filter((field) => field === 'individual').length >= 2 && pairs >= FAMILIES * outOf * probabilityOf(prior);
 
 /** Matches that differ in all individual fields: a person under quite another name is no relative of itself. */
 function alienated(fields: readonly Field[], { m, u, prior, outOf }: KnownClasses): number {

@@ -28,8 +28,10 @@ interface GuessedColumn {
  */
 export function guessColumns(lists: readonly ListLook[], vocabulary: Vocabulary): ModelDocument {
   const known = PERSON_FIELDS.flatMap((field) => knownColumn(field, lists, vocabulary));
+  // Every name of a field that was found: a second full name under another header says nothing new.
+  const found = PERSON_FIELDS.filter(({ name }) => known.some((column) => column.name === name));
   const taken = new Set(
-    [...known.flatMap(({ name, aliases }) => [name, ...aliases]), ...ANSWERS, ...USUAL_IDS]
+    [...found.flatMap(({ name, aliases }) => [name, ...aliases]), ...ANSWERS, ...USUAL_IDS]
       .flatMap(partsOfName)
       .map(foldHeader),
   );

@@ -36,7 +36,7 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     name: 'full_name',
     compare: 'name-latin',
     han: 'name-zh',
-    aliases: ['姓名', 'full_name', 'name', 'fullname', 'person_name', '名称', '新生儿姓名', '婴儿姓名', '学生姓名', '死者姓名', '本人姓名'],
+    aliases: ['姓名', 'full_name', 'name', 'fullname', 'person_name', 'first_and_surname', '名称', '新生儿姓名', '婴儿姓名', '学生姓名', '死者姓名', '本人姓名'],
   },
   { name: 'former_name', compare: 'name-zh', aliases: ['曾用名', 'former_name', '别名', 'alias'] },
   {

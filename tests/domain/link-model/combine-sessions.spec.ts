@@ -45,6 +45,19 @@ describe('joining what the blocking rules taught', () => {
     expect([...contradicted([byName, byDate, byPhone], 4)]).toEqual(['phone']);
   });
 
+  it('sets aside with it whom only the birth date betrays, as it reads the name itself', () => {
+    const byPhone = session('phone', [0, 400, 600], [0, 400, 600], null, [0, 870, 130]);
+    const byFamily = session('surname', null, [0, 420, 580], [0, 930, 70], [0, 850, 150]);
+    expect([...contradicted([byName, byDate, byPhone, byFamily], 4)]).toEqual(['phone', 'surname']);
+    expect([...contradicted([byName, byDate, byFamily], 4)]).toEqual([]);
+  });
+
+  it('sets nobody aside over slips that are rare everywhere: two in a hundred against two in a thousand', () => {
+    const strict = session('strict', [0, 9980, 20], [0, 9980, 20], [0, 9400, 600], [0, 8500, 1500]);
+    const loose = session('loose', [0, 9800, 200], [0, 9800, 200], [0, 9400, 600], [0, 8500, 1500]);
+    expect([...contradicted([strict, loose], 4)]).toEqual([]);
+  });
+
   it('does not set the others aside when one key is tied to one field: postcode and town', () => {
     const byPostcode = session('postcode', [0, 950, 50], [0, 950, 50], [0, 940, 60], [0, 999, 1]);
     expect([...contradicted([byName, byDate, byPostcode], 4)]).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedPatterns } from '../../../src/domain/link-model/counted-patterns.ts';
+import { areRelatives } from '../../../src/domain/link-model/kin-fields.ts';
 import { findRelatives } from '../../../src/domain/link-model/find-relatives.ts';
 import type { Tie } from '../../../src/domain/link-model/ties.ts';
 
@@ -63,4 +64,19 @@ describe('relatives among the candidates', () => {
     const found = look([NAME, { ...NAME, stranger: 0.0001, household: 0.0001 }, TOWN, OWN_NUMBER], 20_000);
     expect(found?.pairs).toBeGreaterThan(15_000);
   });
+});
+
+describe('a third class that has a number of its own in common', () => {
+  /** 6,000 matches among 10 million pairs; two fields that the class never shares, a town and a number that it does. */
+  const chances = [0.001, 0.001, 0.9, 0.9].map((agree) => [1, agree, 1 - agree]);
+  const m = [0.99, 0.99, 0.95, 0.95].map((agree) => [1, agree, 1 - agree]);
+  const u = [0.01, 0.01, 0.01, 1e-9].map((agree) => [1, agree, 1 - agree]);
+  const known = { m, u, prior: Math.log2(6000 / 1e7), outOf: 1e7, ties: [] };
+  const third = (pairs: number) => ({ chances, share: pairs / 1e7, pairs });
+
+  it('is relatives where there are many: 12,000 pairs are two others of the household for each person', () =>
+    expect(areRelatives(third(12_000), known)).toBe(true));
+
+  it('is poor records of one person where there are few: 300 whose two lines of an address were exchanged', () =>
+    expect(areRelatives(third(300), known)).toBe(false));
 });

@@ -37,6 +37,13 @@ describe('without a model the columns are guessed', () => {
     expect(design.blocking.map(({ id }) => id)).toContain('full_name: pinyin + date_of_birth: year');
   });
 
+  it('a name that stands in two columns is compared once', () => {
+    const names = ['Ada Byron', 'Mary Shelley'];
+    expect(comparisons(guess({ id: ['1', '2'], full_name: names, first_and_surname: names }))).toEqual({
+      full_name: 'name-latin',
+    });
+  });
+
   it('from English headers, under another name in each list', () => {
     const design = guess(
       { rec_id: ['a', 'b'], 'First Name': ['Ann', 'Bo'], surname: ['Lee', 'Fox'] },

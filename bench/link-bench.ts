@@ -68,7 +68,7 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 async function linkAndUndo(run: Run, left: string, right: string, hub: Hub): Promise<void> {
   const undone = new Error('undone');
   const work = hub.inTransaction(async (stores) => {
-    await linkPair(run, left, right, stores);
+    await linkPair(run, { kind: 'link', left, right }, stores);
     throw undone;
   });
   await work.catch((error: unknown) => {

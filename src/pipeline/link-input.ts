@@ -2,7 +2,7 @@ import type { LinkableFeed, LinkFeedsInput } from '../domain/linkage/link-feeds.
 import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
-import { historyOfRun } from './run-world.ts';
+import { historyScopeOf } from './history-scope.ts';
 
 /**
  * All that linking two feeds of a run reads, frozen when the run was planned: the mentions of both, what changed about
@@ -13,12 +13,21 @@ export async function linkInputOf(
   left: LinkableFeed,
   right: LinkableFeed,
   stores: Stores,
+  large = false,
 ): Promise<LinkFeedsInput> {
   const { runRegister } = stores;
-  const { history, numbers } = await historyOfRun(run.id, stores);
+  // Feeds that are read whole need no keys to be found by.
+  const byKeys = left.onceInALife && right.onceInALife ? [] : [left, right];
+  const { history, numbers, hashes } = await historyScopeOf(run, byKeys, stores);
   const { verdicts, keys } = await decisionsBetween(left.id, right.id, run, stores);
   const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) =>
-    runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, keys, whole: feed.onceInALife });
+    runRegister.mentionsForLinking(run.id, feed.id, other.id, {
+      numbers,
+      hashes,
+      keys,
+      large,
+      whole: feed.onceInALife,
+    });
   const leftMentions = await mentionsOf(left, right);
   const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
   const input = { left, right, leftMentions, rightMentions, history };

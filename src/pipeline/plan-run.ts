@@ -1,6 +1,8 @@
 import type { Hub, Stores } from '../ports/hub.ts';
+import type { Order } from '../ports/orders.ts';
 import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
-import { chunksOf, ruleManifest } from './run-plan.ts';
+import { chunksOf } from './run-chunks.ts';
+import { ruleManifest } from './run-plan.ts';
 
 /** The newest finished run if a run planned now would read the same inputs under the same rules; else null. */
 export async function currentRun(request: RunRequest, { inTransaction }: Hub): Promise<Run | null> {
@@ -11,18 +13,39 @@ export async function currentRun(request: RunRequest, { inTransaction }: Hub): P
   });
 }
 
+/** How a run is cut into chunks; its answers are the same for every cut. */
+export interface RunCut {
+  /** Records of two feeds beyond which the search for their pairs is cut; only tests and drills need another limit. */
+  readonly partRows?: number;
+}
+
+/** Workers that hear of a run at once, at most; the sweep calls others. */
+const MOST_HINTS = 16;
+
 /**
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
  * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
  */
-export async function planRun(request: RunRequest, { inTransaction }: Hub): Promise<Run> {
+export async function planRun(request: RunRequest, { inTransaction }: Hub, { partRows }: RunCut = {}): Promise<Run> {
   return inTransaction(async (stores) => {
     const run = await stores.runs.plan(request, await rulesOf(request, stores));
-    const chunks = chunksOf(request, await stores.runs.inputSizes(run.id));
+    const chunks = chunksOf(request, await stores.runs.inputSizes(run.id), partRows);
     await stores.runs.addChunks(run.id, chunks);
-    await stores.orders.place([{ topic: 'run', key: `run-${run.id}`, payload: { runId: run.id } }]);
+    const searched = chunks.flatMap(({ work }) => (work.kind === 'pairs' ? [work.left, work.right] : []));
+    if (searched.length > 0) await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(searched)]);
+    await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => work.kind === 'pairs').length));
     return run;
   });
+}
+
+/** One worker does a small run; the parts of a large one are for as many as come. */
+function hintsOf(runId: string, parts: number): readonly Order[] {
+  const hints = Math.min(Math.max(parts, 1), MOST_HINTS);
+  return Array.from({ length: hints }, (_, no) => ({
+    topic: 'run',
+    key: no === 0 ? `run-${runId}` : `run-${runId}-${no}`,
+    payload: { runId },
+  }));
 }
 
 async function rulesOf(

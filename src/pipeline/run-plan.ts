@@ -9,10 +9,7 @@ import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import { PARAMETERS } from '../domain/parameters/parameters.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';
 import type { OwedFeed } from '../ports/rosters.ts';
-import type { ChunkWork, RunManifest, RunRequest } from '../ports/runs.ts';
-
-/** Rows per chunk: a few seconds of work, so that a lost worker costs little (chunk jobs, never a job per record). */
-export const CHUNK_ROWS = 2_000;
+import type { RunManifest, RunRequest } from '../ports/runs.ts';
 
 /** The checks a run asks. */
 export const checksOf = ({ checks: wanted }: Pick<RunRequest, 'checks'>): readonly Check[] =>
@@ -43,36 +40,6 @@ export function subjectFeeds(asked: readonly Check[]): readonly string[] {
   const ids = asked.flatMap((check) => (check.kind === 'record' ? check.subjects.map(({ id }) => id) : []));
   const counted = indicators.flatMap(({ counting }) => counting.map(({ subject }) => subject.id));
   return [...new Set([...ids, ...counted])].toSorted();
-}
-
-/** All chunks of a run: link every pair, check every record, then settle. */
-export function chunksOf(
-  request: RunRequest,
-  sizes: ReadonlyMap<string, number>,
-): readonly { stage: number; work: ChunkWork }[] {
-  const asked = checksOf(request);
-  const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
-  const link = feedPairs(asked)
-    .filter(([left, right]) => present(left) && present(right))
-    .map(([left, right]) => ({ stage: 1, work: { kind: 'link', left: left.id, right: right.id } as const }));
-  const records = subjectFeeds(asked).flatMap((feed) => recordChunks(feed, sizes.get(feed) ?? 0));
-  const groups = asked.flatMap((check) =>
-    check.kind === 'group' ? [{ stage: 2, work: { kind: 'groups', check: check.code } as const }] : [],
-  );
-  return [
-    ...link,
-    ...groups,
-    ...records,
-    { stage: 2, work: { kind: 'aggregates' } },
-    { stage: 3, work: { kind: 'settle' } },
-  ];
-}
-
-function recordChunks(feed: string, size: number): readonly { stage: number; work: ChunkWork }[] {
-  return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({
-    stage: 2,
-    work: { kind: 'records', feed, from: index * CHUNK_ROWS + 1, until: (index + 1) * CHUNK_ROWS },
-  }));
 }
 
 /** Everything besides the rows that decides the answers of a run, by name and version. */

@@ -75,11 +75,11 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
   };
 }
 
-/** The same history serves the link station, with the numbers that it changed. */
+/** The same history serves the link station, with all numbers that it may be about; old values that are none are known to nobody. */
 export async function historyOfRun(runId: string, { runRegister }: Stores) {
   const rows = await runRegister.rowsOf(runId, 'PS-CORR');
-  const numbers = rows.flatMap((row) =>
-    row['previousIdNumber'] ? [String(row['previousIdNumber']), String(row['idNumber'])] : [],
-  );
-  return { history: historyOf(rows), numbers };
+  const numbers = rows.flatMap((row) => [row['idNumber'], row['previousIdNumber'], row['oldValue']].flatMap(textsOf));
+  return { history: historyOf(rows), numbers: [...new Set(numbers)] };
 }
+
+const textsOf = (value: string | number | null | undefined): readonly string[] => (value ? [String(value)] : []);

@@ -8,6 +8,7 @@ import type { Chunk, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
 import { tallyRosters } from './figures.ts';
+import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
@@ -38,8 +39,10 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<void> {
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;
   switch (work.kind) {
+    case 'pairs':
+      return findPairs(run, work, stores);
     case 'link':
-      return linkPair(run, work.left, work.right, stores);
+      return linkPair(run, work, stores);
     case 'records':
       return checkRecords(work.feed, work.from, work.until, chunk.no, await contextOf(run, hub, stores), stores);
     case 'groups':

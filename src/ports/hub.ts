@@ -8,6 +8,7 @@ import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
+import type { RunPairs } from './run-pairs.ts';
 import type { RunRegister } from './run-register.ts';
 import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly parameters: Parameters;
   readonly runs: Runs;
   readonly runRegister: RunRegister;
+  readonly runPairs: RunPairs;
   readonly decisions: LinkDecisions;
   readonly linkModels: LinkModels;
   readonly spine: Spine;

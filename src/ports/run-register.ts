@@ -21,8 +21,12 @@ export interface RunLink {
 /** Which mentions of a feed are loaded for linking beside those that share a key. */
 export interface LinkingScope {
   readonly whole: boolean;
-  /** Numbers that the register changed: old and new ones share no key. */
+  /** Whether both feeds are large, so that their keys are better compared as lists than looked up one by one. */
+  readonly large: boolean;
+  /** Numbers about which the register says something that gives more keys than the stored ones. */
   readonly numbers: readonly string[];
+  /** Keys that mentions of the other feed have for that reason. */
+  readonly hashes: readonly number[];
   /** Natural keys of records that officers decided about. */
   readonly keys: readonly string[];
 }
@@ -79,6 +83,8 @@ export interface RunRegister {
    * mentions that share a blocking key with the other feed.
    */
   mentionsForLinking(runId: string, feed: string, other: string, also: LinkingScope): Promise<readonly Mention[]>;
+  /** Mentions of a feed under one of these numbers, as own or as mother's. */
+  mentionsNumbered(runId: string, feed: string, numbers: readonly string[]): Promise<readonly Mention[]>;
   /** Rows of a feed, without anything linked (PS-CORR). */
   rowsOf(runId: string, feed: string): Promise<readonly AnyRow[]>;
   saveLinks(runId: string, links: readonly LinkOutcome[]): Promise<void>;

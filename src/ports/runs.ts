@@ -40,7 +40,16 @@ export interface RunManifest {
 
 /** One piece of a run that one worker does in one transaction. */
 export type ChunkWork =
-  | { readonly kind: 'link'; readonly left: string; readonly right: string }
+  /** Finds the pairs of one part of the keys, parts counted from 0, where two feeds are too large for one chunk. */
+  | {
+      readonly kind: 'pairs';
+      readonly left: string;
+      readonly right: string;
+      readonly part: number;
+      readonly parts: number;
+    }
+  /** Links two feeds; the pairs come from the parts, or without `parts` are found in the same chunk. */
+  | { readonly kind: 'link'; readonly left: string; readonly right: string; readonly parts?: number }
   | { readonly kind: 'records'; readonly feed: string; readonly from: number; readonly until: number }
   | { readonly kind: 'groups'; readonly check: string }
   | { readonly kind: 'aggregates' }
@@ -49,7 +58,7 @@ export type ChunkWork =
 export interface Chunk {
   readonly runId: string;
   readonly no: number;
-  /** 1 link, 2 check, 3 settle: a stage starts when the one before is done. */
+  /** 1 find pairs, 2 link, 3 check, 4 settle: a stage starts when the ones before are done. */
   readonly stage: number;
   readonly work: ChunkWork;
   /** Fence: only the holder of the newest epoch may finish the chunk. */

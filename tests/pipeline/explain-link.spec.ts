@@ -86,7 +86,7 @@ describe('why two records are linked, or not', () => {
       判定 Verdict
         T1 证明编号相同 / same certificate number
         已匹配 / accepted
-        一致 agrees certNo, name, birthDate, sex, motherId, motherName, town; 不同 differs —; 规则 rules v3
+        一致 agrees certNo, name, birthDate, sex, motherId, motherName, town; 不同 differs —; 规则 rules v4
 
       得分(比特,每 1 比特可能性加倍) Score in bits, each doubles the odds
            −1.6  ░│                                         起点 prior

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { plainDate } from '../../src/domain/values/plain-date.ts';
 import { currentRun, planRun } from '../../src/pipeline/plan-run.ts';
-import { CHUNK_ROWS } from '../../src/pipeline/run-plan.ts';
+import { CHUNK_ROWS } from '../../src/pipeline/run-chunks.ts';
 import { workOnRun } from '../../workers/run-worker.ts';
 import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
 import { cancellation, certificate, certificateNo, child, dead, deathCertificate, entry } from '../support/people.ts';

@@ -61,17 +61,17 @@ describe('workers that share a run', () => {
       if (chunk.work.kind === 'settle') break;
     }
     expect(stages).toEqual(stages.toSorted((a, b) => a - b));
-    expect(new Set(stages)).toEqual(new Set([1, 2, 3]));
+    expect(new Set(stages)).toEqual(new Set([2, 3, 4]));
   });
 
   it('wait for a piece that somebody else holds: the next stage does not start before', async () => {
     const { id } = await plan();
-    const links = (await chunks(id)).filter(({ stage }) => stage === 1).length;
+    const links = (await chunks(id)).filter(({ stage }) => stage === 2).length;
     const held = await claim(id);
     for (let no = 1; no < links; no += 1) await workChunk(await claim(id), test.hub);
     expect(await test.hub.inTransaction(({ runs }) => runs.claim(id))).toBeNull();
     await workChunk(held, test.hub);
-    expect(await claim(id)).toMatchObject({ stage: 2 });
+    expect(await claim(id)).toMatchObject({ stage: 3 });
   });
 
   it('lose a piece whose lease ran out: what the first one did meanwhile is thrown away, nothing is there twice', async () => {

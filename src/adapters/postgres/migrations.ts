@@ -3,6 +3,7 @@ import { Migration20261125090100_CreateRuns } from './migrations/Migration202611
 import { Migration20261125143000_AddLinkScores } from './migrations/Migration20261125143000_AddLinkScores.ts';
 import { Migration20261125150000_CreateSpine } from './migrations/Migration20261125150000_CreateSpine.ts';
 import { Migration20261125150500_AddModelHistory } from './migrations/Migration20261125150500_AddModelHistory.ts';
+import { Migration20261125171500_AddRunPairs } from './migrations/Migration20261125171500_AddRunPairs.ts';
 import { Migration20261125173000_AddAuditGroups } from './migrations/Migration20261125173000_AddAuditGroups.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -12,5 +13,6 @@ export const migrations = [
   Migration20261125143000_AddLinkScores,
   Migration20261125150000_CreateSpine,
   Migration20261125150500_AddModelHistory,
+  Migration20261125171500_AddRunPairs,
   Migration20261125173000_AddAuditGroups,
 ];

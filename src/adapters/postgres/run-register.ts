@@ -5,22 +5,15 @@ import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
 import { linksOf } from './run-links.ts';
 import { groups } from './run-groups.ts';
-import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
 import { stockFacts } from './stock-facts.ts';
 
 /** The frozen register of a run in PostgreSQL. */
 export const runRegister = (tx: Transaction): RunRegister => ({
-  mentionsForLinking: async (runId, feed, other, { whole, numbers, keys }) => {
-    const scope = whole ? '' : `and m.record_id in (${SHARING} union ${NAMED})`;
-    const rows = await tx.query<MentionRow>(
-      `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
-       where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${scope} order by n.ordinal, m.role`,
-      whole ? [runId, feed] : [runId, feed, other, numbers, keys],
-    );
-    return rows.map(mentionOf);
-  },
+  mentionsForLinking: (runId, feed, other, also) => mentionsForLinking(tx, runId, { feed, other }, also),
+  mentionsNumbered: (runId, feed, numbers) => mentionsNumbered(tx, runId, feed, numbers),
   rowsOf: async (runId, feed) =>
     (
       await tx.query<{ content: AnyRow }>(
@@ -130,13 +123,6 @@ export const runRegister = (tx: Transaction): RunRegister => ({
   },
   digest: (runId) => runDigest(tx, runId),
 });
-
-/** Records of feed `$2` that share a blocking key with another live record of feed `$3`. */
-const SHARING = `select a.record_id from mention_key a join mention_key b on b.key = a.key and b.feed = $3 and b.record_id <> a.record_id
-  join run_input i on i.run_id = $1 and i.record_id = b.record_id where a.feed = $2`;
-
-/** Records of feed `$2` under a number that the register changed, or under a key that an officer decided about. */
-const NAMED = `select record_id from mention where feed = $2 and (id_number = any($4::text[]) or key = any($5::text[]))`;
 
 /**
  * Records of feed `$2` from ordinal `$3` to `$4`, with all versions and terms of the last key and none of the key before:

@@ -59,10 +59,8 @@ export const runs = (tx: Transaction): Runs => ({
   },
   finish: async (runId, digest, counts) => {
     await tx.query(
-      `update run set state = 'done', digest = $2, finished_at = now(), counts = $3::jsonb || coalesce(
-         (select jsonb_object_agg(kind, total) from (
-            select work ->> 'kind' kind, sum((counts ->> 'subjects')::int) total from run_chunk
-            where run_id = $1 and counts ? 'subjects' group by 1) s), '{}') where id = $1`,
+      `update run set state = 'done', digest = $2, finished_at = now(),
+         counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') where id = $1`,
       [runId, digest, JSON.stringify(counts)],
     );
   },
@@ -84,10 +82,20 @@ export const runs = (tx: Transaction): Runs => ({
     ),
   prune: async (keep) => {
     const old = `(select id from run where state in ('done', 'failed') order by number desc offset $1)`;
-    for (const table of ['run_input', 'run_link', 'run_chunk', 'base_answer'])
+    for (const table of ['run_input', 'run_crowded_key', 'run_pair', 'run_link', 'run_chunk', 'base_answer'])
       await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
   },
 });
+
+/** Subjects read by kind of chunk. */
+const SUBJECTS = `select jsonb_object_agg(kind, total) from (
+  select work ->> 'kind' kind, sum((counts ->> 'subjects')::int) total from run_chunk
+  where run_id = $1 and counts ? 'subjects' group by 1) s`;
+
+/** What was not compared because too many share a key; the API counts in 32 bits. */
+const CROWDED = `select jsonb_object_agg(name, least(total, 2147483647)) from (
+  select name, sum(count::numeric) total from run_chunk c cross join jsonb_each_text(c.counts) x(name, count)
+  where run_id = $1 and name in ('crowdedKeys', 'crowdedMentions', 'crowdedPairs') group by 1) s`;
 
 interface RunRow extends Record<string, unknown> {
   id: string;

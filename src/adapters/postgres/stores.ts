@@ -7,6 +7,7 @@ import { linkModels } from './link-models.ts';
 import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
 import { rosters } from './rosters.ts';
+import { runPairs } from './run-pairs.ts';
 import { runRegister } from './run-register.ts';
 import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
@@ -20,6 +21,7 @@ const storesOn = (tx: Transaction): Stores => ({
   parameters: parameters(tx),
   runs: runs(tx),
   runRegister: runRegister(tx),
+  runPairs: runPairs(tx),
   decisions: linkDecisions(tx),
   linkModels: linkModels(tx),
   spine: spine(tx),

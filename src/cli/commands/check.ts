@@ -100,5 +100,14 @@ export async function countsOf(run: Run, { readings }: Pick<System, 'readings'>)
     '复现 regressed',
     '无法判断 cannot tell',
   ];
-  return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n`;
+  return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n${notCompared(run)}`;
+}
+
+/** What linking left out because too many records share a value; nothing is said where nothing was. */
+function notCompared({ counts }: Run): string {
+  const [keys = 0, mentions = 0, pairs = 0] = ['crowdedKeys', 'crowdedMentions', 'crowdedPairs'].map((name) =>
+    Number(counts[name] ?? 0),
+  );
+  if (keys === 0) return '';
+  return `未比对 not compared: ${keys} 个值各有千条以上记录 values that over a thousand records share (${mentions} 条次 mentions, 至多 at most ${pairs} 对 pairs)\n`;
 }

@@ -1,23 +1,29 @@
+import { type CrowdedBlocks, crowdedBlocks } from './crowded-blocks.ts';
 import { keyIndex } from './key-index.ts';
 import type { Mention } from './mention.ts';
 
 type KeysOf = (mention: Mention) => readonly number[];
+
+/** Hears once, before the first pair, what is not compared because too many share a key. */
+export type OnCrowded = (blocks: CrowdedBlocks) => void;
 
 /** Pairs of a left and a right mention that share a key, each once. Memory does not grow with the number of pairs. */
 export function candidatePairs(
   left: readonly Mention[],
   right: readonly Mention[],
   keysOf: KeysOf,
+  onCrowded?: OnCrowded,
 ): Iterable<readonly [Mention, Mention]> {
-  return pairsByKey(left, right, keysOf, false);
+  return pairsByKey(left, right, keysOf, false, onCrowded);
 }
 
 /** Pairs inside one feed that share a key, each once; never two people of one record. */
 export function candidatePairsWithin(
   mentions: readonly Mention[],
   keysOf: KeysOf,
+  onCrowded?: OnCrowded,
 ): Iterable<readonly [Mention, Mention]> {
-  return pairsByKey(mentions, mentions, keysOf, true);
+  return pairsByKey(mentions, mentions, keysOf, true, onCrowded);
 }
 
 function* pairsByKey(
@@ -25,9 +31,11 @@ function* pairsByKey(
   right: readonly Mention[],
   keysOf: KeysOf,
   within: boolean,
+  onCrowded: OnCrowded | undefined,
 ): Generator<readonly [Mention, Mention]> {
   const index = keyIndex(left, keysOf);
   const others = within ? index : keyIndex(right, keysOf);
+  onCrowded?.(crowdedBlocks(index, others));
   /* The last right mention that met each left one, so that a pair with several common keys comes once. */
   const met = new Int32Array(left.length).fill(-1);
   for (const [at, other] of right.entries()) {

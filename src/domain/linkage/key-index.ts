@@ -17,6 +17,10 @@ export interface KeyIndex {
   readonly starts: Int32Array;
   /** Whether more mentions than {@link LARGEST_BLOCK} carry the key. */
   isCrowded(key: number): boolean;
+  /** How many mentions carry the key. */
+  countOf(key: number): number;
+  /** All keys that are crowded, in no order. */
+  crowdedKeys(): readonly number[];
   /** First entry of the chain of a key, −1 for none. */
   find(key: number): number;
   /** The next entry of the chain, −1 at its end. */
@@ -29,7 +33,7 @@ const EMPTY = -1;
 
 export function keyIndex(mentions: readonly Mention[], keysOf: (mention: Mention) => readonly number[]): KeyIndex {
   const { keys, starts } = listKeys(mentions, keysOf);
-  const { slotOf, heads, counts } = emptyTable(keys.length);
+  const { slots, slotOf, heads, counts } = emptyTable(keys.length);
   const next = new Int32Array(keys.length);
   const owners = new Int32Array(keys.length);
   for (let owner = 0; owner < mentions.length; owner += 1) owners.fill(owner, starts[owner], starts[owner + 1]);
@@ -39,14 +43,24 @@ export function keyIndex(mentions: readonly Mention[], keysOf: (mention: Mention
     heads[slot] = entry;
     counts[slot] = (counts[slot] ?? 0) + 1;
   }
+  const countOf = (key: number): number => counts[slotOf(key, false)] ?? 0;
   return {
     keys,
     starts,
-    isCrowded: (key) => (counts[slotOf(key, false)] ?? 0) > LARGEST_BLOCK,
+    isCrowded: (key) => countOf(key) > LARGEST_BLOCK,
+    countOf,
+    crowdedKeys: () => keysOver(LARGEST_BLOCK, slots, counts),
     find: (key) => heads[slotOf(key, false)] ?? EMPTY,
     after: (at) => next[at] ?? EMPTY,
     ownerOf: (at) => owners[at] ?? EMPTY,
   };
+}
+
+/** Without a copy of the table, which may have a hundred million slots. */
+function keysOver(limit: number, slots: Float64Array, counts: Int32Array): readonly number[] {
+  const keys: number[] = [];
+  for (const [slot, count] of counts.entries()) if (count > limit) keys.push(slots[slot] ?? EMPTY);
+  return keys;
 }
 
 /** All keys in one list of unboxed numbers. */
@@ -70,5 +84,5 @@ function emptyTable(entries: number) {
     if (claim) slots[slot] = key;
     return slot;
   };
-  return { slotOf, heads: new Int32Array(mask + 1).fill(EMPTY), counts: new Int32Array(mask + 1) };
+  return { slots, slotOf, heads: new Int32Array(mask + 1).fill(EMPTY), counts: new Int32Array(mask + 1) };
 }

@@ -2,7 +2,7 @@ import type { Feed } from '../feeds/define-feed.ts';
 import { compareMentions } from './agreement.ts';
 import { assignEvents } from './assign.ts';
 import { blockingKeys } from './blocking-keys.ts';
-import { candidatePairs, candidatePairsWithin } from './candidate-pairs.ts';
+import { candidatePairs, candidatePairsWithin, type OnCrowded } from './candidate-pairs.ts';
 import { type EventUnit, type FeedEvents, feedEvents } from './event-units.ts';
 import { judgePair } from './judge-pair.ts';
 import type { JudgedPair } from './judged-pair.ts';
@@ -30,8 +30,13 @@ export interface LinkFeedsInput {
   readonly right: LinkableFeed;
   readonly leftMentions: readonly Mention[];
   readonly rightMentions: readonly Mention[];
-  /** Pairs that share a blocking key, in any order and repetition; found in memory when not given. */
+  /**
+   * Pairs that share a blocking key, in any order and repetition, at least those for which the judge speaks
+   * ({@link pairsInRange}); found in memory when not given.
+   */
   readonly candidates?: Iterable<readonly [Mention, Mention]>;
+  /** Not called when candidates are given. */
+  readonly onCrowded?: OnCrowded;
   /** Pairs to judge beside the candidates: those officers decided on, whose keys may have changed since. */
   readonly decided?: Iterable<readonly [Mention, Mention]>;
   readonly history: IdentityHistory;
@@ -96,11 +101,12 @@ function candidatesOf(input: LinkFeedsInput, within: boolean): Iterable<readonly
   if (input.candidates !== undefined) return input.candidates;
   const keysOf = (mention: Mention) => blockingKeys(mention, input.history);
   return within
-    ? candidatePairsWithin(input.leftMentions, keysOf)
-    : candidatePairs(input.leftMentions, input.rightMentions, keysOf);
+    ? candidatePairsWithin(input.leftMentions, keysOf, input.onCrowded)
+    : candidatePairs(input.leftMentions, input.rightMentions, keysOf, input.onCrowded);
 }
 
-const mayLinkWithin = (feed: LinkableFeed, a: Mention, b: Mention): boolean =>
+/** Whether two mentions of one feed may be linked: of two records, and in stock rosters of one term. */
+export const mayLinkWithin = (feed: LinkableFeed, a: Mention, b: Mention): boolean =>
   a.recordId !== b.recordId && (!feed.stock || a.term === b.term);
 
 /** Judges a pair and hears the officer; what the officer confirmed is kept even if nothing speaks for it any more. */

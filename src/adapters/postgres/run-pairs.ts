@@ -1,0 +1,84 @@
+import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
+import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
+import type { Transaction } from './database.ts';
+import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+
+/** Parts of the search for pairs in PostgreSQL. */
+export const runPairs = (tx: Transaction): RunPairs => ({
+  noteCrowdedKeys: async (runId, feeds) => {
+    await tx.query(
+      `insert into run_crowded_key (run_id, feed, key) select $1, feed, key from mention_key
+       where feed = any($2::text[]) group by feed, key having count(*) > ${LARGEST_BLOCK}`,
+      [runId, feeds],
+    );
+  },
+  crowdedKeys: async (runId, { left, right }) =>
+    (
+      await tx.query<{ key: string }>(
+        'select distinct key from run_crowded_key where run_id = $1 and feed in ($2, $3) order by key',
+        [runId, left, right],
+      )
+    ).map(({ key }) => Number(key)),
+  mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
+    (await tx.query<MentionRow>(IN_RANGE, [runId, left, right, String(from), String(until), keys])).map(mentionOf),
+  save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
+  found: (runId, pair) => foundPairs(tx, runId, pair),
+  forget: async (runId, { left, right }) => {
+    await tx.query('delete from run_pair where run_id = $1 and left_feed = $2 and right_feed = $3', [
+      runId,
+      left,
+      right,
+    ]);
+  },
+});
+
+/**
+ * Mentions of feed `$2` with a key from `$4` to before `$5` that another record of feed `$3` carries, or one of `$6`. Whether
+ * that other record is one of the run does not matter here: a key that nobody shares proposes nothing.
+ */
+const IN_RANGE = `select ${MENTION}
+  from (
+    select a.record_id, a.role from mention_key a
+    where a.feed = $2 and a.key >= $4::bigint and a.key < $5::bigint and exists (
+      select 1 from mention_key b where b.feed = $3 and b.key = a.key and b.key >= $4::bigint and b.key < $5::bigint
+        and b.record_id <> a.record_id)
+    union select record_id, role from mention_key where feed = $2 and key = any($6::bigint[])) k
+  join run_input n on n.run_id = $1 and n.record_id = k.record_id
+  join mention m on m.record_id = k.record_id and m.role = k.role
+  order by n.ordinal, m.role`;
+
+const PAIR_COLUMNS = [
+  'run_id',
+  'left_feed',
+  'right_feed',
+  'left_record',
+  'left_role',
+  'right_record',
+  'right_role',
+] as const;
+
+function* linesOf(head: readonly string[], found: Iterable<FoundPair>): Iterable<readonly string[]> {
+  for (const { leftRecord, leftRole, rightRecord, rightRole } of found)
+    yield [...head, leftRecord, leftRole, rightRecord, rightRole];
+}
+
+interface PairRow extends Record<string, unknown> {
+  left_record: string;
+  left_role: string;
+  right_record: string;
+  right_role: string;
+}
+
+async function foundPairs(tx: Transaction, runId: string, { left, right }: FeedPair): Promise<readonly FoundPair[]> {
+  const rows = await tx.query<PairRow>(
+    `select left_record, left_role, right_record, right_role from run_pair
+     where run_id = $1 and left_feed = $2 and right_feed = $3 order by 1, 2, 3, 4`,
+    [runId, left, right],
+  );
+  return rows.map((row) => ({
+    leftRecord: row.left_record,
+    leftRole: row.left_role,
+    rightRecord: row.right_record,
+    rightRole: row.right_role,
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Feed } from '../domain/feeds/define-feed.ts';
+import type { FeedPair } from '../ports/run-pairs.ts';
+import type { ChunkWork, RunRequest } from '../ports/runs.ts';
+import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
+
+/** Rows per chunk: a few seconds of work, so that a lost worker costs little (chunk jobs, never a job per record). */
+export const CHUNK_ROWS = 2_000;
+
+/**
+ * Records of two feeds beyond which the search for their pairs is cut into parts of about so many. A record has about ten
+ * keys, each in a part of its own at worst: a part reads at most half a million mentions, of 0.9 KB each, however large the
+ * feeds are.
+ */
+export const PART_ROWS = 50_000;
+
+/** A feed this much smaller than a part has so few keys that all that shares them fits into one chunk. */
+const SMALL_SHARE = 1 / 50;
+
+const STAGES = { pairs: 1, link: 2, check: 3, settle: 4 } as const;
+
+interface PlannedChunk {
+  readonly stage: number;
+  readonly work: ChunkWork;
+}
+
+/** All chunks of a run: link every pair of feeds, large ones after a search in parts; check every record, then settle. */
+export function chunksOf(
+  request: RunRequest,
+  sizes: ReadonlyMap<string, number>,
+  partRows = PART_ROWS,
+): readonly PlannedChunk[] {
+  const asked = checksOf(request);
+  const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
+  const link = feedPairs(asked)
+    .filter(([left, right]) => present(left) && present(right))
+    .flatMap(([left, right]) => linkChunks({ left: left.id, right: right.id }, sizes, partRows));
+  const records = subjectFeeds(asked).flatMap((feed) => recordChunks(feed, sizes.get(feed) ?? 0));
+  const groups = asked.flatMap((check) =>
+    check.kind === 'group' ? [{ stage: STAGES.check, work: { kind: 'groups', check: check.code } as const }] : [],
+  );
+  const rest: readonly PlannedChunk[] = [
+    { stage: STAGES.check, work: { kind: 'aggregates' } },
+    { stage: STAGES.settle, work: { kind: 'settle' } },
+  ];
+  return [...link, ...groups, ...records, ...rest].toSorted((a, b) => a.stage - b.stage);
+}
+
+/** How the pairs are cut changes no link: it is no part of the manifest. */
+function linkChunks(pair: FeedPair, sizes: ReadonlyMap<string, number>, partRows: number): readonly PlannedChunk[] {
+  const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
+  const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
+  const parts = isSmall ? 1 : Math.ceil(rows.reduce((sum, size) => sum + size) / partRows);
+  if (parts < 2) return [{ stage: STAGES.link, work: { kind: 'link', ...pair } }];
+  const search = Array.from({ length: parts }, (_, part) => ({
+    stage: STAGES.pairs,
+    work: { kind: 'pairs', ...pair, part, parts } as const,
+  }));
+  return [...search, { stage: STAGES.link, work: { kind: 'link', ...pair, parts } }];
+}
+
+function recordChunks(feed: string, size: number): readonly PlannedChunk[] {
+  return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({
+    stage: STAGES.check,
+    work: { kind: 'records', feed, from: index * CHUNK_ROWS + 1, until: (index + 1) * CHUNK_ROWS },
+  }));
+}

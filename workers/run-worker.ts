@@ -8,11 +8,15 @@ const RENEW_MS = 20_000;
 /** Pause while other workers finish a stage. */
 const WAIT_MS = 50;
 
+/** Said in the log, at its finest, by which drills know who holds what. */
+export const CHUNK_TAKEN = 'chunk taken';
+
 /** Works on a run until nothing of it is left to do: claims chunk after chunk, waits where a stage is not finished yet. */
 export async function workOnRun(runId: string, { hub, logger }: Pick<System, 'hub' | 'logger'>): Promise<void> {
   for (;;) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
+      logger.debug({ run: runId, chunk: chunk.no, kind: chunk.work.kind, epoch: chunk.epoch }, CHUNK_TAKEN);
       await workOnChunk(chunk, { hub, logger });
       continue;
     }

@@ -1,6 +1,8 @@
 import type { ModelDesign } from '../domain/link-model/link-model.ts';
+import type { PackedDesign, PackedLists, RecordSource } from '../domain/pairing/pack-rows.ts';
 import type { PackedRows } from '../domain/pairing/packed-rows.ts';
 import type { PatternTable } from '../domain/pairing/pattern-counts.ts';
+import type { TermCounts } from '../domain/pairing/term-counts.ts';
 
 /** Candidate pairs, each once, ordered by (left, right). For one list with itself, left < right. */
 export interface ComparedPairs {
@@ -27,13 +29,27 @@ export interface Comparing {
 
 /** How far a comparison has come. */
 export interface ComparingProgress {
+  /** Pairs found, each once. */
   readonly pairs: number;
+  /** Pairs that the rules propose, those counted again that several rules propose: looked at so far, and in all. */
+  readonly donePairs: number;
+  readonly allPairs: number;
   readonly doneBlocks: number;
   readonly allBlocks: number;
 }
 
-/** Proposes and compares pairs of packed records on several threads; the same bytes for any number of threads. */
+/** Packs records, proposes and compares pairs of them on several threads; the same bytes for any number of threads. */
 export interface PairKernel {
+  /**
+   * Packs the records of two lists, or of one, as they come: a source is read no faster than it is packed. Rarities come
+   * from `reference` (values of a register, by comparison), or from both lists together.
+   */
+  pack(
+    design: PackedDesign,
+    left: RecordSource,
+    right: RecordSource | null,
+    reference?: readonly TermCounts[] | null,
+  ): Promise<PackedLists>;
   /** Compares two lists, or one with itself when `right` is null. */
   compare(
     design: ModelDesign,

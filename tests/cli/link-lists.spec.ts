@@ -10,9 +10,15 @@ import {
 import { idHeaders, recordIds } from '../../src/pipeline/lists/record-ids.ts';
 import { pairBudget, proposedPairs } from '../../src/pipeline/lists/rule-budget.ts';
 import { shareBelow, unlinkableCurve } from '../../src/pipeline/lists/unlinkables.ts';
+import { type Texts, TextColumn } from '../../src/pipeline/lists/text-column.ts';
+import { TextIndex } from '../../src/pipeline/lists/text-index.ts';
 import { weightHistogram } from '../../src/pipeline/lists/weight-histogram.ts';
+import { numbersUpTo } from './people-lists.ts';
 
 const keys = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 12 }).map((list) => Uint32Array.from(list));
+
+const list = (...texts: readonly string[]): TextColumn => TextColumn.of(texts);
+const textsIn = (texts: Texts): readonly string[] => numbersUpTo(texts.length).map((row) => texts.at(row));
 
 describe('the pairs that a rule proposes', () => {
   it('are those with equal keys, of which 0 is none', () => {
@@ -41,23 +47,49 @@ describe('what records are called', () => {
     expect(idHeaders(['rec_id', 'id'], ['name', 'ID', 'Rec ID'])).toEqual(['Rec ID', 'ID']);
     const ids = recordIds(
       [
-        ['a', ['1', '1']],
-        ['b', ['x', 'y']],
+        ['a', list('1', '1')],
+        ['b', list('x', 'y')],
       ],
       2,
     );
-    expect(ids).toMatchObject({ ids: ['x', 'y'], header: 'b', notices: [] });
+    expect(ids).toMatchObject({ header: 'b', notices: [] });
+    expect(textsIn(ids.ids)).toEqual(['x', 'y']);
   });
 
   it('else the row number, and the reason is told', () => {
-    expect(recordIds([['a', ['1', '']]], 2)).toMatchObject({ ids: ['1', '2'], header: null });
-    expect(recordIds([['a', ['1', '']]], 2).notices[0]?.en).toContain('“a”');
-    expect(recordIds([], 3).ids).toEqual(['1', '2', '3']);
+    const blank = recordIds([['a', list('1', '')]], 2);
+    expect(blank.header).toBeNull();
+    expect(textsIn(blank.ids)).toEqual(['1', '2']);
+    expect(blank.notices[0]?.en).toContain('“a”');
+    expect(textsIn(recordIds([], 3).ids)).toEqual(['1', '2', '3']);
   });
 
   it('and identifiers in both lists are noticed', () => {
-    expect(idsOverlap(['a', 'b'], ['b'])).toBe(true);
-    expect(idsOverlap(['a', 'b'], ['c'])).toBe(false);
+    expect(idsOverlap(list('a', 'b'), list('b'))).toBe(true);
+    expect(idsOverlap(list('a', 'b'), list('c'))).toBe(false);
+  });
+});
+
+describe('what records are called is kept small', () => {
+  it('and comes back as it was, of any length and script', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 3000 }), (texts) => {
+        expect(textsIn(TextColumn.of(texts))).toEqual(texts);
+      }),
+      { numRuns: 20 },
+    );
+    expect(list('a').at(1)).toBe('');
+  });
+
+  it('and found again: the last row with this text, or none', () => {
+    const texts = fc.array(fc.string({ maxLength: 2 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(texts, fc.string({ maxLength: 2 }), (known, other) => {
+        const index = new TextIndex(TextColumn.of(known));
+        for (const text of [...known, other]) expect(index.rowOf(text) ?? -1).toBe(known.lastIndexOf(text));
+        expect(index.isUnique).toBe(new Set(known).size === known.length);
+      }),
+    );
   });
 });
 

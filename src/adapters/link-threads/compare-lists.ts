@@ -7,7 +7,7 @@ import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { onSharedWords } from '../../domain/pairing/word-arrays.ts';
 import type { Comparing, ComparingProgress } from '../../ports/pair-kernel.ts';
 import type { CappedRule } from '../../domain/pairing/key-table.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectAll } from './collect-garbage.ts';
 import { type BlockedLists, blockLists } from './block-lists.ts';
 import type { LinkCrew, Posted } from './link-task.ts';
 import { postComparison } from './posted-comparison.ts';
@@ -26,21 +26,14 @@ export interface ComparingWork {
 /** Pairs of a piece of work: a tenth of a second or so, and small enough that threads end together. */
 const UNIT = 1 << 17;
 
-/** Bytes of a list from which the memory of its blocks is asked back before the pairs are ordered. */
-const LARGE = 1 << 26;
-
-async function collectAll(crew: LinkCrew): Promise<void> {
-  await crew.keepAll('collect', null);
-  collectGarbage();
-}
-
 /** Finds the blocks, compares their pairs piece by piece and puts the pieces together. */
 export async function compareLists(crew: LinkCrew, work: ComparingWork): Promise<Comparing> {
   const { design, left, right } = work;
   if (design.blocking.length > MOST_RULES) throw new RangeError(`a model has at most ${MOST_RULES} blocking rules`);
   const { merger, capped } = await compareBlocks(crew, work);
-  if (left.words.byteLength >= LARGE) await collectAll(crew);
-  const { table, pairs } = merger.finish(left.count);
+  // The memory of the blocks is given back before the pairs are ordered.
+  await collectAll(crew, left);
+  const { table, pairs } = merger.finish();
   return { table, pairs, lost: countLost(capped, left, right ?? left, pairs) };
 }
 
@@ -81,13 +74,15 @@ function listsOf({ design, left, right }: ComparingWork, { keys }: BlockedLists)
 }
 
 async function compareUnits(crew: LinkCrew, work: ComparingWork, { indexes }: BlockedLists): Promise<UnitMerger> {
-  const merger = new UnitMerger(work.design.blocking.length);
+  const merger = new UnitMerger(work.design.blocking.length, work.left.count);
   const allBlocks = indexes.reduce((sum, { leftEnds }) => sum + leftEnds.length, 0);
-  let doneBlocks = 0;
+  const allPairs = indexes.reduce((sum, index) => sum + proposedPairs(index), 0);
+  let [doneBlocks, donePairs] = [0, 0];
   const compare = async (index: (typeof indexes)[number], unit: PairUnit): Promise<void> => {
     merger.add(await crew.ask('compare', { unit, index }));
     doneBlocks += unit.blocks;
-    work.onProgress({ pairs: merger.size, doneBlocks, allBlocks });
+    donePairs += unit.pairs;
+    work.onProgress({ pairs: merger.size, donePairs, allPairs, doneBlocks, allBlocks });
   };
   await Promise.all(indexes.flatMap((index) => planUnits(index, UNIT).map((unit) => compare(index, unit))));
   return merger;

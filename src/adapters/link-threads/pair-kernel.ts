@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os';
 
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
-import { type PackedLists, packLists, type RecordSource } from '../../domain/pairing/pack-rows.ts';
+import { type PackedDesign, type PackedLists, packLists, type RecordSource } from '../../domain/pairing/pack-rows.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import type { LevelCounts } from '../../domain/pairing/random-pairs.ts';
 import type { TermCounts } from '../../domain/pairing/term-counts.ts';
 import type { Comparing, ComparingProgress, PairKernel } from '../../ports/pair-kernel.ts';
+import { collectGarbage, isLarge } from './collect-garbage.ts';
 import { compareLists } from './compare-lists.ts';
 import { inProcessCrew } from './in-process-crew.ts';
 import type { LinkCrew } from './link-task.ts';
-import { packersOf } from './pack-chunks.ts';
+import { packOnCrew } from './pack-chunks.ts';
 import { sampleLists } from './sample-lists.ts';
 import { threadCrew } from './thread-crew.ts';
 
@@ -30,26 +31,16 @@ const BLOCK_CAP = 25_000_000;
 const MOST_PAIRS = 2 ** 29;
 const COMPARISONS = new URL('../../domain/comparisons/index.generated.ts', import.meta.url);
 
-/** A pair kernel that packs lists on its threads, too. */
-export interface ThreadedKernel extends PairKernel {
-  /** As `packLists`: the same bytes for any number of threads. */
-  pack(
-    design: ModelDesign,
-    left: RecordSource,
-    right: RecordSource | null,
-    reference?: readonly TermCounts[] | null,
-  ): Promise<PackedLists>;
-}
-
 /**
- * The pair kernel on threads of this machine. Threads start with the first work and end with the kernel; one that dies over
- * its work is replaced, and the same bytes come out.
+ * The pair kernel on threads of this machine. Threads start with the first work and end with the kernel, or once large lists
+ * are compared, since they hold on to memory; others start when there is more to do. One that dies over its work is
+ * replaced, and the same bytes come out.
  */
-export function createPairKernel(options: PairKernelOptions = {}): ThreadedKernel {
+export function createPairKernel(options: PairKernelOptions = {}): PairKernel {
   return new ThreadedPairKernel(options);
 }
 
-class ThreadedPairKernel implements ThreadedKernel {
+class ThreadedPairKernel implements PairKernel {
   readonly #options: PairKernelOptions;
   readonly #threads: number;
   #crew: LinkCrew | null = null;
@@ -61,13 +52,13 @@ class ThreadedPairKernel implements ThreadedKernel {
   }
 
   pack(
-    design: ModelDesign,
+    design: PackedDesign,
     left: RecordSource,
     right: RecordSource | null,
     reference: readonly TermCounts[] | null = null,
   ): Promise<PackedLists> {
     if (this.#threads === 0) return packLists(design, left, right, reference);
-    return this.#alone(() => packLists(design, left, right, reference, packersOf(this.#crewFor(design))));
+    return this.#alone(() => packOnCrew(this.#crewFor(design), design, [left, right], reference));
   }
 
   compare(
@@ -78,7 +69,11 @@ class ThreadedPairKernel implements ThreadedKernel {
   ): Promise<Comparing> {
     const { blockCap = BLOCK_CAP, mostPairs = MOST_PAIRS } = this.#options;
     const work = { design, left, right, blockCap, mostPairs, onProgress };
-    return this.#alone(() => compareLists(this.#crewFor(design), work));
+    return this.#alone(async () => {
+      const compared = await compareLists(this.#crewFor(design), work);
+      if (isLarge(left)) await this.#letGo();
+      return compared;
+    });
   }
 
   sample(
@@ -96,7 +91,12 @@ class ThreadedPairKernel implements ThreadedKernel {
     this.#crew = null;
   }
 
-  #crewFor(design: ModelDesign): LinkCrew {
+  async #letGo(): Promise<void> {
+    await this[Symbol.asyncDispose]();
+    collectGarbage();
+  }
+
+  #crewFor(design: PackedDesign): LinkCrew {
     if (this.#threads === 0) return inProcessCrew(design.comparisons);
     this.#crew ??= threadCrew(this.#threads, this.#options.registry ?? COMPARISONS);
     return this.#crew;

@@ -50,12 +50,13 @@ async function link(left: string, right: string | null, options: LinkOptions): P
   if (options.oneToOne && right === null) refuseUse('--one-to-one 需要两份名单', '--one-to-one needs two lists');
   const files = openFiles();
   using progress = new StageProgress();
-  const lists = await read(left, right, options, files, progress);
+  const lists = await read(left, right, options, files);
   await using kernel = openPairKernel({ threads: options.threads });
   const linkage = await linkLists(lists, kernel, progress.update, options.seed);
   progress[Symbol.dispose]();
   sayAll([...linkage.notices.slice(lists.notices.length), ...fitNotices(linkage.fitted.warnings)]);
-  const summary = await writeLinkage(linkage, options, files);
+  const summary = await writeLinkage(linkage, options, files, progress.update);
+  progress[Symbol.dispose]();
   sayAll([outcomeWords(summary)]);
   stdout.write(`${JSON.stringify(summary)}\n`);
 }
@@ -65,12 +66,11 @@ async function read(
   right: string | null,
   { model }: LinkOptions,
   files: RosterFiles,
-  progress: StageProgress,
 ): Promise<ReadLists> {
   const file = model === undefined ? null : readModel(await modelFiles.read(model), ENGINE_VOCABULARY);
   const open = async (path: string): Promise<ListSource> => ({ name: basename(path), file: await files.open(path) });
   const sources = [await open(left), right === null ? null : await open(right)] as const;
-  const lists = await readLists(sources, file, ENGINE_VOCABULARY, progress.update);
+  const lists = await readLists(sources, file, ENGINE_VOCABULARY);
   if (file === null)
     stderr.write(
       `# 猜测的模型,可保存修改后用 --model 指定 / guessed model, to be saved and edited\n${modelFiles.text(writeDesign(lists.model))}`,

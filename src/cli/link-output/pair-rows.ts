@@ -9,17 +9,17 @@ const PROBABILITY_DIGITS = 8;
 
 /** Lines of the pair file in the given order. `bits` are the log2 odds behind the probability, by pair. */
 export function* pairRows(linkage: Linkage, bits: Float64Array, order: Uint32Array): Generator<readonly string[]> {
-  const { pairs, weights, lists } = linkage;
-  const { ids: left } = lists.left.ids;
-  const { ids: right } = (lists.right ?? lists.left).ids;
+  const { pairs, weights, ids } = linkage;
+  const { ids: left } = ids.left;
+  const { ids: right } = ids.right ?? ids.left;
   const texts = new Map<number, string>();
   for (const pair of order) {
     const pattern = pairs.pattern[pair] ?? 0;
     const text = texts.get(pattern) ?? patternText(linkage, pattern);
     texts.set(pattern, text);
     yield [
-      left[pairs.left[pair] ?? 0] ?? '',
-      right[pairs.right[pair] ?? 0] ?? '',
+      left.at(pairs.left[pair] ?? 0),
+      right.at(pairs.right[pair] ?? 0),
       (weights[pair] ?? 0).toFixed(WEIGHT_DIGITS),
       probabilityOf(bits[pair] ?? 0).toFixed(PROBABILITY_DIGITS),
       text,

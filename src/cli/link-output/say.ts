@@ -9,10 +9,11 @@ export function sayAll(notices: readonly Bilingual[]): void {
 }
 
 const LABELS: Readonly<Record<Stage, string>> = {
-  read: '读取 rows read',
-  pack: '整理 rows packed',
-  compare: '比较 blocks compared',
+  read: '读取整理 rows read and packed',
+  compare: '比较 proposed pairs compared',
   score: '评分 pairs scored',
+  decide: '判定 pairs decided',
+  write: '写出 rows written',
 };
 
 /** One bar (or line) after the other, as the work goes through its stages. */
@@ -32,5 +33,6 @@ export class StageProgress implements Disposable {
   [Symbol.dispose](): void {
     this.#progress?.end();
     this.#progress = null;
+    this.#stage = null;
   }
 }

@@ -17,14 +17,14 @@ export interface LinkSummary extends OutcomeCounts {
 }
 
 export function summaryOf(
-  { lists, pairs, fitted }: Linkage,
+  { packed, pairs, fitted }: Linkage,
   decisions: ListDecisions,
   order: Uint32Array,
   labels: Uint32Array | null,
 ): LinkSummary {
   return {
-    left: lists.left.table.rows,
-    right: lists.right?.table.rows ?? null,
+    left: packed.left.count,
+    right: packed.right?.count ?? null,
     compared: pairs.left.length,
     expectedMatches: Math.round(fitted.prior.found),
     blockingRecall: round(fitted.recall.recall),

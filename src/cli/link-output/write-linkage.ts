@@ -1,8 +1,9 @@
 import { writeModel } from '../../domain/model-file/write-model.ts';
 import { modelFiles } from '../../main/link-engine.ts';
 import type { Linkage } from '../../pipeline/link-lists.ts';
-import { clustersOf, pairsToWrite } from '../../pipeline/lists/cluster-lists.ts';
+import { clustersOf, nodesOfLists, pairsToWrite } from '../../pipeline/lists/cluster-lists.ts';
 import { decideLists } from '../../pipeline/lists/decide-lists.ts';
+import type { OnStage } from '../../pipeline/lists/list-request.ts';
 import { readTruth } from '../../pipeline/lists/read-truth.ts';
 import type { RosterFiles } from '../../ports/roster-file.ts';
 import { CLUSTER_HEADERS, clusterRows } from './cluster-rows.ts';
@@ -11,6 +12,7 @@ import { PAIR_HEADERS, pairRows } from './pair-rows.ts';
 import { type LinkSummary, summaryOf } from './summary.ts';
 import { writeTableFile } from './table-file.ts';
 import { truthScores } from './truth-scores.ts';
+import { WrittenRows } from './written-rows.ts';
 
 /** What is to be written, and how. */
 export interface OutputOptions {
@@ -25,25 +27,41 @@ export interface OutputOptions {
 }
 
 /** Writes everything that was asked for. */
-export async function writeLinkage(linkage: Linkage, options: OutputOptions, files: RosterFiles): Promise<LinkSummary> {
-  const decisions = decideLists(linkage, options.oneToOne === true);
-  const order = pairsToWrite(linkage, decisions, options.threshold ?? linkage.model.design.thresholds.review);
-  const rows = pairRows(linkage, decisions.bits, order);
+export async function writeLinkage(
+  linkage: Linkage,
+  options: OutputOptions,
+  files: RosterFiles,
+  onStage: OnStage,
+): Promise<LinkSummary> {
+  const { decisions, order } = decide(linkage, options, onStage);
+  const records = options.clusters === undefined ? 0 : nodesOfLists(linkage).count;
+  const written = new WrittenRows(order.length + records, onStage);
+  const rows = written.count(pairRows(linkage, decisions.bits, order));
   await writeTableFile(options.out, { name: 'pairs', headers: PAIR_HEADERS, rows }, files);
   const wantsClusters = options.clusters !== undefined || options.truth !== undefined;
   const labels = wantsClusters ? clustersOf(linkage, decisions, order) : null;
   if (options.clusters !== undefined && labels)
     await writeTableFile(
       options.clusters,
-      { name: 'clusters', headers: CLUSTER_HEADERS, rows: clusterRows(linkage, labels) },
+      { name: 'clusters', headers: CLUSTER_HEADERS, rows: written.count(clusterRows(linkage, labels)) },
       files,
     );
   const summary = summaryOf(linkage, decisions, order, labels);
   if (options.saveModel !== undefined) await saveModel(linkage, options.saveModel);
-  const truth = options.truth === undefined ? null : await readTruth(await files.open(options.truth), linkage.lists);
+  const truth = options.truth === undefined ? null : await readTruth(await files.open(options.truth), linkage.ids);
   const scored = truth ? { ...summary, truth: truthScores(linkage, decisions.bits, order, labels, truth) } : summary;
   if (options.report !== undefined) await writeReport(options, { linkage, decisions, summary: scored });
   return scored;
+}
+
+/** Settles what comes of the pairs, and which of them are written in which order. */
+function decide(linkage: Linkage, { oneToOne, threshold }: OutputOptions, onStage: OnStage) {
+  const pairs = linkage.pairs.left.length;
+  onStage('decide', 0, pairs);
+  const decisions = decideLists(linkage, oneToOne === true);
+  const order = pairsToWrite(linkage, decisions, threshold ?? linkage.model.design.thresholds.review);
+  onStage('decide', pairs, pairs);
+  return { decisions, order };
 }
 
 /** Drawing takes half a second to load, so only who wants a report waits for it. */
@@ -56,10 +74,10 @@ async function writeReport(
 }
 
 /** Saved with the rules that these lists were too large for and with all names of columns, to serve other lists. */
-async function saveModel({ model, lists, pairs, fitted }: Linkage, path: string): Promise<void> {
+async function saveModel({ model, lists, packed, pairs, fitted }: Linkage, path: string): Promise<void> {
   const trained = {
-    leftRows: lists.left.table.rows,
-    rightRows: lists.right?.table.rows ?? null,
+    leftRows: packed.left.count,
+    rightRows: packed.right?.count ?? null,
     comparedPairs: pairs.left.length,
     expectedMatches: Math.round(fitted.prior.found),
   };

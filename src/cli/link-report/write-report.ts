@@ -19,7 +19,7 @@ export interface ReportInput {
 
 /** Writes the report beside the target and renames; it holds no clock, so that equal runs give equal files. */
 export async function writeLinkReport(path: string, input: ReportInput): Promise<void> {
-  const body = [...summarySections(input), ...chartSections(input), sampleSection(input)].join('\n');
+  const body = [...summarySections(input), ...chartSections(input), await sampleSection(input)].join('\n');
   const part = `${path}.part`;
   await writeFile(part, page('关联报告 Linkage report', renumbered(body)));
   await rename(part, path);

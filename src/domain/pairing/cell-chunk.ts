@@ -75,17 +75,6 @@ export class CellWriter {
   }
 }
 
-/** The same cells on shared memory of their own. */
-export function onSharedCells({ count, units, ends }: CellChunk): CellChunk {
-  const shared = {
-    units: new Uint16Array(new SharedArrayBuffer(units.byteLength)),
-    ends: new Uint32Array(new SharedArrayBuffer(ends.byteLength)),
-  };
-  shared.units.set(units);
-  shared.ends.set(ends);
-  return { count, ...shared };
-}
-
 /** A cell as text. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
   let text = '';

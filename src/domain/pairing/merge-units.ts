@@ -1,7 +1,9 @@
-import { orderPairs, type OrderedPairs, type PairChunk } from './order-pairs.ts';
+import type { OrderedPairs } from './order-pairs.ts';
+import { PairBuckets } from './pair-buckets.ts';
 import type { PatternTable } from './pattern-counts.ts';
 import { PatternIds } from './pattern-ids.ts';
 import type { UnitPairs } from './unit-pairs.ts';
+import { release } from './word-arrays.ts';
 
 /** Everything that the pieces of work found, in an order that does not depend on theirs. */
 export interface MergedUnits {
@@ -16,20 +18,21 @@ export interface MergedUnits {
 export class UnitMerger {
   readonly #rules: number;
   readonly #ids = new PatternIds();
-  readonly #chunks: PairChunk[] = [];
+  readonly #pairs: PairBuckets;
   readonly #sums: number[][] = [];
-  #size = 0;
 
-  constructor(rules: number) {
+  /** `leftCount` is the number of rows of the left list. */
+  constructor(rules: number, leftCount: number) {
     this.#rules = rules;
+    this.#pairs = new PairBuckets(leftCount);
   }
 
   /** Pairs so far. */
   get size(): number {
-    return this.#size;
+    return this.#pairs.size;
   }
 
-  /** Takes over what one piece found. */
+  /** Takes over what one piece found, and gives the memory of its pairs back. */
   add({ left, right, pattern, patterns, counts, byRule }: UnitPairs): void {
     const ids = new Uint32Array(patterns.length);
     this.#ids.identify(patterns, patterns.length, ids);
@@ -40,18 +43,17 @@ export class UnitMerger {
       }
       sums[this.#rules] = (sums[this.#rules] ?? 0) + (counts[i] ?? 0);
     }
-    if (left.length > 0) this.#chunks.push({ left, right, pattern, ids });
-    this.#size += left.length;
+    this.#pairs.add({ left, right, pattern }, ids);
+    release(left, right, pattern);
   }
 
-  /** All together; `leftCount` is the number of rows of the left list. Gives up what was added. */
-  finish(leftCount: number): MergedUnits {
+  /** All together. Gives up what was added. */
+  finish(): MergedUnits {
     const found = this.#ids.patterns;
     const order = Uint32Array.from(found.keys()).sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0));
     const ranks = new Uint32Array(order.length);
     for (const [rank, id] of order.entries()) ranks[id] = rank;
-    for (const { ids } of this.#chunks) for (const [i, id] of ids.entries()) ids[i] = ranks[id] ?? 0;
-    return { table: this.#table(order), pairs: orderPairs(this.#chunks.splice(0), leftCount) };
+    return { table: this.#table(order), pairs: this.#pairs.order(ranks) };
   }
 
   #table(order: Uint32Array): PatternTable {

@@ -5,19 +5,23 @@ import { type Nodes, nodesOf, type WeightedEdges } from '../../domain/clusters/e
 import { weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
 import type { ListDecisions } from './decide-lists.ts';
+import { edgesWhere } from './edges-where.ts';
 import { pairsFrom } from './pair-weights.ts';
 
 /** No pair lies below so many bits; a probability of 0 asks for all. */
 const LOWEST = -1000;
 
+type ScoredPairs = Pick<Linkage, 'pairs' | 'weights'>;
+
 /** Pairs and their weights as edges between the records of both lists. */
-export const edgesOf = ({ pairs, weights }: Linkage): WeightedEdges => ({
+export const edgesOf = ({ pairs, weights }: ScoredPairs): WeightedEdges => ({
   left: pairs.left,
   right: pairs.right,
   weight: weights,
 });
 
-export const nodesOfLists = ({ packed }: Linkage): Nodes => nodesOf(packed.left.count, packed.right?.count ?? null);
+export const nodesOfLists = ({ packed }: Pick<Linkage, 'packed'>): Nodes =>
+  nodesOf(packed.left.count, packed.right?.count ?? null);
 
 /**
  * Pairs of at least this probability, highest weight first, then by rows. One to one no two of them share a record: from one
@@ -42,9 +46,23 @@ export function pairsToWrite(linkage: Linkage, { oneToOne, bits }: ListDecisions
  * the smallest record of the cluster.
  */
 export function clustersOf(linkage: Linkage, { labels, oneToOne }: ListDecisions, written: Uint32Array): Uint32Array {
+  if (!oneToOne) return labels ?? averageLinkOf(linkage);
   const [edges, nodes] = [edgesOf(linkage), nodesOfLists(linkage)];
-  if (!oneToOne) return labels ?? averageLink(edges, nodes);
   const linked = new Uint8Array(edges.left.length);
   for (const pair of written) linked[pair] = 1;
   return componentLabels(edges, nodes, (edge) => linked[edge] === 1);
+}
+
+/**
+ * Average-link clusters of all pairs. Only pairs inside a component of pairs above even odds can decide anything, so the
+ * others, nearly all of large lists, are left out before any memory is taken for them.
+ */
+export function averageLinkOf(linkage: ScoredPairs & Pick<Linkage, 'packed'>): Uint32Array {
+  const [{ left, right, weight }, nodes] = [edgesOf(linkage), nodesOfLists(linkage)];
+  const labels = componentLabels({ left, right }, nodes, (edge) => (weight[edge] ?? 0) > 0);
+  const inside = edgesWhere(
+    { left, right, weight },
+    (edge) => labels[left[edge] ?? 0] === labels[(right[edge] ?? 0) + nodes.offset],
+  );
+  return averageLink(inside.edges, nodes);
 }

@@ -1,16 +1,16 @@
 import { assignOneToOne } from '../../domain/clusters/assign-one-to-one.ts';
-import { averageLink } from '../../domain/clusters/average-link.ts';
 import { conflictTest, guardTest } from '../../domain/clusters/conflict-rules.ts';
 import { decideAssigned, decideClustered, type PairEvidence } from '../../domain/clusters/decide-pairs.ts';
 import { type Decision, DECISIONS } from '../../domain/clusters/decide.ts';
-import type { Nodes, WeightedEdges } from '../../domain/clusters/edges.ts';
+import type { Nodes } from '../../domain/clusters/edges.ts';
 import { freeRecordsBits } from '../../domain/clusters/free-records.ts';
 import { kinWeights } from '../../domain/clusters/kin-weights.ts';
 import { LEAST_RIVAL_BITS, matchingPosterior } from '../../domain/clusters/matching-posterior.ts';
 import { rulesFor } from '../../domain/clusters/model-rules.ts';
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
-import { edgesOf, nodesOfLists } from './cluster-lists.ts';
+import { averageLinkOf, edgesOf, nodesOfLists } from './cluster-lists.ts';
+import { type ChosenEdges, edgesWhere } from './edges-where.ts';
 
 /** What comes of the pairs of a linkage. */
 export interface ListDecisions {
@@ -25,12 +25,6 @@ export interface ListDecisions {
   readonly decisions: Uint8Array;
   /** The average-link cluster of every record, left list first: its smallest record; null one to one. */
   readonly labels: Uint32Array | null;
-}
-
-/** Pairs of a linkage that may be linked or stand in the way of others, as edges; `pair` leads back to the linkage. */
-interface StrongPairs {
-  readonly pair: Uint32Array;
-  readonly edges: WeightedEdges;
 }
 
 /**
@@ -54,11 +48,11 @@ function decideOneToOne(linkage: Linkage): ListDecisions {
   const posterior = matchingPosterior(edges, nodes);
   const assignment = assignOneToOne(edges, nodes, { review: weightOf(thresholds.review) });
   const decided = decideAssigned(assignment, posterior, evidenceOf(linkage, pair, strong.edges.weight), thresholds);
-  const bits = weights.slice();
+  // The weights were copied for this; nothing reads them any more.
   pair.forEach((at, edge) => {
-    bits[at] = posterior.bits[edge] ?? 0;
+    weights[at] = posterior.bits[edge] ?? 0;
   });
-  return { oneToOne: true, bits, decisions: byPair(linkage, pair, decided), labels: null };
+  return { oneToOne: true, bits: weights, decisions: byPair(linkage, pair, decided), labels: null };
 }
 
 /** The weights with the prior of records that are still free, as the expected number of links tells. */
@@ -72,7 +66,7 @@ function freeWeights(linkage: Linkage, nodes: Nodes): Float64Array {
 
 function decideClusters(linkage: Linkage): ListDecisions {
   const { thresholds } = linkage.model.design;
-  const labels = averageLink(edgesOf(linkage), nodesOfLists(linkage));
+  const labels = averageLinkOf(linkage);
   const { pair, edges } = strongPairs(linkage, linkage.weights, weightOf(thresholds.review));
   const evidence = evidenceOf(linkage, pair, edges.weight);
   const decided = decideClustered(edges, nodesOfLists(linkage), labels, evidence, thresholds);
@@ -105,14 +99,6 @@ function evidenceOf(linkage: Linkage, pair: Uint32Array, weight: Float64Array): 
   };
 }
 
-function strongPairs({ pairs }: Linkage, weights: Float64Array, least: number): StrongPairs {
-  const strong: number[] = [];
-  for (let at = 0; at < weights.length; at += 1) if ((weights[at] ?? -Infinity) >= least) strong.push(at);
-  const pair = Uint32Array.from(strong);
-  const edges = {
-    left: pair.map((at) => pairs.left[at] ?? 0),
-    right: pair.map((at) => pairs.right[at] ?? 0),
-    weight: Float64Array.from(pair, (at) => weights[at] ?? 0),
-  };
-  return { pair, edges };
-}
+/** Pairs of a linkage that may be linked or stand in the way of others. */
+const strongPairs = (linkage: Linkage, weights: Float64Array, least: number): ChosenEdges =>
+  edgesWhere({ ...edgesOf(linkage), weight: weights }, (at) => (weights[at] ?? -Infinity) >= least);

@@ -8,16 +8,16 @@ import { type RaritySlot, RarityTerms } from './rarity-terms.ts';
 
 /** Rounds of what rarity is worth and of the matches that tell it; the third moves no weight by a tenth of a bit. */
 const ROUNDS = 4;
-/** Pairs below are not matches, whatever their values are worth: they may gain some ten bits from rarity. */
+/** Patterns below are no matches, whatever their values are worth: rarity adds some ten bits. */
 const LEAST_BITS = -16;
 
-/** Pairs that were scored by the formula, and all that scoring them again needs. */
-export interface ScoredByFormula {
+/** Pairs, and all that scoring them needs. */
+export interface RarityInput {
   readonly pairs: ComparedPairs;
-  readonly weights: Float64Array;
   readonly prepared: PairWeights;
   readonly levels: PatternLevels;
-  readonly rarity: RarityTerms;
+  /** What the textbook formula says of frequencies. */
+  readonly formula: RarityTerms;
   readonly shared: readonly boolean[];
   readonly parameters: ModelParameters;
   /** Pairs of records with the same value by class of rarity, by comparison. */
@@ -25,9 +25,9 @@ export interface ScoredByFormula {
 }
 
 /** Rarity as the lists themselves tell it: matches and strangers counted among the pairs with equal values, in turn. */
-export function learntRarity(scored: ScoredByFormula): RarityTerms {
-  const { rarity: formula, prepared, levels, shared, parameters, equal } = scored;
-  const likely = likelyPairs(scored);
+export function learntRarity(input: RarityInput): RarityTerms {
+  const { formula, prepared, levels, shared, parameters, equal } = input;
+  const likely = likelyPairs(input);
   let rarity = formula;
   for (let round = 0; round < ROUNDS; round += 1) {
     const weights = pairWeights(likely, prepared, levels, rarity, shared, parameters);
@@ -47,9 +47,10 @@ export function learntRarity(scored: ScoredByFormula): RarityTerms {
   return rarity;
 }
 
-function likelyPairs({ pairs: { left, right, pattern }, weights }: ScoredByFormula): ComparedPairs {
+function likelyPairs({ pairs: { left, right, pattern }, prepared: { bare } }: RarityInput): ComparedPairs {
   const likely: number[] = [];
-  for (let at = 0; at < weights.length; at += 1) if ((weights[at] ?? -Infinity) >= LEAST_BITS) likely.push(at);
+  for (let at = 0; at < pattern.length; at += 1)
+    if ((bare[pattern[at] ?? 0] ?? -Infinity) >= LEAST_BITS) likely.push(at);
   const take = (values: Uint32Array): Uint32Array => Uint32Array.from(likely, (at) => values[at] ?? 0);
   return { left: take(left), right: take(right), pattern: take(pattern) };
 }

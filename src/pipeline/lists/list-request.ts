@@ -1,8 +1,8 @@
 import type { Bilingual, ModelFile } from '../../domain/model-file/model-file.ts';
 import type { RosterFile } from '../../ports/roster-file.ts';
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
-import type { ListTable } from './list-table.ts';
-import type { RecordIds } from './record-ids.ts';
+import type { ListSurvey } from './list-survey.ts';
+import type { WantedColumn } from './list-table.ts';
 
 /** A list to link: its file, opened. */
 export interface ListSource {
@@ -11,16 +11,18 @@ export interface ListSource {
 }
 
 /** Where the work stands. */
-export type Stage = 'read' | 'pack' | 'compare' | 'score';
+export type Stage = 'read' | 'compare' | 'score' | 'decide' | 'write';
 
 /** Told now and then: how much of a stage is done. */
 export type OnStage = (stage: Stage, done: number, total: number) => void;
 
-/** A list, read: the columns that the design needs, and what its records are called. */
-export interface ReadList {
-  readonly name: string;
-  readonly table: ListTable;
-  readonly ids: RecordIds;
+/** A list that is ready to be read, as its first rows show it. Its records pass once while they are packed; none is kept. */
+export interface ReadList extends ListSource {
+  readonly survey: ListSurvey;
+  /** The columns that the design needs, under the model's own names. */
+  readonly wanted: readonly WantedColumn[];
+  /** Headers that may hold the identifier, best first. */
+  readonly idHeaders: readonly string[];
 }
 
 /** The lists with the model cut to what they hold. */
@@ -28,7 +30,7 @@ export interface ReadLists {
   readonly model: ModelFile;
   /** The model as cut, with all names that its columns may have: to be saved. */
   readonly suited: ModelDesign;
-  /** The same under the model's own names of columns only, by which the tables hold them. */
+  /** The same under the model's own names of columns only, by which records are read. */
   readonly design: ModelDesign;
   readonly left: ReadList;
   readonly right: ReadList | null;

@@ -1,12 +1,13 @@
 import { withoutNullMark } from '../../domain/comparisons/null-mark.ts';
 import { joinCells } from '../../domain/model-file/header-lookup.ts';
+import type { RecordChunk } from '../../domain/pairing/pack-rows.ts';
 import type { RawCell, RawRecord, RawRow, RosterFile } from '../../ports/roster-file.ts';
 import { cellText, isRecord, type ListSurvey } from './list-survey.ts';
 
-/** A list in memory: only the columns that the model reads, as trimmed text. */
+/** A small list in memory: only the wanted columns, as trimmed text. */
 export interface ListTable {
   readonly rows: number;
-  /** Cells by the model's own name of the column, one per row. */
+  /** Cells by the name of the column, one per row. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -16,25 +17,34 @@ export interface WantedColumn {
   readonly places: readonly number[];
 }
 
-/** Reads the wanted columns of a list; `onRows` hears how many rows have been read. */
+/** Reads the wanted columns of a list into memory. */
 export async function readListTable(
   file: RosterFile,
-  { headers, headerRowNo }: ListSurvey,
+  survey: ListSurvey,
   wanted: readonly WantedColumn[],
-  onRows: (rows: number) => void,
 ): Promise<ListTable> {
   const columns = wanted.map((): string[] => []);
   let rows = 0;
-  for await (const batch of file.rows()) {
-    for (const row of batch) {
-      if (row.rowNo <= headerRowNo) continue;
-      rows += 1;
-      const cells = cellsOf(row, headers);
-      for (const [at, { places }] of wanted.entries()) columns[at]?.push(valueAt(cells, places));
-    }
-    onRows(rows);
+  for await (const records of recordsOf(file, survey, wanted)) {
+    for (const record of records) for (const [at, cell] of record.entries()) columns[at]?.push(cell);
+    rows += records.length;
   }
   return { rows, columns: new Map(wanted.map(({ name }, at) => [name, columns[at] ?? []])) };
+}
+
+/** The records of a list in chunks, in the order of the file: trimmed text of the wanted columns, '' where nothing stands. */
+export async function* recordsOf(
+  file: RosterFile,
+  { headers, headerRowNo }: ListSurvey,
+  wanted: readonly WantedColumn[],
+): AsyncGenerator<RecordChunk> {
+  for await (const batch of file.rows()) {
+    const rows = batch.filter(({ rowNo }) => rowNo > headerRowNo);
+    yield rows.map((row) => {
+      const cells = cellsOf(row, headers);
+      return wanted.map(({ places }) => valueAt(cells, places));
+    });
+  }
 }
 
 /** The cell at a place of the header. */

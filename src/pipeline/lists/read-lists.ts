@@ -6,20 +6,20 @@ import { USUAL_IDS, type ModelFile, type Vocabulary } from '../../domain/model-f
 import { PERSON_FIELDS } from '../../domain/model-file/person-fields.ts';
 import { readModel } from '../../domain/model-file/read-model.ts';
 import { suitLists } from '../../domain/model-file/suit-lists.ts';
-import { type ListSource, ListsRefused, type OnStage, type ReadList, type ReadLists } from './list-request.ts';
+import { type ListSource, ListsRefused, type ReadList, type ReadLists } from './list-request.ts';
 import { type ListSurvey, surveyList } from './list-survey.ts';
-import { readListTable, type WantedColumn } from './list-table.ts';
-import { idHeaders, recordIds } from './record-ids.ts';
+import type { WantedColumn } from './list-table.ts';
+import { idHeaders } from './record-ids.ts';
 
 /**
- * Reads one or two lists as far as the model needs them; without a model it is guessed from headers and values.
+ * Looks at the beginning of one or two lists and finds what the model needs there; without a model it is guessed from
+ * headers and values.
  * @throws {ListsRefused} when nothing of the model can be found in the lists; {FileRefused} for an unreadable file.
  */
 export async function readLists(
   sources: readonly [ListSource, ListSource | null],
   model: ModelFile | null,
   vocabulary: Vocabulary,
-  onStage: OnStage,
 ): Promise<ReadLists> {
   const known = knownHeaders(model?.design ?? null);
   const [left, right] = sources;
@@ -31,16 +31,13 @@ export async function readLists(
     both.map(({ headers }) => headers),
   );
   refuseNothing(design, both);
-  const first = await readList(left, surveys[0], design, onStage);
-  const second = right && surveys[1] ? await readList(right, surveys[1], design, onStage) : null;
-  const ids = [first, second].flatMap((list) => list?.ids.notices ?? []);
   return {
     model: used,
     suited: design,
     design: plainNames(design),
-    left: first,
-    right: second,
-    notices: [...notices, ...ids],
+    left: readyList(left, surveys[0], design),
+    right: right && surveys[1] && readyList(right, surveys[1], design),
+    notices,
   };
 }
 
@@ -57,40 +54,12 @@ const columnsOfDesign = ({ comparisons, blocking }: ModelDesign): readonly (read
   ...blocking.flatMap(({ parts }) => parts.map(({ column }) => column)),
 ];
 
-async function readList(
-  source: ListSource,
-  survey: ListSurvey,
-  design: ModelDesign,
-  onStage: OnStage,
-): Promise<ReadList> {
-  const { headers } = survey;
-  const ids = idHeaders(design.id, headers);
-  const wanted = [
-    ...wantedColumns(design, headers),
-    ...ids.map((id) => ({ name: idColumn(id), places: [headers.indexOf(id)] })),
-  ];
-  const expected = expectedRows(source.file, survey);
-  const table = await readListTable(source.file, survey, wanted, (rows) =>
-    onStage('read', rows, Math.max(expected, rows + 1)),
-  );
-  onStage('read', table.rows, table.rows);
-  const columns = new Map([...table.columns].filter(([name]) => !name.startsWith(ID)));
-  const candidates = ids.map((id): [string, readonly string[]] => [id, table.columns.get(idColumn(id)) ?? []]);
-  return { name: source.name, table: { rows: table.rows, columns }, ids: recordIds(candidates, table.rows) };
-}
-
-/** Rows that a text file of this size may have, judged by its first ones; 0 for a workbook, which is packed. */
-function expectedRows({ bytes, encoding }: ListSource['file'], { sample }: ListSurvey): number {
-  const rows = sample[0]?.length ?? 0;
-  if (encoding === null || rows === 0) return 0;
-  const text = sample.map((cells) => cells.join(',')).join(',');
-  return Math.round((bytes * rows) / new TextEncoder().encode(text).length);
-}
-
-/** Marks columns that are read for the identifier only. */
-const ID = '\u0000id ';
-
-const idColumn = (header: string): string => `${ID}${header}`;
+const readyList = (source: ListSource, survey: ListSurvey, design: ModelDesign): ReadList => ({
+  ...source,
+  survey,
+  wanted: wantedColumns(design, survey.headers),
+  idHeaders: idHeaders(design.id, survey.headers),
+});
 
 /** The columns of the design that the file has, each once. */
 function wantedColumns(design: ModelDesign, headers: readonly string[]): readonly WantedColumn[] {
@@ -103,7 +72,7 @@ function wantedColumns(design: ModelDesign, headers: readonly string[]): readonl
   return [...wanted.values()];
 }
 
-/** The design under the model's own names of columns, by which the tables hold them. */
+/** The design under the model's own names of columns, by which records are read. */
 const plainNames = (design: ModelDesign): ModelDesign => ({
   ...design,
   comparisons: design.comparisons.map((one) => ({

@@ -1,9 +1,12 @@
 import { headerOf } from '../../domain/model-file/header-lookup.ts';
 import type { RosterFile } from '../../ports/roster-file.ts';
 import { type LinkageTruth, truthOfClusters, truthOfPairs } from './linkage-truth.ts';
-import { ListsRefused, type ReadLists } from './list-request.ts';
+import { ListsRefused } from './list-request.ts';
+import type { RecordIds } from './record-ids.ts';
 import { surveyList } from './list-survey.ts';
 import { type ListTable, readListTable } from './list-table.ts';
+import type { ListIds } from './pack-tables.ts';
+import { TextIndex } from './text-index.ts';
 
 /** Names of the columns of a truth file. */
 const COLUMNS = {
@@ -21,13 +24,13 @@ type ColumnName = keyof typeof COLUMNS;
  * where identifiers stand in both). Identifiers as in the output of the command.
  * @throws {ListsRefused} when the file has neither.
  */
-export async function readTruth(file: RosterFile, lists: ReadLists): Promise<LinkageTruth> {
+export async function readTruth(file: RosterFile, lists: ListIds): Promise<LinkageTruth> {
   const survey = await surveyList(file, new Set(Object.values(COLUMNS).flat()));
   const wanted = Object.entries(COLUMNS).flatMap(([name, aliases]) => {
     const places = headerOf(aliases, survey.headers);
     return places ? [{ name, places }] : [];
   });
-  const table = await readListTable(file, survey, wanted, () => undefined);
+  const table = await readListTable(file, survey, wanted);
   const column = (name: ColumnName) => table.columns.get(name);
   const [left, right, id, person] = [column('left'), column('right'), column('id'), column('person')];
   if (left && right) return pairsOf(left, right, lists);
@@ -38,11 +41,11 @@ export async function readTruth(file: RosterFile, lists: ReadLists): Promise<Lin
   });
 }
 
-function pairsOf(left: readonly string[], right: readonly string[], lists: ReadLists): LinkageTruth {
-  const lefts = rowsById(lists.left.ids.ids);
-  const rights = rowsById((lists.right ?? lists.left).ids.ids);
+function pairsOf(left: readonly string[], right: readonly string[], lists: ListIds): LinkageTruth {
+  const lefts = new TextIndex(lists.left.ids);
+  const rights = lists.right === null ? lefts : new TextIndex(lists.right.ids);
   const pairs = left.flatMap((id, at): (readonly [number, number])[] => {
-    const [l, r] = [lefts.get(id), rights.get(right[at] ?? '')];
+    const [l, r] = [lefts.rowOf(id), rights.rowOf(right[at] ?? '')];
     return l === undefined || r === undefined ? [] : [[l, r]];
   });
   return truthOfPairs(pairs, lists.right === null);
@@ -52,14 +55,11 @@ function clustersOf(
   ids: readonly string[],
   persons: readonly string[],
   { columns }: ListTable,
-  { left, right }: ReadLists,
+  { left, right }: ListIds,
 ): LinkageTruth {
   const of = new Map(ids.map((id, at) => [`${columns.get('list')?.[at] ?? ''} ${id}`, persons[at] ?? '']));
   const personOf = (list: string, id: string) => of.get(`${list} ${id}`) ?? of.get(` ${id}`) ?? '';
-  return truthOfClusters(
-    left.ids.ids.map((id) => personOf('left', id)),
-    right && right.ids.ids.map((id) => personOf('right', id)),
-  );
+  const personsOf = (list: string, { ids: own }: RecordIds) =>
+    Array.from({ length: own.length }, (_, row) => personOf(list, own.at(row)));
+  return truthOfClusters(personsOf('left', left), right && personsOf('right', right));
 }
-
-const rowsById = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, row) => [id, row]));

@@ -1,9 +1,11 @@
 import { headerOf } from '../../domain/model-file/header-lookup.ts';
 import type { Bilingual } from '../../domain/model-file/model-file.ts';
+import { rowNumbers, type Texts } from './text-column.ts';
+import { TextIndex } from './text-index.ts';
 
 /** What the records of a list are called in the output. */
 export interface RecordIds {
-  readonly ids: readonly string[];
+  readonly ids: Texts;
   /** Header of the identifier's column; null when the row number stands in. */
   readonly header: string | null;
   readonly notices: readonly Bilingual[];
@@ -21,21 +23,20 @@ export const idHeaders = (names: readonly string[], headers: readonly string[]):
  * Takes the first column whose value is there and different in every row. Without such a column a record is called by its
  * row number, counted from 1 below the header.
  */
-export function recordIds(
-  candidates: readonly (readonly [header: string, cells: readonly string[]])[],
-  rows: number,
-): RecordIds {
+export function recordIds(candidates: readonly (readonly [header: string, cells: Texts])[], rows: number): RecordIds {
   const usable = candidates.find(([, cells]) => isUnique(cells));
   if (usable) return { ids: usable[1], header: usable[0], notices: [] };
-  const ids = Array.from({ length: rows }, (_, row) => String(row + 1));
   return {
-    ids,
+    ids: rowNumbers(rows),
     header: null,
     notices: candidates.length === 0 ? [ABSENT] : candidates.map(([header]) => repeated(header)),
   };
 }
 
-const isUnique = (cells: readonly string[]): boolean => !cells.includes('') && new Set(cells).size === cells.length;
+function isUnique(cells: Texts): boolean {
+  const index = new TextIndex(cells);
+  return index.isUnique && index.rowOf('') === undefined;
+}
 
 const ABSENT = {
   zh: '没有编号列,以行号(表头下从 1 起)为编号',

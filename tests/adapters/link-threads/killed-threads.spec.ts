@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { createPairKernel, type ThreadedKernel } from '../../../src/adapters/link-threads/pair-kernel.ts';
+import { createPairKernel } from '../../../src/adapters/link-threads/pair-kernel.ts';
 import { columnsOf } from '../../../src/domain/pairing/design-columns.ts';
 import { packLists, type PackedLists } from '../../../src/domain/pairing/pack-rows.ts';
-import type { Comparing } from '../../../src/ports/pair-kernel.ts';
+import type { Comparing, PairKernel } from '../../../src/ports/pair-kernel.ts';
 import { HEADER, packSmall, smallDesign, type SmallRecord } from '../../domain/pairing/small-design.ts';
 
 const simple = new URL('../../domain/pairing/simple-comparisons.ts', import.meta.url);
@@ -68,7 +68,7 @@ describe('threads that are killed in the middle of their work', () => {
     await expect(kernel.pack(smallDesign, sourceOf(people(20, 1)), null)).rejects.toThrow('thread');
   });
 
-  async function work(kernel: ThreadedKernel, packed: PackedLists): Promise<readonly unknown[]> {
+  async function work(kernel: PairKernel, packed: PackedLists): Promise<readonly unknown[]> {
     const compared = await kernel.compare(smallDesign, packed.left, packed.right, quiet);
     return [comparedBytes(compared), await kernel.sample(smallDesign, packed.left, packed.right, 4000, 3)];
   }

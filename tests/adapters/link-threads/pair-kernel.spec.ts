@@ -128,11 +128,13 @@ describe('blocks that are too large', () => {
     expect([...table.pairs]).toEqual([9]);
   });
 
-  it('are refused when all rules together propose more than memory holds; the rule is named', async () => {
+  it('are refused when all rules together propose more than memory holds; the rules are named in both languages', async () => {
     await using kernel = createPairKernel({ threads: 0, mostPairs: 15 });
     const { left, right } = await packSmall(place(['1', '2', '', '']), place(['2', '1', '', '3']));
-    await expect(kernel.compare(smallDesign, left, right, quiet)).rejects.toThrow(
-      'blocking proposes more than 15 pairs (place 16, number 2, name and year 0)',
+    const refused = kernel.compare(smallDesign, left, right, quiet);
+    await expect(refused).rejects.toThrow('分块规则会提出超过 15 对,内存放不下(place 16;number 2;name and year 0)');
+    await expect(refused).rejects.toThrow(
+      'blocking proposes more than 15 pairs, more than memory holds (place 16; number 2; name and year 0)',
     );
   });
 });
@@ -143,7 +145,7 @@ describe('a kernel', () => {
     const { left, right } = await packSmall(list, list);
     const seen: ComparingProgress[] = [];
     await threaded.compare(smallDesign, left, right, (progress) => seen.push(progress));
-    expect(seen.at(-1)).toEqual({ pairs: 40, doneBlocks: 40, allBlocks: 40 });
+    expect(seen.at(-1)).toEqual({ pairs: 40, donePairs: 40, allPairs: 40, doneBlocks: 40, allBlocks: 40 });
   });
 
   it('draws the same random pairs for any number of threads', async () => {

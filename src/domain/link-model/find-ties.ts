@@ -1,5 +1,6 @@
 import type { CountedPatterns } from './counted-patterns.ts';
 import { joinedCounts, type LevelTable } from './level-tables.ts';
+import { total } from './pattern-sums.ts';
 import { type Candidate, spanningForest } from './spanning-forest.ts';
 import type { Tie } from './ties.ts';
 
@@ -20,17 +21,30 @@ interface Chances {
   readonly u: readonly (readonly number[])[];
 }
 
+/** Pairs of strangers, taken at random as far as most fields go. */
+export interface Strangers {
+  readonly patterns: CountedPatterns;
+  /** Strangers among the pairs of each pattern. */
+  readonly mass: Float64Array;
+  /** Comparisons that are alike by the choice of the pairs, so that they tell nothing here. */
+  readonly read: ReadonlySet<number>;
+}
+
 /**
  * Fields that go together among strangers, without a label: among random pairs, matches taken out, they agree on both more
  * often than chance says. As a tree over the fields, so that no agreement is discounted twice (Chow & Liu 1968;
- * interactions in record linkage: Thibaudeau 1993, Winkler 1993).
- * @param strangers Strangers among the random pairs of each pattern.
+ * interactions in record linkage: Thibaudeau 1993, Winkler 1993). Of several lots of strangers each two fields are looked at
+ * in the largest that does not choose by them: a million random pairs hardly hold two children of one name and father, the
+ * thirty million born on one day in one county do.
  */
-export function findTies(patterns: CountedPatterns, strangers: Float64Array, chances: Chances): readonly Tie[] {
-  const places = patterns.comparisons;
+export function findTies(lots: readonly Strangers[], chances: Chances): readonly Tie[] {
+  const places = lots[0]?.patterns.comparisons ?? [];
+  const sized = lots.map((lot) => ({ ...lot, size: total(lot.mass) }));
   const found = places.flatMap((a) =>
     places.slice(a + 1).flatMap((b) => {
-      const table = joinedCounts(patterns, strangers, a, b);
+      const lot = largest(sized.filter(({ read }) => !read.has(a) && !read.has(b)));
+      if (lot === null) return [];
+      const table = joinedCounts(lot.patterns, lot.mass, a, b);
       const strength = strengthOf(table, chances);
       return strength > LEAST_BITS ? [{ a, b, strength, table }] : [];
     }),
@@ -41,6 +55,9 @@ export function findTies(patterns: CountedPatterns, strangers: Float64Array, cha
     bits: bitsOf(table, chances),
   }));
 }
+
+const largest = <Lot extends { readonly size: number }>(lots: readonly Lot[]): Lot | null =>
+  lots.reduce<Lot | null>((most, lot) => (most === null || lot.size > most.size ? lot : most), null);
 
 /** Levels that speak for a match, with a factor of 4 at least: an e-mail domain in common does not. */
 const speaks = ({ m, u }: Chances, at: number): boolean[] =>

@@ -1,10 +1,10 @@
 import { type BlockingRecall, estimateRecall, type RuleOverlaps, ruleOverlaps } from './blocking-recall.ts';
 import { type CountedPatterns, tablePatterns } from './counted-patterns.ts';
-import type { TrainingSession } from './expectation.ts';
+import { readBy, type TrainingSession } from './expectation.ts';
 import { findTies } from './find-ties.ts';
 import { type FitInput, inOrder } from './fit-input.ts';
 import { type FitWarning, lowRecall, relativesFound } from './fit-warning.ts';
-import type { ModelParameters } from './link-model.ts';
+import type { ModelDesign, ModelParameters } from './link-model.ts';
 import { allPairs, estimatePrior, expectedMatches, type PriorEstimate } from './prior.ts';
 import { findRelatives } from './find-relatives.ts';
 import type { Relatives } from './relatives.ts';
@@ -76,13 +76,34 @@ function settleWithTies(input: FitInput, patterns: CountedPatterns): Settled {
   const given = input.given?.ties;
   let settled = settle(input, patterns, given ?? []);
   if (given !== undefined || input.random === undefined) return settled;
-  const random = tablePatterns(input.design, input.random.patterns, input.random.counts);
+  const lots = lotsOf(input, patterns);
   for (let round = 0; round < TIE_ROUNDS; round += 1) {
-    const ties = findTies(random, strangersIn(random, settled), settled);
+    const ties = findTies(
+      lots.map((lot) => ({ ...lot, mass: strangersIn(lot.patterns, settled) })),
+      settled,
+    );
     if (ties.length === 0 && settled.ties.length === 0) break;
     settled = settle(input, patterns, ties);
   }
   return settled;
+}
+
+/** Random pairs, and the candidates of every rule, which are random but for what the rule reads. */
+function lotsOf({ design, table, random }: FitInput, patterns: CountedPatterns) {
+  const drawn = random === undefined ? [] : [tablePatterns(design, random.patterns, random.counts)];
+  return [
+    ...drawn.map((all) => ({ patterns: all, read: new Set<number>() })),
+    ...table.byRule.map(({ rule, counts }) => ({
+      patterns: { ...patterns, counts },
+      read: placesRead(design, rule),
+    })),
+  ];
+}
+
+function placesRead(design: ModelDesign, rule: number): ReadonlySet<number> {
+  const blocking = design.blocking[rule];
+  const read = blocking === undefined ? new Set<string>() : readBy(design, blocking);
+  return new Set(design.comparisons.flatMap(({ id }, at) => (read.has(id) ? [at] : [])));
 }
 
 /** Strangers among the pairs of each pattern. */

@@ -51,8 +51,8 @@ export const relativesFound = (pairs: number): FitWarning =>
     'noted',
     {},
     {
-      zh: `候选对中约有 ${Math.round(pairs)} 对亲属，权重已作扣减`,
-      en: `about ${Math.round(pairs)} candidate pairs are relatives; their part was taken from the weights`,
+      zh: `候选对中约有 ${Math.round(pairs)} 对是多项相同的不同人（亲属、同姓同地等），权重已作扣减`,
+      en: `about ${Math.round(pairs)} candidate pairs are different persons alike in several fields (relatives, namesakes); their part was taken from the weights`,
     },
   );
 

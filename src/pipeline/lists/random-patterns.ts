@@ -7,7 +7,7 @@ import { drawnPairs, samplePatterns } from '../../domain/pairing/random-pairs.ts
  * Random pairs by whose patterns fields that go together are found: agreement on two fields at once must be seen some
  * twenty times, which a million pairs show where one pair in 50,000 agrees so.
  */
-const PAIRS = 1_000_000;
+const PAIRS = 4_000_000;
 const SEED = 2;
 
 /** Patterns of random pairs with their counts, ascending. */

@@ -31,27 +31,46 @@ const PLACES = patterns([
   [[2, 2, 2], 975_150],
 ]);
 
+/** Pairs that were chosen by some comparisons, none unless told. */
+const lot = (chosen: CountedPatterns, ...read: readonly number[]) => ({
+  patterns: chosen,
+  mass: chosen.counts,
+  read: new Set(read),
+});
+
 describe('fields that go together among strangers', () => {
   it('are found without a label: a postcode lies in a town, whatever the surname', () => {
-    const ties = findTies(PLACES, PLACES.counts, chances);
+    const ties = findTies([lot(PLACES)], chances);
     expect(ties.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
   });
 
   it('count as often as they are met: 5,000 pairs agree on both where chance allows 10,000 × 10,000 / a million = 100', () => {
-    const [tie] = findTies(PLACES, PLACES.counts, chances);
+    const [tie] = findTies([lot(PLACES)], chances);
     // The mean of like cells is this very cell here: (5000 + 2 × 5001/101) / (100 + 2).
     expect(tie?.bits[1]?.[1]).toBeCloseTo(Math.log2(5000 / 100), 1);
     expect(tie?.bits[2]?.[2]).toBeCloseTo(0, 1);
   });
 
   it('say nothing where one is missing', () => {
-    const [tie] = findTies(PLACES, PLACES.counts, chances);
+    const [tie] = findTies([lot(PLACES)], chances);
     expect([tie?.bits[0]?.[1], tie?.bits[1]?.[0]]).toEqual([0, 0]);
   });
 
   it('need to be seen twenty times', () => {
     const few = PLACES.counts.map((count) => count / 500);
-    expect(findTies(PLACES, few, chances)).toEqual([]);
+    expect(findTies([lot({ ...PLACES, counts: few })], chances)).toEqual([]);
+  });
+
+  it('are seen among the pairs of a blocking rule where random pairs are too few, unless the rule chose by them', () => {
+    const few = { ...PLACES, counts: PLACES.counts.map((count) => count / 500) };
+    const bySurname = patterns([
+      [[1, 1, 1], 5000],
+      [[1, 2, 1], 5000],
+      [[2, 1, 1], 5000],
+      [[2, 2, 1], 985_000],
+    ]);
+    expect(findTies([lot(few), lot(bySurname, 2)], chances).map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+    expect(findTies([lot(few), lot(bySurname, 0, 2)], chances)).toEqual([]);
   });
 
   it('are none when agreement is left to chance', () => {
@@ -61,7 +80,7 @@ describe('fields that go together among strangers', () => {
       (levels) => [levels, 1e6 * levels.reduce((product, level) => product * share(level), 1)] as const,
     );
     const random = patterns(rows);
-    expect(findTies(random, random.counts, chances)).toEqual([]);
+    expect(findTies([lot(random)], chances)).toEqual([]);
   });
 });
 

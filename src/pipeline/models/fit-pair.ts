@@ -5,7 +5,7 @@ import type { FittedModel } from '../../domain/link-model/fit-model.ts';
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
 import { type Bilingual, NOTHING_FIXED } from '../../domain/model-file/model-file.ts';
 import { columnsOf } from '../../domain/pairing/design-columns.ts';
-import { type PackedLists, packLists, type RecordChunk, type RecordSource } from '../../domain/pairing/pack-rows.ts';
+import type { PackedLists, RecordChunk, RecordSource } from '../../domain/pairing/pack-rows.ts';
 import type { Hub } from '../../ports/hub.ts';
 import type { FittedPair } from '../../ports/link-models.ts';
 import type { PairKernel } from '../../ports/pair-kernel.ts';
@@ -41,7 +41,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['certNo', 'idNumber']);
  * page; packed, a record takes some hundred bytes.
  */
 export async function fitPair(work: FittingPair, kernel: PairKernel, hub: Hub): Promise<TaughtByPair> {
-  const packed = await packFeeds(work, hub);
+  const packed = await packFeeds(work, kernel, hub);
   const { left, right } = packed;
   if (right === null) throw new RangeError('a pair of feeds has two sides');
   const { kept, notices } = affordableRules(BUNDLED_MODEL.design, left, right, pairBudget(left.count + right.count));
@@ -67,7 +67,11 @@ export async function fitPair(work: FittingPair, kernel: PairKernel, hub: Hub): 
 }
 
 /** Reads both feeds in one transaction and packs them. */
-function packFeeds({ runId, pair, onStage }: FittingPair, { inTransaction }: Hub): Promise<PackedLists> {
+function packFeeds(
+  { runId, pair, onStage }: FittingPair,
+  kernel: PairKernel,
+  { inTransaction }: Hub,
+): Promise<PackedLists> {
   return inTransaction(async ({ linkModels, runs }) => {
     const sizes = await runs.inputSizes(runId);
     const total = pair.reduce((sum, { id }) => sum + (sizes.get(id) ?? 0), 0);
@@ -82,7 +86,7 @@ function packFeeds({ runId, pair, onStage }: FittingPair, { inTransaction }: Hub
     const columns = columnsOf(BUNDLED_MODEL.design, MENTION_COLUMNS);
     const [left, right] = pair.map(({ id }): RecordSource => ({ columns, chunks: chunks(id) }));
     if (left === undefined || right === undefined) throw new RangeError('a pair of feeds has two sides');
-    return packLists(BUNDLED_MODEL.design, left, right);
+    return kernel.pack(BUNDLED_MODEL.design, left, right);
   });
 }
 

@@ -24,6 +24,7 @@ import { addWithdraw } from './commands/withdraw.ts';
 import { addWorker } from './commands/worker.ts';
 import { addLink } from './commands/link.ts';
 import { UsageError } from './usage-error.ts';
+import { FileRefused } from '../ports/roster-file.ts';
 
 /** Exit codes of every command: 0 done, 1 failed, 2 wrong usage. */
 const FAILED = 1;
@@ -78,6 +79,7 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return '未知错误 unknown error';
   if ('code' in error && error.code === 'ENOENT' && 'path' in error && typeof error.path === 'string')
     return `没有这个文件或文件夹:${error.path}\nthere is no such file or folder: ${error.path}`;
+  if (error instanceof FileRefused) return `${error.message}\n${error.problem.en}`;
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
   return error.constructor.name.includes('Exception') || /driver/i.test(error.name)
     ? `${error.name}${code}`

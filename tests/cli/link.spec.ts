@@ -268,4 +268,18 @@ describe('wrong use', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('headers found: x, y');
   });
+
+  it('without a model, lists of which nothing can be guessed end with 1 and are told their headers', async () => {
+    writeFileSync(file('codes.csv'), 'a,b\n');
+    const { code, stderr } = await failure('codes.csv', '--out', 'x.csv');
+    expect(code).toBe(1);
+    expect(stderr).toContain('名单中没有可比较的列;读到的表头:a, b');
+  });
+
+  it('an empty file ends with 1, in both languages', async () => {
+    writeFileSync(file('empty.csv'), '');
+    const { code, stderr } = await failure('empty.csv', '--out', 'x.csv');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^FILE_EMPTY: 文件为空.*\n.*empty.*\n$/u);
+  });
 });

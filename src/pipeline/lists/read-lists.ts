@@ -25,7 +25,7 @@ export async function readLists(
   const [left, right] = sources;
   const surveys = [await surveyList(left.file, known), right && (await surveyList(right.file, known))] as const;
   const both = surveys.flatMap((survey) => survey ?? []);
-  const used = model ?? readModel(guessColumns(both, vocabulary), vocabulary);
+  const used = model ?? guessModel(both, vocabulary);
   const { design, notices } = suitLists(
     used,
     both.map(({ headers }) => headers),
@@ -85,16 +85,25 @@ const plainNames = (design: ModelDesign): ModelDesign => ({
   })),
 });
 
+function guessModel(surveys: readonly ListSurvey[], vocabulary: Vocabulary): ModelFile {
+  const guessed = guessColumns(surveys, vocabulary);
+  if (guessed.comparisons.length === 0) throw nothingToCompare(surveys);
+  return readModel(guessed, vocabulary);
+}
+
 function refuseNothing({ comparisons, blocking }: ModelDesign, surveys: readonly ListSurvey[]): void {
-  const headers = surveys.map((survey) => survey.headers.join(', ')).join(' | ');
-  if (comparisons.length === 0)
-    throw new ListsRefused({
-      zh: `名单中没有可比较的列;读到的表头:${headers};请在模型文件 columns 中写上这些列名`,
-      en: `the lists have no column that can be compared; headers found: ${headers}; add them to “columns” of a model file`,
-    });
+  if (comparisons.length === 0) throw nothingToCompare(surveys);
   if (blocking.length === 0)
     throw new ListsRefused({
       zh: '没有一条分块规则可用;请在模型文件 blocking 中加入用到现有列的规则',
       en: 'no blocking rule can be used; add one to “blocking” of the model file that reads columns of these lists',
     });
+}
+
+function nothingToCompare(surveys: readonly ListSurvey[]): ListsRefused {
+  const headers = surveys.map((survey) => survey.headers.join(', ')).join(' | ');
+  return new ListsRefused({
+    zh: `名单中没有可比较的列;读到的表头:${headers};请在模型文件 columns 中写上这些列名`,
+    en: `the lists have no column that can be compared; headers found: ${headers}; add them to “columns” of a model file`,
+  });
 }

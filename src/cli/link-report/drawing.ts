@@ -8,6 +8,19 @@ export const COLOURS = { for: '#0072b2', against: '#d55e00', plain: '#7f8c9a', l
 
 const FONT = "system-ui, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
+/** Pixels to the left of an axis whose places have names in two lines, Chinese over English. */
+export const NAMED = 330;
+
+/** An axis label in two lines; `{zh|…}` and `{en|…}` as `twoLines` writes them. */
+export const NAMED_LABEL = {
+  width: NAMED - 20,
+  interval: 0,
+  rich: { zh: { fontSize: 12, lineHeight: 15 }, en: { fontSize: 10, lineHeight: 12, color: COLOURS.plain } },
+} as const;
+
+/** A name in both languages for an axis with `NAMED_LABEL`. */
+export const twoLines = (zh: string, en: string): string => `{zh|${zh}}\n{en|${en}}`;
+
 /** Draws a chart as SVG text: no script, no style and no request remains in the report. */
 export function draw(height: number, option: EChartsOption): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });

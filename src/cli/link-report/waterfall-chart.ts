@@ -1,8 +1,10 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Waterfall } from '../../domain/link-model/waterfall.ts';
-import { COLOURS, draw } from './drawing.ts';
+import { COLOURS, draw, NAMED, NAMED_LABEL, twoLines } from './drawing.ts';
 
-const BAR = 20;
+const BAR = 32;
+
+const TOTAL = twoLines('合计', 'total');
 
 interface Step {
   readonly label: string;
@@ -12,33 +14,37 @@ interface Step {
 /** From the prior to the total: a bar for each field, one for rarity where it counts. */
 export function waterfallChart({ prior, bars, corrections, total }: Waterfall): string {
   const steps: readonly Step[] = [
-    { label: '先验 prior', bits: prior },
+    { label: twoLines('先验', 'prior'), bits: prior },
     ...bars.flatMap(({ name, level, bits, rarityBits }) => [
-      ...(level.code === 'missing' ? [] : [{ label: `${name.zh} · ${level.name.zh} ${level.name.en}`, bits }]),
-      ...(rarityBits === 0 ? [] : [{ label: `${name.zh} · 取值少见或常见 rarity`, bits: rarityBits }]),
+      ...(level.code === 'missing'
+        ? []
+        : [{ label: twoLines(`${name.zh} · ${level.name.zh}`, `${name.en}: ${level.name.en}`), bits }]),
+      ...(rarityBits === 0
+        ? []
+        : [{ label: twoLines(`${name.zh} · 取值少见或常见`, `${name.en}: rare or common value`), bits: rarityBits }]),
     ]),
-    ...corrections.map(({ name, bits }) => ({ label: `${name.zh} ${name.en}`, bits })),
+    ...corrections.map(({ name, bits }) => ({ label: twoLines(name.zh, name.en), bits })),
   ];
   const ends = steps.map((_, at) => steps.slice(0, at + 1).reduce((sum, { bits }) => sum + bits, 0));
   const rows = [
     ...steps.map((step, at) => ({ ...step, from: (ends[at] ?? 0) - step.bits, to: ends[at] ?? 0 })),
-    { label: '合计 total', bits: total, from: 0, to: total },
+    { label: TOTAL, bits: total, from: 0, to: total },
   ];
   return draw(rows.length * BAR + 50, {
-    grid: { left: 330, right: 60, top: 8, bottom: 36 },
+    grid: { left: NAMED, right: 60, top: 8, bottom: 36 },
     xAxis: { type: 'value', name: '比特 bits', nameLocation: 'middle', nameGap: 22 },
     yAxis: {
       type: 'category',
       inverse: true,
       data: rows.map(({ label }) => label),
-      axisLabel: { width: 310, overflow: 'truncate', interval: 0 },
+      axisLabel: NAMED_LABEL,
     },
     series: [
       {
         type: 'custom',
         renderItem: drawBar,
         encode: { x: [1, 2], y: 0 },
-        data: rows.map(({ from, to, bits, label }, at) => [at, from, to, bits, label === '合计 total' ? 1 : 0]),
+        data: rows.map(({ from, to, bits, label }, at) => [at, from, to, bits, label === TOTAL ? 1 : 0]),
       },
     ],
   });

@@ -36,7 +36,17 @@ export function rarityCurve({ records, equal, matches, formula }: EqualValues): 
     strangers,
     Float64Array.from(records, (count, at) => count * 2 ** -(formula[at] ?? 0)),
   );
-  return ofMatches.map((share, at) => ((records[at] ?? 0) > 0 ? Math.log2(share / (ofStrangers[at] ?? 1)) : 0));
+  const bits = ofMatches.map((share, at) => Math.log2(share / (ofStrangers[at] ?? 1)));
+  return bits.map((_, at) => ((records[at] ?? 0) > 0 ? (bits[metClass(equal, at)] ?? 0) : 0));
+}
+
+/**
+ * The rarest class up to this one of which two records were ever met with one value; the class itself where there is none. Values
+ * that one record holds tell nothing about sharing them, yet count where two of them are nearly equal.
+ */
+function metClass(equal: ArrayLike<number>, at: number): number {
+  for (let met = at; met >= 0; met -= 1) if ((equal[met] ?? 0) > 0) return met;
+  return at;
 }
 
 /** Shares of the classes, drawn towards those that are expected. */

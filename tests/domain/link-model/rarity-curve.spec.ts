@@ -52,6 +52,16 @@ describe('what rarity is worth, as the lists tell it', () => {
     expect(curve[50]).toBeLessThan(0);
   });
 
+  it('of values that one record holds is that of the rarest that two do: nobody was met who shares them', () => {
+    const curve = rarityCurve({
+      records: by({ 20: 10_000, 50: 1000, 54: 9000 }),
+      matches: by({ 20: 2000, 50: 300 }),
+      equal: by({ 20: 100_000, 50: 500 }),
+      formula: by({ 20: 0, 50: 7, 54: 30 }),
+    });
+    expect(curve[54]).toBe(curve[50]);
+  });
+
   it('is the formula where no pair tells anything', () => {
     const formula = { 20: -2, 40: 3 };
     const curve = rarityCurve({

@@ -73,7 +73,7 @@ export function trainOnRule({ rule, patterns, silent }: RuleCandidates, start: T
     free: kept.map((at, place) => silent[place] !== true && (start.free[at] ?? true)),
     lambda: START_LAMBDA,
     outOf: pairs,
-    correction: tieBits(patterns, start.ties).map((bits) => -bits),
+    correction: tieBits(patterns, start.ties, start.u).map((bits) => -bits),
   });
   const spread = <Row>(rows: readonly Row[]): (Row | null)[] =>
     start.m.map((_, at) => (silent[kept.indexOf(at)] === true ? null : (rows[kept.indexOf(at)] ?? null)));

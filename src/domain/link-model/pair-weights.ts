@@ -22,7 +22,18 @@ export function pairWeights(
   const unpacked = tablePatterns(design, patterns, new Float64Array(patterns.length));
   return {
     bare: scoreLevels(unpacked, parameters, null),
-    kin: relatives === null ? null : kinOdds(unpacked, relatives, tieBits(unpacked, parameters.ties ?? [])),
+    kin:
+      relatives === null
+        ? null
+        : kinOdds(
+            unpacked,
+            relatives,
+            tieBits(
+              unpacked,
+              parameters.ties ?? [],
+              parameters.levels.map(({ u }) => u),
+            ),
+          ),
   };
 }
 

@@ -26,7 +26,11 @@ export function scoreLevels(
   relatives: Relatives | null,
 ): Float64Array {
   const weights = weightSums(patterns, levels.map(levelWeights));
-  const tied = tieBits(patterns, ties);
+  const tied = tieBits(
+    patterns,
+    ties,
+    levels.map(({ u }) => u),
+  );
   const kin = relatives === null ? null : kinOdds(patterns, relatives, tied);
   return weights.map(
     (weight, row) => prior + weight - (tied[row] ?? 0) + (kin === null ? 0 : kinCorrection(kin[row] ?? 0, 0)),

@@ -33,7 +33,7 @@ export interface ThirdClass {
  * Winkler 1993; Larsen & Rubin 2001).
  */
 export function fitThirdClass(patterns: CountedPatterns, known: KnownClasses): ThirdClass {
-  const tied = tieBits(patterns, known.ties);
+  const tied = tieBits(patterns, known.ties, known.u);
   const stranger = weightSums(patterns, known.u.map(logs)).map((weight, row) => weight + (tied[row] ?? 0));
   const match = weightSums(patterns, known.m.map(logs)).map((weight) => weight + known.prior);
   let third: ThirdClass = { chances: known.u.map(halfAgree), share: firstShare(known), pairs: 0 };

@@ -45,7 +45,7 @@ export function trainOnAllPairs(
   training: Training,
   start: AllPairsStart,
 ): AllPairsTraining {
-  const correction = tieBits(patterns, start.ties).map((bits) => -bits);
+  const correction = tieBits(patterns, start.ties, start.u).map((bits) => -bits);
   const filled = fill(design, patterns, training, { ...start, correction });
   const whole = maximise(patterns, { ...start, m: filled.m, correction });
   if (!errorsDepend(filled.m, whole, training, start.recall)) return { ...filled, ofFound: false };

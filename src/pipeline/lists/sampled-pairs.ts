@@ -51,7 +51,11 @@ export function samplePair(linkage: Linkage, decisions: ListDecisions, pair: num
   for (const [slot, { comparison: at }] of rarity.slots.entries())
     rarities[at] = (shares[at] ?? 1) * rarity.bits(slot, rarity.kind(slot, own[at] ?? 0), left, right);
   const weight = weights[pair] ?? 0;
-  const tied = -tiedBits(own, model.parameters.ties ?? []);
+  const tied = -tiedBits(
+    own,
+    model.parameters.ties ?? [],
+    model.parameters.levels.map(({ u }) => u),
+  );
   const relatives = weight - waterfall(model, { levels: own, rarityBits: rarities }).total - tied;
   const corrections = [tiesCorrected(tied), relativesCorrected(relatives)].filter(
     ({ bits }) => Math.abs(bits) >= LEAST_BITS,

@@ -93,12 +93,23 @@ describe('what ties add to the chance of a pattern among strangers', () => {
       [[1, 1, 2], 1],
       [[0, 1, 1], 1],
     ]);
-    expect([...tieBits(some, [tie])]).toEqual([5, -1, 0]);
+    expect([...tieBits(some, [tie], chances.u)]).toEqual([5, -1, 0]);
+  });
+
+  it('never makes the level of a field more than certain: an address tied to both names, 5 bits each, where one in 100 agrees', () => {
+    const both = [tie, { a: 1, b: 2, bits: [[0], [0, 5, -1], [0, -1, 0]] }];
+    const some = patterns([
+      [[1, 1, 1], 1],
+      [[1, 2, 1], 1],
+    ]);
+    const [all, one] = tieBits(some, both, chances.u);
+    expect(all).toBeCloseTo(Math.log2(100), 9); // 10 bits, but no more than 1 in 100 holds
+    expect(one).toBe(4); // 5 − 1
   });
 
   it('is nothing where one of the fields is not in the patterns', () => {
     const some = { ...patterns([[[1, 1, 1], 1]]), comparisons: [0, 1, 3] };
-    expect([...tieBits(some, [tie])]).toEqual([0]);
+    expect([...tieBits(some, [tie], chances.u)]).toEqual([0]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { OnStage } from '../../pipeline/lists/list-request.ts';
 import { readTruth } from '../../pipeline/lists/read-truth.ts';
 import type { RosterFiles } from '../../ports/roster-file.ts';
 import { CLUSTER_HEADERS, clusterRows } from './cluster-rows.ts';
-import type { ReportInput } from '../link-report/write-report.ts';
+import type { ReportInput } from '../link-report/report-input.ts';
 import { PAIR_HEADERS, pairRows } from './pair-rows.ts';
 import { type LinkSummary, summaryOf } from './summary.ts';
 import { writeTableFile } from './table-file.ts';

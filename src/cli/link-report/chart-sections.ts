@@ -8,7 +8,7 @@ import { figure, htmlTable, section } from './html.ts';
 import { rulesChart } from './rules-chart.ts';
 import { unlinkablesChart } from './unlinkables-chart.ts';
 import { weightChart } from './weight-chart.ts';
-import type { ReportInput } from './write-report.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** The charts of a report, each in its section. */
 export function chartSections({ linkage }: ReportInput): readonly string[] {

@@ -6,7 +6,7 @@ import { type SampledPair, samplePairs } from '../../pipeline/lists/sampled-pair
 import { escapeHtml, figure, htmlTable, section } from './html.ts';
 import { masked } from './mask.ts';
 import { waterfallChart } from './waterfall-chart.ts';
-import type { ReportInput } from './write-report.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** Sampled pairs per outcome: enough to see the strongest, the middle and the weakest. */
 const EACH = 3;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import { REASON_WORDS } from '../link-output/outcome-words.ts';
 import { escapeHtml, htmlTable, section } from './html.ts';
-import type { ReportInput } from './write-report.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** Title, figures and what must be known about the fit. */
 export function summarySections(input: ReportInput): readonly string[] {

@@ -1,21 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
-import type { Linkage } from '../../pipeline/link-lists.ts';
-import type { ListDecisions } from '../../pipeline/lists/decide-lists.ts';
-import type { LinkSummary } from '../link-output/summary.ts';
 import { chartSections } from './chart-sections.ts';
 import { renumbered } from './drawing.ts';
 import { page } from './html.ts';
+import type { ReportInput } from './report-input.ts';
 import { sampleSection } from './sample-section.ts';
 import { summarySections } from './summary-sections.ts';
-
-/** All that a report shows. */
-export interface ReportInput {
-  readonly linkage: Linkage;
-  readonly decisions: ListDecisions;
-  readonly summary: LinkSummary;
-  /** Whether values of sampled pairs are shown as they are. */
-  readonly showValues: boolean;
-}
 
 /** Writes the report beside the target and renames; it holds no clock, so that equal runs give equal files. */
 export async function writeLinkReport(path: string, input: ReportInput): Promise<void> {

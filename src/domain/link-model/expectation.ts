@@ -3,7 +3,8 @@ import { type CountedPatterns, countedPatterns } from './counted-patterns.ts';
 import type { BlockingRule, ModelDesign } from './link-model.ts';
 import { type Fit, maximise } from './maximise.ts';
 import { total } from './pattern-sums.ts';
-import { type Tie, tieBits } from './ties.ts';
+import type { Tie } from './tie.ts';
+import { tieBits } from './ties.ts';
 
 /** Share of matches among the candidates of a rule that a fit begins with; u being fixed, the fit leaves it at once. */
 const START_LAMBDA = 0.1;

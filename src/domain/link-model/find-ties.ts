@@ -2,7 +2,7 @@ import type { CountedPatterns } from './counted-patterns.ts';
 import { joinedCounts, type LevelTable } from './level-tables.ts';
 import { total } from './pattern-sums.ts';
 import { type Candidate, spanningForest } from './spanning-forest.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 
 /** Pairs of strangers at agreeing levels of both comparisons without which nothing can be said. */
 const LEAST_TOGETHER = 20;

@@ -2,7 +2,7 @@ import type { PatternTable } from '../pairing/pattern-counts.ts';
 import type { LevelProbabilities, ModelDesign } from './link-model.ts';
 import type { ListSizes } from './prior.ts';
 import type { Relatives } from './relatives.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 import type { ExactCollisions } from './u-estimate.ts';
 
 /** All that a model is fitted on. Arrays are parallel to the comparisons of the design. */

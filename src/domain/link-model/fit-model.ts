@@ -1,17 +1,16 @@
 import { type BlockingRecall, estimateRecall, type RuleOverlaps, ruleOverlaps } from './blocking-recall.ts';
 import { type CountedPatterns, tablePatterns } from './counted-patterns.ts';
-import { readBy, type TrainingSession } from './expectation.ts';
-import { findTies } from './find-ties.ts';
+import type { TrainingSession } from './expectation.ts';
 import { type FitInput, inOrder } from './fit-input.ts';
 import { type FitWarning, lowRecall, relativesFound } from './fit-warning.ts';
-import type { ModelDesign, ModelParameters } from './link-model.ts';
+import type { ModelParameters } from './link-model.ts';
 import { allPairs, estimatePrior, expectedMatches, type PriorEstimate } from './prior.ts';
 import { findRelatives } from './find-relatives.ts';
 import type { Relatives } from './relatives.ts';
 import { scoreLevels } from './score-patterns.ts';
-import { type Settled, settle } from './settle.ts';
+import { settleWithTies } from './settle-with-ties.ts';
+import { levelsOf, type Settled } from './settle.ts';
 import { trainOnAllPairs } from './train-on-all-pairs.ts';
-import { probabilityOf } from './weights.ts';
 
 /** Estimated recall of blocking below which the reader is told. */
 const LOW_RECALL = 0.95;
@@ -68,53 +67,7 @@ export function fitModel(given: FitInput): FittedModel {
   };
 }
 
-/** Rounds of ties and of the fit that they correct. */
-const TIE_ROUNDS = 3;
-
-/** Ties need to know who are strangers, the fit needs the ties: in turn. */
-function settleWithTies(input: FitInput, patterns: CountedPatterns): Settled {
-  const given = input.given?.ties;
-  let settled = settle(input, patterns, given ?? []);
-  if (given !== undefined || input.random === undefined) return settled;
-  const lots = lotsOf(input, patterns);
-  for (let round = 0; round < TIE_ROUNDS; round += 1) {
-    const ties = findTies(
-      lots.map((lot) => ({ ...lot, mass: strangersIn(lot.patterns, settled) })),
-      settled,
-    );
-    if (ties.length === 0 && settled.ties.length === 0) break;
-    settled = settle(input, patterns, ties);
-  }
-  return settled;
-}
-
-/** Random pairs, and the candidates of every rule, which are random but for what the rule reads. */
-function lotsOf({ design, table, random }: FitInput, patterns: CountedPatterns) {
-  const drawn = random === undefined ? [] : [tablePatterns(design, random.patterns, random.counts)];
-  return [
-    ...drawn.map((all) => ({ patterns: all, read: new Set<number>() })),
-    ...table.byRule.map(({ rule, counts }) => ({
-      patterns: { ...patterns, counts },
-      read: placesRead(design, rule),
-    })),
-  ];
-}
-
-function placesRead(design: ModelDesign, rule: number): ReadonlySet<number> {
-  const blocking = design.blocking[rule];
-  const read = blocking === undefined ? new Set<string>() : readBy(design, blocking);
-  return new Set(design.comparisons.flatMap(({ id }, at) => (read.has(id) ? [at] : [])));
-}
-
-/** Strangers among the pairs of each pattern. */
-function strangersIn(patterns: CountedPatterns, { m, u, ties, prior }: Settled): Float64Array {
-  const weights = scoreLevels(patterns, { prior, levels: levelsOf({ m, u, ties }), ties }, null);
-  return patterns.counts.map((count, row) => count * (1 - probabilityOf(weights[row] ?? 0)));
-}
-
 type Chances = Pick<Settled, 'm' | 'u' | 'ties'>;
-
-const levelsOf = ({ m, u }: Chances) => m.map((row, at) => ({ m: row, u: u[at] ?? row }));
 
 const ruleAt = ({ design }: FitInput, id: string): number => design.blocking.findIndex((rule) => rule.id === id);
 

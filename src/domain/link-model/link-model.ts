@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparisons/comparison.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 
 /** One comparison as a model uses it. */
 export interface ModelComparison {

@@ -2,9 +2,10 @@ import type { CountedPatterns } from './counted-patterns.ts';
 import { ruleCandidates } from './expectation.ts';
 import type { FitInput } from './fit-input.ts';
 import { normalised, startM } from './level-shares.ts';
+import type { LevelProbabilities } from './link-model.ts';
 import { allPairs, estimatePrior } from './prior.ts';
 import { scoreLevels } from './score-patterns.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 import { type Training, trainAll } from './train-all.ts';
 import { type ObservedLevels, observedLevels, withoutMatches } from './u-estimate.ts';
 
@@ -45,11 +46,7 @@ export function settle(input: FitInput, patterns: CountedPatterns, ties: readonl
     const u = observed.map((levels, at) => given(input, at, 'u') ?? chance(levels, m[at] ?? [], lambda));
     const training = trainAll(input.design, candidates, { m, u, free, ties });
     m = training.m;
-    const weights = scoreLevels(
-      patterns,
-      { prior: 0, levels: m.map((row, at) => ({ m: row, u: u[at] ?? row })), ties },
-      null,
-    );
+    const weights = scoreLevels(patterns, { prior: 0, levels: levelsOf({ m, u }), ties }, null);
     const { prior, matches } = estimatePrior(patterns.counts, weights, input.sizes, 1);
     lambda = matches / Math.max(allPairs(input.sizes), 1);
     if (Math.abs(prior - before) < TOLERANCE || round >= MOST_ROUNDS)
@@ -57,6 +54,10 @@ export function settle(input: FitInput, patterns: CountedPatterns, ties: readonl
     before = prior;
   }
 }
+
+/** m and u of every comparison, together. */
+export const levelsOf = ({ m, u }: Pick<Settled, 'm' | 'u'>): readonly LevelProbabilities[] =>
+  m.map((row, at) => ({ m: row, u: u[at] ?? row }));
 
 const chance = (observed: ObservedLevels, m: readonly number[], lambda: number): readonly number[] =>
   lambda > 0 ? withoutMatches(observed, m, lambda) : normalised(observed.share);

@@ -1,7 +1,8 @@
 import type { CountedPatterns } from './counted-patterns.ts';
 import { normalised, smoothedShares } from './level-shares.ts';
 import { levelSums, total, weightSums } from './pattern-sums.ts';
-import { type Tie, tieBits } from './ties.ts';
+import type { Tie } from './tie.ts';
+import { tieBits } from './ties.ts';
 import { weightOf } from './weights.ts';
 
 /** Steps and change after which the fit stops; it only has to tell whether a third class is there and what it shares. */

@@ -1,5 +1,5 @@
 import type { LevelProbabilities } from './link-model.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 
 /** What is known about the levels: their chances by comparison, and which go together among strangers. */
 interface TiedLevels {

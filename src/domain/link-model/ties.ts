@@ -1,16 +1,5 @@
 import type { CountedPatterns } from './counted-patterns.ts';
-
-/**
- * Two comparisons whose levels go together among strangers: an e-mail address holds the name, a postcode lies in a town.
- * `bits[level of a][level of b]` is log2 of how many times more often strangers are at both levels than by chance; 0 where
- * one is missing.
- */
-export interface Tie {
-  /** Places in the design, a < b. */
-  readonly a: number;
-  readonly b: number;
-  readonly bits: readonly (readonly number[])[];
-}
+import type { Tie } from './tie.ts';
 
 /**
  * What all ties together add to the log2 chance of each pattern among strangers; ties of comparisons left out say nothing. An

@@ -4,7 +4,8 @@ import { guardLevels } from './identifiability.ts';
 import { answered } from './level-shares.ts';
 import type { ModelDesign } from './link-model.ts';
 import { type Fit, maximise } from './maximise.ts';
-import { type Tie, tieBits } from './ties.ts';
+import type { Tie } from './tie.ts';
+import { tieBits } from './ties.ts';
 import type { Training } from './train-all.ts';
 
 /** Standard errors by which agreement must exceed what the sessions allow. */

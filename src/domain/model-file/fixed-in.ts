@@ -1,6 +1,6 @@
 import type { ModelDesign } from '../link-model/link-model.ts';
 import type { Relatives } from '../link-model/relatives.ts';
-import type { Tie } from '../link-model/ties.ts';
+import type { Tie } from '../link-model/tie.ts';
 import type { FixedParameters, FixedTie } from './model-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { presentGuard, presentVetoes, type StatedRules } from '../clusters/model-rules.ts';
 import type { LevelProbabilities, ModelComparison, ModelDesign, ModelParameters } from '../link-model/link-model.ts';
 import type { Relatives } from '../link-model/relatives.ts';
-import type { Tie } from '../link-model/ties.ts';
+import type { Tie } from '../link-model/tie.ts';
 import type { ModelDocument } from './model-document.ts';
 import type { ModelFile } from './model-file.ts';
 import { ruleText } from './read-rules.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountedPatterns } from '../../../src/domain/link-model/counted-patterns.ts';
 import { areRelatives } from '../../../src/domain/link-model/kin-fields.ts';
 import { findRelatives } from '../../../src/domain/link-model/find-relatives.ts';
-import type { Tie } from '../../../src/domain/link-model/ties.ts';
+import type { Tie } from '../../../src/domain/link-model/tie.ts';
 
 /** A field: how often matches, strangers and members of one household have the same value. */
 interface Field {

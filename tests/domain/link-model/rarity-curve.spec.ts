@@ -44,9 +44,9 @@ describe('what rarity is worth, as the lists tell it', () => {
 
   it('gives nothing for a slip that makes a value rare: two who share it are strangers more often than others', () => {
     const curve = rarityCurve({
-      records: by({ 20: 10_000, 50: 1000 }),
-      matches: by({ 20: 2000 }),
-      equal: by({ 20: 100_000, 50: 900 }),
+      records: by({ 20: 1_000_000, 50: 100_000 }),
+      matches: by({ 20: 200_000 }),
+      equal: by({ 20: 10_000_000, 50: 90_000 }),
       formula: by({ 20: 0, 50: 7 }),
     });
     expect(curve[50]).toBeLessThan(0);
@@ -71,6 +71,17 @@ describe('what rarity is worth, as the lists tell it', () => {
       formula: by(formula),
     });
     expect((curve[40] ?? 0) - (curve[20] ?? 0)).toBeCloseTo(3 - -2, 9);
+  });
+
+  it('is half way between both where 500 matches share a value', () => {
+    const lists = (matches: number) => ({
+      records: by({ 20: 8e6, 40: 8e6 }),
+      matches: by({ 20: matches / 2, 40: matches / 2 }),
+      equal: by({ 20: 31e9, 40: 1e9 }),
+      formula: by({ 20: -1, 40: 2 }),
+    });
+    const [half, told] = [500, 5e5].map((matches) => rarityCurve(lists(matches))[40] ?? 0);
+    expect(half).toBeCloseTo((2 + (told ?? 0)) / 2, 1);
   });
 
   it('says nothing about classes without a record', () =>

@@ -48,7 +48,7 @@ async function drillIn(asOf: PlainDate): Promise<void> {
   const rows: (readonly (string | number)[])[] = [];
   for (const workers of options.workers.split(',').map(Number)) {
     const request = { asOf, knownAt: null, region: '', checks: [], confirm: true, askedBy: 'drill' };
-    const { id } = await planRun(request, opened.hub, { partRows: Number(options['part-rows']) });
+    const { id } = await planRun(request, opened.hub, { partRows: Number(options['part-rows']), full: true });
     const { landed, missed, state } = await killWhileLinking({
       database: opened.database,
       databaseUrl: home.url,

@@ -1,5 +1,7 @@
+import { decidedPairs } from '../domain/linkage/decided-pairs.ts';
 import type { LinkableFeed, LinkFeedsInput } from '../domain/linkage/link-feeds.ts';
-import { type Mention, mentionRef } from '../domain/linkage/mention.ts';
+import type { Mention } from '../domain/linkage/mention.ts';
+import type { NameCensus } from '../domain/linkage/scored/name-shares.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
 import { historyScopeOf } from './history-scope.ts';
@@ -17,7 +19,7 @@ export async function linkInputOf(
 ): Promise<LinkFeedsInput> {
   const { runRegister } = stores;
   // Feeds that are read whole need no keys to be found by.
-  const byKeys = left.onceInALife && right.onceInALife ? [] : [left, right];
+  const byKeys = isWhole(left, right) ? [] : [left, right];
   const { history, numbers, hashes } = await historyScopeOf(run, byKeys, stores);
   const { verdicts, keys } = await decisionsBetween(left.id, right.id, run, stores);
   const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) =>
@@ -30,7 +32,10 @@ export async function linkInputOf(
     });
   const leftMentions = await mentionsOf(left, right);
   const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
-  const input = { left, right, leftMentions, rightMentions, history };
+  const census = isWhole(left, right)
+    ? {}
+    : { census: await censusOf(run, left, right, leftMentions, rightMentions, stores) };
+  const input = { left, right, leftMentions, rightMentions, history, ...census };
   // Without decisions no pair needs its name, of which there are millions.
   if (verdicts.size === 0) return input;
   return {
@@ -40,8 +45,21 @@ export async function linkInputOf(
   };
 }
 
+const isWhole = (left: LinkableFeed, right: LinkableFeed): boolean => left.onceInALife && right.onceInALife;
+
+/** Sizes and names of the whole feeds, of which a part was read: scores must not depend on who else shares a key. */
+const censusOf = (
+  run: Run,
+  left: LinkableFeed,
+  right: LinkableFeed,
+  leftMentions: readonly Mention[],
+  rightMentions: readonly Mention[],
+  { runChanges }: Stores,
+): Promise<NameCensus> =>
+  runChanges.census(run.id, { left: left.id, right: right.id }, [...leftMentions, ...rightMentions]);
+
 /** What officers had decided about pairs of these two feeds when the run was planned, and the natural keys those pairs name. */
-async function decisionsBetween(left: string, right: string, run: Run, { decisions }: Stores) {
+export async function decisionsBetween(left: string, right: string, run: Run, { decisions }: Stores) {
   const live = (await decisions.live(run.knownAt ?? run.createdAt)).filter(({ pairKey }) => {
     const feeds = pairKey.split('~').map((mention) => mention.split(':')[0]);
     return feeds.includes(left) && feeds.includes(right);
@@ -50,21 +68,4 @@ async function decisionsBetween(left: string, right: string, run: Run, { decisio
     pairKey.split('~').map((mention) => mention.slice(mention.indexOf(':') + 1, mention.lastIndexOf('#'))),
   );
   return { verdicts: new Map(live.map(({ pairKey, verdict }) => [pairKey, verdict])), keys };
-}
-
-/** The mentions of pairs that an officer confirmed: they may share no blocking key any more. */
-function decidedPairs(
-  verdicts: ReadonlyMap<string, string>,
-  left: readonly Mention[],
-  right: readonly Mention[],
-): readonly (readonly [Mention, Mention])[] {
-  const lefts = Map.groupBy(left, mentionRef);
-  const rights = Map.groupBy(right, mentionRef);
-  return [...verdicts].flatMap(([pair, verdict]) => {
-    const [one = '', other = ''] = pair.split('~');
-    if (verdict !== 'same') return [];
-    return [[one, other] as const, [other, one] as const].flatMap(([a, b]) =>
-      (lefts.get(a) ?? []).flatMap((first) => (rights.get(b) ?? []).map((second) => [first, second] as const)),
-    );
-  });
 }

@@ -1,31 +1,62 @@
 import { NOTHING_CROWDED } from '../domain/linkage/crowded-blocks.ts';
-import { linkFeeds, type LinkFeedsInput } from '../domain/linkage/link-feeds.ts';
+import { type LinkFeedsInput, linkWithLeftovers } from '../domain/linkage/link-feeds.ts';
 import type { Mention } from '../domain/linkage/mention.ts';
+import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { ChunkWork, Run } from '../ports/runs.ts';
 import { crowdedCounts } from './crowded-counts.ts';
 import { feedsOf } from './feeds-of.ts';
+import { type ChangedPair, keepLeftovers, linkChangedPair } from './link-changed-pair.ts';
 import { linkInputOf } from './link-input.ts';
 import { modelOfRun } from './model-of-run.ts';
+import { linkChunks } from './run-chunks.ts';
+
+type LinkWork = Extract<ChunkWork, { readonly kind: 'link' }>;
+type Counts = Readonly<Record<string, number>>;
 
 /**
  * The link station: finds the records of two feeds that speak of one person or event, one pair of feeds at a time.
  * Candidates share a blocking key, found here or by parts before; the domain judges, assigns and scores them; officers'
- * decisions come first.
+ * decisions come first. On the base of another run, only what changed is linked.
  */
-export async function linkPair(
+export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promise<Counts> {
+  const model = await modelOfRun(run, stores);
+  const { left, right, base } = work;
+  if (base === undefined) return linkWhole(run, work, model, stores);
+  const changed = await linkChangedPair(run, { left, right, base }, model, stores);
+  return changed ?? linkAfterAll(run, { left, right, base }, model, stores);
+}
+
+/** Where a part could not tell: small feeds are linked at once, large ones by chunks of their own. */
+async function linkAfterAll(
   run: Run,
-  work: Extract<ChunkWork, { readonly kind: 'link' }>,
+  { left, right, base: { partRows } }: ChangedPair,
+  model: RegisterModel,
   stores: Stores,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Counts> {
+  const pair = { left, right };
+  const chunks = linkChunks(pair, await stores.runs.inputSizes(run.id), { partRows });
+  if (chunks.length === 1) return linkWhole(run, { kind: 'link', ...pair }, model, stores);
+  await stores.runs.addChunks(run.id, chunks);
+  await stores.runPairs.noteCrowdedKeys(run.id, [...new Set([pair.left, pair.right])]);
+  return {};
+}
+
+async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
+  const [left, right] = feedsOf(work);
   const isCut = work.parts !== undefined;
-  const input = await linkInputOf(run, ...feedsOf(work), stores, isCut);
+  const input = await linkInputOf(run, left, right, stores, isCut);
   const found = isCut ? { candidates: await pairsOfParts(run, work, input, stores) } : {};
   let blocks = NOTHING_CROWDED;
-  const model = await modelOfRun(run, stores);
-  const links = linkFeeds({ ...input, ...found, model, onCrowded: (counted) => (blocks = counted) });
+  const { links, leftovers } = linkWithLeftovers({
+    ...input,
+    ...found,
+    model,
+    onCrowded: (counted) => (blocks = counted),
+  });
   await stores.runRegister.saveLinks(run.id, links);
+  await keepLeftovers(run, { left, right }, leftovers, model, stores);
   if (isCut) await stores.runPairs.forget(run.id, work);
   return {
     links: links.length,

@@ -1,6 +1,7 @@
 import type { Hub, Stores } from '../ports/hub.ts';
 import type { Order } from '../ports/orders.ts';
 import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
+import { baseOf, NO_BASE } from './link-base.ts';
 import { chunksOf } from './run-chunks.ts';
 import { ruleManifest } from './run-plan.ts';
 
@@ -17,6 +18,8 @@ export async function currentRun(request: RunRequest, { inTransaction }: Hub): P
 export interface RunCut {
   /** Records of two feeds beyond which the search for their pairs is cut; only tests and drills need another limit. */
   readonly partRows?: number;
+  /** Links every pair of feeds anew instead of what changed since the run before. */
+  readonly full?: boolean;
 }
 
 /** Workers that hear of a run at once, at most; the sweep calls others. */
@@ -26,10 +29,12 @@ const MOST_HINTS = 16;
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
  * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
  */
-export async function planRun(request: RunRequest, { inTransaction }: Hub, { partRows }: RunCut = {}): Promise<Run> {
+export async function planRun(request: RunRequest, { inTransaction }: Hub, cut: RunCut = {}): Promise<Run> {
   return inTransaction(async (stores) => {
     const run = await stores.runs.plan(request, await rulesOf(request, stores));
-    const chunks = chunksOf(request, await stores.runs.inputSizes(run.id), partRows);
+    const sizes = await stores.runs.inputSizes(run.id);
+    const base = cut.full === true ? NO_BASE : await baseOf(run, sizes, stores);
+    const chunks = chunksOf(request, sizes, { ...cut, baseOf: base });
     await stores.runs.addChunks(run.id, chunks);
     const searched = chunks.flatMap(({ work }) => (work.kind === 'pairs' ? [work.left, work.right] : []));
     if (searched.length > 0) await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(searched)]);

@@ -1,6 +1,7 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { ChunkWork, RunRequest } from '../ports/runs.ts';
+import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
 /** Rows per chunk: a few seconds of work, so that a lost worker costs little (chunk jobs, never a job per record). */
@@ -27,13 +28,13 @@ interface PlannedChunk {
 export function chunksOf(
   request: RunRequest,
   sizes: ReadonlyMap<string, number>,
-  partRows = PART_ROWS,
+  { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
 ): readonly PlannedChunk[] {
   const asked = checksOf(request);
   const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
   const link = feedPairs(asked)
     .filter(([left, right]) => present(left) && present(right))
-    .flatMap(([left, right]) => linkChunks({ left: left.id, right: right.id }, sizes, partRows));
+    .flatMap(([left, right]) => linkChunks({ left: left.id, right: right.id }, sizes, { partRows, baseOf }));
   const records = subjectFeeds(asked).flatMap((feed) => recordChunks(feed, sizes.get(feed) ?? 0));
   const groups = asked.flatMap((check) =>
     check.kind === 'group' ? [{ stage: STAGES.check, work: { kind: 'groups', check: check.code } as const }] : [],
@@ -45,8 +46,20 @@ export function chunksOf(
   return [...link, ...groups, ...records, ...rest].toSorted((a, b) => a.stage - b.stage);
 }
 
-/** How the pairs are cut changes no link: it is no part of the manifest. */
-function linkChunks(pair: FeedPair, sizes: ReadonlyMap<string, number>, partRows: number): readonly PlannedChunk[] {
+/** How the linking of pairs of feeds is cut. */
+interface LinkCut {
+  readonly partRows?: number;
+  readonly baseOf?: BaseOf;
+}
+
+/** How the pairs are cut, and on which run they build, changes no link: it is no part of the manifest. */
+export function linkChunks(
+  pair: FeedPair,
+  sizes: ReadonlyMap<string, number>,
+  { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
+): readonly PlannedChunk[] {
+  const base = baseOf(pair);
+  if (base !== null) return [{ stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } }];
   const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
   const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
   const parts = isSmall ? 1 : Math.ceil(rows.reduce((sum, size) => sum + size) / partRows);

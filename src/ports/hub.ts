@@ -8,6 +8,7 @@ import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
+import type { RunChanges } from './run-changes.ts';
 import type { RunPairs } from './run-pairs.ts';
 import type { RunRegister } from './run-register.ts';
 import type { Runs } from './runs.ts';
@@ -24,6 +25,7 @@ export interface Stores {
   readonly runs: Runs;
   readonly runRegister: RunRegister;
   readonly runPairs: RunPairs;
+  readonly runChanges: RunChanges;
   readonly decisions: LinkDecisions;
   readonly linkModels: LinkModels;
   readonly spine: Spine;

@@ -83,7 +83,7 @@ export interface RunRegister {
    * mentions that share a blocking key with the other feed.
    */
   mentionsForLinking(runId: string, feed: string, other: string, also: LinkingScope): Promise<readonly Mention[]>;
-  /** Mentions of a feed under one of these numbers, as own or as mother's. */
+  /** Mentions of a feed under one of these numbers of their own. */
   mentionsNumbered(runId: string, feed: string, numbers: readonly string[]): Promise<readonly Mention[]>;
   /** Rows of a feed, without anything linked (PS-CORR). */
   rowsOf(runId: string, feed: string): Promise<readonly AnyRow[]>;

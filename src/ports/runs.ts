@@ -38,6 +38,17 @@ export interface RunManifest {
   readonly audits?: readonly AuditCount[];
 }
 
+/** A run whose links stand for two feeds where nothing changed since. */
+export interface LinkBase {
+  readonly run: string;
+  /** Feeds whose rows differ: of the two, and the register's corrections. */
+  readonly changed: readonly string[];
+  /** Whether officers' decisions may differ. */
+  readonly decided: boolean;
+  /** Records beyond which the search is cut if all must be linked after all. */
+  readonly partRows: number;
+}
+
 /** One piece of a run that one worker does in one transaction. */
 export type ChunkWork =
   /** Finds the pairs of one part of the keys, parts counted from 0, where two feeds are too large for one chunk. */
@@ -48,8 +59,17 @@ export type ChunkWork =
       readonly part: number;
       readonly parts: number;
     }
-  /** Links two feeds; the pairs come from the parts, or without `parts` are found in the same chunk. */
-  | { readonly kind: 'link'; readonly left: string; readonly right: string; readonly parts?: number }
+  /**
+   * Links two feeds; the pairs come from the parts, or without `parts` are found in the same chunk. With `base`, only what
+   * differs from a run before is linked; all other links are taken over.
+   */
+  | {
+      readonly kind: 'link';
+      readonly left: string;
+      readonly right: string;
+      readonly parts?: number;
+      readonly base?: LinkBase;
+    }
   | { readonly kind: 'records'; readonly feed: string; readonly from: number; readonly until: number }
   | { readonly kind: 'groups'; readonly check: string }
   | { readonly kind: 'aggregates' }
@@ -95,9 +115,12 @@ export interface Runs {
   plan(request: RunRequest, manifest: RunManifest): Promise<Run>;
   /** Hash of the manifest that a run planned now would have: equal hash, equal answers. */
   manifestHash(request: RunRequest, manifest: RunManifest): Promise<string>;
+  /** Adds chunks after those that the run has. */
   addChunks(runId: string, chunks: readonly { readonly stage: number; readonly work: ChunkWork }[]): Promise<void>;
   get(id: string): Promise<Run | null>;
   newest(): Promise<Run | null>;
+  /** The newest finished run about now whose inputs are still kept. */
+  newestLive(): Promise<Run | null>;
   progress(id: string): Promise<RunProgress>;
   /** Takes the next chunk whose stage may start and whose lease is free; null when there is none now. */
   claim(runId: string | null): Promise<Chunk | null>;

@@ -19,7 +19,7 @@ it.each([2, 3, 8])(
   '%i workers killed at random while they link give the links of an undisturbed one',
   async (workers) => {
     const calm = await test.check({ asOf: '2025-03-31' });
-    const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { partRows: 5 });
+    const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { partRows: 5, full: true });
     const { landed, state } = await killWhileLinking({
       database: test.database,
       databaseUrl: test.url,

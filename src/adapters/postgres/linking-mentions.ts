@@ -32,13 +32,12 @@ const SHARING_LISTS = `select a.record_id from mention_key a where a.feed = $2 a
 
 /** Records of feed `$2` under a number that the register changed, or under a key that an officer decided about. */
 const NAMED = `select record_id from mention where feed = $2 and id_number = any($4::text[])
-  union select record_id from mention where feed = $2 and mother_id = any($4::text[])
   union select id from source_record where feed = $2 and key = any($5::text[])`;
 
 /** Records of feed `$2` with a key that some record of the other feed has by what the register changed. */
 const BY_HISTORY = `select record_id from mention_key where feed = $2 and key = any($6::bigint[])`;
 
-/** Mentions of a feed under one of these numbers, as own or as mother's. */
+/** Mentions of a feed under one of these numbers of their own. */
 export async function mentionsNumbered(
   tx: Transaction,
   runId: string,
@@ -48,7 +47,7 @@ export async function mentionsNumbered(
   if (numbers.length === 0) return [];
   const rows = await tx.query<MentionRow>(
     `select ${MENTION} from mention m join run_input n on n.run_id = $1 and n.record_id = m.record_id
-     where m.feed = $2 and (m.id_number = any($3::text[]) or m.mother_id = any($3::text[])) order by n.ordinal, m.role`,
+     where m.feed = $2 and m.id_number = any($3::text[]) order by n.ordinal, m.role`,
     [runId, feed, numbers],
   );
   return rows.map(mentionOf);

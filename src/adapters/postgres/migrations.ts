@@ -5,6 +5,7 @@ import { Migration20261125150000_CreateSpine } from './migrations/Migration20261
 import { Migration20261125150500_AddModelHistory } from './migrations/Migration20261125150500_AddModelHistory.ts';
 import { Migration20261125171500_AddRunPairs } from './migrations/Migration20261125171500_AddRunPairs.ts';
 import { Migration20261125173000_AddAuditGroups } from './migrations/Migration20261125173000_AddAuditGroups.ts';
+import { Migration20261125191500_AddRunLeftovers } from './migrations/Migration20261125191500_AddRunLeftovers.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261125150500_AddModelHistory,
   Migration20261125171500_AddRunPairs,
   Migration20261125173000_AddAuditGroups,
+  Migration20261125191500_AddRunLeftovers,
 ];

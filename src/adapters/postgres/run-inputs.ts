@@ -40,6 +40,12 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
      where old.run_id = $1 and n.run_id = $1 and m.replaces_key is not null and m.competes and old.feed = m.feed and old.key = m.replaces_key`,
     [runId],
   );
+  await tx.query(
+    `insert into run_census (run_id, feed, people, named, mothers)
+     select $1, n.feed, count(*), count(m.name_key), count(m.mother_name_key)
+     from run_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.run_id = $1 group by n.feed`,
+    [runId],
+  );
 }
 
 /** The delivered files that a run reads, by business key and content hash: part of its manifest. */

@@ -8,7 +8,7 @@ export const runPairs = (tx: Transaction): RunPairs => ({
   noteCrowdedKeys: async (runId, feeds) => {
     await tx.query(
       `insert into run_crowded_key (run_id, feed, key) select $1, feed, key from mention_key
-       where feed = any($2::text[]) group by feed, key having count(*) > ${LARGEST_BLOCK}`,
+       where feed = any($2::text[]) group by feed, key having count(*) > ${LARGEST_BLOCK} on conflict do nothing`,
       [runId, feeds],
     );
   },

@@ -13,15 +13,17 @@ const MAX_ATTEMPTS = 5;
 export const runs = (tx: Transaction): Runs => ({
   plan: (request, manifest) => plan(tx, request, manifest),
   manifestHash: async (request, manifest) => hashOf({ ...manifest, inputs: await listInputs(tx, request) }),
-  addChunks: async (runId, chunks) => {
-    await tx.copy(
-      'run_chunk',
-      ['run_id', 'no', 'stage', 'work'],
-      chunks.map(({ stage, work }, at) => [runId, String(at + 1), String(stage), JSON.stringify(work)]),
-    );
-  },
+  addChunks: (runId, chunks) => addChunks(tx, runId, chunks),
   get: (id) => get(tx, id),
   newest: async () => runOf((await tx.query<RunRow>(`${RUN} where state = 'done' order by number desc limit 1`))[0]),
+  newestLive: async () =>
+    runOf(
+      (
+        await tx.query<RunRow>(
+          `${RUN} where state = 'done' and live and exists (select 1 from run_input where run_id = run.id) order by number desc limit 1`,
+        )
+      )[0],
+    ),
   progress: async (id) => {
     const [row] = await tx.query<{ state: RunState; done: string; total: string }>(
       `select r.state, count(*) filter (where c.state = 'done') done, count(c.no) total
@@ -82,10 +84,32 @@ export const runs = (tx: Transaction): Runs => ({
     ),
   prune: async (keep) => {
     const old = `(select id from run where state in ('done', 'failed') order by number desc offset $1)`;
-    for (const table of ['run_input', 'run_crowded_key', 'run_pair', 'run_link', 'run_chunk', 'base_answer'])
-      await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
+    for (const table of FORGOTTEN) await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
   },
 });
+
+/** Working tables of a run. */
+const FORGOTTEN = [
+  'run_input', 'run_census', 'run_crowded_key', 'run_pair', 'run_leftover', 'run_link', 'run_chunk', 'base_answer',
+]; // prettier-ignore
+
+/** Numbers go on from those that are there: a chunk may find that its work must be cut after all. */
+async function addChunks(
+  tx: Transaction,
+  runId: string,
+  chunks: readonly { readonly stage: number; readonly work: ChunkWork }[],
+): Promise<void> {
+  await tx.query('select 1 from run where id = $1 for update', [runId]);
+  const [last] = await tx.query<{ no: number }>(
+    'select coalesce(max(no), 0)::int no from run_chunk where run_id = $1',
+    [runId],
+  );
+  await tx.copy(
+    'run_chunk',
+    ['run_id', 'no', 'stage', 'work'],
+    chunks.map(({ stage, work }, at) => [runId, String((last?.no ?? 0) + at + 1), String(stage), JSON.stringify(work)]),
+  );
+}
 
 /** Subjects read by kind of chunk. */
 const SUBJECTS = `select jsonb_object_agg(kind, total) from (

@@ -7,6 +7,7 @@ import { linkModels } from './link-models.ts';
 import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
 import { rosters } from './rosters.ts';
+import { runChanges } from './run-changes.ts';
 import { runPairs } from './run-pairs.ts';
 import { runRegister } from './run-register.ts';
 import { runs } from './runs.ts';
@@ -22,6 +23,7 @@ const storesOn = (tx: Transaction): Stores => ({
   runs: runs(tx),
   runRegister: runRegister(tx),
   runPairs: runPairs(tx),
+  runChanges: runChanges(tx),
   decisions: linkDecisions(tx),
   linkModels: linkModels(tx),
   spine: spine(tx),

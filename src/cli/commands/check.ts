@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { checks } from '../../domain/checks/index.generated.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import { planRun } from '../../pipeline/plan-run.ts';
+import { planRun, type RunCut } from '../../pipeline/plan-run.ts';
 import type { Run, RunRequest } from '../../ports/runs.ts';
 import { startWorkers } from '../../../workers/index.ts';
 import { readDay, readList } from '../arguments.ts';
@@ -17,6 +17,7 @@ interface Options {
   readonly checks?: readonly string[];
   readonly region?: string;
   readonly confirm?: boolean;
+  readonly full?: boolean;
 }
 
 export const addCheck = (program: Command): void => {
@@ -28,6 +29,7 @@ export const addCheck = (program: Command): void => {
     .option('--checks <codes>', '只运行这些规则,如 B01,D03', readList)
     .option('--region <code>', '只看该地区 / only this region')
     .option('--confirm', '确认首次比对并建立案件 / confirm and open cases')
+    .option('--full', '全部重新匹配,不沿用上次的关联 / link everything anew, not only what changed')
     .addHelpText('after', '\n例 example:\n  lianhe check --as-of 2026-03-31 --checks B01,D03 --region 290121\n')
     .action(async (options: Options) => {
       await using system = await openSystem();
@@ -41,6 +43,7 @@ export const addCheck = (program: Command): void => {
           askedBy: 'cli',
         },
         system,
+        { full: options.full ?? false },
       );
       stdout.write(manifestOf(run));
       stdout.write(await countsOf(run, system));
@@ -48,8 +51,8 @@ export const addCheck = (program: Command): void => {
 };
 
 /** Plans a run, works on it in this process beside any other workers, and waits until it is done. */
-export async function checkNow(request: RunRequest, system: System): Promise<Run> {
-  const run = await planRun(request, system.hub);
+export async function checkNow(request: RunRequest, system: System, cut: RunCut = {}): Promise<Run> {
+  const run = await planRun(request, system.hub, cut);
   await using workers = await startWorkers(system, { topics: ['run'] });
   void workers;
   const progress = progressOf(`比对 run ${run.number}`);

@@ -27,7 +27,7 @@ export function groupRecords(
   event: EventKind,
 ): ReadonlyMap<string, string> {
   const sets = disjointSets();
-  for (const pair of selfPairs) if (isSameRecord(pair) || isSuspect(pair)) join(sets, pair.a, pair.b);
+  for (const pair of selfPairs) if (mayBeOneEvent(pair)) join(sets, pair.a, pair.b);
   joinVersionsAndChains(sets, mentions);
   if (event === 'death') joinDeathSuspects(sets, mentions);
   return groupsOf(sets, mentions);
@@ -51,6 +51,9 @@ const join = (sets: DisjointSets, a: Mention, b: Mention): void => sets.join(men
 
 const groupsOf = (sets: DisjointSets, mentions: readonly Mention[]): ReadonlyMap<string, string> =>
   new Map(mentions.map((mention) => [mention.id, sets.setOf(mentionRef(mention))] as const));
+
+/** Whether what the judge says makes two records of one feed one event, or suspects of being one. */
+export const mayBeOneEvent = (pair: SelfPair): boolean => isSameRecord(pair) || isSuspect(pair);
 
 /** One certificate number, not given to two persons (B07), or one person number with one name. */
 const isSameRecord = ({ judgement }: SelfPair): boolean =>
@@ -91,14 +94,17 @@ function joinDeathSuspects(sets: DisjointSets, mentions: readonly Mention[]): vo
   const known = mentions.filter(
     ({ nameKey, birthDate, eventOn }) => nameKey !== null && birthDate !== null && eventOn !== null,
   );
-  for (const namesakes of Map.groupBy(known, ({ nameKey, birthDate }) => `${nameKey}|${birthDate}`).values()) {
+  for (const namesakes of Map.groupBy(known, nameAndBirth).values()) {
     namesakes.forEach((one, at) => {
       for (const other of namesakes.slice(at + 1)) if (mayBeOneDeath(one, other)) join(sets, one, other);
     });
   }
 }
 
-function mayBeOneDeath(a: Mention, b: Mention): boolean {
+/** Under what deaths of one person meet (D08); blocking keys lead to it by the name and the year. */
+export const nameAndBirth = ({ nameKey, birthDate }: Mention): string => `${nameKey}|${birthDate}`;
+
+export function mayBeOneDeath(a: Mention, b: Mention): boolean {
   if (a.eventOn === null || b.eventOn === null || gapInDays(a.eventOn, b.eventOn) > DEATH_DAYS_APART) return false;
   if (a.idNumber === null || b.idNumber === null || a.idNumber === b.idNumber) return true;
   return !(isCitizenNumber(a.idNumber) && isCitizenNumber(b.idNumber));

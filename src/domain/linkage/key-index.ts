@@ -8,6 +8,12 @@ import type { Mention } from './mention.ts';
 export const LARGEST_BLOCK = 1000;
 
 /**
+ * A key that more carry than this may be crowded, where only the store has counted: half comes from there (row versions that
+ * a run does not read count too), half is left for whoever has the key by what the register changed.
+ */
+export const NEAR_LARGEST = LARGEST_BLOCK / 2;
+
+/**
  * Which mentions carry which key, in typed arrays: an open-addressing table from key to the last entry of its chain, and
  * two integers per entry. A Map of millions of 53-bit numbers boxes every key and is several times slower.
  */

@@ -15,8 +15,9 @@ import {
   type PairDecision,
   pairKey,
 } from './mention.ts';
+import type { NameCensus } from './scored/name-shares.ts';
 import type { RegisterModel } from './scored/register-model.ts';
-import { type LeftEvents, type TierLinks, withScores } from './scored/with-scores.ts';
+import { type LeftEvents, type LinkedFeeds, withScores } from './scored/with-scores.ts';
 import { pairsOfOneEvent } from './self-pairs.ts';
 import { isWeakTier } from './tiers.ts';
 import type { UnitLink } from './unit-links.ts';
@@ -44,6 +45,8 @@ export interface LinkFeedsInput {
   readonly decisions?: (pairKey: string) => PairDecision['verdict'] | null;
   /** Scores every link, and links by score what no tier links; nothing is scored without. */
   readonly model?: RegisterModel;
+  /** Sizes and names of the whole feeds, where the mentions given are a part of them. */
+  readonly census?: NameCensus;
 }
 
 /**
@@ -51,17 +54,25 @@ export interface LinkFeedsInput {
  * once, in the order of their references; inside stock rosters only within one term. The same input in any order gives
  * the same links. Throws RangeError when a candidate names a mention that is in neither list (once-in-a-life feeds).
  */
-export function linkFeeds(input: LinkFeedsInput): readonly LinkOutcome[] {
+export const linkFeeds = (input: LinkFeedsInput): readonly LinkOutcome[] => linkWithLeftovers(input).links;
+
+/** The same, with what the tiers left over. */
+export function linkWithLeftovers(input: LinkFeedsInput): LinkedFeeds {
+  const found = linkByTiers(input);
+  const links = input.model === undefined ? found.links : withScores(found, input.model, input);
+  return { links: inOrder(links), leftovers: found.leftovers };
+}
+
+/** Links by tiers and decisions alone, in no order. */
+export function linkByTiers(input: LinkFeedsInput): LinkedFeeds {
   const pairs = judgedPairs(input);
   const { left, right, history } = input;
-  const found = areAssigned(left, right)
-    ? assignedLinks(input, pairs)
-    : { links: keepRepeated(pairs, history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
-  return inOrder(input.model === undefined ? found.links : withScores(found, input.model, input));
+  if (areAssigned(left, right)) return assignedLinks(input, pairs);
+  return { links: keepRepeated(pairs, history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
 }
 
 /** Whether a record of the one has at most one partner in the other. */
-const areAssigned = (left: LinkableFeed, right: LinkableFeed): boolean =>
+export const areAssigned = (left: LinkableFeed, right: LinkableFeed): boolean =>
   left.id !== right.id && left.onceInALife && right.onceInALife;
 
 /**
@@ -71,7 +82,7 @@ const areAssigned = (left: LinkableFeed, right: LinkableFeed): boolean =>
 export const areLinkedByScore = (left: LinkableFeed, right: LinkableFeed): boolean =>
   areAssigned(left, right) && left.event === right.event;
 
-const NOTHING_LEFT: LeftEvents = { left: [], right: [] };
+export const NOTHING_LEFT: LeftEvents = { left: [], right: [] };
 
 /** By the references of both sides, taken once per link. */
 function inOrder(links: readonly LinkOutcome[]): readonly LinkOutcome[] {
@@ -125,7 +136,7 @@ function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsI
   return { left, right, judgement: byOfficer, confirmed: true };
 }
 
-function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): TierLinks {
+function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): LinkedFeeds {
   const { left, right, leftMentions, rightMentions, history } = input;
   const lefts = feedEvents(leftMentions, pairsOfOneEvent(leftMentions, history), left.event);
   const rights = feedEvents(rightMentions, pairsOfOneEvent(rightMentions, history), right.event);

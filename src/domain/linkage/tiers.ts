@@ -1,7 +1,7 @@
 import type { Tier } from './mention.ts';
 
 /** Raised whenever the same mentions could link differently; part of the manifest of a run. */
-export const LINK_RULES_VERSION = 4;
+export const LINK_RULES_VERSION = 5;
 
 const RANKS: Readonly<Record<Tier, number>> = { T1: 0, T2: 1, T3: 2, T4: 3, T5: 4, T6: 5, P: 6, T2n: 7, T7: 8, T8: 9 };
 

@@ -1,8 +1,8 @@
 import { MentionScorer } from '../../domain/linkage/scored/mention-scorer.ts';
-import type { NameShares } from '../../domain/linkage/scored/name-shares.ts';
+import { nameShares } from '../../domain/linkage/scored/name-shares.ts';
 import type { RegisterModel } from '../../domain/linkage/scored/register-model.ts';
 import type { Mention } from '../../domain/linkage/mention.ts';
-import type { LinkEvidence, NameCensus } from '../../ports/link-evidence.ts';
+import type { LinkEvidence } from '../../ports/link-evidence.ts';
 import { startOf } from './score.ts';
 
 /**
@@ -21,22 +21,5 @@ export async function scorerOfRun(
     evidence.anyScore(runId, ...feeds),
   ]);
   const start = known?.model === model.version ? startOf(known, model) : null;
-  return new MentionScorer(model, sharesOf(census), start === null ? census.sizes : [start, start]);
-}
-
-const VALUE_OF: ReadonlyMap<string, (mention: Mention) => string | null> = new Map([
-  ['name', ({ nameKey }: Mention) => nameKey],
-  ['motherName', ({ motherNameKey }: Mention) => motherNameKey],
-]);
-
-function sharesOf({ values }: NameCensus): NameShares {
-  return {
-    of: (comparison, mention) => {
-      const counted = values.get(comparison);
-      const value = VALUE_OF.get(comparison)?.(mention) ?? null;
-      const count = value === null ? undefined : counted?.byValue.get(value);
-      return counted === undefined || count === undefined ? 0 : Math.log2(count / counted.total);
-    },
-    values: (comparison) => values.get(comparison)?.total ?? 0,
-  };
+  return new MentionScorer(model, nameShares(census.values), start === null ? census.sizes : [start, start]);
 }

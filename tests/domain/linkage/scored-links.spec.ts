@@ -137,8 +137,8 @@ describe('the score of a link', () => {
   test('adds up: prior, levels and rarity give the weight to a hundredth of a bit', () => {
     const { score } = only(link([child], [own]));
     if (score === undefined) throw new RangeError('no score');
-    const sizes = 201;
-    const model = { ...BUNDLED_MODEL, parameters: { ...BUNDLED_MODEL.parameters, prior: -Math.log2(sizes) } };
+    /* 201 entries: −log2(201) = −7.65, to the nearest quarter of a bit. */
+    const model = { ...BUNDLED_MODEL, parameters: { ...BUNDLED_MODEL.parameters, prior: -7.75 } };
     const shown = waterfall(model, {
       levels: levelsOfScore(score),
       rarityBits: score.rarity.map((hundredths) => hundredths / 100),

@@ -24,11 +24,11 @@ create table run_crowded_key (
 );
 comment on table run_crowded_key is 'Hashed keys that so many mentions carry that they propose no pairs.';
 
-create index mention_mother on mention (feed, mother_id) where mother_id is not null;
+create index mention_feed on mention (feed);
     `);
   }
 
   override down(): void {
-    this.addSql('drop index mention_mother; drop table run_crowded_key, run_pair;');
+    this.addSql('drop index mention_feed; drop table run_crowded_key, run_pair;');
   }
 }

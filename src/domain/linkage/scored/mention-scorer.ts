@@ -4,6 +4,7 @@ import { levelWeights } from '../../link-model/weights.ts';
 import { implicationsOf } from '../../pairing/implied.ts';
 import { layoutOf } from '../../pairing/packed-rows.ts';
 import type { Mention } from '../mention.ts';
+import { bitsOf } from './frozen-scale.ts';
 import { inHundredths, type LinkScore } from './link-score.ts';
 import { MENTION_COLUMNS, mentionCells } from './mention-cells.ts';
 import type { NameShares } from './name-shares.ts';
@@ -34,11 +35,11 @@ export class MentionScorer {
   readonly #rows = new Map<string, Uint32Array>();
   readonly #pair: Uint32Array;
 
-  /** `sizes`: records of both feeds; at most the smaller number of pairs can be of one person. */
+  /** `sizes`: records of both feeds, of which only the class counts; at most the smaller number of pairs can be of one person. */
   constructor(model: RegisterModel, shares: NameShares, sizes: readonly [number, number]) {
     this.#model = model;
     this.#shares = shares;
-    this.#prior = -Math.log2(Math.max(2, ...sizes));
+    this.#prior = -bitsOf(Math.max(2, ...sizes));
     this.#prepared = prepare(model, shares);
     this.#implied = implicationsOf(model.design.comparisons);
     this.#stride = layoutOf(model.design.comparisons.map(({ comparison }) => comparison.width)).stride;

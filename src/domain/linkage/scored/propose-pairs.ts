@@ -28,16 +28,33 @@ export function proposePairs(
 }
 
 function rowsByKey(rule: BlockingRule, mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
-  const keyOf = keyMaker(rule);
-  const places = rule.parts.map(({ column }) => MENTION_COLUMNS.findIndex((name) => column.includes(name)));
+  const keyOf = keyUnder(rule);
   const rows = new Map<number, number[]>();
   for (const [row, mention] of mentions.entries()) {
-    const cells = mentionCells(mention);
-    const key = keyOf(places.map((place) => cells[place] ?? ''));
+    const key = keyOf(mentionCells(mention));
     if (key === 0) continue;
     const known = rows.get(key);
     if (known) known.push(row);
     else rows.set(key, [row]);
   }
   return rows;
+}
+
+/** The key of a mention under a rule, from its cells; 0 is none. */
+function keyUnder(rule: BlockingRule): (cells: readonly string[]) => number {
+  const keyOf = keyMaker(rule);
+  const places = rule.parts.map(({ column }) => MENTION_COLUMNS.findIndex((name) => column.includes(name)));
+  return (cells) => keyOf(places.map((place) => cells[place] ?? ''));
+}
+
+/**
+ * All keys of a mention under the rules of a model, without repetition and without telling the rules apart: two mentions
+ * that {@link proposePairs} proposes have one in common.
+ */
+export function modelKeys({ blocking }: Pick<ModelDesign, 'blocking'>): (mention: Mention) => readonly number[] {
+  const rules = blocking.map(keyUnder);
+  return (mention) => {
+    const cells = mentionCells(mention);
+    return [...new Set(rules.map((keyOf) => keyOf(cells)))].filter((key) => key !== 0);
+  };
 }

@@ -4,7 +4,7 @@ import { relateNumbers } from '../relate-numbers.ts';
 import { isWeakTier } from '../tiers.ts';
 import { linkLeftovers } from './link-leftovers.ts';
 import { MentionScorer } from './mention-scorer.ts';
-import { nameShares } from './name-shares.ts';
+import { type NameCensus, nameCensus, nameShares } from './name-shares.ts';
 import type { RegisterModel } from './register-model.ts';
 
 /** Events on both sides that no tier linked. */
@@ -13,8 +13,8 @@ export interface LeftEvents {
   readonly right: readonly EventUnit[];
 }
 
-/** What the tiers found, and what they left over. */
-export interface TierLinks {
+/** Links, and the events that neither tier nor decision links, among which the score looks for more. */
+export interface LinkedFeeds {
   readonly links: readonly LinkOutcome[];
   readonly leftovers: LeftEvents;
 }
@@ -24,6 +24,15 @@ interface ScoringInput {
   readonly rightMentions: readonly Mention[];
   readonly history: IdentityHistory;
   readonly decisions?: (pairKey: string) => PairDecision['verdict'] | null;
+  readonly census?: NameCensus;
+}
+
+/** The scorer of two feeds: counts over the whole feeds are given where the mentions are a part of them. */
+export function scorerOf(
+  model: RegisterModel,
+  { leftMentions, rightMentions, census = nameCensus(leftMentions, rightMentions) }: ScoringInput,
+): MentionScorer {
+  return new MentionScorer(model, nameShares(census.values), census.sizes);
 }
 
 /**
@@ -31,12 +40,12 @@ interface ScoringInput {
  * §3). A hint by a weak tier goes when one of its records was linked to somebody else.
  */
 export function withScores(
-  { links, leftovers }: TierLinks,
+  { links, leftovers }: LinkedFeeds,
   model: RegisterModel,
-  { leftMentions, rightMentions, history, decisions }: ScoringInput,
+  input: ScoringInput,
 ): readonly LinkOutcome[] {
-  const sizes = [leftMentions.length, rightMentions.length] as const;
-  const scorer = new MentionScorer(model, nameShares([leftMentions, rightMentions]), sizes);
+  const { history, decisions } = input;
+  const scorer = scorerOf(model, input);
   const hinted = new Set(links.map(({ left, right }) => pairKey(left, right)));
   const isOpen = (left: Mention, right: Mention): boolean => {
     const pair = pairKey(left, right);

@@ -1417,7 +1417,7 @@ export type Run = {
   readonly askedBy: Scalars['String']['output'];
   /** Only these checks; empty for all. */
   readonly checks: ReadonlyArray<Check>;
-  /** Subjects read, findings by trend, cases opened and moved. */
+  /** Subjects read, links, findings by trend, cases opened and moved. relinked and kept: links made anew and taken over from the run before. crowdedKeys, crowdedMentions, crowdedPairs: what was not compared because over a thousand records share a value. */
   readonly counts: ReadonlyArray<NamedCount>;
   /** When it was planned. */
   readonly createdAt: Scalars['Instant']['output'];

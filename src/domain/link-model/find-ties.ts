@@ -34,7 +34,7 @@ export interface Strangers {
  * Fields that go together among strangers, without a label: among random pairs, matches taken out, they agree on both more
  * often than chance says. As a tree over the fields, so that no agreement is discounted twice (Chow & Liu 1968;
  * interactions in record linkage: Thibaudeau 1993, Winkler 1993). Of several lots of strangers each two fields are looked at
- * in the largest that does not choose by them: a million random pairs hardly hold two children of one name and father, the
+ * in the largest that does not choose by them: some million random pairs hardly hold two children of one name and father, the
  * thirty million born on one day in one county do.
  */
 export function findTies(lots: readonly Strangers[], chances: Chances): readonly Tie[] {

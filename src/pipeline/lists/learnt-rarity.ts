@@ -6,7 +6,7 @@ import type { ComparedPairs } from '../../ports/pair-kernel.ts';
 import { type PatternLevels, pairWeights } from './pair-weights.ts';
 import { type RaritySlot, RarityTerms } from './rarity-terms.ts';
 
-/** Rounds of what rarity is worth and of the matches that tell it; the third moves no weight by a tenth of a bit. */
+/** Rounds of what rarity is worth and of the matches that tell it, each of which needs the other. */
 const ROUNDS = 4;
 /** Patterns below are no matches, whatever their values are worth: rarity adds some ten bits. */
 const LEAST_BITS = -16;

@@ -5,7 +5,7 @@ import { drawnPairs, samplePatterns } from '../../domain/pairing/random-pairs.ts
 
 /**
  * Random pairs by whose patterns fields that go together are found: agreement on two fields at once must be seen some
- * twenty times, which a million pairs show where one pair in 50,000 agrees so.
+ * twenty times, which four million pairs show where one pair in 200,000 agrees so (a child's and its father's name).
  */
 const PAIRS = 4_000_000;
 const SEED = 2;

@@ -104,11 +104,11 @@ describe('the door', () => {
         headers,
         body: '{"query":"{ feeds { id } }"}',
       });
-      expect(answer.status).toBe(400);
-      expect(await ruleOf(answer)).toBe('CSRF');
+      expect(answer.status).toBe(415);
+      expect(await ruleOf(answer)).toBe('MEDIA_TYPE');
     });
 
-    it('a request of more than a mebibyte', async () => {
+    it('a request of more than 100 KiB', async () => {
       const answer = await post(
         { authorization: `Bearer ${await api.token()}` },
         JSON.stringify({ query: ' '.repeat(2 ** 20) }),

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers.generated.ts';
 import { typeDefs } from '../typeDefs.generated.ts';
 import { toldError } from './error-rules.ts';
+import { jsonStatus } from './json-status.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
 import { pageBudget } from './page-budget.ts';
 
@@ -32,6 +33,7 @@ export async function startApollo(
       fastifyApolloDrainPlugin(app),
       pageBudget,
       settleDisclosures,
+      jsonStatus,
       {
         serverWillStart: async (started) => {
           schema = started.schema;

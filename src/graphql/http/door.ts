@@ -7,6 +7,7 @@ import { actorOf, guard } from './guard.ts';
 import { tellHealth } from './health.ts';
 import { startLive } from './live.ts';
 import { showPage } from './page.ts';
+import { takeOnlyOperations } from './strict-requests.ts';
 import { takeUploads } from './uploads.ts';
 
 export interface DoorOptions {
@@ -23,14 +24,15 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** Bytes of a request that is no upload. */
-const MAX_BODY_BYTES = 2 ** 20;
+/** Bytes of a request that is no upload: the longest operation of a screen has some 8 KiB. */
+const MAX_BODY_BYTES = 100 * 1024;
 
 /** Opens the public door: `/graphql` with subscriptions, `/uploads`, health and metrics. */
 export async function openDoor(world: World, { host, port, report }: DoorOptions): Promise<Door> {
   const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES });
   sayWhichRule(app, report);
   guard(app, world);
+  takeOnlyOperations(app);
   tellHealth(app, world.catalogue);
   showPage(app);
   await takeUploads(app, world);

@@ -16,6 +16,7 @@ import { addOwed } from './commands/owed.ts';
 import { addParameters } from './commands/parameters.ts';
 import { addPerson } from './commands/person.ts';
 import { addSchedules } from './commands/schedules.ts';
+import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addTemplate } from './commands/template.ts';
@@ -50,6 +51,7 @@ for (const add of [
   addParameters,
   addPerson,
   addSchedules,
+  addSchema,
   addLink,
   addModel,
   addSimulate,

@@ -4,8 +4,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
-import { resolvers } from '../resolvers.generated.ts';
-import { typeDefs } from '../typeDefs.generated.ts';
+import { hubSchema } from '../hub-schema.ts';
 import { toldError } from './error-rules.ts';
 import { jsonStatus } from './json-status.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
@@ -22,10 +21,9 @@ export async function startApollo(
   report: (fault: unknown, path: string) => void,
 ): Promise<StartedApollo> {
   const { validationRules } = operationLimits();
-  let schema: GraphQLSchema | null = null;
+  const schema = hubSchema();
   const apollo = new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    schema,
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
@@ -34,11 +32,6 @@ export async function startApollo(
       pageBudget,
       settleDisclosures,
       jsonStatus,
-      {
-        serverWillStart: async (started) => {
-          schema = started.schema;
-        },
-      },
     ],
     introspection: true,
     csrfPrevention: true,
@@ -49,7 +42,6 @@ export async function startApollo(
     formatError: (formatted, error) => toldError(formatted, error, report),
   });
   await apollo.start();
-  if (schema === null) throw new Error('the schema was not built');
   return { apollo, schema };
 }
 

@@ -106,7 +106,7 @@ describe('the schema', () => {
     const lists = fields.filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
     for (const { field } of lists) {
       expect(field.args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after']));
-      expect(field.description).toContain('At most 200 a page');
+      expect(field.description).toContain('At most 100 a page');
     }
   });
 

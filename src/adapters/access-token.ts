@@ -1,21 +1,26 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import type { Actor } from '../domain/access/actor.ts';
+import { faultInPost, type Post } from '../domain/access/post.ts';
+import { ROLES, type Role } from '../domain/access/role.ts';
 
-/** Who calls, and in which role. */
-export interface TokenHolder {
-  readonly user: string;
-  /** `operator` for whoever sits at the host; other roles are what the deployment calls them. */
-  readonly role: string;
-}
-
-export interface TokenRequest extends TokenHolder {
+export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   /** Folder of the hub; its secret signs the token. */
   readonly home: string;
+  readonly kind?: Actor['kind'];
   /** Seconds until it expires; an hour if left away. */
   readonly ttl?: number;
+  /** Thumbprint of the client certificate that must come with the token (RFC 8705 §3.1). */
+  readonly certificate?: string | undefined;
+}
+
+/** Who holds a token, and the certificate that must come with it. */
+export interface TokenHolder {
+  readonly actor: Actor;
+  readonly certificate: string | null;
 }
 
 export type TokenFault = 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'SECRET_EXPOSED';
@@ -37,23 +42,44 @@ const ALGORITHM = 'HS256';
 const SECRET_BYTES = 32;
 const DEFAULT_TTL_SECONDS = 3_600;
 
-const Holder = z.object({
+/** Longest life of a token (a working day with its evening); a token that says more was not made by this code. */
+const MAX_TTL_SECONDS = 12 * 3_600;
+
+const CONSUMERS = ['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const;
+
+const Claims = z.object({
   sub: z.string().regex(/^[\p{L}\p{N}._@-]{1,64}$/u),
-  role: z.string().regex(/^[a-z][a-z-]{0,30}$/),
+  kind: z.enum(['person', 'system']),
+  role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
+  department: z.enum(CONSUMERS),
+  org: z.string(),
+  region: z.string(),
+});
+const Issued = Claims.extend({
+  jti: z.uuid(),
+  iat: z.number(),
+  exp: z.number(),
+  cnf: z.object({ 'x5t#S256': z.string() }).optional(),
 });
 
 /**
- * A bearer token (JWT, RFC 7519) signed with the secret of this home.
- * @throws z.ZodError when user or role is no plain name
+ * A bearer token (JWT, RFC 7519) that carries a post, signed with the secret of this home.
+ * @throws z.ZodError when the user is no plain name
+ * @throws RangeError when there can be no such post, or the token would live too long
  * @throws TokenRefused SECRET_EXPOSED
  */
-export async function issueToken({ home, user, role, ttl = DEFAULT_TTL_SECONDS }: TokenRequest): Promise<string> {
-  const { sub } = Holder.parse({ sub: user, role });
-  return new SignJWT({ role })
+export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: TokenRequest): Promise<string> {
+  const { sub, ...claims } = Claims.parse({ ...asked, sub: asked.user, kind: asked.kind ?? 'person' });
+  const fault = faultInPost(claims);
+  if (fault !== null) throw new RangeError(`there is no such post: ${fault}`);
+  if (ttl > MAX_TTL_SECONDS) throw new RangeError(`a token lives ${MAX_TTL_SECONDS / 3_600} hours at most`);
+  const bound = asked.certificate === undefined ? {} : { cnf: { 'x5t#S256': asked.certificate } };
+  return new SignJWT({ ...claims, ...bound })
     .setProtectedHeader({ alg: ALGORITHM })
     .setSubject(sub)
     .setIssuer(ISSUER)
     .setAudience(ISSUER)
+    .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${ttl} s`)
     .sign(await tokenSecret(home));
@@ -69,11 +95,16 @@ export async function verifyToken({
 }): Promise<TokenHolder> {
   try {
     const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience: ISSUER });
-    const { sub, role } = Holder.parse(payload);
-    return { user: sub, role };
+    return holderOf(Issued.parse(payload));
   } catch (error) {
     throw new TokenRefused(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
   }
+}
+
+function holderOf({ sub, jti, iat, exp, cnf, ...post }: z.infer<typeof Issued>): TokenHolder {
+  if (exp - iat > MAX_TTL_SECONDS || faultInPost(post) !== null) throw new TokenRefused('TOKEN_INVALID');
+  const provenAt = post.kind === 'person' ? new Date(iat * 1_000).toISOString() : null;
+  return { actor: { user: sub, ...post, session: jti, provenAt }, certificate: cnf?.['x5t#S256'] ?? null };
 }
 
 /**

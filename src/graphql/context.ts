@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/access/actor.ts';
 import type { Catalogue, Receipts } from '../ports/catalogue.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Schedule } from '../ports/schedules.ts';
@@ -5,12 +6,6 @@ import type { Cursors } from './cursors.ts';
 import { type Disclosure, disclosureTo, type View } from './disclosure.ts';
 import type { IncomingFiles } from './http/incoming-files.ts';
 import { type Loaders, loadersOn } from './loaders.ts';
-
-/** Who calls, as the access token says. */
-export interface Actor {
-  readonly user: string;
-  readonly role: string;
-}
 
 /** What the door needs from the world; wired once, by the main layer. */
 export interface World {

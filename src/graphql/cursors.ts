@@ -38,7 +38,7 @@ export function sealedCursors(secret: Uint8Array): Cursors {
           decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
         return Sealed.parse(JSON.parse(text));
       } catch {
-        throw new Refused('CURSOR');
+        throw new Refused('CURSOR_FOREIGN');
       }
     },
   };

@@ -1,5 +1,6 @@
+import type { Actor } from '../domain/access/actor.ts';
+import type { Role } from '../domain/access/role.ts';
 import { maskIdentityNumber } from '../domain/values/identity-number.ts';
-import type { Actor } from './context.ts';
 
 /** A natural key and whose it is. */
 export interface KeyOfRecord {
@@ -13,7 +14,7 @@ export interface KeyOfRecord {
 /** One look at natural keys in full: who, in which role, at which findings or links. Holds no key itself. */
 export interface View {
   readonly user: string;
-  readonly role: string;
+  readonly role: Role;
   /** Identifiers of the findings and links whose records were shown. */
   readonly shownBy: readonly string[];
 }
@@ -28,13 +29,13 @@ export interface Disclosure {
   settle(): Promise<void>;
 }
 
-/** Roles that see natural keys in full. Natural keys hold identity numbers, names and addresses (个人信息保护法 第六条). */
-const ENTITLED: ReadonlySet<string> = new Set(['operator']);
-
 /**
- * The one place that decides what a caller sees: the operator at the host sees natural keys in full and the look is
- * written down, everybody else sees them masked.
+ * Roles that see natural keys in full: none. Natural keys hold identity numbers, names and addresses (个人信息保护法 第六条);
+ * the command line at the host shows them.
  */
+const ENTITLED: ReadonlySet<Role> = new Set<Role>();
+
+/** The one place that decides what a caller sees: natural keys that concern a person are masked. */
 export function disclosureTo(actor: Actor, writeDown: (view: View) => Promise<void>): Disclosure {
   const isEntitled = ENTITLED.has(actor.role);
   const looks = new Set<string>();

@@ -4,7 +4,7 @@ import type { Cursors } from './cursors.ts';
 import { Refused } from './refusals.ts';
 
 /** Most entries of one page; as every list's description says. */
-export const MAX_PAGE = 200;
+export const MAX_PAGE = 100;
 /** Entries of a page whose size is not given; as the default in the schema says. */
 export const DEFAULT_PAGE = 50;
 

@@ -1,22 +1,24 @@
-import type { Actor } from './context.ts';
+import { type DeliveringPost, mayDeliver } from '../domain/access/deliveries.ts';
+import { type Action, mayDo } from '../domain/access/permissions.ts';
+import type { Role } from '../domain/access/role.ts';
+import type { Envelope } from '../domain/feeds/define-feed.ts';
+import { feedById } from '../domain/feeds/index.generated.ts';
 import { Refused } from './refusals.ts';
 
-/** Who may change what; reading is open to every role, masked as `disclosure.ts` decides. */
-const MAY = {
-  startRun: ['operator', 'data-quality'],
-  uploadRoster: ['operator', 'data-quality', 'submitter'],
-  withdrawBatch: ['operator', 'data-quality'],
-  decideLink: ['operator', 'data-quality', 'reviewer'],
-  undoLinkDecision: ['operator', 'data-quality', 'reviewer'],
-  changeSchedule: ['operator'],
-  setParameter: ['operator'],
-  setOwedFeed: ['operator'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type Action = keyof typeof MAY;
+export type { Action } from '../domain/access/permissions.ts';
 
 /** @throws Refused ROLE_NOT_ALLOWED */
-export function requirePermission({ role }: Actor, action: Action): void {
-  const roles: readonly string[] = MAY[action];
-  if (!roles.includes(role)) throw new Refused('ROLE_NOT_ALLOWED');
+export function requirePermission(actor: { readonly role: Role }, action: Action): void {
+  if (!mayDo(actor, action)) throw new Refused('ROLE_NOT_ALLOWED');
+}
+
+/** Whether a roster is of the unit that this post stands for; a feed that nobody knows is nobody's. */
+export function isOwnRoster(post: DeliveringPost, roster: Pick<Envelope, 'feed' | 'region' | 'org'>): boolean {
+  const feed = feedById.get(roster.feed);
+  return feed !== undefined && mayDeliver(post, feed, roster);
+}
+
+/** @throws Refused NOT_OF_YOUR_UNIT */
+export function requireOwnRoster(post: DeliveringPost, roster: Pick<Envelope, 'feed' | 'region' | 'org'>): void {
+  if (!isOwnRoster(post, roster)) throw new Refused('NOT_OF_YOUR_UNIT');
 }

@@ -41,19 +41,25 @@ export const RULES = {
     zh: '您的角色不能执行此操作',
     en: 'your role may not do this',
   },
+  NOT_OF_YOUR_UNIT: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '只能报送本部门(本机构、本区划)的名册;请确认文件名中的名册代码、区划与机构',
+    en: 'you may deliver rosters of your own department, organisation and region only; check feed, region and organisation in the file name',
+  },
   PAGE_SIZE: {
     code: 'BAD_USER_INPUT',
     status: 400,
-    zh: '每页条数 first 应为 1 到 200',
-    en: 'first must be 1 to 200',
+    zh: '每页条数 first 应为 1 到 100',
+    en: 'first must be 1 to 100',
   },
-  QUERY_COST: {
+  COST_LIMIT: {
     code: 'BAD_USER_INPUT',
     status: 400,
-    zh: '一次查询最多可能列出 20000 条,请减小 first 或分开查询',
-    en: 'one operation may list 20,000 entries at worst; ask for smaller pages or ask in parts',
+    zh: '一次查询最多可能列出 10000 条,请减小 first 或分开查询',
+    en: 'one operation may list 10,000 entries at worst; ask for smaller pages or ask in parts',
   },
-  CURSOR: {
+  CURSOR_FOREIGN: {
     code: 'BAD_USER_INPUT',
     status: 400,
     zh: '游标无效;请使用上一页返回的 endCursor',
@@ -97,6 +103,30 @@ export const RULES = {
     en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson)',
   },
   BODY_TOO_LARGE: { code: 'TOO_LARGE', status: 413, zh: '请求超过 100 KiB', en: 'the request is larger than 100 KiB' },
+  OPERATION_UNKNOWN: {
+    code: 'FORBIDDEN',
+    status: 400,
+    zh: '此操作不在清单内;自由查询需经授权(岗位的“自由查询”权限)',
+    en: 'this operation is not on the list; asking freely needs a granted right of the post',
+  },
+  OPERATION_MISMATCH: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '操作文本与其编号不符',
+    en: 'the document is not the one that its hash names',
+  },
+  PERSISTED_ONLY: {
+    code: 'FORBIDDEN',
+    status: 400,
+    zh: '清单在发布时确定,不能通过请求登记新操作',
+    en: 'the list is fixed at release; no request can register an operation',
+  },
+  SENSITIVE_ONCE: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '一次请求只能做一项变更',
+    en: 'one request makes one change',
+  },
   METHOD: {
     code: 'BAD_USER_INPUT',
     status: 405,

@@ -67,7 +67,7 @@ export type Batch = {
   readonly number: Scalars['Int']['output'];
   /** Why the whole file was refused; null when it was not. */
   readonly refusal?: Maybe<RosterProblem>;
-  /** Rows that were not taken, in file order; a row with several reasons appears once for each. At most 200 a page. */
+  /** Rows that were not taken, in file order; a row with several reasons appears once for each. At most 100 a page. */
   readonly rowErrors: RowErrorConnection;
   /** Whether its rows are live. */
   readonly state: BatchState;
@@ -1102,11 +1102,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One delivered file by its batch number (批次号). */
   readonly batch?: Maybe<Batch>;
-  /** Delivered files, newest first. At most 200 a page. */
+  /** Delivered files, newest first. At most 100 a page. */
   readonly batches: BatchConnection;
   /** One case by its number. */
   readonly caseFile?: Maybe<CaseFile>;
-  /** Cases (差异案件), gravest and most urgent first. At most 200 a page. */
+  /** Cases (差异案件), gravest and most urgent first. At most 100 a page. */
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
@@ -1120,21 +1120,21 @@ export type Query = {
   readonly figures: ReadonlyArray<Figure>;
   /** One finding as its newest run tells it; null when there is none of that identifier. */
   readonly finding?: Maybe<Finding>;
-  /** Findings of one run, by check and subject. At most 200 a page. */
+  /** Findings of one run, by check and subject. At most 100 a page. */
   readonly findings: FindingConnection;
   /** The newest finished run; null before the first one. */
   readonly latestRun?: Maybe<Run>;
-  /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 200 a page. */
+  /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
   readonly links: LinkConnection;
-  /** The register of owed feeds by feed, region and organisation, with how far each sender's rosters reach. At most 200 a page. */
+  /** The register of owed feeds by feed, region and organisation, with how far each sender's rosters reach. At most 100 a page. */
   readonly owedFeeds: OwedFeedConnection;
   /** Every threshold with its default, its source and the values set in its place. */
   readonly parameters: ReadonlyArray<Parameter>;
-  /** Administrative divisions by code, old ones included. At most 200 a page. */
+  /** Administrative divisions by code, old ones included. At most 100 a page. */
   readonly regions: RegionConnection;
   /** One run. */
   readonly run?: Maybe<Run>;
-  /** Runs, newest first. At most 200 a page. */
+  /** Runs, newest first. At most 100 a page. */
   readonly runs: RunConnection;
   /** The roster cycle: what the hub starts by itself and when. */
   readonly schedules: ReadonlyArray<Schedule>;

@@ -19,7 +19,7 @@ export const notFound = (id: string, zh: string, en: string) => ({
 
 export const idempotencyMismatch = (idempotencyKey: string) => ({
   __typename: 'IdempotencyMismatchError' as const,
-  ...told('IDEMPOTENCY_KEY_REUSED', {
+  ...told('IDEMPOTENCY_MISMATCH', {
     zh: '该幂等键已用于另一请求;请为新请求换一个键',
     en: 'this idempotency key was used for another request; choose a new one',
   }),

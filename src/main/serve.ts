@@ -4,7 +4,8 @@ import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
 import type { Transaction } from '../adapters/postgres/database.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
-import type { Actor, World } from '../graphql/context.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { World } from '../graphql/context.ts';
 import { sealedCursors } from '../graphql/cursors.ts';
 import type { View } from '../graphql/disclosure.ts';
 import { type Door, openDoor } from '../graphql/http/door.ts';
@@ -83,7 +84,7 @@ const RULE_OF = {
 async function whoCalls(authorization: string | undefined, secret: Uint8Array): Promise<Actor> {
   if (authorization === undefined) throw new Refused('TOKEN_MISSING');
   try {
-    return await verifyToken({ secret, token: BEARER.exec(authorization)?.[1] ?? '' });
+    return (await verifyToken({ secret, token: BEARER.exec(authorization)?.[1] ?? '' })).actor;
   } catch (error) {
     if (error instanceof TokenRefused) throw new Refused(RULE_OF[error.fault]);
     throw error;

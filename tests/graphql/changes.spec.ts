@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { Role } from '../../src/domain/access/role.ts';
 import { certificate, child, entry } from '../support/people.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
 
@@ -14,10 +15,10 @@ describe('a change', () => {
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
-  const change = async (name: string, input: Record<string, unknown>, success: string) => {
+  const change = async (name: string, input: Record<string, unknown>, success: string, role: Role = 'R-ADMIN') => {
     const type = name.replace(/^./, (letter) => letter.toUpperCase());
     const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${success} } ${ERROR} } }`;
-    const { data, errors } = await api.ask<Record<string, Record<string, unknown>>>(query, { input });
+    const { data, errors } = await api.ask<Record<string, Record<string, unknown>>>(query, { input }, role);
     expect(errors).toEqual([]);
     return data?.[name];
   };
@@ -63,7 +64,7 @@ describe('a change', () => {
       await start({ idempotencyKey: 'r4', asOf: '2025-03-31' });
       expect(await start({ idempotencyKey: 'r4', asOf: '2025-04-30' })).toMatchObject({
         __typename: 'IdempotencyMismatchError',
-        rule: 'IDEMPOTENCY_KEY_REUSED',
+        rule: 'IDEMPOTENCY_MISMATCH',
         explanation: { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.any(String) },
       });
     });
@@ -185,7 +186,12 @@ describe('a change', () => {
     const LINKS =
       '{ links { totalCount edges { node { id tier standing left { feed { id } key isMasked } right { feed { id } key } decision { verdict } } } } }';
     const decide = (input: Record<string, unknown>) =>
-      change('decideLink', { reason: '同名同日,系两人', ...input }, 'decision { id linkId verdict actor undoneAt }');
+      change(
+        'decideLink',
+        { reason: '同名同日,系两人', ...input },
+        'decision { id linkId verdict actor undoneAt }',
+        'R-DQO',
+      );
     const links = async () => {
       const { data } = await api.ask<{ links: { edges: { node: Record<string, unknown> }[] } }>(LINKS);
       return data?.links.edges.map(({ node }) => node) ?? [];
@@ -207,7 +213,12 @@ describe('a change', () => {
       expect((await links())[0]).toMatchObject({ decision: { verdict: 'NOT_SAME' } });
       const { decision } = answer as { decision: { id: string } };
       const decisionId = decision.id;
-      const undone = await change('undoLinkDecision', { idempotencyKey: 'l2', decisionId }, 'decision { undoneBy }');
+      const undone = await change(
+        'undoLinkDecision',
+        { idempotencyKey: 'l2', decisionId },
+        'decision { undoneBy }',
+        'R-DQO',
+      );
       expect(undone).toMatchObject({ decision: { undoneBy: 'wang' } });
       expect((await links())[0]).toMatchObject({ decision: null });
     });

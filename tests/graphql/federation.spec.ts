@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { composeServices } from '@theguild/federation-composition';
 // The very file that the servers load; the test runner would take the other build, whose classes differ.
 import { type ExecutionResult, graphql, parse } from 'graphql/index.js';
-import { createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { schemaText } from '../../src/main/schema-text.ts';
@@ -30,10 +29,9 @@ describe('a department that composes the hub with its own graph', () => {
     authorization = `Bearer ${await api.token()}`;
     const inquiries = [{ ward: '产科', feed: { id: 'HC-BIRTH' }, caseFile: { number: 'C-2026-000001' } }];
     const schema = buildSubgraphSchema({ typeDefs: HOSPITAL, resolvers: { Query: { inquiries: () => inquiries } } });
-    const server = createServer(createYoga({ schema, logging: false }));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    stack.defer(() => void server.close());
-    const hospital = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    const server = new ApolloServer({ schema });
+    stack.defer(() => server.stop());
+    const { url: hospital } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
     const composed = composeServices([
       { name: 'lianhe', url: `${api.url}/graphql`, typeDefs: parse(schemaText({ asSubgraph: true })) },
       { name: 'hospital', url: hospital, typeDefs: HOSPITAL },

@@ -62,15 +62,13 @@ describe('links explained over the API', () => {
   const links = async (more = '') => {
     const { data, errors } = await api.ask<{
       links: { edges: { cursor: string; node: { id: string; standing: string; score: Score } }[] };
-    }>(`{ links(first: 200 ${more}) { edges { cursor node { id standing score { ${SCORE} } } } } }`);
+    }>(`{ links(first: 100 ${more}) { edges { cursor node { id standing score { ${SCORE} } } } } }`);
     expect(errors).toEqual([]);
     return data?.links.edges ?? [];
   };
-  const explain = async (asked: string, role?: string) => {
+  const explain = async (asked: string) => {
     const { data, errors } = await api.ask<{ explainPair: Explanation }>(
       `{ explainPair(${asked}) { ${EXPLANATION} } }`,
-      {},
-      role,
     );
     expect(errors).toEqual([]);
     if (!data) throw new Error('no answer');
@@ -125,27 +123,20 @@ describe('links explained over the API', () => {
         expect.objectContaining({
           tier: 'T1',
           standing: 'ACCEPTED',
-          record: expect.objectContaining({ key: childId(ANNA) }),
+          record: expect.objectContaining({ key: `2${'*'.repeat(16)}${childId(ANNA).at(-1)}` }),
         }),
       ]),
     });
     expect(sumOf(explanation.score)).toBeCloseTo(explanation.score.weight, 6);
   });
 
-  it('shows natural keys masked to whoever may not see them, and no value of a record to anybody', async () => {
+  it('shows natural keys masked, and no value of a record', async () => {
     const [link] = await links();
-    const masked = JSON.stringify(await explain(`linkId: "${link?.node.id}"`, 'reviewer'));
+    const masked = JSON.stringify(await explain(`linkId: "${link?.node.id}"`));
     for (const value of [childId(ANNA), certificateNo(ANNA), ANNA.name, ANNA.mother])
       expect(masked).not.toContain(value);
     const full = JSON.stringify(await explain(certificateAndEntry(ANNA, CARL)));
     for (const value of [ANNA.name, ANNA.mother, CARL.name]) expect(full).not.toContain(value);
-  });
-
-  it('writes down a look at keys in full under the pair that was asked for', async () => {
-    const [link] = await links();
-    api.views.length = 0;
-    await explain(`linkId: "${link?.node.id}"`);
-    expect(api.views.flatMap(({ shownBy }) => shownBy)).toEqual([link?.node.id]);
   });
 
   it('says what is wrong with a question that cannot be answered', async () => {

@@ -29,11 +29,12 @@ describe('the progress of a run', () => {
       connectionParams,
       retryAttempts: 0,
     });
-  const signedIn = async () => connect({ authorization: `Bearer ${await api.token('viewer')}` });
+  const signedIn = async () => connect({ authorization: `Bearer ${await api.token('R-AUDIT')}` });
   const start = async (key: string) => {
     const { data } = await api.ask<{ startRun: { run: { id: string } } }>(
       'mutation ($key: ID!) { startRun(input: { idempotencyKey: $key, asOf: "2025-03-31" }) { ... on StartRunSuccess { run { id } } } }',
       { key },
+      'R-ADMIN',
     );
     return data?.startRun.run.id ?? '';
   };

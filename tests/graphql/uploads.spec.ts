@@ -90,7 +90,7 @@ describe('a roster sent to /uploads', () => {
     const { body } = await api.post(ONE_BAD_ROW, '?dryRun');
     const answer = await fetch(`${api.url}/graphql`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await api.token('operator', 'li')}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await api.token('R-DQO', 'li')}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query: UPLOAD, variables: { key: 'mine', upload: body['uploadId'] } }),
     });
     expect(await answer.json()).toMatchObject({ data: { uploadRoster: { __typename: 'NotFoundError' } } });
@@ -131,8 +131,8 @@ describe('a roster sent to /uploads', () => {
     ]);
   });
 
-  it('by somebody who only reads is refused before the file is read', async () => {
-    const { status, body } = await api.post(ONE_BAD_ROW, '', 'viewer');
+  it('by somebody who delivers nothing is refused before the file is read', async () => {
+    const { status, body } = await api.post(ONE_BAD_ROW, '', 'R-AUDIT');
     expect([status, body]).toMatchObject([403, { errors: [{ extensions: { rule: 'ROLE_NOT_ALLOWED' } }] }]);
   });
 

@@ -4,6 +4,7 @@ import { stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
 import { readConfig } from '../../main/config.ts';
 import { startDemoBase } from '../../main/demo-base.ts';
+import { DEMO_PEOPLE } from '../../main/demo-posts.ts';
 import { issueAccessToken } from '../../main/tokens.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
@@ -24,7 +25,6 @@ const YEAR = '2025';
 /** Figures whose records say the town: timeliness and vital rates. Certificates and estimates only know the county. */
 const isOfTown = ({ base, id }: PublishedFigure): boolean => base !== 'O' && /^IND-(03|04|1[6-9])/.test(id);
 const AS_OF = '2026-03-31' as PlainDate;
-const ROLES = ['operator', 'data-quality', 'reviewer', 'secretary', 'auditor'] as const;
 const TOKEN_HOURS = 12;
 /** The simulated base of the demo does not mind being asked often. */
 const DEMO_RATE = 5_000;
@@ -81,9 +81,9 @@ async function tell(system: System, rosters: string): Promise<void> {
   stdout.write(
     `\n接口 GraphQL http://${system.config.host}:${system.config.port}/graphql\n令牌(${TOKEN_HOURS} 小时) bearer tokens by role:\n`,
   );
-  for (const role of ROLES)
+  for (const { user, post } of DEMO_PEOPLE)
     stdout.write(
-      `  ${role.padEnd(12)} ${await issueAccessToken({ user: `demo-${role}`, role, hours: TOKEN_HOURS })}\n`,
+      `  ${`${post.role} ${post.department}`.padEnd(13)} ${await issueAccessToken({ user, ...post, hours: TOKEN_HOURS })}\n`,
     );
 }
 

@@ -5,21 +5,22 @@ import { RULES } from '../refusals.ts';
 
 /** What a message of the libraries says, and the rule behind it. */
 const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
-  [/depth limit/i, 'QUERY_DEPTH'],
-  [/cost limit/i, 'QUERY_COST'],
-  [/aliases limit/i, 'QUERY_ALIASES'],
-  [/directives limit/i, 'QUERY_DIRECTIVES'],
-  [/more tha[nt] \d+ tokens/i, 'QUERY_TOKENS'],
+  [/depth limit/i, 'DEPTH_LIMIT'],
+  [/cost limit/i, 'COST_LIMIT'],
+  [/aliases limit/i, 'ALIAS_LIMIT'],
+  [/directives limit/i, 'DIRECTIVE_LIMIT'],
+  [/more tha[nt] \d+ tokens/i, 'FIELD_LIMIT'],
   [/cross-site request forgery/i, 'CSRF'],
-  [/batching/i, 'NO_BATCHING'],
+  [/batching/i, 'BATCH_DISABLED'],
+  [/^Cannot spread fragment .* within itself/, 'FRAGMENT_CYCLE'],
 ];
 
 const BY_CODE: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'SYNTAX',
   GRAPHQL_VALIDATION_FAILED: 'VALIDATION',
-  BAD_USER_INPUT: 'INPUT',
+  BAD_USER_INPUT: 'VARIABLE_INVALID',
   OPERATION_RESOLUTION_FAILURE: 'OPERATION',
-  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_ONLY',
   BAD_REQUEST: 'REQUEST',
 };
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Actor, World } from '../context.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { World } from '../context.ts';
 import { Refused } from '../refusals.ts';
 
 declare module 'fastify' {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue, Vitals } from '../../ports/catalogue.ts';
+import { requirePermission } from '../permissions.ts';
 import { Refused } from '../refusals.ts';
+import { actorOf } from './guard.ts';
 
 /** Milliseconds within which the database must answer to count as ready. */
 const READY_WITHIN_MS = 2_000;
@@ -14,7 +16,8 @@ export function tellHealth(app: FastifyInstance, { vitals }: Pick<Catalogue, 'vi
     });
     return { status: 'ready' };
   });
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', async (request, reply) => {
+    requirePermission(actorOf(request), 'readMetrics');
     void reply.type('text/plain; version=0.0.4; charset=utf-8');
     return metricsText(await vitals());
   });

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
 
 /** Faults of the document itself. Every other refusal keeps its status. */
-const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set(['SYNTAX', 'VALIDATION', 'INPUT']);
+const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set(['SYNTAX', 'VALIDATION', 'VARIABLE_INVALID']);
 
 /**
  * A client that accepts only `application/json` gets 200 for a faulty document: it cannot tell our 400 from one of a proxy

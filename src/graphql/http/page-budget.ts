@@ -16,7 +16,7 @@ import { DEFAULT_PAGE } from '../pages.ts';
 import { Refused } from '../refusals.ts';
 
 /** Entries that one operation may list at worst: a hundred full pages. */
-const MAX_ENTRIES = 20_000;
+const MAX_ENTRIES = 10_000;
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -41,7 +41,7 @@ export const pageBudget: ApolloServerPlugin<Context> = {
       // With the defaults that the operation itself states; faults in variables are told when it is executed.
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
       const asked = { schema, fragments, variables: coerced ?? {} };
-      if (root && entriesIn(operation.selectionSet, root, 1, asked) > MAX_ENTRIES) throw new Refused('QUERY_COST');
+      if (root && entriesIn(operation.selectionSet, root, 1, asked) > MAX_ENTRIES) throw new Refused('COST_LIMIT');
     },
   }),
 };

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
+import { readRosterName } from '../../../domain/feeds/roster-name.ts';
 import { importPosted } from '../../http/import-posted.ts';
 import { once } from '../../once.ts';
+import { isOwnRoster } from '../../permissions.ts';
 import { notFound, rosterRefused } from '../../user-errors.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
@@ -7,6 +10,9 @@ export const uploadRoster: NonNullable<MutationResolvers['uploadRoster']> = asyn
   const result = await once('uploadRoster', input, context, async (hub) => {
     const posted = await context.incoming.find(input.uploadId, context.actor.user);
     if (!posted) return GONE(input.uploadId);
+    const name = readRosterName(basename(posted.path));
+    // Posted from another post of the same person, perhaps.
+    if (name === null || !isOwnRoster(context.actor, name)) return GONE(input.uploadId);
     const report = await importPosted(posted, false, hub);
     if (report === null) return GONE(input.uploadId);
     if (report.outcome === 'refused') return rosterRefused(report.problem);

@@ -18,6 +18,8 @@ export interface Config {
   readonly personBaseUrl: string | undefined;
   /** Questions a second that the population base allows. */
   readonly personBaseRate: number;
+  /** Whether GraphQL operations are compiled (graphql-jit) or interpreted. */
+  readonly isCompiling: boolean;
   /** IANA name of the zone whose calendar the registry goes by. */
   readonly timezone: string;
 }
@@ -65,6 +67,7 @@ const Environment = z.object({
   LIANHE_LOG: z.enum(LEVELS).default('info'),
   PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PS_BASE_RATE: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(20),
+  LIANHE_GRAPHQL_JIT: z.enum(['on', 'off']).default('on'),
   LIANHE_TIMEZONE: z.string().refine(isTimezone).default('Asia/Shanghai'),
 });
 
@@ -82,6 +85,7 @@ const EXPECTED: Readonly<Record<string, { readonly zh: string; readonly en: stri
   LIANHE_LOG: { zh: `应为 ${LEVELS.join('、')} 之一`, en: `expected one of ${LEVELS.join(', ')}` },
   PS_BASE_URL: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
   PS_BASE_RATE: { zh: '应为正整数(每秒查询次数)', en: 'expected a positive whole number (questions a second)' },
+  LIANHE_GRAPHQL_JIT: { zh: '应为 on 或 off', en: 'expected on or off' },
   LIANHE_TIMEZONE: {
     zh: '应为 IANA 时区名，例如 Asia/Shanghai',
     en: 'expected an IANA time zone name such as Asia/Shanghai',
@@ -107,6 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LIANHE_LOG,
     personBaseUrl: env.PS_BASE_URL,
     personBaseRate: env.PS_BASE_RATE,
+    isCompiling: env.LIANHE_GRAPHQL_JIT === 'on',
     timezone: env.LIANHE_TIMEZONE,
   };
 }

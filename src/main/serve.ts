@@ -31,6 +31,7 @@ export async function startServer(system: System, options: ServeOptions = {}): P
   const door = await openDoor(world, {
     host,
     port,
+    isCompiling: config.isCompiling,
     report: (err, where) => logger.error({ err, where }, 'request failed'),
   });
   logger.info({ url: door.url }, 'serving');

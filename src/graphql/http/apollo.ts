@@ -5,9 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { hubSchema } from '../hub-schema.ts';
+import { compiledExecutor } from './compiled-executor.ts';
 import { toldError } from './error-rules.ts';
 import { jsonStatus } from './json-status.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
+import { oneChange } from './one-change.ts';
 import { pageBudget } from './page-budget.ts';
 
 export interface StartedApollo {
@@ -19,16 +21,18 @@ export interface StartedApollo {
 export async function startApollo(
   app: FastifyInstance,
   report: (fault: unknown, path: string) => void,
+  isCompiling: boolean,
 ): Promise<StartedApollo> {
   const { validationRules } = operationLimits();
   const schema = hubSchema();
   const apollo = new ApolloServer<Context>({
-    schema,
+    ...(isCompiling ? { gateway: compiledExecutor(schema) } : { schema }),
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      oneChange,
       pageBudget,
       settleDisclosures,
       jsonStatus,

@@ -1,4 +1,8 @@
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
+import type {
+  GatewayExecutionResult,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from '@apollo/server-gateway-interface';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 // The very file that Apollo loads; see refusals.ts.
 import { type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql/index.js';

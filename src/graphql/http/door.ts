@@ -14,6 +14,8 @@ export interface DoorOptions {
   readonly host: string;
   /** 0 lets the system choose one. */
   readonly port: number;
+  /** Executes operations by compiled functions (graphql-jit). */
+  readonly isCompiling: boolean;
   /** Hears of faults that are ours; the caller only learns that there was one. */
   readonly report: (fault: unknown, where: string) => void;
 }
@@ -28,7 +30,7 @@ export interface Door {
 const MAX_BODY_BYTES = 100 * 1024;
 
 /** Opens the public door: `/graphql` with subscriptions, `/uploads`, health and metrics. */
-export async function openDoor(world: World, { host, port, report }: DoorOptions): Promise<Door> {
+export async function openDoor(world: World, { host, port, isCompiling, report }: DoorOptions): Promise<Door> {
   const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES });
   sayWhichRule(app, report);
   guard(app, world);
@@ -36,7 +38,7 @@ export async function openDoor(world: World, { host, port, report }: DoorOptions
   tellHealth(app, world.catalogue);
   showPage(app);
   await takeUploads(app, world);
-  const { apollo, schema } = await startApollo(app, report);
+  const { apollo, schema } = await startApollo(app, report, isCompiling);
   await app.register(fastifyApollo(apollo), { context: async (request) => contextFor(actorOf(request), world) });
   const live = startLive(app.server, schema, world, report);
   const url = await app.listen({ host, port });

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { RULES } from '../refusals.ts';
+import { variableFault } from './variable-fault.ts';
 
 /** What a message of the libraries says, and the rule behind it. */
 const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +39,11 @@ export function toldError(
   const { code = 'INTERNAL_SERVER_ERROR', rule } = Extensions.parse(formatted.extensions ?? {});
   const { http: _http, stacktrace: _trace, ...extensions } = formatted.extensions ?? {};
   const broken = rule ?? BY_MESSAGE.find(([text]) => text.test(formatted.message))?.[1] ?? BY_CODE[code];
-  if (broken !== undefined) return { ...formatted, extensions: { ...extensions, code, rule: broken } };
+  if (broken !== undefined) {
+    const message =
+      broken === 'VARIABLE_INVALID' ? variableFault(formatted.message) : withoutNumbers(formatted.message);
+    return { ...formatted, message, extensions: { ...extensions, code, rule: broken } };
+  }
   const path = (formatted.path ?? []).filter((step) => typeof step === 'string').join('.');
   report(unwrapResolverError(error), path);
   const { zh, en } = RULES.INTERNAL;
@@ -48,3 +53,6 @@ export function toldError(
     extensions: { code: 'INTERNAL', rule: 'INTERNAL', zh, en },
   };
 }
+
+/** Fifteen digits or more are, or look like, an identity number (GB 11643): a literal that stood in the document. */
+const withoutNumbers = (message: string): string => message.replaceAll(/\d{14,}[\dXx]/g, '***');

@@ -13,7 +13,9 @@ export const oneChange: ApolloServerPlugin<Context> = {
     didResolveOperation: async ({ document, operation }) => {
       if (operation?.operation !== OperationTypeNode.MUTATION) return;
       const fragments = new Map(
-        document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
+        document.definitions.flatMap((part) =>
+          part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [],
+        ),
       );
       if (fieldsIn(operation.selectionSet, fragments) > 1) throw new Refused('SENSITIVE_ONCE');
     },
@@ -21,10 +23,7 @@ export const oneChange: ApolloServerPlugin<Context> = {
 };
 
 /** Fields at the root; `__typename` under a hundred names costs as much as a change and is counted too. */
-const fieldsIn = (
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): number =>
+const fieldsIn = ({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number =>
   selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return sum + 1;
     if (selection.kind === Kind.INLINE_FRAGMENT) return sum + fieldsIn(selection.selectionSet, fragments);

@@ -1,5 +1,5 @@
-import { createRosterFiles } from '../adapters/files/roster-files.ts';
+import { createRosterFiles, type RosterFilesOptions } from '../adapters/files/roster-files.ts';
 import type { RosterFiles } from '../ports/roster-file.ts';
 
 /** The file edge alone, for commands that need no database. */
-export const openFiles = (): RosterFiles => createRosterFiles();
+export const openFiles = (options: RosterFilesOptions = {}): RosterFiles => createRosterFiles(options);

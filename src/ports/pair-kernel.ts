@@ -1,5 +1,7 @@
 import type { ModelDesign } from '../domain/link-model/link-model.ts';
 import type { PackedDesign, PackedLists, RecordSource } from '../domain/pairing/pack-rows.ts';
+import type { PairSpill } from '../domain/pairing/pair-buckets.ts';
+import type { PairChunks } from '../domain/pairing/pair-chunks.ts';
 import type { PackedRows } from '../domain/pairing/packed-rows.ts';
 import type { PatternTable } from '../domain/pairing/pattern-counts.ts';
 import type { TermCounts } from '../domain/pairing/term-counts.ts';
@@ -25,6 +27,11 @@ export interface Comparing {
   readonly table: PatternTable;
   readonly pairs: ComparedPairs;
   readonly lost: readonly LostBlock[];
+}
+
+/** The same, with pairs that need not all be in memory. */
+export interface ComparingAside extends Omit<Comparing, 'pairs'> {
+  readonly pairs: PairChunks;
 }
 
 /** How far a comparison has come. */
@@ -57,6 +64,17 @@ export interface PairKernel {
     right: PackedRows | null,
     onProgress: (progress: ComparingProgress) => void,
   ): Promise<Comparing>;
+  /**
+   * Compares them in bounded memory: pairs beyond what the spill lets be held are set aside, and come back as they are asked
+   * for, while the spill lasts. The same pairs in the same order as `compare` gives.
+   */
+  compareAside(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    onProgress: (progress: ComparingProgress) => void,
+    spill: PairSpill | null,
+  ): Promise<ComparingAside>;
   /**
    * Levels among seeded random pairs, per comparison: `counts[comparison][level]`. The same pairs for the same seed and
    * rows, whatever the threads.

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { FileProblem, RawRecord, RawRow, RosterFile, RosterFiles } from '../../ports/roster-file.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { fileBytes, fileState, unchanged } from './file-bytes.ts';
+import { MAX_ROWS } from './limits.ts';
 import { readNdjson } from './ndjson/read-ndjson.ts';
 import { fileProblem } from './problems.ts';
 import { sniff, type FileKind } from './sniff.ts';
@@ -12,14 +13,20 @@ import { workbookRows } from './xlsx/workbook-rows.ts';
 
 type Rows = readonly (RawRow | RawRecord)[];
 
-/** Roster files on disk. */
-export function createRosterFiles(): RosterFiles {
-  return { open: openRoster, writeWorkbook };
+/** What files may ask for. */
+export interface RosterFilesOptions {
+  /** Records of a text file; a million unless told. A workbook never holds more. */
+  readonly mostRows?: number;
 }
 
-async function openRoster(path: string): Promise<RosterFile> {
+/** Roster files on disk. */
+export function createRosterFiles({ mostRows = MAX_ROWS }: RosterFilesOptions = {}): RosterFiles {
+  return { open: (path) => openRoster(path, mostRows), writeWorkbook };
+}
+
+async function openRoster(path: string, mostRows: number): Promise<RosterFile> {
   const format = await kindOf(path);
-  return format === 'xlsx' ? openWorkbook(path) : openText(path, format);
+  return format === 'xlsx' ? openWorkbook(path) : openText(path, format, mostRows);
 }
 
 async function kindOf(path: string): Promise<FileKind> {
@@ -27,7 +34,8 @@ async function kindOf(path: string): Promise<FileKind> {
   return await sniff(file);
 }
 
-async function openText(path: string, format: 'csv' | 'ndjson'): Promise<RosterFile> {
+async function openText(path: string, format: 'csv' | 'ndjson', mostRows: number): Promise<RosterFile> {
+  const read = format === 'csv' ? readCsv : readNdjson;
   const state = await fileState(path);
   const facts = await scanText(path);
   return {
@@ -36,7 +44,7 @@ async function openText(path: string, format: 'csv' | 'ndjson'): Promise<RosterF
     sha256: facts.sha256,
     bytes: state.size,
     notes: facts.mixedLineEnds ? [fileProblem('LINE_ENDS_MIXED')] : [],
-    rows: () => unchanged<Rows>(path, state, format === 'csv' ? readCsv(path, facts) : readNdjson(path, facts)),
+    rows: () => unchanged<Rows>(path, state, read(path, facts, mostRows)),
   };
 }
 

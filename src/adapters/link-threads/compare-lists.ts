@@ -1,14 +1,15 @@
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
-import { type PairUnit, planUnits, proposedPairs } from '../../domain/pairing/block-plan.ts';
-import { MOST_RULES, type PairLists } from '../../domain/pairing/pair-lists.ts';
+import type { CappedRule } from '../../domain/pairing/key-table.ts';
 import { countLost } from '../../domain/pairing/lost-blocks.ts';
 import { UnitMerger } from '../../domain/pairing/merge-units.ts';
+import type { PairSpill } from '../../domain/pairing/pair-buckets.ts';
+import { MOST_RULES, type PairLists } from '../../domain/pairing/pair-lists.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { onSharedWords } from '../../domain/pairing/word-arrays.ts';
-import type { Comparing, ComparingProgress } from '../../ports/pair-kernel.ts';
-import type { CappedRule } from '../../domain/pairing/key-table.ts';
-import { collectAll } from './collect-garbage.ts';
+import type { ComparingAside, ComparingProgress } from '../../ports/pair-kernel.ts';
 import { type BlockedLists, blockLists } from './block-lists.ts';
+import { collectAll } from './collect-garbage.ts';
+import { BlockComparer } from './compare-blocks.ts';
 import type { LinkCrew, Posted } from './link-task.ts';
 import { postComparison } from './posted-comparison.ts';
 import { TooManyPairsError } from './too-many-pairs.ts';
@@ -20,16 +21,18 @@ export interface ComparingWork {
   readonly right: PackedRows | null;
   readonly blockCap: number;
   readonly mostPairs: number;
+  readonly mostIndexed: number;
+  /** Null where all pairs stay in memory. */
+  readonly spill: PairSpill | null;
   readonly onProgress: (progress: ComparingProgress) => void;
 }
 
-/** Pairs of a piece of work: a tenth of a second or so, and small enough that threads end together. */
-const UNIT = 1 << 17;
-
 /** Finds the blocks, compares their pairs piece by piece and puts the pieces together. */
-export async function compareLists(crew: LinkCrew, work: ComparingWork): Promise<Comparing> {
+export async function compareLists(crew: LinkCrew, work: ComparingWork): Promise<ComparingAside> {
   const { design, left, right } = work;
   if (design.blocking.length > MOST_RULES) throw new RangeError(`a model has at most ${MOST_RULES} blocking rules`);
+  // Lists were packed, and rules left out: what that took is given back before more is taken.
+  await collectAll(crew, left);
   const { merger, capped } = await compareBlocks(crew, work);
   // The memory of the blocks is given back before the pairs are ordered.
   await collectAll(crew, left);
@@ -42,23 +45,24 @@ async function compareBlocks(
   crew: LinkCrew,
   work: ComparingWork,
 ): Promise<{ readonly merger: UnitMerger; readonly capped: readonly CappedRule[] }> {
+  const { left, right, blockCap: cap, mostIndexed } = work;
   const rules = work.design.blocking.length;
-  const blocked = await blockLists(crew, { left: work.left, right: work.right, rules, cap: work.blockCap });
+  const blocked = await blockLists(crew, { left, right, rules, cap, mostIndexed });
   assertAffordable(work, blocked);
   await crew.keepAll('open', listsOf(work, blocked));
   try {
-    const merger = await compareUnits(crew, work, blocked);
-    return { merger, capped: blocked.indexes.slice(0, rules).map(({ rule, capped }) => ({ rule, capped })) };
+    const merger = new UnitMerger(rules, left.count, work.spill);
+    await new BlockComparer(crew, blocked.rules, merger, work.onProgress).compareAll();
+    return { merger, capped: blocked.rules.slice(0, rules).map(({ rule, capped }) => ({ rule, capped })) };
   } finally {
     await crew.keepAll('open', null);
   }
 }
 
-function assertAffordable({ design, mostPairs }: ComparingWork, { indexes }: BlockedLists): void {
-  const pairs = indexes.map(proposedPairs);
-  if (pairs.reduce((sum, one) => sum + one, 0) <= mostPairs) return;
-  const rules = design.blocking.map(({ id }, rule) => ({ id, pairs: pairs[rule] ?? 0 }));
-  throw new TooManyPairsError(rules, mostPairs);
+function assertAffordable({ design, mostPairs }: ComparingWork, { rules }: BlockedLists): void {
+  if (rules.reduce((sum, { pairs }) => sum + pairs, 0) <= mostPairs) return;
+  const named = design.blocking.map(({ id }, rule) => ({ id, pairs: rules[rule]?.pairs ?? 0 }));
+  throw new TooManyPairsError(named, mostPairs);
 }
 
 function listsOf({ design, left, right }: ComparingWork, { keys }: BlockedLists): Posted<PairLists> {
@@ -71,19 +75,4 @@ function listsOf({ design, left, right }: ComparingWork, { keys }: BlockedLists)
     right: right === null ? words : onSharedWords(right.words),
     ...keys,
   };
-}
-
-async function compareUnits(crew: LinkCrew, work: ComparingWork, { indexes }: BlockedLists): Promise<UnitMerger> {
-  const merger = new UnitMerger(work.design.blocking.length, work.left.count);
-  const allBlocks = indexes.reduce((sum, { leftEnds }) => sum + leftEnds.length, 0);
-  const allPairs = indexes.reduce((sum, index) => sum + proposedPairs(index), 0);
-  let [doneBlocks, donePairs] = [0, 0];
-  const compare = async (index: (typeof indexes)[number], unit: PairUnit): Promise<void> => {
-    merger.add(await crew.ask('compare', { unit, index }));
-    doneBlocks += unit.blocks;
-    donePairs += unit.pairs;
-    work.onProgress({ pairs: merger.size, donePairs, allPairs, doneBlocks, allBlocks });
-  };
-  await Promise.all(indexes.flatMap((index) => planUnits(index, UNIT).map((unit) => compare(index, unit))));
-  return merger;
 }

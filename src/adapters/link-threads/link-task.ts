@@ -3,6 +3,7 @@ import type { CellChunk } from '../../domain/pairing/cell-chunk.ts';
 import type { ChunkDesign } from '../../domain/pairing/chunk-packer.ts';
 import type { ChunkPlace, ChunkTerms } from '../../domain/pairing/packed-chunk.ts';
 import type { PairUnit } from '../../domain/pairing/block-plan.ts';
+import type { BlockSurvey } from '../../domain/pairing/survey-blocks.ts';
 import type { PairLists } from '../../domain/pairing/pair-lists.ts';
 import type { KeyColumn } from '../../domain/pairing/key-table.ts';
 import type { Draw, LevelCounts, SampledLists } from '../../domain/pairing/random-pairs.ts';
@@ -14,18 +15,21 @@ export type Posted<T extends { readonly comparisons: unknown }> = Omit<T, 'compa
   readonly comparisons: readonly PostedComparison[];
 };
 
+/** Keys of both lists under one rule, and the pairs above which a block is too large. */
+export interface RuleKeys {
+  readonly rule: number;
+  readonly left: Uint32Array;
+  /** Null for one list with itself. */
+  readonly right: Uint32Array | null;
+  readonly cap: number;
+}
+
 /** What a thread is asked to do, and what it answers. */
 export interface LinkTasks {
+  /** Counts the blocks of a rule. */
+  readonly survey: { readonly asks: RuleKeys; readonly answers: BlockSurvey };
   /** Finds the blocks of a rule. */
-  readonly index: {
-    readonly asks: {
-      readonly rule: number;
-      readonly left: Uint32Array;
-      readonly right: Uint32Array | null;
-      readonly cap: number;
-    };
-    readonly answers: BlockIndex;
-  };
+  readonly index: { readonly asks: RuleKeys; readonly answers: BlockIndex };
   /** Writes the keys of a list row by row. */
   readonly place: {
     readonly asks: { readonly table: Uint32Array; readonly columns: readonly KeyColumn[] };

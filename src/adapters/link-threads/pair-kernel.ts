@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
 import { type PackedDesign, type PackedLists, packLists, type RecordSource } from '../../domain/pairing/pack-rows.ts';
+import type { PairSpill } from '../../domain/pairing/pair-buckets.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import type { LevelCounts } from '../../domain/pairing/random-pairs.ts';
 import type { TermCounts } from '../../domain/pairing/term-counts.ts';
-import type { Comparing, ComparingProgress, PairKernel } from '../../ports/pair-kernel.ts';
+import type { Comparing, ComparingAside, ComparingProgress, PairKernel } from '../../ports/pair-kernel.ts';
 import { collectGarbage, isLarge } from './collect-garbage.ts';
 import { compareLists } from './compare-lists.ts';
 import { inProcessCrew } from './in-process-crew.ts';
@@ -21,6 +22,10 @@ export interface PairKernelOptions {
   readonly blockCap?: number | undefined;
   /** Proposed pairs above which nothing is compared. */
   readonly mostPairs?: number | undefined;
+  /** The same where pairs may be set aside. */
+  readonly mostPairsAside?: number | undefined;
+  /** Keys of both lists above which the blocks of one rule are held at a time. */
+  readonly mostIndexed?: number | undefined;
   /** Module that exports `comparisonByCode` for the threads; the comparisons of the engine when not given. */
   readonly registry?: URL | undefined;
 }
@@ -29,6 +34,10 @@ export interface PairKernelOptions {
 const BLOCK_CAP = 25_000_000;
 /** At 24 bytes a pair at most, some 12 GB; more must be linked in parts. */
 const MOST_PAIRS = 2 ** 29;
+/** At 12 bytes a pair some 100 GB of disk. */
+const MOST_PAIRS_ASIDE = 2 ** 33;
+/** Blocks take four bytes a key: half a gigabyte, and as much while they are found. */
+const MOST_INDEXED = 2 ** 27;
 const COMPARISONS = new URL('../../domain/comparisons/index.generated.ts', import.meta.url);
 
 /**
@@ -61,14 +70,28 @@ class ThreadedPairKernel implements PairKernel {
     return this.#alone(() => packOnCrew(this.#crewFor(design), design, [left, right], reference));
   }
 
-  compare(
+  async compare(
     design: ModelDesign,
     left: PackedRows,
     right: PackedRows | null,
     onProgress: (progress: ComparingProgress) => void,
   ): Promise<Comparing> {
-    const { blockCap = BLOCK_CAP, mostPairs = MOST_PAIRS } = this.#options;
-    const work = { design, left, right, blockCap, mostPairs, onProgress };
+    const { pairs, ...compared } = await this.compareAside(design, left, right, onProgress, null);
+    if (pairs.whole === null) throw new Error('pairs were set aside without a spill');
+    return { ...compared, pairs: pairs.whole };
+  }
+
+  compareAside(
+    design: ModelDesign,
+    left: PackedRows,
+    right: PackedRows | null,
+    onProgress: (progress: ComparingProgress) => void,
+    spill: PairSpill | null,
+  ): Promise<ComparingAside> {
+    const { blockCap = BLOCK_CAP, mostIndexed = MOST_INDEXED, ...options } = this.#options;
+    const { mostPairs = MOST_PAIRS, mostPairsAside = MOST_PAIRS_ASIDE } = options;
+    const most = spill === null ? mostPairs : mostPairsAside;
+    const work = { design, left, right, blockCap, mostPairs: most, mostIndexed, spill, onProgress };
     return this.#alone(async () => {
       const compared = await compareLists(this.#crewFor(design), work);
       if (isLarge(left)) await this.#letGo();

@@ -5,6 +5,7 @@ import { ChunkPacker } from '../../domain/pairing/chunk-packer.ts';
 import { UnitComparer } from '../../domain/pairing/compare-unit.ts';
 import { placeKeys } from '../../domain/pairing/key-table.ts';
 import { sampleLevels } from '../../domain/pairing/random-pairs.ts';
+import { surveyBlocks } from '../../domain/pairing/survey-blocks.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { LinkTaskName, LinkTasks } from './link-task.ts';
 import { type PostedComparison, receiveComparison } from './posted-comparison.ts';
@@ -26,6 +27,7 @@ export class TaskDesk {
   }
 
   readonly #doing: Doing = {
+    survey: ({ rule, left, right, cap }) => surveyBlocks(rule, left, right, cap),
     index: ({ rule, left, right, cap }) => indexBlocks(rule, left, right, cap),
     place: ({ table, columns }) => {
       placeKeys(table, columns);

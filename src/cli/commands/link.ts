@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
-import { stderr, stdout } from 'node:process';
+import { tmpdir, totalmem } from 'node:os';
+import { constrainedMemory, stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
 import { ENGINE_VOCABULARY } from '../../domain/model-file/engine-vocabulary.ts';
 import { readModel } from '../../domain/model-file/read-model.ts';
 import { writeDesign } from '../../domain/model-file/write-model.ts';
 import { openFiles } from '../../main/files.ts';
-import { modelFiles, openPairKernel } from '../../main/link-engine.ts';
-import { linkLists } from '../../pipeline/link-lists.ts';
+import { modelFiles, openPairKernel, openSpill } from '../../main/link-engine.ts';
+import { type Linkage, linkLists } from '../../pipeline/link-lists.ts';
 import type { ListSource, ReadLists } from '../../pipeline/lists/list-request.ts';
 import { readLists } from '../../pipeline/lists/read-lists.ts';
 import type { RosterFiles } from '../../ports/roster-file.ts';
@@ -18,10 +19,17 @@ import { sayAll, StageProgress } from '../link-output/say.ts';
 import { refuseOtherEndings } from '../link-output/table-file.ts';
 import { type OutputOptions, writeLinkage } from '../link-output/write-linkage.ts';
 
+const GIGABYTE = 1e9;
+
+/** Pairs in memory above which they are set aside: 200 MB. Reading them back takes as long as having them at hand saves. */
+const MOST_HELD = 1 << 24;
+
 interface LinkOptions extends OutputOptions {
   readonly model?: string;
   readonly threads?: number;
   readonly seed: number;
+  readonly temp: string;
+  readonly memory: number;
 }
 
 export const addLink = (program: Command): void => {
@@ -41,6 +49,8 @@ export const addLink = (program: Command): void => {
     .option('--show-values', '报告中显示原值(默认遮盖)/ show values in the report')
     .option('--threads <n>', '线程数,默认为处理器核数 / threads', readWhole)
     .option('--seed <n>', '抽样种子 / seed of the sample', readWhole, 1)
+    .option('--temp <folder>', '候选对过多时暂存于此文件夹 / where pairs wait that memory shall not hold', tmpdir())
+    .option('--memory <GB>', '允许占用的内存,默认为本机的四分之三 / memory allowed', readGigabytes, usualMemory())
     .addHelpText('after', LINK_HELP)
     .action((left: string, right: string | undefined, options: LinkOptions) => link(left, right ?? null, options));
 };
@@ -48,17 +58,26 @@ export const addLink = (program: Command): void => {
 async function link(left: string, right: string | null, options: LinkOptions): Promise<void> {
   refuseOtherEndings([options.out, options.clusters]);
   if (options.oneToOne && right === null) refuseUse('--one-to-one 需要两份名单', '--one-to-one needs two lists');
-  const files = openFiles();
+  const files = openFiles({ mostRows: Infinity });
   using progress = new StageProgress();
   const lists = await read(left, right, options, files);
-  await using kernel = openPairKernel({ threads: options.threads });
-  const linkage = await linkLists(lists, kernel, progress.update, options.seed);
+  const linkage = await linkInBounds(lists, options, progress);
   progress[Symbol.dispose]();
   sayAll([...linkage.notices.slice(lists.notices.length), ...fitNotices(linkage.fitted.warnings)]);
   const summary = await writeLinkage(linkage, options, files, progress.update);
   progress[Symbol.dispose]();
   sayAll([outcomeWords(summary)]);
   stdout.write(`${JSON.stringify(summary)}\n`);
+}
+
+/** Links in the memory that is allowed; threads and room on disk are given back before anything is written. */
+async function linkInBounds(lists: ReadLists, options: LinkOptions, progress: StageProgress): Promise<Linkage> {
+  const { threads, threshold = null, oneToOne = false } = options;
+  const memory = options.memory * GIGABYTE;
+  using space = openSpill(options.temp);
+  await using kernel = openPairKernel({ threads });
+  const spill = { runs: space.runs, mostHeld: MOST_HELD };
+  return await linkLists(lists, kernel, progress.update, options.seed, { spill, threshold, oneToOne, memory });
 }
 
 async function read(
@@ -83,6 +102,19 @@ function readProbability(text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;
   return refuseUse(`--threshold 应为 0 至 1 之间的数:${text}`, `--threshold is a number from 0 to 1: ${text}`);
+}
+
+function readGigabytes(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0) return value;
+  return refuseUse(`--memory 应为正数(GB):${text}`, `--memory is a positive number of GB: ${text}`);
+}
+
+/** What is left lets the system keep files at hand. A container may have less than the machine. */
+function usualMemory(): number {
+  const constrained = constrainedMemory();
+  const most = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.floor((most * 0.75) / GIGABYTE);
 }
 
 function readWhole(text: string): number {

@@ -11,6 +11,7 @@ export function sayAll(notices: readonly Bilingual[]): void {
 const LABELS: Readonly<Record<Stage, string>> = {
   read: '读取整理 rows read and packed',
   compare: '比较 proposed pairs compared',
+  fit: '估计模型 model fitted',
   score: '评分 pairs scored',
   decide: '判定 pairs decided',
   write: '写出 rows written',

@@ -17,7 +17,7 @@ export interface LinkSummary extends OutcomeCounts {
 }
 
 export function summaryOf(
-  { packed, pairs, fitted }: Linkage,
+  { packed, compared, fitted }: Linkage,
   decisions: ListDecisions,
   order: Uint32Array,
   labels: Uint32Array | null,
@@ -25,14 +25,18 @@ export function summaryOf(
   return {
     left: packed.left.count,
     right: packed.right?.count ?? null,
-    compared: pairs.left.length,
+    compared,
     expectedMatches: Math.round(fitted.prior.found),
     blockingRecall: round(fitted.recall.recall),
     written: order.length,
-    ...outcomeCounts(decisions),
-    clusters: labels ? new Set(labels).size : null,
+    ...outcomeCounts(decisions, compared),
+    clusters: labels && clusterCount(labels),
   };
 }
+
+/** Clusters are called by their smallest record. */
+const clusterCount = (labels: Uint32Array): number =>
+  labels.reduce((count, label, record) => (label === record ? count + 1 : count), 0);
 
 /** Four digits after the point. */
 export const round = (share: number): number => Math.round(share * 10_000) / 10_000;

@@ -56,7 +56,7 @@ export async function writeLinkage(
 
 /** Settles what comes of the pairs, and which of them are written in which order. */
 function decide(linkage: Linkage, { oneToOne, threshold }: OutputOptions, onStage: OnStage) {
-  const pairs = linkage.pairs.left.length;
+  const pairs = linkage.compared;
   onStage('decide', 0, pairs);
   const decisions = decideLists(linkage, oneToOne === true);
   const order = pairsToWrite(linkage, decisions, threshold ?? linkage.model.design.thresholds.review);
@@ -74,11 +74,11 @@ async function writeReport(
 }
 
 /** Saved with the rules that these lists were too large for and with all names of columns, to serve other lists. */
-async function saveModel({ model, lists, packed, pairs, fitted }: Linkage, path: string): Promise<void> {
+async function saveModel({ model, lists, packed, compared, fitted }: Linkage, path: string): Promise<void> {
   const trained = {
     leftRows: packed.left.count,
     rightRows: packed.right?.count ?? null,
-    comparedPairs: pairs.left.length,
+    comparedPairs: compared,
     expectedMatches: Math.round(fitted.prior.found),
   };
   await modelFiles.write(

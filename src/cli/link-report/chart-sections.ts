@@ -2,7 +2,6 @@ import { weightOf } from '../../domain/link-model/weights.ts';
 import { ruleFacts, type RuleFacts } from '../../pipeline/lists/rule-facts.ts';
 import { selfWeights } from '../../pipeline/lists/self-weights.ts';
 import { shareBelow, unlinkableCurve } from '../../pipeline/lists/unlinkables.ts';
-import { weightHistogram } from '../../pipeline/lists/weight-histogram.ts';
 import { histogramChart } from './histogram-chart.ts';
 import { figure, htmlTable, section } from './html.ts';
 import { rulesChart } from './rules-chart.ts';
@@ -22,7 +21,7 @@ export function chartSections({ linkage }: ReportInput): readonly string[] {
     section(
       '权重分布',
       'weights of the compared pairs',
-      figure(histogramChart(weightHistogram(linkage.weights), marks), ...HISTOGRAM),
+      figure(histogramChart(linkage.histogram, marks), ...HISTOGRAM),
     ),
     section('无法关联的记录', 'records that cannot be linked', unlinkables(linkage, weightOf(thresholds.link))),
     section('分块规则', 'blocking rules', rules(ruleFacts(linkage))),

@@ -48,13 +48,13 @@ export class ChunkPacker {
   }
 
   /** Packs a chunk to its place; tells its values. */
-  pack(cells: CellChunk, { words, keys, row }: ChunkPlace): ChunkTerms {
+  pack(cells: CellChunk, { words, keys, keysFrom = 0, row }: ChunkPlace): ChunkTerms {
     const terms = new Float64Array(cells.count * this.#design.comparisons.length).fill(NO_TERM);
     if (this.#parts.length < cells.count * this.#partCount)
       this.#parts = new Uint32Array(cells.count * this.#partCount);
     const target = { words, stride: this.#stride, row, terms, parts: this.#parts };
     for (const packer of this.#packers) packer.pack(cells, this.#design.width, target);
-    for (const [rule, parts] of this.#rules.entries()) this.#packKeys(rule, parts, cells.count, keys, row);
+    for (const [rule, parts] of this.#rules.entries()) this.#packKeys(rule, parts, cells.count, keys, row - keysFrom);
     return terms;
   }
 

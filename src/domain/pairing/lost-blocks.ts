@@ -1,4 +1,5 @@
 import { type CappedRule, keysOf, type KeyColumns } from './key-table.ts';
+import type { PairChunks } from './pair-chunks.ts';
 
 /** A block that was too large, and what became of its pairs. */
 export interface LostPairs {
@@ -14,16 +15,39 @@ export function countLost(
   rules: readonly CappedRule[],
   left: KeyColumns,
   right: KeyColumns,
-  pairs: { readonly left: Uint32Array; readonly right: Uint32Array },
+  pairs: PairChunks,
 ): readonly LostPairs[] {
-  return rules.flatMap(({ rule, capped }) => {
-    if (capped.length === 0) return [];
-    const kept = new Map(capped.map(({ key }) => [key, 0]));
-    const [a, b] = [keysOf(left, rule), keysOf(right, rule)];
-    for (let p = 0; p < pairs.left.length; p += 1) {
-      const key = a[pairs.left[p] ?? 0] ?? 0;
-      if (key === b[pairs.right[p] ?? 0] && kept.has(key)) kept.set(key, (kept.get(key) ?? 0) + 1);
+  const common = rules.filter(({ capped }) => capped.length > 0).map((one) => new CommonKeys(one, left, right));
+  if (common.length === 0) return [];
+  for (const chunk of pairs.chunks()) for (const keys of common) keys.count(chunk.left, chunk.right);
+  return common.flatMap((keys) => keys.lost);
+}
+
+/** The keys of one rule that were too common, with the pairs kept of each. */
+class CommonKeys {
+  readonly #rule: CappedRule;
+  readonly #left: Uint32Array;
+  readonly #right: Uint32Array;
+  readonly #kept: Map<number, number>;
+
+  constructor(rule: CappedRule, left: KeyColumns, right: KeyColumns) {
+    this.#rule = rule;
+    this.#left = keysOf(left, rule.rule);
+    this.#right = keysOf(right, rule.rule);
+    this.#kept = new Map(rule.capped.map(({ key }) => [key, 0]));
+  }
+
+  count(left: Uint32Array, right: Uint32Array): void {
+    for (let p = 0; p < left.length; p += 1) {
+      const key = this.#left[left[p] ?? 0] ?? 0;
+      if (key !== this.#right[right[p] ?? 0]) continue;
+      const kept = this.#kept.get(key);
+      if (kept !== undefined) this.#kept.set(key, kept + 1);
     }
-    return capped.map(({ key, pairs: all }) => ({ rule, pairs: all, kept: kept.get(key) ?? 0 }));
-  });
+  }
+
+  get lost(): readonly LostPairs[] {
+    const { rule, capped } = this.#rule;
+    return capped.map(({ key, pairs }) => ({ rule, pairs, kept: this.#kept.get(key) ?? 0 }));
+  }
 }

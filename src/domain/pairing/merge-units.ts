@@ -1,5 +1,5 @@
-import type { OrderedPairs } from './order-pairs.ts';
-import { PairBuckets } from './pair-buckets.ts';
+import { PairBuckets, type PairSpill } from './pair-buckets.ts';
+import type { PairChunks } from './pair-chunks.ts';
 import type { PatternTable } from './pattern-counts.ts';
 import { PatternIds } from './pattern-ids.ts';
 import type { UnitPairs } from './unit-pairs.ts';
@@ -8,7 +8,7 @@ import { release } from './word-arrays.ts';
 /** Everything that the pieces of work found, in an order that does not depend on theirs. */
 export interface MergedUnits {
   readonly table: PatternTable;
-  readonly pairs: OrderedPairs;
+  readonly pairs: PairChunks;
 }
 
 /**
@@ -21,10 +21,10 @@ export class UnitMerger {
   readonly #pairs: PairBuckets;
   readonly #sums: number[][] = [];
 
-  /** `leftCount` is the number of rows of the left list. */
-  constructor(rules: number, leftCount: number) {
+  /** `leftCount` is the number of rows of the left list; without a spill all pairs stay in memory, as one chunk. */
+  constructor(rules: number, leftCount: number, spill: PairSpill | null = null) {
     this.#rules = rules;
-    this.#pairs = new PairBuckets(leftCount);
+    this.#pairs = new PairBuckets(leftCount, spill);
   }
 
   /** Pairs so far. */

@@ -54,12 +54,11 @@ export async function packLists(
   const leftPacker = await pack(left, false);
   const rightPacker = right && (await pack(right, true));
   const rarities = terms.map((counts, i) => counts.rarities(reference?.[i] ?? counts));
-  return {
-    left: leftPacker.finish(rarities),
-    right: rightPacker?.finish(rarities) ?? null,
-    collisions: terms.map((counts) => collisionOf(counts, right === null)),
-    equal: terms.map((counts, i) => counts.equalPairs(rarities[i] ?? new Float32Array(), right === null)),
-  };
+  const collisions = terms.map((counts) => collisionOf(counts, right === null));
+  const equal = terms.map((counts, i) => counts.equalPairs(rarities[i] ?? new Float32Array(), right === null));
+  // A million values take some forty megabytes, and rows take more memory while they become columns.
+  for (const counts of terms) counts.release();
+  return { left: leftPacker.finish(rarities), right: rightPacker?.finish(rarities) ?? null, collisions, equal };
 }
 
 /** What a packer of chunks needs to know of a design and the columns of a file. */

@@ -4,8 +4,9 @@ import { hash53 } from '../linkage/hash53.ts';
 export interface ChunkPlace {
   /** Words of all rows. */
   readonly words: Uint32Array;
-  /** Keys of each row side by side. */
+  /** Keys of each row side by side, from row `keysFrom` on (0 unless told). */
   readonly keys: Uint32Array;
+  readonly keysFrom?: number;
   readonly row: number;
 }
 

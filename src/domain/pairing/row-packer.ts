@@ -5,6 +5,7 @@ import { GrowingWords } from './growing-words.ts';
 import type { ChunkPlace, ChunkTerms } from './packed-chunk.ts';
 import { layoutOf, type PackedRows } from './packed-rows.ts';
 import { raritySlots } from './rarity-slots.ts';
+import { RowColumns } from './row-columns.ts';
 import { sharedWords } from './word-arrays.ts';
 import type { TermCounts } from './term-counts.ts';
 
@@ -21,6 +22,13 @@ export interface Packing {
 /** Packs a chunk to its place; tells its values. On a thread, or at once. */
 export type PackChunk = (cells: CellChunk, place: ChunkPlace) => Promise<ChunkTerms> | ChunkTerms;
 
+/** A chunk under way: its records, their keys, and its values once it is packed. */
+interface ChunkUnderWay {
+  readonly count: number;
+  readonly keys: Uint32Array;
+  readonly terms: Promise<ChunkTerms> | ChunkTerms;
+}
+
 /** Chunks under way at a time: enough for every thread to find the next one waiting. */
 const UNDER_WAY = 16;
 
@@ -36,10 +44,12 @@ export class RowPacker {
   readonly #stride: number;
   readonly #rules: number;
   readonly #words = new GrowingWords();
-  /** Keys, and terms (id + 1, 0 for none), of a row side by side; they become columns at the end. */
-  readonly #keys = new GrowingWords();
-  readonly #terms = new GrowingWords();
-  readonly #underWay: (readonly [first: number, count: number, terms: Promise<ChunkTerms> | ChunkTerms])[] = [];
+  readonly #keys: RowColumns;
+  /** By slot: id + 1 of the value, 0 for none. */
+  readonly #terms: RowColumns;
+  readonly #underWay: ChunkUnderWay[] = [];
+  /** Rooms for the keys of a chunk that are free. */
+  readonly #rooms: Uint32Array[] = [];
   #count = 0;
 
   constructor(packing: Packing, packChunk: PackChunk) {
@@ -50,20 +60,20 @@ export class RowPacker {
     this.#slots = raritySlots(comparisons);
     this.#stride = layoutOf(comparisons.map(({ comparison }) => comparison.width)).stride;
     this.#rules = blocking.length;
+    this.#keys = new RowColumns(this.#rules);
+    this.#terms = new RowColumns(this.#slots.length);
   }
 
   /** Packs the next records. */
   async add(records: readonly (readonly string[])[]): Promise<void> {
-    const [row, count] = [this.#count, this.#count + records.length];
-    this.#words.reserve(count * this.#stride);
-    this.#keys.reserve(count * this.#rules);
-    this.#terms.reserve(count * this.#slots.length);
-    const place = { words: this.#words.words, keys: this.#keys.words, row };
-    const terms = this.#packChunk(this.#writer.write(records), place);
+    const [row, count] = [this.#count, records.length];
+    this.#words.reserve((row + count) * this.#stride);
+    const keys = this.#roomFor(count);
+    const terms = this.#packChunk(this.#writer.write(records), { words: this.#words.words, keys, row, keysFrom: row });
     // Whoever waits for an earlier chunk must not miss that this one failed.
     if (terms instanceof Promise) terms.catch(() => null);
-    this.#underWay.push([row, records.length, terms]);
-    this.#count = count;
+    this.#underWay.push({ count, keys, terms });
+    this.#count += count;
     while (this.#underWay.length > UNDER_WAY) await this.#countNext();
   }
 
@@ -79,7 +89,7 @@ export class RowPacker {
       count,
       stride: this.#stride,
       words: this.#words.finish(count * this.#stride),
-      keys: columnsOfRows(this.#keys.words, count, this.#rules),
+      keys: this.#keys.finish(),
       rarity: this.#rarity(rarities),
     };
   }
@@ -87,25 +97,35 @@ export class RowPacker {
   async #countNext(): Promise<void> {
     const next = this.#underWay.shift();
     if (next === undefined) return;
-    const [first, count, packed] = next;
-    const hashes = packed instanceof Promise ? await packed : packed;
+    const { count, keys } = next;
+    const hashes = next.terms instanceof Promise ? await next.terms : next.terms;
+    this.#keys.add(keys.subarray(0, count * this.#rules));
+    this.#rooms.push(keys);
+    const ids = new Uint32Array(count * this.#slots.length);
     for (const [comparison, terms] of this.#packing.terms.entries()) {
       const column = hashes.subarray(comparison * count, (comparison + 1) * count);
-      const ids = terms.addAll(column, this.#packing.right);
+      const found = terms.addAll(column, this.#packing.right);
       const slot = this.#slots.indexOf(comparison);
-      if (slot >= 0) this.#keepIds(ids, first, slot);
+      if (slot >= 0) this.#placeIds(found, ids, slot);
     }
+    this.#terms.add(ids);
   }
 
-  #keepIds(ids: Uint32Array, first: number, slot: number): void {
-    const words = this.#terms.words;
+  /** Keys of a chunk stand on shared memory, so that threads may write them there. */
+  #roomFor(count: number): Uint32Array {
+    const room = this.#rooms.pop();
+    const needed = count * this.#rules;
+    return room !== undefined && room.length >= needed ? room : sharedWords(needed);
+  }
+
+  #placeIds(ids: Uint32Array, rows: Uint32Array, slot: number): void {
     const width = this.#slots.length;
-    for (let i = 0, at = first * width + slot; i < ids.length; i += 1, at += width) words[at] = ids[i] ?? 0;
+    for (let i = 0, at = slot; i < ids.length; i += 1, at += width) rows[at] = ids[i] ?? 0;
   }
 
   /** Terms become rarities in place: both take four bytes. */
   #rarity(rarities: readonly Float32Array[]): Float32Array {
-    const terms = columnsOfRows(this.#terms.words, this.#count, this.#slots.length);
+    const terms = this.#terms.finish();
     const rarity = new Float32Array(terms.buffer);
     for (const [slot, comparison] of this.#slots.entries()) {
       const byTerm = rarities[comparison] ?? new Float32Array(0);
@@ -116,19 +136,4 @@ export class RowPacker {
     }
     return rarity;
   }
-}
-
-/** Rows whose words are read for every column before the next ones: they stay in the first cache. */
-const ROWS = 256;
-
-/** Turns `width` numbers a row into `width` columns on shared memory. */
-function columnsOfRows(rows: Uint32Array, count: number, width: number): Uint32Array<SharedArrayBuffer> {
-  const columns = sharedWords(count * width);
-  for (let from = 0; from < count; from += ROWS) {
-    const to = Math.min(count, from + ROWS);
-    for (let column = 0; column < width; column += 1) {
-      for (let row = from; row < to; row += 1) columns[column * count + row] = rows[row * width + column] ?? 0;
-    }
-  }
-  return columns;
 }

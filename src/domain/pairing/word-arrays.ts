@@ -12,9 +12,9 @@ export function onSharedWords(words: Uint32Array): Uint32Array {
 }
 
 /**
- * Gives the memory of arrays back at once; they are empty afterwards. Arrays of millions of words lie outside the heap that
+ * Gives the memory of arrays back at once; they are empty afterwards. Arrays of millions of numbers lie outside the heap that
  * the garbage collector watches, and would pile up until it runs.
  */
-export function release(...arrays: readonly Uint32Array<ArrayBuffer>[]): void {
+export function release(...arrays: readonly ArrayBufferView<ArrayBuffer>[]): void {
   for (const { buffer } of arrays) buffer.transfer(0);
 }

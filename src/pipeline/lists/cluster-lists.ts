@@ -6,7 +6,7 @@ import { weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
 import type { ListDecisions } from './decide-lists.ts';
 import { edgesWhere } from './edges-where.ts';
-import { pairsFrom } from './pair-weights.ts';
+import { pairsFrom } from './likely-first.ts';
 
 /** No pair lies below so many bits; a probability of 0 asks for all. */
 const LOWEST = -1000;

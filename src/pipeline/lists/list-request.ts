@@ -11,7 +11,7 @@ export interface ListSource {
 }
 
 /** Where the work stands. */
-export type Stage = 'read' | 'compare' | 'score' | 'decide' | 'write';
+export type Stage = 'read' | 'compare' | 'fit' | 'score' | 'decide' | 'write';
 
 /** Told now and then: how much of a stage is done. */
 export type OnStage = (stage: Stage, done: number, total: number) => void;

@@ -12,8 +12,10 @@ export interface ReasonCount {
   readonly pairs: number;
 }
 
-export function outcomeCounts({ decisions }: Pick<ListDecisions, 'decisions'>): OutcomeCounts {
+/** @param compared All pairs; those that were not kept for a decision are not linked. */
+export function outcomeCounts({ decisions }: Pick<ListDecisions, 'decisions'>, compared: number): OutcomeCounts {
   const counts = new Float64Array(DECISIONS.length);
+  const strangers = compared - decisions.length;
   for (const place of decisions) counts[place] = (counts[place] ?? 0) + 1;
   const sumOf = (outcome: LinkOutcome): number =>
     DECISIONS.reduce((sum, one, place) => (one.outcome === outcome ? sum + (counts[place] ?? 0) : sum), 0);
@@ -21,5 +23,5 @@ export function outcomeCounts({ decisions }: Pick<ListDecisions, 'decisions'>): 
   const reviewReasons = waiting.flatMap(({ outcome, reason, pairs }) =>
     outcome === 'review' && pairs > 0 ? [{ reason, pairs }] : [],
   );
-  return { link: sumOf('link'), review: sumOf('review'), none: sumOf('none'), reviewReasons };
+  return { link: sumOf('link'), review: sumOf('review'), none: sumOf('none') + strangers, reviewReasons };
 }

@@ -10,39 +10,69 @@ export interface PatternLevels {
   readonly levels: Uint8Array;
 }
 
+/** What a model says of pairs, by their patterns. */
+export interface PatternScores {
+  readonly patterns: PairWeights;
+  readonly levels: PatternLevels;
+  /** Comparisons that relatives share, parallel to the design. */
+  readonly shared: readonly boolean[];
+  /** Its ties say where rarity counts. */
+  readonly model: LinkModel['parameters'];
+}
+
 /**
- * Weight of every pair in bits: its pattern (prior included), the rarity of its values, and what relatives take from it.
- * Patterns are prepared once; the loop over pairs allocates nothing.
- * @param shared Comparisons that relatives share, parallel to the design.
- * @param model Its ties say where rarity counts.
+ * Weighs pairs in bits: their pattern (prior included), the rarity of their values, and what relatives take from it. Patterns
+ * are prepared once; the loop over pairs allocates nothing.
  */
-export function pairWeights(
-  { left, right, pattern }: ComparedPairs,
-  patterns: PairWeights,
-  levels: PatternLevels,
-  rarity: RarityTerms,
-  shared: readonly boolean[],
-  model: LinkModel['parameters'],
-): Float64Array {
-  const kinds = kindsOf(patterns.bare.length, levels, rarity);
-  const shares = sharesOf(patterns.bare.length, levels, rarity, model);
-  const sharing = rarity.slots.map(({ comparison }) => shared[comparison] === true);
-  const width = rarity.slots.length;
-  const weights = new Float64Array(pattern.length);
-  for (let pair = 0; pair < weights.length; pair += 1) {
-    const own = pattern[pair] ?? 0;
-    let rare = 0;
-    let sharedRare = 0;
-    for (let slot = 0, at = own * width; slot < width; slot += 1, at += 1) {
-      const kind = kinds[at] ?? 0;
-      if (kind === 0) continue;
-      const bits = (shares[at] ?? 1) * rarity.bits(slot, kind, left[pair] ?? 0, right[pair] ?? 0);
-      rare += bits;
-      if (sharing[slot] === true) sharedRare += bits;
-    }
-    weights[pair] = pairWeight(patterns, own, rare, sharedRare);
+export class PairScorer {
+  readonly #patterns: PairWeights;
+  readonly #rarity: RarityTerms;
+  /** By pattern and slot: whether and how much of the rarity counts. */
+  readonly #kinds: Uint8Array;
+  readonly #shares: Float32Array;
+  /** By slot: whether relatives share it. */
+  readonly #sharing: readonly boolean[];
+
+  constructor({ patterns, levels, shared, model }: PatternScores, rarity: RarityTerms) {
+    this.#patterns = patterns;
+    this.#rarity = rarity;
+    this.#kinds = kindsOf(patterns.bare.length, levels, rarity);
+    this.#shares = sharesOf(patterns.bare.length, levels, rarity, model);
+    this.#sharing = rarity.slots.map(({ comparison }) => shared[comparison] === true);
   }
-  return weights;
+
+  /** Bits that pairs of a pattern have at most, by pattern: with the rarest values there are, and no relatives. */
+  get reach(): Float64Array {
+    const rarest = this.#rarity.slots.map(({ bits }) => Math.max(0, ...bits));
+    return this.#patterns.bare.map((own, pattern) =>
+      rarest.reduce((sum, bits, slot) => {
+        const at = pattern * rarest.length + slot;
+        const kind = this.#kinds[at] ?? 0;
+        return kind === 0 ? sum : sum + ((this.#shares[at] ?? 1) * bits) / kind;
+      }, own),
+    );
+  }
+
+  /** Weight of each pair. */
+  weigh({ left, right, pattern }: ComparedPairs): Float64Array<ArrayBuffer> {
+    const [kinds, shares, sharing, rarity] = [this.#kinds, this.#shares, this.#sharing, this.#rarity];
+    const width = sharing.length;
+    const weights = new Float64Array(pattern.length);
+    for (let pair = 0; pair < weights.length; pair += 1) {
+      const own = pattern[pair] ?? 0;
+      let rare = 0;
+      let sharedRare = 0;
+      for (let slot = 0, at = own * width; slot < width; slot += 1, at += 1) {
+        const kind = kinds[at] ?? 0;
+        if (kind === 0) continue;
+        const bits = (shares[at] ?? 1) * rarity.bits(slot, kind, left[pair] ?? 0, right[pair] ?? 0);
+        rare += bits;
+        if (sharing[slot] === true) sharedRare += bits;
+      }
+      weights[pair] = pairWeight(this.#patterns, own, rare, sharedRare);
+    }
+    return weights;
+  }
 }
 
 function kindsOf(patterns: number, { comparisons, levels }: PatternLevels, rarity: RarityTerms): Uint8Array {
@@ -68,22 +98,4 @@ function sharesOf(
     for (const [slot, { comparison }] of slots.entries()) shares[pattern * slots.length + slot] = own[comparison] ?? 1;
   }
   return shares;
-}
-
-/**
- * Pairs of at least so many bits (their weights unless told): highest weight first, then by rows, so that the order never
- * depends on the kernel.
- */
-export function pairsFrom(
-  weights: Float64Array,
-  { left, right }: ComparedPairs,
-  least: number,
-  bits: Float64Array = weights,
-): Uint32Array {
-  const chosen: number[] = [];
-  for (let pair = 0; pair < bits.length; pair += 1) if ((bits[pair] ?? 0) >= least) chosen.push(pair);
-  return Uint32Array.from(chosen).sort(
-    (a, b) =>
-      (weights[b] ?? 0) - (weights[a] ?? 0) || (left[a] ?? 0) - (left[b] ?? 0) || (right[a] ?? 0) - (right[b] ?? 0),
-  );
 }

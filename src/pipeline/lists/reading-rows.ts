@@ -29,7 +29,7 @@ export class ReadingRows {
 }
 
 /** Rows that a text file of this size may have, judged by its first ones; 0 for a workbook, which is packed. */
-function expectedRows({ file: { bytes, encoding }, survey: { sample } }: ReadList): number {
+export function expectedRows({ file: { bytes, encoding }, survey: { sample } }: ReadList): number {
   const rows = sample[0]?.length ?? 0;
   if (encoding === null || rows === 0) return 0;
   const text = sample.map((cells) => cells.join(',')).join(',');

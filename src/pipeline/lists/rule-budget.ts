@@ -2,7 +2,8 @@ import type { BlockingRule, ModelDesign } from '../../domain/link-model/link-mod
 import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { MOST_RULES } from '../../domain/pairing/pair-lists.ts';
-import { sortKeys } from '../../domain/pairing/sort-keys.ts';
+import { type SortedKeys, sortKeys } from '../../domain/pairing/sort-keys.ts';
+import { release } from '../../domain/pairing/word-arrays.ts';
 
 /**
  * Pairs that all rules together may propose: 24 million, some seconds of work, or 20 for each record of large lists. Ready
@@ -47,9 +48,19 @@ const keysOfRule = ({ keys, count }: PackedRows, rule: number): Uint32Array =>
 
 /** Pairs with equal keys; 0 is no key. */
 export function proposedPairs(left: Uint32Array, right: Uint32Array | null): number {
-  const { keys: lefts } = sortKeys(left);
-  if (right === null) return sumOfRuns(lefts, (size) => (size * (size - 1)) / 2);
-  const { keys: rights } = sortKeys(right);
+  const lefts = sortKeys(left);
+  if (right === null) return released(lefts, (keys) => sumOfRuns(keys, (size) => (size * (size - 1)) / 2));
+  return released(lefts, (keys) => released(sortKeys(right), (others) => proposedBetween(keys, others)));
+}
+
+/** Gives the memory of sorted keys back at once. */
+function released(sorted: SortedKeys, use: (keys: Uint32Array) => number): number {
+  const pairs = use(sorted.keys);
+  release(sorted.keys, sorted.rows);
+  return pairs;
+}
+
+function proposedBetween(lefts: Uint32Array, rights: Uint32Array): number {
   let at = 0;
   return sumOfRuns(lefts, (size, key) => {
     while ((rights[at] ?? Infinity) < key) at += 1;
@@ -70,12 +81,15 @@ function sumOfRuns(sorted: Uint32Array, pairsOf: (size: number, key: number) => 
   return pairs;
 }
 
-/** The packed rows with the keys of some rules only; the rows themselves when these are all. */
+/**
+ * The packed rows with the keys of some rules only, ascending. Gives up the rows that it is given: kept keys are moved over
+ * the others, for lists are largest just now, and a copy would be memory that no later work needs.
+ */
 export function withRules(rows: PackedRows, rules: readonly number[]): PackedRows {
-  if (rules.length * rows.count === rows.keys.length) return rows;
-  const keys = new Uint32Array(new SharedArrayBuffer(rules.length * rows.count * Uint32Array.BYTES_PER_ELEMENT));
-  for (const [at, rule] of rules.entries()) keys.set(keysOfRule(rows, rule), at * rows.count);
-  return { ...rows, keys };
+  const { count, keys } = rows;
+  for (const [at, rule] of rules.entries())
+    if (rule > at) keys.copyWithin(at * count, rule * count, (rule + 1) * count);
+  return { ...rows, keys: keys.subarray(0, rules.length * count) };
 }
 
 const tooWide = ({ id }: BlockingRule, pairs: number): Bilingual => ({

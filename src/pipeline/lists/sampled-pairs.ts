@@ -5,7 +5,7 @@ import { relativesCorrected, tiesCorrected, type Waterfall, waterfall } from '..
 import { probabilityOf, weightOf } from '../../domain/link-model/weights.ts';
 import type { Linkage } from '../link-lists.ts';
 import type { ListDecisions } from './decide-lists.ts';
-import { pairsFrom } from './pair-weights.ts';
+import { pairsFrom } from './likely-first.ts';
 
 /** A pair taken as an example. */
 export interface SampledPair {
@@ -19,7 +19,7 @@ export interface SampledPair {
 }
 
 /** Pairs below this probability teach a reader nothing. */
-const LEAST_PROBABILITY = 0.001;
+export const LEAST_SHOWN = 0.001;
 
 /** Differences below are rounding. */
 const LEAST_BITS = 1e-4;
@@ -30,7 +30,7 @@ const decisionOf = ({ decisions }: ListDecisions, pair: number): Decision =>
 /** So many pairs of each outcome, spread evenly from the strongest to the weakest; the same for the same linkage. */
 export function samplePairs(linkage: Linkage, decisions: ListDecisions, each: number): readonly SampledPair[] {
   const { weights, pairs } = linkage;
-  const shown = pairsFrom(weights, pairs, weightOf(LEAST_PROBABILITY));
+  const shown = pairsFrom(weights, pairs, weightOf(LEAST_SHOWN));
   const byOutcome = Map.groupBy(shown, (pair) => decisionOf(decisions, pair).outcome);
   return (['link', 'review', 'none'] as const).flatMap((outcome) =>
     spread(byOutcome.get(outcome) ?? [], each).map((pair) => samplePair(linkage, decisions, pair)),

@@ -1,4 +1,5 @@
 import { textOf } from '../../domain/pairing/cell-chunk.ts';
+import { release } from '../../domain/pairing/word-arrays.ts';
 
 /** Texts by row. */
 export interface Texts {
@@ -48,8 +49,9 @@ export class TextColumn implements Texts {
   }
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(from: T, to: T): T {
   to.set(from);
+  release(from);
   return to;
 }
 

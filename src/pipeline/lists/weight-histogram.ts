@@ -9,20 +9,30 @@ export interface WeightHistogram {
 /** Weights beyond are counted in the outermost steps. */
 const REACH = 60;
 
+/** Counts weights as they come. */
+export class WeightCounts {
+  readonly #counts = new Float64Array(2 * REACH);
+
+  add(weights: Float64Array): void {
+    const counts = this.#counts;
+    for (let i = 0; i < weights.length; i += 1) {
+      const at = Math.min(counts.length - 1, Math.max(0, Math.floor(weights[i] ?? 0) + REACH));
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+
+  /** The steps from the first to the last that has weights; one empty step without any. */
+  get histogram(): WeightHistogram {
+    const isFilled = (count: number): boolean => count > 0;
+    const first = Math.max(0, this.#counts.findIndex(isFilled));
+    const last = Math.max(first, this.#counts.findLastIndex(isFilled));
+    return { from: first - REACH, counts: [...this.#counts.subarray(first, last + 1)] };
+  }
+}
+
 /** The histogram of some weights in bits; without weights it has one empty step. */
 export function weightHistogram(weights: Float64Array): WeightHistogram {
-  const counts = Array.from({ length: 2 * REACH }, () => 0);
-  for (const weight of weights) {
-    const at = Math.min(counts.length - 1, Math.max(0, Math.floor(weight) + REACH));
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  const first = Math.max(
-    0,
-    counts.findIndex((count) => count > 0),
-  );
-  const last = Math.max(
-    first,
-    counts.findLastIndex((count) => count > 0),
-  );
-  return { from: first - REACH, counts: counts.slice(first, last + 1) };
+  const counts = new WeightCounts();
+  counts.add(weights);
+  return counts.histogram;
 }

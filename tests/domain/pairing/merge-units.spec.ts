@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { UnitMerger } from '../../../src/domain/pairing/merge-units.ts';
 import { PairBuckets } from '../../../src/domain/pairing/pair-buckets.ts';
+import type { OrderedPairs } from '../../../src/domain/pairing/order-pairs.ts';
+import type { PairChunks } from '../../../src/domain/pairing/pair-chunks.ts';
 import { PatternIds } from '../../../src/domain/pairing/pattern-ids.ts';
 import type { UnitPairs } from '../../../src/domain/pairing/unit-pairs.ts';
 
@@ -20,6 +22,18 @@ function unit(pairs: readonly (readonly [number, number, number])[]): UnitPairs 
   };
 }
 
+/** All pairs, wherever they are. */
+function whole(pairs: PairChunks): OrderedPairs {
+  const chunks = [...pairs.chunks()].map(({ left, right, pattern }) => [left.slice(), right.slice(), pattern.slice()]);
+  const column = (of: number) => Uint32Array.from(chunks.flatMap((chunk) => [...(chunk[of] ?? [])]));
+  return { left: column(0), right: column(1), pattern: column(2) };
+}
+
+const finished = (merger: UnitMerger) => {
+  const { table, pairs } = merger.finish();
+  return { table, pairs: whole(pairs) };
+};
+
 describe('pieces of work put together', () => {
   it('give the same bytes in any order: pairs by (left, right), patterns ascending, counts summed', () => {
     const pieces = () => [
@@ -33,7 +47,7 @@ describe('pieces of work put together', () => {
     for (const order of [pieces(), pieces().toReversed()]) {
       const merger = new UnitMerger(1, 2);
       for (const piece of order) merger.add(piece);
-      const { table, pairs } = merger.finish();
+      const { table, pairs } = finished(merger);
       expect([...table.patterns]).toEqual([5, 30]);
       expect([...table.pairs]).toEqual([1, 2]);
       expect(table.byRule.map(({ counts }) => [...counts])).toEqual([[1, 2]]);
@@ -46,7 +60,7 @@ describe('pieces of work put together', () => {
   });
 
   it('of nothing are nothing', () => {
-    const { table, pairs } = new UnitMerger(1, 0).finish();
+    const { table, pairs } = finished(new UnitMerger(1, 0));
     expect(table.patterns).toHaveLength(0);
     expect(pairs.left).toHaveLength(0);
   });
@@ -58,7 +72,7 @@ describe('pieces of work put together', () => {
         const right = Uint32Array.from(rows);
         const buckets = new PairBuckets(1);
         buckets.add({ left: new Uint32Array(rows.length), right: right.slice(), pattern }, pattern);
-        const pairs = buckets.order(right.map((row) => row % 1000));
+        const pairs = whole(buckets.order(right.map((row) => row % 1000)));
         expect(pairs.right).toEqual(right.toSorted());
         expect(pairs.pattern).toEqual(right.toSorted().map((row) => row % 1000));
       }),
@@ -87,7 +101,7 @@ describe('pairs of lists of any length', () => {
             ids,
           );
         expect(buckets.size).toBe(found.length);
-        const ordered = buckets.order(Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 42));
+        const ordered = whole(buckets.order(Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 42)));
         const expected = spread.toSorted(([a, b], [c, d]) => a - c || b - d);
         expect([...ordered.left].map((l, at) => [l, ordered.right[at]])).toEqual(expected);
         expect([...ordered.pattern].every((pattern) => pattern === 42)).toBe(true);

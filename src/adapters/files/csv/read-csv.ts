@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Info, type Parser } from 'csv-parse';
 import type { RawCell, RawRow } from '../../../ports/roster-file.ts';
-import { BATCH_ROWS, HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES, MAX_ROWS } from '../limits.ts';
+import { BATCH_ROWS, HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES } from '../limits.ts';
 import { columnLetter, refuse } from '../problems.ts';
 import { decodedText, type TextFacts } from '../text/scan-text.ts';
 import { refuseOtherDelimiter } from './delimiter.ts';
@@ -10,13 +10,13 @@ import { refuseOtherDelimiter } from './delimiter.ts';
  * Rows of a comma-separated file as RFC 4180 has it, quotes strict, line ends of any kind.
  * Rows may differ in width; that is for the reader of the header to judge.
  */
-export async function* readCsv(path: string, facts: TextFacts): AsyncGenerator<readonly RawRow[]> {
+export async function* readCsv(path: string, facts: TextFacts, mostRows: number): AsyncGenerator<readonly RawRow[]> {
   refuseOtherDelimiter(facts.head);
   const parser = strictParser();
   const source = Readable.from(decodedText(path, facts.encoding));
   source.on('error', (error) => parser.destroy(error)).pipe(parser);
   try {
-    yield* batches(parser);
+    yield* batches(parser, mostRows);
   } catch (error) {
     throw error instanceof CsvError ? refusal(error) : error;
   } finally {
@@ -25,11 +25,14 @@ export async function* readCsv(path: string, facts: TextFacts): AsyncGenerator<r
   }
 }
 
-async function* batches(records: AsyncIterable<{ record: string[]; info: Info }>): AsyncGenerator<readonly RawRow[]> {
+async function* batches(
+  records: AsyncIterable<{ record: string[]; info: Info }>,
+  mostRows: number,
+): AsyncGenerator<readonly RawRow[]> {
   let batch: RawRow[] = [];
   for await (const { record, info } of records) {
     const row = info.records + info.empty_lines;
-    if (info.records > MAX_ROWS + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
+    if (info.records > mostRows + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: mostRows });
     if (record.every((cell) => cell.trim() === '')) continue;
     refuseTooWide(record, row);
     batch.push({ rowNo: row, cells: record.map(cellOf) });

@@ -1,5 +1,5 @@
 import type { RawRecord } from '../../../ports/roster-file.ts';
-import { BATCH_ROWS, MAX_COLUMNS, MAX_ROWS } from '../limits.ts';
+import { BATCH_ROWS, MAX_COLUMNS } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { decodedText, type TextFacts } from '../text/scan-text.ts';
 import { JsonFault } from './json-fault.ts';
@@ -13,13 +13,17 @@ interface Line {
 }
 
 /** Records of a file with one JSON object a line. @throws {FileRefused} with the line that is no such object. */
-export async function* readNdjson(path: string, facts: TextFacts): AsyncGenerator<readonly RawRecord[]> {
+export async function* readNdjson(
+  path: string,
+  facts: TextFacts,
+  mostRows: number,
+): AsyncGenerator<readonly RawRecord[]> {
   let batch: RawRecord[] = [];
   let records = 0;
   for await (const line of linesIn(decodedText(path, facts.encoding))) {
     if (line.text.trim() === '') continue;
     records += 1;
-    if (records > MAX_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: MAX_ROWS });
+    if (records > mostRows) throw refuse('FILE_TOO_MANY_ROWS', { n: mostRows });
     batch.push({ rowNo: line.rowNo, fields: fieldsOf(line) });
     if (batch.length < BATCH_ROWS) continue;
     yield batch;

@@ -28,6 +28,39 @@ export function rowsOfPage({ stride, rules, slots }: PageLayout): number {
   return Math.floor(PAGE_BYTES / (WORD * (stride + rules + slots)));
 }
 
+/** Pages `from` up to `to`, or every `step`-th of them. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+/** Pages of a projection. */
+export const pageCount = (layout: PageLayout): number => Math.ceil(layout.count / rowsOfPage(layout));
+
+/** All pages. */
+export const everyPage = (layout: PageLayout): PageRange => ({ from: 0, to: pageCount(layout), step: 1 });
+
+/** Pages in so many shards of neighbouring ones, as equal as they can be. */
+export function shardPages(layout: PageLayout, shards: number): readonly PageRange[] {
+  const pages = pageCount(layout);
+  const start = (shard: number): number => Math.floor((pages * shard) / shards);
+  const ranges = Array.from({ length: shards }, (_, shard) => ({ from: start(shard), to: start(shard + 1), step: 1 }));
+  return ranges.filter(({ from, to }) => from < to);
+}
+
+/** Pages spread evenly over a projection, of about so many rows together. */
+export function spreadPages(layout: PageLayout, rows: number): PageRange {
+  return { ...everyPage(layout), step: Math.max(1, Math.floor(layout.count / rows)) };
+}
+
+/** Rows of these pages; only the last page of all may be part empty. */
+export function rowsOfPages(layout: PageLayout, { from, to, step }: PageRange): number {
+  const [size, pages] = [rowsOfPage(layout), Math.ceil((to - from) / step)];
+  const last = from + (pages - 1) * step;
+  return (pages - 1) * size + Math.min(size, layout.count - last * size);
+}
+
 /** Table of the pages of a projection. */
 export const pagesTable = (list: string): string => `projection_${list}`;
 
@@ -39,7 +72,8 @@ export async function writePages(client: pg.Client, list: string, rows: PackedRo
   await pipeline(Readable.from(pagesOf(rows, layout)), stream);
 }
 
-function* pagesOf(rows: PackedRows, layout: PageLayout): Generator<Buffer> {
+/** A stream of COPY with the pages of a list. */
+export function* pagesOf(rows: PackedRows, layout: PageLayout): Generator<Buffer> {
   const size = rowsOfPage(layout);
   yield SIGNATURE;
   for (let first = 0; first < layout.count; first += size) {

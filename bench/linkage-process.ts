@@ -7,11 +7,11 @@ import { hubContestant } from './linkage-hub.ts';
 import { prepareLists, type PreparedLists } from './linkage-lists.ts';
 import { lookUpTimes } from './linkage-lookup.ts';
 import { sqlContestant } from './linkage-sql.ts';
-import { StageClock } from './stage-clock.ts';
+import { StageClock, type StageTime } from './stage-clock.ts';
 
 /*
- * A process of its own for everything that the linkage benchmark measures: `prepare URL FOLDER SIZE SEED`, or
- * `hub|sql|duckdb|look-up URL FOLDER`. Prints one line of JSON.
+ * A process of its own for everything that the linkage benchmark measures: `prepare URL FOLDER SIZE SEED
+ * contested|uncontested`, or `hub|sql|duckdb|look-up URL FOLDER`. Prints one line of JSON.
  */
 
 const CONTESTANTS: Readonly<Record<string, Contestant>> = {
@@ -20,14 +20,14 @@ const CONTESTANTS: Readonly<Record<string, Contestant>> = {
   duckdb: duckdbContestant,
 };
 
-const [task = '', url = '', folder = '', size = '', seed = ''] = argv.slice(2);
+const [task = '', url = '', folder = '', size = '', seed = '', contested = ''] = argv.slice(2);
 const PREPARED = join(folder, 'prepared.json');
 
 console.log(JSON.stringify(await resultOf(task)));
 
 async function resultOf(name: string): Promise<unknown> {
   if (name === 'prepare') {
-    const lists = await prepareLists(url, folder, Number(size), seed);
+    const lists = await prepareLists({ url, folder, size: Number(size), seed, isContested: contested === 'contested' });
     writeFileSync(PREPARED, JSON.stringify(lists));
     return lists;
   }
@@ -50,6 +50,18 @@ async function compete(contestant: Contestant, contest: Contest) {
     seconds,
     cpuSeconds: (user + system) / 1e6,
     peakBytes: resourceUsage().maxRSS * 1024,
-    stages: clock.stages,
+    stages: stagesOf(clock.stages),
   };
+}
+
+/** Stages that come again for every shard, as one. */
+function stagesOf(times: readonly StageTime[]): readonly StageTime[] {
+  const stages = new Map<string, StageTime>();
+  for (const time of times) {
+    const before = stages.get(time.stage);
+    const seconds = time.seconds + (before?.seconds ?? 0);
+    const cpuSeconds = time.cpuSeconds + (before?.cpuSeconds ?? 0);
+    stages.set(time.stage, { ...time, seconds, cpuSeconds });
+  }
+  return [...stages.values()];
 }

@@ -1,0 +1,44 @@
+import type { Actor } from '../../domain/access/actor.ts';
+import { readAgreement } from '../../domain/agreements/agreement-document.ts';
+import { signerOf } from '../../domain/agreements/life/agreement-event.ts';
+import type { Hub } from '../../ports/hub.ts';
+import { type Agreeing, moveAgreement } from './move-agreement.ts';
+
+/** Which version of which agreement. */
+export interface AgreementName {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface AgreementProposal {
+  /** The whole agreement as it shall be; its version is the latest plus one. */
+  readonly document: unknown;
+  /** Why it cannot wait 24 hours after both approvals; null when it can. */
+  readonly emergency: string | null;
+}
+
+const now = ({ clock }: Hub): string => clock.now().toISOString();
+
+/** Puts a new version before the owner of the feed and data protection. Nothing is shared by it until both approve. */
+export async function proposeAgreement(proposal: AgreementProposal, actor: Actor, hub: Hub): Promise<Agreeing> {
+  const read = readAgreement(proposal.document);
+  if (read.agreement === null) return { outcome: 'faulty', faults: read.faults };
+  const { id, version } = read.agreement;
+  const { emergency } = proposal;
+  const event = { kind: 'proposed', id, version, agreement: read.agreement, emergency } as const;
+  return moveAgreement({ ...event, by: signerOf(actor), at: now(hub) }, actor, hub);
+}
+
+/** Approves for data protection or, for any other role, for the department that owns the feed. */
+export const approveAgreement = ({ id, version }: AgreementName, actor: Actor, hub: Hub): Promise<Agreeing> => {
+  const side = actor.role === 'R-DPO' ? 'data-protection' : 'owner';
+  return moveAgreement({ kind: 'approved', id, version, side, by: signerOf(actor), at: now(hub) }, actor, hub);
+};
+
+/** Ends an agreement at once, or withdraws a version that is not in force; an older version does not come back. */
+export const revokeAgreement = (
+  { id, version, reason }: AgreementName & { readonly reason: string },
+  actor: Actor,
+  hub: Hub,
+): Promise<Agreeing> =>
+  moveAgreement({ kind: 'revoked', id, version, reason, by: signerOf(actor), at: now(hub) }, actor, hub);

@@ -1,0 +1,9 @@
+import type { Bilingual } from './agreement.ts';
+
+/** One thing that a new version changes, in words for the department that must approve it. */
+export interface AgreementChange extends Bilingual {
+  /** The field, or null for terms such as validity. */
+  readonly field: string | null;
+  /** The reader gets more than before. */
+  readonly loosens: boolean;
+}

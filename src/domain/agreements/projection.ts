@@ -1,0 +1,70 @@
+import type { AnyRow } from '../feeds/define-feed.ts';
+import type { FieldDecision, Withheld } from './decision.ts';
+import { type Basis, chosen, type FieldPlan, withheld } from './field-plan.ts';
+import { refusalOfRow, type RowGate, type RowRefusal } from './row-gate.ts';
+import type { Situation } from './situation.ts';
+
+/** The decisions about one row. */
+export interface RowDecisions {
+  /** A field that the agreement does not name is `none`, also when the feed does not have it. */
+  decide(field: string): FieldDecision;
+}
+
+/**
+ * What one post may read of one feed for one purpose, compiled once from role, agreement and feed: a page of records asks
+ * the row once and each field by one look-up, instead of going through matrix and roles for every cell.
+ */
+export interface Projection {
+  readonly feed: string;
+  /** Agreement and version that decide; null when none does (owner, own rows, or refused as a whole). */
+  readonly agreement: Basis['agreement'];
+  /** Most distinct persons a day under the agreement; null when it rests on none. */
+  readonly personsPerDay: number | null;
+  /** Why nothing of this feed goes to the post, whatever the row; null when rows may be asked. */
+  readonly refused: Withheld | null;
+  on(row: AnyRow, situation: Situation): RowDecisions;
+}
+
+export interface OpenProjection {
+  readonly feed: string;
+  readonly basis: Basis;
+  readonly personsPerDay: number | null;
+  readonly plans: ReadonlyMap<string, FieldPlan>;
+  readonly gate: RowGate;
+}
+
+export function openProjection({ feed, basis, personsPerDay, plans, gate }: OpenProjection): Projection {
+  const notShared = withheld('NOT_SHARED', basis.agreement);
+  const refusals = refusalsUnder(basis.agreement);
+  return {
+    feed,
+    agreement: basis.agreement,
+    personsPerDay,
+    refused: null,
+    on: (row, situation) => {
+      const refusal = refusalOfRow(gate, row, situation);
+      if (refusal !== null) return refusals[refusal];
+      return {
+        decide: (field) => {
+          const plan = plans.get(field);
+          return plan === undefined ? notShared : chosen(plan, row, situation, gate.reader);
+        },
+      };
+    },
+  };
+}
+
+/** Shows nothing of any row. */
+export function closedProjection(feed: string, refused: Withheld): Projection {
+  const decisions = allWithheld(withheld(refused));
+  return { feed, agreement: null, personsPerDay: null, refused, on: () => decisions };
+}
+
+/** Every answer to a row that is refused as a whole, made once. */
+const refusalsUnder = (agreement: Basis['agreement']): Readonly<Record<RowRefusal, RowDecisions>> => ({
+  PROTECTED_PERSON: allWithheld(withheld('PROTECTED_PERSON', agreement)),
+  CHECK_DENIED: allWithheld(withheld('CHECK_DENIED', agreement)),
+  ROW_OUT_OF_SCOPE: allWithheld(withheld('ROW_OUT_OF_SCOPE', agreement)),
+});
+
+const allWithheld = (decision: FieldDecision): RowDecisions => ({ decide: () => decision });

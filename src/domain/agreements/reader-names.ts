@@ -1,0 +1,13 @@
+import type { Consumer } from '../access/actor.ts';
+import type { Bilingual } from './agreement.ts';
+
+/** Readers under the agreements, as people say. */
+export const READER_NAMES: Readonly<Record<Consumer, Bilingual>> = {
+  PS: { zh: '公安', en: 'PS' },
+  HC: { zh: '卫健', en: 'HC' },
+  MZ: { zh: '民政', en: 'MZ' },
+  ED: { zh: '教育', en: 'ED' },
+  GR: { zh: '乡镇街道', en: 'GR' },
+  SV: { zh: '第三方调查', en: 'SV' },
+  HUB: { zh: '统计分析', en: 'statistics' },
+};

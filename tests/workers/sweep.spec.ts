@@ -20,7 +20,7 @@ beforeEach(async () => {
   queue = createWorkQueue({ databaseUrl: test.url, logger: silent });
   await queue.migrate();
   system = {
-    config: readConfig({}),
+    config: { ...readConfig({}), home: test.folder },
     hub: test.hub,
     readings: test.readings,
     database: test.database,

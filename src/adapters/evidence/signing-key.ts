@@ -1,0 +1,87 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { EvidenceSigner } from '../../ports/evidence-log.ts';
+
+/** The key of the evidence log cannot be used. */
+export class EvidenceKeyRefused extends Error {
+  override readonly name = 'EvidenceKeyRefused';
+  readonly fault: 'EXPOSED' | 'NOT_ED25519';
+  constructor(fault: 'EXPOSED' | 'NOT_ED25519', path: string) {
+    super(
+      fault === 'EXPOSED'
+        ? `签名密钥 ${path} 对他人可读;请 chmod 400 并视为泄露 / the signing key ${path} is open to others: chmod 400, and hold it for stolen`
+        : `${path} 不是 Ed25519 私钥 / ${path} is no Ed25519 private key`,
+    );
+    this.fault = fault;
+  }
+}
+
+/** Hexadecimal digits of a key id: 64 bits tell the few keys of a log apart. */
+const ID_DIGITS = 16;
+
+/** The signer of this home; null when its key file is not there. @throws EvidenceKeyRefused */
+export async function openSigner(path: string): Promise<EvidenceSigner | null> {
+  const pem = await readFile(path, 'utf8').catch(() => null);
+  if (pem === null) return null;
+  if (((await stat(path)).mode & 0o077) !== 0) throw new EvidenceKeyRefused('EXPOSED', path);
+  const key = createPrivateKey(pem);
+  if (key.asymmetricKeyType !== 'ed25519') throw new EvidenceKeyRefused('NOT_ED25519', path);
+  return signerOf(key);
+}
+
+/** Makes the key of a log, readable by its owner only; of two processes at once the second keeps what the first made. */
+export async function makeSigner(path: string): Promise<EvidenceSigner> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const draft = `${path}.${randomBytes(8).toString('hex')}`;
+  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o400 });
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await openSigner(path)) ?? signerOf(privateKey);
+}
+
+export function signerOf(key: KeyObject): EvidenceSigner {
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  return {
+    keyId: keyIdOf(publicKey.toString('base64')),
+    publicKey: publicKey.toString('base64'),
+    sign: (text) => sign(null, Buffer.from(text), key).toString('hex'),
+  };
+}
+
+/** First 64 bits of the digest of a public key. */
+export const keyIdOf = (publicKey: string): string =>
+  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, ID_DIGITS);
+
+/** Was the text signed by the private half of this key (Ed25519, SPKI in base64)? */
+export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
+  try {
+    return verify(null, Buffer.from(text), publicKeyOf(publicKey), Buffer.from(signature, 'hex'));
+  } catch {
+    return false;
+  }
+}
+
+/** A log has few keys and many signatures. */
+const READ = new Map<string, KeyObject>();
+
+function publicKeyOf(text: string): KeyObject {
+  const key = READ.get(text) ?? createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
+  READ.set(text, key);
+  return key;
+}

@@ -1,0 +1,71 @@
+import { type Checkpoint, signedText } from '../../domain/evidence/checkpoint.ts';
+import type { NumberedCheckpoint } from '../../domain/evidence/evidence-copy.ts';
+import type { GrowingTree } from '../../domain/evidence/frontier.ts';
+import type { EvidenceSequencer, EvidenceSigner, Sealing } from '../../ports/evidence-log.ts';
+import type { Database, Transaction } from './database.ts';
+import { CHECKPOINT, checkpointOf, type CheckpointRow } from './evidence-checkpoints.ts';
+import { type Head, headOf, originOf } from './evidence-head.ts';
+import { place, waitingEntries } from './evidence-places.ts';
+import { submissionSince } from './evidence-submission.ts';
+
+/** Entries of one transaction; then a signature (2.4 of the security design: every second or 1,000 rows). */
+const BATCH = 1_000;
+/** Locks of the database by which processes take turns; any two numbers that nobody else uses. */
+const LOCKS = { sealing: 7_306_962_001, witnessing: 7_306_962_002 } as const;
+const NOTHING: Sealing = { sealed: 0, checkpoint: null, hasMore: false };
+
+/** Gives entries their places. All of a batch is one transaction: a sequencer killed at any point leaves none of it or all. */
+export const evidenceSequencer = (database: Database): EvidenceSequencer => ({
+  seal: (signer, restMs) =>
+    database.inTransaction(async (tx) => ((await lock(tx, LOCKS.sealing)) ? seal(tx, signer, restMs) : NOTHING)),
+  since: (seen) => submissionSince(database, seen),
+  noteWitnessed: async ({ size, at }) => {
+    await database.query(
+      `insert into evidence_witnessed (number) select number from evidence_checkpoint where size = $1 and at = $2
+       order by number desc limit 1 on conflict do nothing`,
+      [size, at],
+    );
+  },
+  alone: (work) => database.inTransaction(async (tx) => ((await lock(tx, LOCKS.witnessing)) ? work() : null)),
+});
+
+async function lock(tx: Transaction, key: number): Promise<boolean> {
+  const [row] = await tx.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1::bigint) mine', [key]);
+  return row?.mine ?? false;
+}
+
+async function seal(tx: Transaction, signer: EvidenceSigner, restMs: number): Promise<Sealing> {
+  const origin = await originOf(tx, signer);
+  const head = await headOf(tx, origin);
+  const waiting = await waitingEntries(tx, BATCH + 1);
+  if (waiting.length === 0 && head.ageMs <= restMs) return NOTHING;
+  const batch = waiting.slice(0, BATCH);
+  const tree = await place(tx, head, batch);
+  const checkpoint = await sign(tx, head, tree, signer, batch.at(-1)?.latest ?? '');
+  return { sealed: batch.length, checkpoint, hasMore: waiting.length > BATCH };
+}
+
+/** Time by the database, never before anything it covers: a clock that is set back must not look like a forgery. */
+async function sign(
+  tx: Transaction,
+  { number, origin }: Head,
+  tree: GrowingTree,
+  { keyId, sign: signature }: EvidenceSigner,
+  latest: string,
+): Promise<NumberedCheckpoint> {
+  const [time] = await tx.query<{ at: string }>(
+    `select greatest(to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), $1,
+       (select max(at) from evidence_checkpoint where number = $2)) collate "C" at`,
+    [latest, number],
+  );
+  const root = Buffer.from(tree.root()).toString('hex');
+  const checkpoint: Checkpoint = { origin, size: tree.size, root, at: time?.at ?? '' };
+  const frontier = Buffer.concat(tree.frontier().hashes).toString('hex');
+  const [row] = await tx.query<CheckpointRow>(
+    `insert into evidence_checkpoint as c (number, origin, size, root, at, frontier, key_id, signature)
+     values ($1, $2, $3, decode($4, 'hex'), $5, decode($6, 'hex'), $7, decode($8, 'hex')) returning ${CHECKPOINT}, frontier`,
+    [number + 1, origin, tree.size, root, checkpoint.at, frontier, keyId, signature(signedText(checkpoint))],
+  );
+  if (!row) throw new Error('the checkpoint was not written');
+  return checkpointOf(row);
+}

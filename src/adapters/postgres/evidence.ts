@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { checkEvent } from '../../domain/evidence/check-event.ts';
+import type { Evidence, EvidenceEvent } from '../../ports/evidence.ts';
+import { entryDigest, entryText } from '../evidence/entry-text.ts';
+import type { Transaction } from './database.ts';
+
+/** This process among all that write: 48 random bits. */
+const PROCESS = randomBytes(6).toString('hex');
+
+/**
+ * Appends to the evidence log. A writer is one connection of one process: it writes one transaction after the other, so its
+ * numbers need no lock, have no gaps, and a rollback takes them back.
+ */
+export const evidence = (tx: Transaction): Evidence => ({
+  append: async (events) => {
+    if (events.length === 0) return;
+    const checked = events.map(checkEvent);
+    await insert(number(checked, await standOf(tx)), tx);
+  },
+});
+
+interface Stand {
+  readonly writer: string;
+  readonly at: string;
+  readonly n: number;
+  readonly digest: string;
+}
+
+/** What this connection wrote last, and the time by the database. */
+async function standOf(tx: Transaction): Promise<Stand> {
+  const [stand] = await tx.query<Stand & Record<string, unknown>>(
+    `select w.writer, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') at,
+       coalesce(e.n, 0)::int n, coalesce(encode(e.digest, 'hex'), '') digest
+     from (select $1 || '.' || pg_backend_pid() writer) w
+     left join lateral (select n, digest from evidence where writer = w.writer order by n desc limit 1) e on true`,
+    [PROCESS],
+  );
+  if (!stand) throw new Error('the writer of evidence is unknown');
+  return stand;
+}
+
+interface Written {
+  readonly text: string;
+  readonly digest: string;
+}
+
+function number(events: readonly EvidenceEvent[], { writer, at, n, digest }: Stand): readonly Written[] {
+  let prev = digest;
+  return events.map((event, index) => {
+    const text = entryText({ ...event, writer, n: n + index + 1, at, prev });
+    prev = Buffer.from(entryDigest(text)).toString('hex');
+    return { text, digest: prev };
+  });
+}
+
+/** The columns are read from the entry itself: what is searched is what was hashed. */
+async function insert(written: readonly Written[], tx: Transaction): Promise<void> {
+  await tx.query(
+    `with added as (
+       insert into evidence (writer, n, at, action, actor, object, subjects, entry, digest)
+       select e ->> 'writer', (e ->> 'n')::int, (e ->> 'at')::timestamptz, e ->> 'action', e #>> '{actor,user}',
+         e ->> 'object', array(select jsonb_array_elements_text(e -> 'subjects')), t.entry, decode(t.digest, 'hex')
+       from unnest($1::text[], $2::text[]) with ordinality t(entry, digest, line), lateral (select t.entry::jsonb e) parsed
+       order by t.line
+       returning id)
+     insert into evidence_pending (evidence_id) select id from added`,
+    [written.map(({ text }) => text), written.map(({ digest }) => digest)],
+  );
+}

@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import type { Envelope, Feed, Refusal } from '../domain/feeds/define-feed.ts';
 import { feedHash } from '../domain/feeds/feed-hash.ts';
+import type { GateStop } from '../domain/gates/gate.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
+import type { EvidenceEvent } from '../ports/evidence.ts';
 import { type FileProblem, FileRefused, type RosterFile } from '../ports/roster-file.ts';
 import type { ColumnReport, Roster, RosterDraft, RowCounts } from '../ports/rosters.ts';
+import { failedGates } from './pass-gates.ts';
 import { readRoster, type RosterReading } from './read-roster.ts';
 import { countRows, settleStandings } from './settle-standings.ts';
 
@@ -13,6 +16,8 @@ export interface ImportOptions {
   readonly envelope: Envelope;
   readonly map: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
+  /** Reasons to hold it that do not lie in its rows: a new key, a break in the series. */
+  readonly stops?: readonly GateStop[];
 }
 
 /** Earlier files of the same roster, and their records that the new file no longer has. */
@@ -21,22 +26,29 @@ export interface Replacement {
   readonly lost: number;
 }
 
+/** What became of a file that could be read. */
+interface Stored {
+  readonly roster: Roster;
+  readonly counts: RowCounts;
+  readonly columns: ColumnReport;
+  readonly rejected: RosterReading['rejected'];
+  readonly headers: readonly string[];
+  /** What a file in mode `replace` takes the place of; null when it takes none. */
+  readonly replaces: Replacement | null;
+  /** Gates that it does not pass: which, by what number, and what the sender can do. */
+  readonly gates: readonly GateStop[];
+}
+
 export type ImportReport = {
   readonly fileName: string;
   readonly envelope: Envelope;
   readonly notes: readonly FileProblem[];
 } & (
-  | {
-      readonly outcome: 'imported' | 'dry-run';
-      readonly roster: Roster;
-      readonly counts: RowCounts;
-      readonly columns: ColumnReport;
-      readonly rejected: RosterReading['rejected'];
-      readonly headers: readonly string[];
-      /** What a file in mode `replace` takes the place of; null when it takes none. */
-      readonly replaces: Replacement | null;
-    }
-  | { readonly outcome: 'known'; readonly roster: Roster; readonly counts: RowCounts }
+  | (Stored & { readonly outcome: 'imported' | 'dry-run' })
+  /** Stored, and counts for nothing until two people release it. */
+  | (Stored & { readonly outcome: 'held' })
+  /** `gates` are those that still hold it. */
+  | ({ readonly outcome: 'known' } & Pick<Stored, 'roster' | 'counts' | 'gates'>)
   | { readonly outcome: 'refused'; readonly problem: FileProblem }
 );
 
@@ -87,10 +99,17 @@ async function store(
   const report = await hub.inTransaction(async (stores): Promise<ImportReport> => {
     const { known, roster } = await stores.rosters.begin(draft);
     const base = { fileName: draft.fileName, envelope, notes: file.notes };
-    if (known) return { ...base, outcome: 'known', roster, counts: known };
+    if (known) return { ...base, outcome: 'known', roster, counts: known, gates: await stores.holds.stopsOf(roster) };
     const reading = await readRoster(feed, file, roster, options, stores);
     refuseOnControlTotal(draft, reading);
-    const { counts, replaces } = await settleAndCount(roster, envelope, reading, stores);
+    await stores.rosters.lockSettling();
+    const { rows, gated } = reading;
+    const found = await failedGates({ feed, envelope, roster, rows, tally: gated }, stores);
+    const gates = [...(options.stops ?? []), ...found];
+    const { counts, replaces } =
+      gates.length === 0
+        ? await settleAndCount(roster, envelope, reading, stores)
+        : await holdBatch(roster, gates, reading, stores);
     const done = {
       ...base,
       roster,
@@ -99,11 +118,12 @@ async function store(
       rejected: reading.rejected,
       headers: reading.headers,
       replaces,
+      gates,
     };
     if (options.dryRun) throw new RolledBack({ ...done, outcome: 'dry-run' });
-    return { ...done, outcome: 'imported' };
+    return gates.length === 0 ? { ...done, outcome: 'imported' } : { ...done, outcome: 'held' };
   });
-  if (report.outcome === 'imported') await hub.uploads.keep(path, report.roster.id);
+  if (report.outcome === 'imported' || report.outcome === 'held') await hub.uploads.keep(path, report.roster.id);
   return report;
 }
 
@@ -113,7 +133,6 @@ async function settleAndCount(
   reading: RosterReading,
   stores: Stores,
 ): Promise<{ readonly counts: RowCounts; readonly replaces: Replacement | null }> {
-  await stores.rosters.lockSettling();
   const replaced = await stores.rosters.settleReplacements(envelope);
   await settleStandings([roster, ...replaced], stores);
   const counts = countRows(reading, await stores.records.countStandings(roster));
@@ -121,6 +140,33 @@ async function settleAndCount(
   await stores.rosters.noteDelivery(envelope);
   return { counts, replaces: await replacementBy(roster, replaced, stores) };
 }
+
+/** Stored, with rows that nothing counts: as if the batch had been taken back before it came. */
+async function holdBatch(
+  roster: Roster,
+  gates: readonly GateStop[],
+  reading: RosterReading,
+  stores: Stores,
+): Promise<{ readonly counts: RowCounts; readonly replaces: null }> {
+  await stores.holds.hold(roster, gates);
+  await settleStandings([roster], stores);
+  const rejected = reading.rejected.length;
+  const counts = { total: reading.rows, accepted: 0, unchanged: 0, corrected: 0, voided: 0, rejected };
+  await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
+  await stores.evidence.append([heldEvidence(roster, gates)]);
+  return { counts, replaces: null };
+}
+
+const heldEvidence = ({ number }: Roster, gates: readonly GateStop[]): EvidenceEvent => ({
+  actor: { user: 'hub', role: 'hub', session: '' },
+  action: 'batch-held',
+  purpose: null,
+  agreements: [],
+  object: `batch:${number}`,
+  subjects: [],
+  result: 'done',
+  detail: { gates: gates.map(({ gate, measured, limit }) => `${gate}:${measured}/${limit}`) },
+});
 
 /** A replacement that arrives after a later one is itself replaced, and takes nobody's place. */
 async function replacementBy(

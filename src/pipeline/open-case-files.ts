@@ -1,13 +1,20 @@
-import { automaticMoves, type CaseState, type Observation } from '../domain/case-files/case-state.ts';
+import { theHub } from '../domain/case-files/case-actor.ts';
+import type { CaseEvent } from '../domain/case-files/case-event.ts';
+import type { Observation } from '../domain/case-files/case-state.ts';
 import { type CaseGroup, groupFindings } from '../domain/case-files/group-findings.ts';
-import { type ResolutionClock, caseDeadline } from '../domain/case-files/case-deadline.ts';
+import { openedLife } from '../domain/case-files/opened-life.ts';
+import { decideCase } from '../domain/case-files/decide-case.ts';
 import type { Check } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
+import { feedById } from '../domain/feeds/index.generated.ts';
 import { stableId } from '../domain/kernel/stable-id.ts';
-import type { CaseFile, CaseMove } from '../ports/case-files.ts';
+import type { ParameterOverride } from '../domain/parameters/parameters.ts';
+import type { CaseFile, CaseGrade, CaseOpening, ProvingFeed } from '../ports/case-files.ts';
 import type { Finding } from '../ports/findings.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
+import { caseLimits, evidenceOfEvent, HUB_EVIDENCE, hubSetting, type Moment, recordActs } from './case-acts.ts';
+import { gradeAnew } from './grade-cases.ts';
 
 const OPENING: ReadonlyMap<string, Check> = new Map(
   (checks as readonly Check[]).filter(({ opensCase }) => opensCase).map((check) => [check.code, check]),
@@ -16,7 +23,7 @@ const OPENING: ReadonlyMap<string, Check> = new Map(
 /** The last station: findings of one event open or join one case; cases follow what their findings do. */
 export async function openCaseFiles(
   run: Run,
-  clock: ResolutionClock,
+  moment: Moment,
   stores: Stores,
 ): Promise<Readonly<Record<string, number>>> {
   if (!run.live) return {};
@@ -24,19 +31,34 @@ export async function openCaseFiles(
   const open = await stores.findings.forCases([...OPENING.keys()]);
   const byId = new Map(open.map((finding) => [finding.id, finding]));
   const groups = groupFindings(open.map(memberOf));
-  const opened = groups.flatMap((group) => (group.caseId === null ? [newCase(group, byId, clock)] : []));
-  await stores.caseFiles.open(opened, run.id, run.asOf.slice(0, 4));
+  const overrides = await stores.parameters.overrides();
+  const fresh = groups.flatMap((group) => (group.caseId === null ? [newCase(group, byId, moment, overrides)] : []));
+  const opened = await stores.caseFiles.open(fresh, run.id, run.asOf.slice(0, 4));
+  await stores.evidence.append(opened.map((file) => openingEvidence(file, fresh)));
   await stores.findings.attach(
     new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.caseId ?? caseIdOf(group)] as const))),
   );
-  await stores.caseFiles.update(groups.filter(({ caseId }) => caseId !== null).map((group) => gravest(group, byId)));
-  const moves = [
-    ...movesAfter(await stores.caseFiles.withoutOpenFindings(), 'no finding is open any more', run),
-    ...movesAfter(await stores.caseFiles.closedWithOpenFindings(), 'a finding is open again', run),
-  ];
-  await stores.caseFiles.move(moves);
-  return { casesOpened: opened.length, caseMoves: moves.length };
+  const grades = groups.filter(({ caseId }) => caseId !== null).map((group) => gradeOf(group, byId));
+  await gradeAnew(grades, overrides, moment, stores);
+  const moves =
+    (await observe(await stores.caseFiles.withoutOpenFindings(), 'no finding is open any more', run, moment, stores)) +
+    (await observe(
+      await stores.caseFiles.closedWithOpenFindings(PROVING),
+      'a finding is open again',
+      run,
+      moment,
+      stores,
+    ));
+  return { casesOpened: opened.length, caseMoves: moves };
 }
+
+/** What is found about identities and registrations is put right in any roster of the department. */
+const IN_ANY_ROSTER = ['identity', 'registration'];
+
+/** Rosters by which a department shows what it did about an event. */
+const PROVING: readonly ProvingFeed[] = [...feedById.values()].flatMap(({ id, owner, event }) =>
+  [event, ...IN_ANY_ROSTER].map((of) => ({ owner, event: of, feed: id })),
+);
 
 const memberOf = ({ id, check, caseId, evidence }: Finding) => ({
   id,
@@ -50,35 +72,46 @@ const caseIdOf = ({ eventKey, members }: CaseGroup): string => stableId('case', 
 function newCase(
   group: CaseGroup,
   byId: ReadonlyMap<string, Finding>,
-  clock: ResolutionClock,
-): Omit<CaseFile, 'number'> {
-  const { severity, owner } = gravest(group, byId);
-  const subject = byId.get(group.members[0]?.id ?? '')?.evidence[0];
-  return {
-    id: caseIdOf(group),
-    event: group.members[0]?.event ?? '',
-    state: 'NEW',
-    severity,
-    owner,
-    region: subject?.region ?? '',
-    deadline: caseDeadline(severity, clock),
-  };
+  { at, on }: Moment,
+  overrides: readonly ParameterOverride[],
+): CaseOpening {
+  const { id, severity, owner, concerned } = gradeOf(group, byId);
+  const region = byId.get(group.members[0]?.id ?? '')?.evidence[0]?.region ?? '';
+  const limits = caseLimits(severity, region, on, overrides);
+  const what = { kind: 'opened', severity, owner, concerned, limits } as const;
+  const opened: CaseEvent = { seq: 1, act: 1, at, on, by: theHub('run'), from: null, to: 'NEW', what };
+  return { id, event: group.members[0]?.event ?? '', region, opened, life: openedLife(opened) };
 }
 
-/** A case is as grave as its gravest finding and goes to that finding's owner. */
-function gravest(group: CaseGroup, byId: ReadonlyMap<string, Finding>) {
+function openingEvidence(file: CaseFile, fresh: readonly CaseOpening[]) {
+  const opening = fresh.find(({ id }) => id === file.id);
+  if (opening === undefined) throw new Error('a case was opened that nobody asked for');
+  return evidenceOfEvent(file, opening.opened, HUB_EVIDENCE('run'));
+}
+
+/** A case is as grave as its gravest finding and goes to that finding's owner; it concerns whoever sent a record to it. */
+function gradeOf(group: CaseGroup, byId: ReadonlyMap<string, Finding>): CaseGrade {
   const findings = group.members.flatMap(({ id }) => byId.get(id) ?? []);
   const [worst] = findings.toSorted((a, b) => a.severity.localeCompare(b.severity) || (a.check < b.check ? -1 : 1));
-  return { id: group.caseId ?? caseIdOf(group), severity: worst?.severity ?? 'S4', owner: worst?.owner ?? 'HUB' };
+  const owner = worst?.owner ?? 'HUB';
+  const senders = findings.flatMap(({ evidence }) => evidence.flatMap(({ feed }) => feedById.get(feed)?.owner ?? []));
+  const concerned = [...new Set<string>([owner, ...senders])].filter((department) => department !== 'HUB').toSorted();
+  return { id: group.caseId ?? caseIdOf(group), severity: worst?.severity ?? 'S4', owner, concerned };
 }
 
-function movesAfter(cases: readonly CaseFile[], observed: Observation, run: Run): readonly CaseMove[] {
-  return cases.flatMap(({ id, state }) => {
-    let from = state as CaseState;
-    return automaticMoves(from, observed).map((to) => {
-      const move = { caseId: id, from, to, kind: 'automatic', actor: 'run', reason: { observed, run: run.number } };
-      from = to;
-      return move;
-    });
+/** Moves cases by the same reducer that officers use; how many moves that made. */
+async function observe(
+  ids: readonly string[],
+  observed: Observation,
+  { number }: Run,
+  moment: Moment,
+  stores: Stores,
+): Promise<number> {
+  const setting = hubSetting(theHub('run'), moment);
+  const acts = (await stores.caseFiles.take(ids)).flatMap((file) => {
+    const done = decideCase(file.life, { kind: 'observe', observed, run: number }, null, setting);
+    return done.outcome === 'done' ? [{ file, done }] : [];
   });
+  await recordActs(acts, HUB_EVIDENCE('run'), stores);
+  return acts.reduce((sum, { done }) => sum + done.events.length, 0);
 }

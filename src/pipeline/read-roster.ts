@@ -19,6 +19,7 @@ import {
   reportColumns,
 } from './find-columns.ts';
 import type { ImportOptions } from './import-roster.ts';
+import { gateTally, type GateTally } from './gate-tally.ts';
 import { rosterTally, type RosterTally } from './roster-tally.ts';
 
 /** What reading a file gave beside the stored rows. */
@@ -29,6 +30,7 @@ export interface RosterReading {
   readonly columns: ColumnReport;
   readonly headers: readonly string[];
   readonly facts: RosterTally['facts'];
+  readonly gated: GateTally;
 }
 
 /** Reads a file row by row and stores what can be taken. */
@@ -58,6 +60,7 @@ class RosterReader {
   private storing: Promise<void> = Promise.resolve();
   private readonly rejected: RejectedRow[] = [];
   private readonly tally: RosterTally;
+  private readonly gated: GateTally;
   private readonly feed: Feed;
   private readonly roster: Roster;
   private readonly options: ImportOptions;
@@ -69,6 +72,7 @@ class RosterReader {
     this.options = options;
     this.stores = stores;
     this.tally = rosterTally(options.envelope);
+    this.gated = gateTally(feed);
   }
 
   async take(batch: readonly (RawRow | RawRecord)[]): Promise<void> {
@@ -84,7 +88,10 @@ class RosterReader {
       if ('reasons' in outcome) rejected.push(outcome);
       else taken.push(outcome);
     }
-    for (const { reading } of taken) this.tally.add(reading);
+    for (const { reading } of taken) {
+      this.tally.add(reading);
+      this.gated.add(reading);
+    }
     this.rejected.push(...rejected);
     await this.storing;
     this.storing = this.store(taken, rejected);
@@ -112,6 +119,7 @@ class RosterReader {
       columns,
       headers: found.headers,
       facts: { ...this.tally.facts, forbiddenColumns: columns.forbidden },
+      gated: this.gated,
     };
   }
 

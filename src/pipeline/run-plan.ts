@@ -6,7 +6,7 @@ import { feedHash, fingerprint } from '../domain/feeds/feed-hash.ts';
 import { indicators } from '../domain/indicators/index.generated.ts';
 import { LINK_RULES_VERSION } from '../domain/linkage/tiers.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
-import { PARAMETERS } from '../domain/parameters/parameters.ts';
+import { decidesAnswers, PARAMETERS } from '../domain/parameters/parameters.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';
 import type { OwedFeed } from '../ports/rosters.ts';
 import type { RunManifest, RunRequest } from '../ports/runs.ts';
@@ -59,8 +59,10 @@ export function ruleManifest(
     feeds: [...feedById.values()].map((feed) => `${feed.id}@${feedHash(feed)}`),
     linkRules: LINK_RULES_VERSION,
     ...linkage,
-    parameters: Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])),
-    overrides,
+    parameters: Object.fromEntries(
+      Object.entries(PARAMETERS).flatMap(([name, { value }]) => (decidesAnswers(name) ? [[name, value]] : [])),
+    ),
+    overrides: overrides.filter(({ name }) => decidesAnswers(name)),
     owed,
     decisions: fingerprint(JSON.stringify(decisions.map(({ pairKey, verdict }) => `${pairKey} ${verdict}`).toSorted())),
   };

@@ -35,7 +35,14 @@ function contentionAmong(
 }
 
 /** Rows of a file by what became of them. */
-export function countRows(reading: RosterReading, standings: Readonly<Record<string, number>>): RowCounts {
+export const countRows = (reading: RosterReading, standings: Readonly<Record<string, number>>): RowCounts =>
+  countStoredRows({ total: reading.rows, rejected: reading.rejected.length }, standings);
+
+/** The same for a file that was read earlier. */
+export function countStoredRows(
+  { total, rejected }: Pick<RowCounts, 'total' | 'rejected'>,
+  standings: Readonly<Record<string, number>>,
+): RowCounts {
   const of = (test: (standing: string, operation: string) => boolean) =>
     Object.entries(standings).reduce((sum, [key, count]) => {
       const [standing = '', operation = ''] = key.split('/');
@@ -45,11 +52,11 @@ export function countRows(reading: RosterReading, standings: Readonly<Record<str
   const voided = of((_, operation) => operation === 'VOID');
   const corrected = of((standing, operation) => operation === 'CORRECT' && standing !== 'duplicate');
   return {
-    total: reading.rows,
+    total,
     unchanged,
     voided,
     corrected,
-    rejected: reading.rejected.length,
-    accepted: reading.rows - reading.rejected.length - unchanged - voided - corrected,
+    rejected,
+    accepted: total - rejected - unchanged - voided - corrected,
   };
 }

@@ -1,11 +1,10 @@
 import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
-import { HOLIDAYS_CN } from '../domain/values/holidays-cn.ts';
-import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
 import type { Chunk, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
+import { momentOf } from './case-acts.ts';
 import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
 import { tallyRosters } from './figures.ts';
 import { findPairs } from './find-pairs.ts';
@@ -24,15 +23,16 @@ type Counts = Readonly<Record<string, number>>;
 
 /**
  * Does one chunk in one transaction: read, decide, write results, finish the chunk under its fence. Safe to kill at any
- * point and safe to repeat.
+ * point and safe to repeat. Resolves to what was counted.
  */
-export async function workChunk(chunk: Chunk, hub: Hub): Promise<void> {
-  await hub.inTransaction(async (stores) => {
+export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
+  return hub.inTransaction(async (stores) => {
     const run = await stores.runs.get(chunk.runId);
-    if (!run) return;
+    if (!run) return {};
     const counts = await doWork(chunk, run, hub, stores);
     if (!(await stores.runs.complete(chunk, '', counts))) throw new LeaseLost(`chunk ${chunk.no} of run ${run.number}`);
     if (chunk.work.kind === 'settle') await stores.runs.finish(run.id, await stores.runRegister.digest(run.id), counts);
+    return counts;
   });
 }
 
@@ -52,8 +52,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'settle': {
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
       const trends = await settleFindings(current, stores);
-      const clock = { today: hub.clock.today() as PlainDate, calendar: HOLIDAYS_CN };
-      const cases = await openCaseFiles(current, clock, stores);
+      const cases = await openCaseFiles(current, momentOf(hub.clock), stores);
       return { ...trends, ...cases, ...(await settleSpine(current, stores)) };
     }
   }

@@ -27,7 +27,8 @@ const CATALOGUE = [
   'MZ-MARR',
   'MZ-DIV',
   'MZ-CREM',
-
+  'MZ-ADOPT',
+  'MZ-WELF',
   'ED-PRE',
   'ED-K12',
   'GR-EMP',
@@ -92,9 +93,9 @@ describe('the rosters of the catalogue', () => {
     expect(once.toSorted()).toEqual(ONCE.toSorted());
   });
 
-  it('hold kindergartens, schools and population as stock', () => {
+  it('hold kindergartens, schools, children in care and population as stock', () => {
     const stock = all.filter((feed) => feed.stock && CATALOGUE.includes(feed.id)).map(({ id }) => id);
-    expect(stock).toEqual(['ED-K12', 'ED-PRE', 'PS-STOCK']);
+    expect(stock).toEqual(['ED-K12', 'ED-PRE', 'MZ-WELF', 'PS-STOCK']);
   });
 });
 

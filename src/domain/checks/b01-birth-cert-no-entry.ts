@@ -2,19 +2,23 @@ import { isValidCertificate } from '../feeds/certificate-status.ts';
 import { hcBirthRoster } from '../feeds/hc-birth-roster.ts';
 import { hcBirth } from '../feeds/hc-birth.ts';
 import { hcDeath } from '../feeds/hc-death.ts';
+import { mzAdopt } from '../feeds/mz-adopt.ts';
 import { psBirth } from '../feeds/ps-birth.ts';
 import { psDeath } from '../feeds/ps-death.ts';
 import { addMonths, isFullDate, lastDay } from '../values/plain-date.ts';
 import { isAccepted } from './absence-link.ts';
+import { wasAdopted } from './adoptions.ts';
 import { placeholderCertainty } from './birth-names.ts';
 import { bothParentsWithoutHukou, PARENTS_WITHOUT_HUKOU } from './birth-parents.ts';
 import { CERTIFICATE, changed, ENTRY, NEWBORN } from './birth-rows.ts';
 import { defineAbsenceCheck } from './define-absence.ts';
+import { ADOPTION } from './registration-rows.ts';
+import { OTHER_LAWFUL_REGISTRATION } from './restricted.ts';
 
 /** A certified child that no household register holds: a service case, never a penalty (国办发〔2015〕96号). */
 export const b01 = defineAbsenceCheck({
   code: 'B01',
-  version: 1,
+  version: 2,
   name: { zh: '持证未入户', en: 'Birth certificate, no entry' },
   rule: {
     zh: '有效且未换发的出生医学证明,出生满一个月加宽限后,在父母户籍地的出生入户名册中仍无对应记录',
@@ -29,11 +33,13 @@ export const b01 = defineAbsenceCheck({
   subject: hcBirth,
   counterparts: [psBirth],
   foundAt: ['T1', 'T3', 'T4'],
-  consults: [hcDeath, psDeath, hcBirthRoster],
+  consults: [hcDeath, psDeath, hcBirthRoster, mzAdopt],
   // A replaced certificate is judged by the one that replaces it.
   concerns: (row, { subject }) => isValidCertificate(row.certStatus) && !subject.superseded,
   excuses: (dossier) => {
     if (bothParentsWithoutHukou(dossier.subject.row)) return PARENTS_WITHOUT_HUKOU;
+    // Entered as the adopters' child; that it was adopted is not for the health department to know.
+    if (wasAdopted(dossier)) return OTHER_LAWFUL_REGISTRATION;
     const died =
       dossier.linkedTo(hcDeath).some(isAccepted) ||
       dossier.linkedTo(psDeath).some(isAccepted) ||
@@ -109,6 +115,20 @@ export const b01 = defineAbsenceCheck({
     {
       when: 'the hospital lists the child as not discharged alive',
       given: [CERTIFICATE, changed(NEWBORN, { 出院时存活: '否' })],
+      expect: 'agrees',
+    },
+    {
+      when: 'trap: adopted under another name before anybody entered the child',
+      given: [
+        CERTIFICATE,
+        changed(ADOPTION, {
+          被收养人原姓名: '张小明',
+          被收养人现姓名: '周小明',
+          被收养人性别: '男',
+          被收养人出生日期: '2024-01-15',
+          登记日期: '2024-08-01',
+        }),
+      ],
       expect: 'agrees',
     },
     {

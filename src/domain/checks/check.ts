@@ -1,4 +1,4 @@
-import type { EventKind, Feed } from '../feeds/define-feed.ts';
+import type { Department, EventKind, Feed } from '../feeds/define-feed.ts';
 import type { Answer, Owner, Severity, Verdict, Wording } from './answer.ts';
 import type { Dossier, RecordView } from './dossier.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -25,6 +25,8 @@ export interface CheckHeader {
   readonly event: EventKind | 'identity' | 'roster';
   /** Statistical and aggregate findings open no case. */
   readonly opensCase: boolean;
+  /** The only departments that may read its findings as they stand; to others see `restricted.ts`. Left out: no such limit. */
+  readonly restrictedTo?: readonly Department[];
   readonly examples: readonly CheckExample[];
 }
 

@@ -3,7 +3,7 @@ import { changed, EMPLOYED, OUTFLOW, STAY } from './residence-rows.ts';
 import type { GroupAnswer, GroupMember } from './check.ts';
 import { defineDuplicateCheck } from './define-check.ts';
 import { asEvidence, compareNamesOf, inOrder, nameOf } from './group-members.ts';
-import { PERSON_FEEDS } from './person-feeds.ts';
+import { SHARED_PERSON_FEEDS } from './person-feeds.ts';
 import type { World } from './world.ts';
 
 /** Two rosters know one number under names that no variant, former name or change explains. The police decide. */
@@ -21,7 +21,8 @@ export const i04 = defineDuplicateCheck({
   actions: ['A1', 'A7'],
   event: 'identity',
   opensCase: true,
-  within: PERSON_FEEDS,
+  // An adopted child's two names are nobody's business but the registry's and the police's.
+  within: SHARED_PERSON_FEEDS,
   by: ['idNumber'],
   differingIn: 'nameKey',
   perFeed: false,

@@ -9,6 +9,9 @@ import { b08 } from './b08-cert-no-invalid.ts';
 import { b09 } from './b09-entry-late.ts';
 import { b10 } from './b10-birth-date-order.ts';
 import { b12 } from './b12-placeholder-stale.ts';
+import { b13 } from './b13-adoption-no-entry.ts';
+import { b14 } from './b14-entry-adoption-no-record.ts';
+import { b15 } from './b15-welfare-child-no-entry.ts';
 import { d01 } from './d01-death-cert-not-cancelled.ts';
 import { d02 } from './d02-cremation-not-cancelled.ts';
 import { d03 } from './d03-cancelled-no-evidence.ts';
@@ -63,6 +66,9 @@ export const checks = [
   b09,
   b10,
   b12,
+  b13,
+  b14,
+  b15,
   d01,
   d02,
   d03,

@@ -4,6 +4,11 @@ import { feedById, feeds } from '../feeds/index.generated.ts';
 /** Feeds that name people: a new feed is among them by itself. */
 export const PERSON_FEEDS: readonly Feed[] = (feeds as readonly Feed[]).filter(({ people }) => people.length > 0);
 
+/** Those whose records may stand as evidence before every department. */
+export const SHARED_PERSON_FEEDS: readonly Feed[] = PERSON_FEEDS.filter(
+  ({ restrictedTo }) => restrictedTo === undefined,
+);
+
 /** The people that a record of this feed is about; parents and kin are not among them. */
 export const peopleNamedIn = (feedId: string): readonly PersonRole[] => feedById.get(feedId)?.people ?? [];
 

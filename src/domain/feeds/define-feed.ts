@@ -24,7 +24,8 @@ export interface Envelope {
 
 /**
  * What kind of event makes records of two feeds "the same event". A `correction` changes a register item, a `change` is a
- * village's hint whose own column says what happened; neither is an event that other feeds record as such.
+ * village's hint whose own column says what happened; neither is an event that other feeds record as such. A
+ * `registration` is what outsiders may know of an adoption or a child in care: some other lawful registration.
  */
 export type EventKind =
   | 'birth'
@@ -36,7 +37,8 @@ export type EventKind =
   | 'enrolment'
   | 'stock'
   | 'correction'
-  | 'change';
+  | 'change'
+  | 'registration';
 
 /** A person named in a row, and which fields speak about that person. */
 export interface PersonRole<K extends string = string> {
@@ -86,6 +88,11 @@ export interface FeedDefinition<Id extends string, F extends Fields> {
   readonly onceInALife: boolean;
   /** A roster that lists who is present in a period, not what happened in it: each period is a record of its own. */
   readonly stock: boolean;
+  /**
+   * The only departments that may know that a record of this feed exists; to all others it is some other lawful
+   * registration (其他合法登记). Left out: whoever has an agreement. Source: 民法典 §1110; 公通字〔2021〕12号 §26.
+   */
+  readonly restrictedTo?: readonly Department[];
   readonly fields: F;
   /** Date of the event itself. */
   readonly eventDate: keyof F & string;

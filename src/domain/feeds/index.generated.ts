@@ -9,9 +9,11 @@ import { hcBirthRoster } from './hc-birth-roster.ts';
 import { hcBirth } from './hc-birth.ts';
 import { hcDeathRoster } from './hc-death-roster.ts';
 import { hcDeath } from './hc-death.ts';
+import { mzAdopt } from './mz-adopt.ts';
 import { mzCrem } from './mz-crem.ts';
 import { mzDiv } from './mz-div.ts';
 import { mzMarr } from './mz-marr.ts';
+import { mzWelf } from './mz-welf.ts';
 import { psBirth } from './ps-birth.ts';
 import { psCorr } from './ps-corr.ts';
 import { psDeath } from './ps-death.ts';
@@ -33,9 +35,11 @@ export const feeds = [
   hcBirth,
   hcDeathRoster,
   hcDeath,
+  mzAdopt,
   mzCrem,
   mzDiv,
   mzMarr,
+  mzWelf,
   psBirth,
   psCorr,
   psDeath,

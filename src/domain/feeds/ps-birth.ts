@@ -37,6 +37,16 @@ const ENTRY_TYPES = [
   { code: '19', zh: '其他', en: 'other', aliases: ['其他合法登记'] },
 ] as const;
 
+const ADOPTION_PROOFS = [
+  { code: '1', zh: '收养登记证', en: 'adoption certificate', aliases: ['收养证'] },
+  {
+    code: '2',
+    zh: '事实收养公证书',
+    en: 'notarial deed of a de-facto adoption',
+    aliases: ['事实收养', '公证书', '事实收养公证'],
+  },
+] as const;
+
 const FOLLOWS = [
   { code: '1', zh: '随父', en: 'father', aliases: ['父亲', '随父亲'] },
   { code: '2', zh: '随母', en: 'mother', aliases: ['母亲', '随母亲'] },
@@ -77,6 +87,13 @@ export const psBirth = defineFeed({
     entryType: code('登记类别', 'R', ENTRY_TYPES, {
       aliases: ['入户类别', '入户原因', '登记类型', '入户类型'],
       fallback: '11',
+    }),
+    // What an adopted child was entered on (公通字〔2021〕12号 §26); like the type itself not for others (民法典 §1110).
+    adoptionProof: code('收养证明', 'O', ADOPTION_PROOFS, { aliases: ['收养依据', '收养证明类型'], restricted: true }),
+    adoptionNo: text('收养登记证字号', 'O', {
+      aliases: ['收养登记证号', '收养证字号'],
+      maxLength: 40,
+      restricted: true,
     }),
     hukouRegion: ownHukouRegion(),
     policeStation: organisation('派出所', 'R', {

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../values/plain-date.ts';
+import { CASE_PARAMETERS } from './case-parameters.ts';
+import { GATE_PARAMETERS } from './gate-parameters.ts';
 
 /** A number that law or practice fixes and a region may set otherwise. */
 export interface Parameter {
   readonly zh: string;
   readonly en: string;
-  readonly unit: 'months' | 'days' | 'workingDays' | 'years' | 'share' | 'persons' | 'flag';
+  readonly unit: 'months' | 'days' | 'workingDays' | 'years' | 'minutes' | 'times' | 'share' | 'persons' | 'flag';
   readonly value: number;
   readonly source: string;
 }
@@ -19,6 +21,20 @@ export const PARAMETERS = {
     source: '户口登记条例 §7; 公通字〔2021〕12号 §20',
   },
   BIRTH_GRACE_DAYS: { zh: '出生宽限', en: 'grace, births', unit: 'days', value: 15, source: 'default of the hub' },
+  ADOPTION_ENTRY_DAYS: {
+    zh: '收养后落户等待期',
+    en: 'days for the household entry after an adoption',
+    unit: 'days',
+    value: 60,
+    source: 'default of the hub (民法典 §1106 and 中国公民收养子女登记办法 (2023) §9 name no days)',
+  },
+  WELFARE_ENTRY_DAYS: {
+    zh: '福利机构儿童落户等待期',
+    en: 'days for the household entry after admission to an institution',
+    unit: 'days',
+    value: 90,
+    source: '中国公民收养子女登记办法 (2023) §8: 60 days of public notice, and 30 days',
+  },
   DEATH_CANCEL_MONTHS: {
     zh: '死亡注销期限',
     en: 'cancellation period',
@@ -205,9 +221,15 @@ export const PARAMETERS = {
     value: 30,
     source: 'roster cycle of the joint meeting',
   },
+  ...CASE_PARAMETERS,
+  ...GATE_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof PARAMETERS;
+
+/** Whether a parameter decides what a run answers; limits of case work and thresholds of gates do not. */
+export const decidesAnswers = (name: string): boolean =>
+  !Object.hasOwn(CASE_PARAMETERS, name) && !Object.hasOwn(GATE_PARAMETERS, name);
 
 /** A value set by an operator for a region (and all below it) and a time. */
 export interface ParameterOverride {

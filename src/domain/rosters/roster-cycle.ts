@@ -1,5 +1,5 @@
 /** What a schedule starts. */
-export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs';
+export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks';
 
 /** One line of the roster cycle: a step of the month that the hub starts by itself. */
 export interface CycleStep {
@@ -54,5 +54,12 @@ export const ROSTER_CYCLE: readonly CycleStep[] = [
     en: 'forget working tables of old runs',
     cron: '0 45 2 * * *',
     action: 'prune-runs',
+  },
+  {
+    id: 'case-clocks',
+    zh: '每小时催办到期案件并发出通知',
+    en: 'every hour: remind of cases that fall due, send their notices',
+    cron: '0 5 * * * *',
+    action: 'case-clocks',
   },
 ];

@@ -13,6 +13,7 @@ import { CountyLife } from './county-life.ts';
 import { sendCountyStock } from './county-stock.ts';
 import { CUTTABLE_ROWS, halfMonth, sendFirstSeries, sendShort, sendTwice } from './extra-files.ts';
 import type { Preset } from './preset.ts';
+import { tellRegistrations } from './registrations.ts';
 import { ROW_FAULTS, tellRowFault } from './row-faults.ts';
 
 /** Households told before their rows are looked at together and forgotten. */
@@ -82,6 +83,7 @@ function* tell(world: World, population: number, known: FeedFaults['known'][numb
     yield batch;
   }
   yield* tellRowFaults(world, population);
+  yield* tellRegistrations(world, Math.max(2, Math.round(population / 5000)), () => drawCounty(world, rng));
   for (const county of world.counties) known.push(...sendCountyStock(world, county));
   yield 0;
 }

@@ -62,6 +62,7 @@ export function tellAdoption(world: World, rng: Rng, town: Town): number {
   const row = { ...entry.row, entryType: '13', formerName: createPerson(world, rng, traits).name };
   const sent = world.office.send('PS-BIRTH', entry.county, on, row);
   if (sent) world.truth.trap('B02', 'PS-BIRTH', sent.key, 'adoption with a change of name');
+  if (sent) world.truth.trap('B14', 'PS-BIRTH', sent.key, 'registered in another county');
   return 1;
 }
 

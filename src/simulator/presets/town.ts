@@ -5,6 +5,7 @@ import type { SimulationOptions } from '../simulate.ts';
 import { buildCounty, MAIN_COUNTY, SEED_TOWN, type Town } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import type { Preset } from './preset.ts';
+import { tellTownRegistrations } from './registrations.ts';
 import { ROW_FAULTS, tellRowFault } from './row-faults.ts';
 import { tellTownBirths } from './town-births.ts';
 import { tellTownDeaths } from './town-deaths.ts';
@@ -62,6 +63,7 @@ function* tellTown(world: World): Generator<number> {
   yield* tellTownMoves(world, world.rng.fork('moves'), town);
   yield* tellTownPupils(world, world.rng.fork('pupils'), town);
   yield tellAdoption(world, world.rng.fork('adoption'), town);
+  yield* tellTownRegistrations(world, county, town);
   for (const fault of ROW_FAULTS) {
     tellRowFault(world, world.rng.fork(fault), county, fault);
     yield 1;

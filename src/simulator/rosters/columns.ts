@@ -17,7 +17,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'HC-DEATH-ROSTER':
     'issuerOrg=医疗卫生机构名称 sourceKind=来源类别 name=死者姓名|姓名 sex@s=性别 idType=证件类型 idNumber=公民身份号码|身份证号 birthDate@d=出生日期 deathDate@d=死亡日期 deathPlaceKind=死亡地点 deathPlaceRegion=死亡地地区 hukouRegion=户籍地 residenceRegion=常住地址 issueDate@d=填表日期',
   'PS-BIRTH':
-    'name=姓名 formerName=曾用名 sex@s=性别 birthDate@d=出生日期|出生年月日 idNumber=公民身份号码|身份证号 birthCertNo=出生医学证明编号|出生证编号 entryDate@d=入户日期|落户日期 entryType=登记类别|入户类别 hukouRegion=户籍地区划 policeStation=派出所 householdNo=户号 headName=户主姓名 followParent=随父/随母 motherName=母亲姓名 motherIdNumber=母亲公民身份号码|母亲身份证号 fatherName=父亲姓名 fatherIdNumber=父亲公民身份号码|父亲身份证号 birthPlaceRegion=出生地点',
+    'name=姓名 formerName=曾用名 sex@s=性别 birthDate@d=出生日期|出生年月日 idNumber=公民身份号码|身份证号 birthCertNo=出生医学证明编号|出生证编号 entryDate@d=入户日期|落户日期 entryType=登记类别|入户类别 adoptionProof=收养证明 hukouRegion=户籍地区划 policeStation=派出所 householdNo=户号 headName=户主姓名 followParent=随父/随母 motherName=母亲姓名 motherIdNumber=母亲公民身份号码|母亲身份证号 fatherName=父亲姓名 fatherIdNumber=父亲公民身份号码|父亲身份证号 birthPlaceRegion=出生地点',
   'PS-DEATH':
     'name=姓名 sex@s=性别 birthDate@d=出生日期 idNumber=公民身份号码|身份证号 deathDate@d=死亡日期|去世日期 cancelDate@d=注销日期|销户日期 cancelReason=注销原因 proofKind=死亡证明类型 proofNo=证明编号 hukouRegion=户籍地区划 policeStation=派出所',
   'PS-MOVE':
@@ -40,6 +40,10 @@ const SOURCES: Readonly<Record<string, string>> = {
     'certNo=离婚证字号 applicationDate@d=申请日期 registerDate@d=登记日期 marriageCertNo=原结婚证字号 registryOrg=婚姻登记机关 registryRegion=登记机关区划 nameA=男方姓名 sexA@s=男方性别 birthDateA@d=男方出生日期 idNumberA=男方身份证号 nameB=女方姓名 sexB@s=女方性别 birthDateB@d=女方出生日期 idNumberB=女方身份证号 status=状态',
   'MZ-CREM':
     'cremationNo=火化证编号|火化编号 name=逝者姓名 sex@s=性别 birthDate@d=出生日期 idType=证件类型 idNumber=身份证号|证件号码 deathDate@d=死亡日期|去世日期 cremationDate@d=火化日期|火化时间 funeralOrg=殡仪馆 disposalKind=处置方式 deathProofKind=死亡证明类型 deathProofNo=死亡证明编号 hukouRegion=户籍地 residenceRegion=现住址',
+  'MZ-ADOPT':
+    'adoptionNo=收养登记证字号|收养证字号 registerDate@d=登记日期|收养登记日期 registryOrg=收养登记机关 registryRegion=登记机关区划 kind=类别 childNameBefore=被收养人原姓名|原姓名 childNameAfter=被收养人现姓名|现姓名 childSex@s=被收养人性别 childBirthDate@d=被收养人出生日期 childIdNumber=被收养人身份号码 adopter1Name=收养人1姓名|收养人姓名 adopter1IdNumber=收养人1身份号码|收养人身份证号 adopter2Name=收养人2姓名 adopter2IdNumber=收养人2身份号码 hukouRegion=收养人户籍地 foundling=查找不到生父母',
+  'MZ-WELF':
+    'institutionOrg=儿童福利机构 admissionDate@d=入院日期 name=登记姓名|姓名 sex@s=性别 birthDate@d=出生日期 noticeEndDate@d=公告期满日 entryDate@d=落户日期 idNumber=公民身份号码 whereabouts=去向',
   'ED-PRE':
     'schoolCode=机构标识码|学校标识码 name=幼儿姓名 sex@s=性别 birthDate@d=出生日期 idType=证件类型 idNumber=身份证件号|身份证号 nationality=国籍/地区 hukouRegion=户口所在地 residenceRegion=现住址 entryMonth=入园年月 classLevel=班级类型 status=状态 leaveMonth=离园年月',
   'ED-K12':

@@ -27,7 +27,7 @@ export interface Terms {
   }[];
   /** Feeds that a county began to send later than the others. */
   readonly lateStart: readonly { readonly feed: string; readonly county: string; readonly from: Day }[];
-  /** Years of household entries that police sent once, so that enrolment can be compared. */
+  /** Years of household entries and adoptions that were sent once, so that enrolment and entries can be compared. */
   readonly historyYears: number;
   readonly quarterlyHospitals: readonly string[];
   /** Towns that send village, employer and school rosters themselves; else the county does. */
@@ -40,7 +40,11 @@ const CADENCES: Readonly<Record<string, Cadence>> = {
   'GR-EMP': 'quarter',
   'HC-DEATH-ROSTER': 'quarter',
   'PS-STOCK': 'year',
+  'MZ-WELF': 'quarter',
 };
+
+/** Feeds of which earlier years were sent once, so that today's records have something to be compared with. */
+const WITH_HISTORY = new Set(['PS-BIRTH', 'MZ-ADOPT']);
 
 /** What is sent, from when, and up to when it is complete: the coverage that every absence depends on. */
 export class Delivery {
@@ -116,7 +120,7 @@ export class Delivery {
 
   private history(feed: string): readonly Period[] {
     const { from, historyYears } = this.terms;
-    if (feed === 'PS-BIRTH') return periodsBetween('year', addMonths(from, -12 * historyYears), from - 1);
+    if (WITH_HISTORY.has(feed)) return periodsBetween('year', addMonths(from, -12 * historyYears), from - 1);
     return STANDING.has(feed) ? [{ start: addMonths(from, -60), end: from - 1 }] : [];
   }
 }

@@ -53,6 +53,8 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
   'MZ-MARR': fields('certNo'),
   'MZ-DIV': fields('certNo'),
   'MZ-CREM': fields('funeralOrg', 'cremationNo'),
+  'MZ-ADOPT': fields('registryOrg', 'adoptionNo'),
+  'MZ-WELF': fields('institutionOrg', 'admissionDate', 'name'),
   'ED-PRE': (row) => [part(row, 'schoolCode'), either(row, 'idNumber', 'name', 'birthDate')],
   'ED-K12': fields('schoolCode', 'studentNo'),
   'GR-EMP': fields('collectorOrg', 'idNumber', 'startDate'),
@@ -68,4 +70,4 @@ export function keyOf(feed: string, row: Row, county: string): string {
 }
 
 /** Rosters that list who is there, each period anew, and not what happened. */
-export const isTermly = (feed: string): boolean => feed.startsWith('ED-');
+export const isTermly = (feed: string): boolean => feed.startsWith('ED-') || feed === 'MZ-WELF';

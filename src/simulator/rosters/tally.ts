@@ -19,6 +19,7 @@ const EVENT_FIELDS: Readonly<Record<string, string>> = {
   'MZ-MARR': 'registerDate',
   'MZ-DIV': 'registerDate',
   'MZ-CREM': 'cremationDate',
+  'MZ-ADOPT': 'registerDate',
   'GR-EMP': 'startDate',
   'GR-CHANGE': 'eventDate',
 };

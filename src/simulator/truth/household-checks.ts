@@ -21,10 +21,13 @@ export function labelHousehold(world: World, log: readonly Sent[]): void {
   labelRepeats(world, log);
 }
 
+/** Feeds whose names are not compared with those of other departments. */
+const RESTRICTED = new Set(['MZ-ADOPT', 'MZ-WELF']);
+
 function mentionsByNumber(log: readonly Sent[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const sent of log) {
-    if (sent.void) continue;
+    if (sent.void || RESTRICTED.has(sent.feed)) continue;
     for (const fields of personBlocks(sent.feed)) {
       const id = isCitizenNumber(sent.row[fields.idType]) ? validId(sent.row[fields.idNumber] ?? '') : undefined;
       if (id === undefined) continue;

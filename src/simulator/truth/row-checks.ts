@@ -20,7 +20,7 @@ export function labelRow(world: World, sent: Sent): void {
   labelPersons(sent, label);
   labelDates(world, sent, label);
   if (sent.feed === 'HC-BIRTH' || sent.feed === 'PS-BIRTH') labelBirth(world, sent, label);
-  if (sent.feed.startsWith('MZ-') && sent.feed !== 'MZ-CREM') labelMarriage(sent, label);
+  if (sent.feed === 'MZ-MARR' || sent.feed === 'MZ-DIV') labelMarriage(sent, label);
   if (DEATH_FEEDS.has(sent.feed)) labelDeath(sent, label);
   if (sent.feed === 'ED-PRE') labelPlaceholder(world, sent, sent.row['name'] ?? '', label);
 }
@@ -40,15 +40,11 @@ function labelBirth(world: World, sent: Sent, label: Label): void {
   if (certificate !== '' && !/^[A-Z]\d{9}$/u.test(readCertificate(certificate))) label('B08');
   if (early) label('B08');
   if (early || before(issued, birth) || before(entered, birth) || before(world.asOf, birth)) label('B10');
-  if (birth !== undefined && entered !== undefined && entered > addMonths(birth, 1))
-    label(
-      'B09',
-      ['11', '12'].includes(row['entryType'] ?? '')
-        ? entered > addMonths(birth, 1) + 10
-          ? 'yes'
-          : 'at the edge of the due day'
-        : 'lawful reason for a late entry',
-    );
+  if (birth !== undefined && entered !== undefined && entered > addMonths(birth, 1)) {
+    if (!['11', '12'].includes(row['entryType'] ?? ''))
+      world.truth.trap('B09', sent.feed, sent.key, 'lawful reason for a late entry');
+    else label('B09', entered > addMonths(birth, 1) + 10 ? 'yes' : 'at the edge of the due day');
+  }
   if (row['certStatus'] === undefined || row['certStatus'] === '1')
     labelPlaceholder(world, sent, row['childName'] ?? row['name'] ?? '', label);
 }

@@ -21,12 +21,20 @@ const block = (suffix = ''): Block => ({
 });
 
 const ONE = [block()];
+const ADOPTED = {
+  name: 'childNameAfter',
+  sex: 'childSex',
+  birthDate: 'childBirthDate',
+  idNumber: 'childIdNumber',
+  idType: 'childIdType',
+};
 const COUPLE = [block('A'), block('B')];
 const NONE: readonly Block[] = [];
 const PARENT_NUMBERS = ['motherIdNumber', 'fatherIdNumber'] as const;
 
 export function personBlocks(feed: string): readonly Block[] {
   if (feed.startsWith('HC-BIRTH') || feed === 'PS-STOCK') return NONE;
+  if (feed === 'MZ-ADOPT') return [ADOPTED];
   return feed === 'MZ-MARR' || feed === 'MZ-DIV' ? COUPLE : ONE;
 }
 

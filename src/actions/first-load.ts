@@ -1,0 +1,52 @@
+import { feedById } from '../domain/feeds/index.generated.ts';
+import { faultInConfirming, type FirstLoad, type FirstLoadRefusal } from '../domain/gates/first-load.ts';
+import type { Hub } from '../ports/hub.ts';
+import type { Decider } from './decide-hold.ts';
+
+export type FirstLoadSetting =
+  | { readonly outcome: 'proposed' | 'confirmed'; readonly load: FirstLoad }
+  | { readonly outcome: 'not-allowed'; readonly code: FirstLoadRefusal }
+  | { readonly outcome: 'unknown-feed' }
+  | { readonly outcome: 'not-found' };
+
+/** Asks that the volume gates be suspended for a feed, region and period; holds once a second person confirms it. */
+export async function proposeFirstLoad(
+  load: Pick<FirstLoad, 'id' | 'feed' | 'region' | 'from' | 'until'>,
+  { user, department }: Decider,
+  { inTransaction }: Hub,
+): Promise<FirstLoadSetting> {
+  if (!feedById.has(load.feed)) return { outcome: 'unknown-feed' };
+  const proposed: FirstLoad = { ...load, proposedBy: user, proposedDepartment: department, confirmedBy: null };
+  await inTransaction(({ holds }) => holds.proposeFirstLoad(proposed));
+  return { outcome: 'proposed', load: proposed };
+}
+
+export const confirmFirstLoad = (id: string, actor: Decider, { inTransaction }: Hub): Promise<FirstLoadSetting> =>
+  inTransaction(async ({ holds, evidence }) => {
+    const load = await holds.takeFirstLoad(id);
+    const owner = load && feedById.get(load.feed)?.owner;
+    if (!load || !owner) return { outcome: 'not-found' };
+    const code = faultInConfirming(load, actor, owner);
+    if (code !== null) return { outcome: 'not-allowed', code };
+    await holds.confirmFirstLoad(id, actor.user);
+    const { user, role, session } = actor;
+    await evidence.append([
+      {
+        actor: { user, role, session },
+        action: 'rule-changed',
+        purpose: null,
+        agreements: [],
+        object: `first-load:${id}`,
+        subjects: [],
+        result: 'done',
+        detail: {
+          feed: load.feed,
+          region: load.region,
+          from: load.from,
+          until: load.until,
+          proposedBy: load.proposedBy,
+        },
+      },
+    ]);
+    return { outcome: 'confirmed', load: { ...load, confirmedBy: user } };
+  });

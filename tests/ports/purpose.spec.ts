@@ -88,8 +88,9 @@ describe('what is stored', () => {
     );
     expect(indexes.length).toBeGreaterThan(15);
     expect(indexes.filter(({ indexdef }) => PARENTAL.test(indexdef))).toEqual([]);
-    // Nor one over whole rows as sent, in which they would be found by any word.
-    expect(indexes.filter(({ indexdef }) => /content|sent|cells|using gin/i.test(indexdef))).toEqual([]);
+    // Nor one over whole rows as sent, in which they would be found by any word. Identifiers of records are no words.
+    const overWords = indexes.filter(({ indexdef }) => /\b(content|sent|cells)\b|using gin/i.test(indexdef));
+    expect(overWords.filter(({ indexdef }) => !indexdef.includes(`'$[*]."recordId"'::jsonpath`))).toEqual([]);
   });
 
   it('no person stands under a parent’s name or number', async () => {

@@ -2,7 +2,8 @@ import { BUNDLED_MODEL } from '../../domain/linkage/scored/register-model.ts';
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkDecision } from '../../ports/link-decisions.ts';
 import type { ComparingRun, LinkEvidence, RunPair } from '../../ports/link-evidence.ts';
-import type { Database, SqlRow } from './database.ts';
+import type { SqlRow } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 import { nameCensus } from './name-census.ts';
 import { PAIR, pairOf, type PairRow, SCORE, type ScoreRow, scoreOf } from './link-rows.ts';
 import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
@@ -11,7 +12,7 @@ import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 const MOST_NEIGHBOURS = 1000;
 
 /** Links, decisions, people and keys behind an explanation, in PostgreSQL. */
-export const linkEvidence = (database: Database): LinkEvidence => ({
+export const linkEvidence = (database: Reader): LinkEvidence => ({
   link: (pairKey) => standing(database, 'l.pair_key = $1', pairKey),
   linkById: (linkId) => standing(database, 'md5(l.pair_key)::uuid = $1', linkId),
   decision: async (pairKey) => {
@@ -60,7 +61,7 @@ const PEOPLE = 'unnest($2::bigint[], $3::text[]) as p (record_id, role)';
 const named = (people: readonly Mention[]) =>
   [people.map(({ recordId }) => recordId), people.map(({ role }) => role)] as const;
 
-async function standing(database: Database, which: string, value: string) {
+async function standing(database: Reader, which: string, value: string) {
   const [row] = await database.query<PairRow>(
     `select ${PAIR}, l.rule_version from link l where l.known_to is null and ${which}`,
     [value],
@@ -71,7 +72,7 @@ async function standing(database: Database, which: string, value: string) {
 const COMPARED = `exists (select 1 from run_chunk c where c.run_id = r.id and c.work ->> 'kind' = 'link'
   and least(c.work ->> 'left', c.work ->> 'right') = least($1, $2) and greatest(c.work ->> 'left', c.work ->> 'right') = greatest($1, $2))`;
 
-async function comparingRun(database: Database, feed: string, other: string): Promise<ComparingRun | null> {
+async function comparingRun(database: Reader, feed: string, other: string): Promise<ComparingRun | null> {
   const [row] = await database.query<{ id: string; number: number; model: number | null; compared: boolean }>(
     `select r.id, r.number::int, (r.manifest ->> 'linkModel')::int model, ${COMPARED} compared from run r
      where r.state = 'done' and r.live and exists (select 1 from run_input n where n.run_id = r.id)
@@ -84,7 +85,7 @@ async function comparingRun(database: Database, feed: string, other: string): Pr
 }
 
 async function linksOf(
-  database: Database,
+  database: Reader,
   runId: string,
   people: readonly Mention[],
   feed: string,

@@ -1,12 +1,12 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { NameCensus } from '../../ports/link-evidence.ts';
-import type { Database } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 
 const OF_RUN = 'run_input n join mention m on m.record_id = n.record_id where n.run_id = $1 and n.feed = m.feed';
 
 /** Counts the people of two feeds, and of these how many have the names of the people given. */
 export async function nameCensus(
-  database: Database,
+  database: Reader,
   runId: string,
   feeds: readonly [string, string],
   people: readonly Mention[],

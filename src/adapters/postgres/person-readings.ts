@@ -1,6 +1,7 @@
 import type { Lineage } from '../../domain/spine/resolve-person.ts';
 import type { PersonEvent, PersonMention, PersonReadings } from '../../ports/spine.ts';
-import type { Database, SqlRow } from './database.ts';
+import type { SqlRow } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 
 /** Events per page of the redirect feed. */
 const PAGE = 5_000;
@@ -10,7 +11,7 @@ const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC
 const EVENT = `select no::integer no, kind, from_id "from", to_id "to", run_id run, ${INSTANT('at')} at from person_event`;
 
 /** Persons by id, in PostgreSQL. */
-export const personReadings = (database: Database): PersonReadings => ({
+export const personReadings = (database: Reader): PersonReadings => ({
   lineage: (id) => lineage(database, id),
   mentions: (id) =>
     database.query<PersonMention & SqlRow>(
@@ -22,7 +23,7 @@ export const personReadings = (database: Database): PersonReadings => ({
   events: (since) => events(database, since),
 });
 
-async function* events(database: Database, since: number): AsyncIterable<readonly PersonEvent[]> {
+async function* events(database: Reader, since: number): AsyncIterable<readonly PersonEvent[]> {
   for (let after = since; ;) {
     const page = await database.query<PersonEvent & SqlRow>(`${EVENT} where no > $1 order by no limit ${PAGE}`, [
       after,
@@ -39,7 +40,7 @@ const FAMILY = `with recursive family (id) as (
   select id from person where id = $1
   union select e.to_id from family f join person_event e on e.from_id = f.id where e.to_id is not null)`;
 
-async function lineage(database: Database, id: string): Promise<Lineage> {
+async function lineage(database: Reader, id: string): Promise<Lineage> {
   const persons = await database.query<{ id: string; is_living: boolean; holders: string[] }>(
     `${FAMILY} select f.id, p.known_to is null is_living, array(
        select distinct n.person_id from person_mention m join person_mention n on n.feed = m.feed and n.key = m.key and n.role = m.role

@@ -2,7 +2,8 @@ import type { Refusal } from '../../../domain/feeds/define-feed.ts';
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { BatchFilter, BatchReading, Batches, RowErrorReading } from '../../../ports/catalogue.ts';
 import type { ColumnReport } from '../../../ports/rosters.ts';
-import type { Database, SqlRow } from '../database.ts';
+import type { SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 import { instant } from './instant.ts';
 
@@ -72,13 +73,13 @@ const ROW_ERRORS: SqlListing<{ readonly batchId: string }, RowErrorRow, RowError
 };
 
 /** Delivered files as the API shows them. */
-export const batches = (database: Database): Batches => ({
-  ...listingOf(database, BATCHES),
+export const batches = (reader: Reader): Batches => ({
+  ...listingOf(reader, BATCHES),
   byNumbers: async (numbers) =>
-    (await database.query<BatchRow>(`select ${BATCH} from batch b where b.number = any($1::bigint[])`, [numbers])).map(
+    (await reader.query<BatchRow>(`select ${BATCH} from batch b where b.number = any($1::bigint[])`, [numbers])).map(
       batchOf,
     ),
-  rowErrors: listingOf(database, ROW_ERRORS),
+  rowErrors: listingOf(reader, ROW_ERRORS),
 });
 
 function batchOf(row: BatchRow): BatchReading {

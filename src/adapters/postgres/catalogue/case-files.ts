@@ -1,27 +1,20 @@
-import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { CaseEventReading, CaseFilter, CaseReading, CaseReadings } from '../../../ports/catalogue.ts';
-import type { Database, SqlRow } from '../database.ts';
+import type { NoticeReading } from '../../../ports/case-work.ts';
+import { CASE, caseOf, type CaseRow } from '../case-rows.ts';
+import type { SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { instant } from './instant.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 
-interface CaseRow extends SqlRow {
-  id: string;
-  number: string;
-  event: string;
-  state: string;
-  severity: string;
-  owner: string;
-  region: string;
-  deadline: string | null;
+interface ReadRow extends CaseRow {
   opened: string;
   closed: string | null;
 }
 
-const CASE = `c.id, c.number, c.event, c.state, c.severity, c.owner, c.region, c.deadline::text deadline,
-  ${instant('c.opened_at')} opened, ${instant('c.closed_at')} closed`;
+const READ = `${CASE}, ${instant('c.opened_at')} opened, ${instant('c.closed_at')} closed`;
 
-const CASES: SqlListing<CaseFilter, CaseRow, CaseReading> = {
-  select: CASE,
+const CASES: SqlListing<CaseFilter, ReadRow, CaseReading> = {
+  select: READ,
   from: () => 'case_file c',
   where: ({ state, severity, owner, region, deadlineBefore }) => [
     ['c.state = ?', state],
@@ -35,39 +28,37 @@ const CASES: SqlListing<CaseFilter, CaseRow, CaseReading> = {
     { sql: `coalesce(c.deadline, 'infinity'::date)`, type: 'date' },
     { sql: 'c.number', type: 'text' },
   ],
-  read: caseOf,
+  read: readingOf,
 };
 
 /** Cases as the API shows them. */
-export const caseFiles = (database: Database): CaseReadings => ({
-  ...listingOf(database, CASES),
+export const caseFiles = (reader: Reader): CaseReadings => ({
+  ...listingOf(reader, CASES),
   byIds: async (ids) =>
-    (await database.query<CaseRow>(`select ${CASE} from case_file c where c.id = any($1::uuid[])`, [ids])).map(caseOf),
+    (await reader.query<ReadRow>(`select ${READ} from case_file c where c.id = any($1::uuid[])`, [ids])).map(readingOf),
   byNumber: async (number) => {
-    const [row] = await database.query<CaseRow>(`select ${CASE} from case_file c where c.number = $1`, [number]);
-    return row ? caseOf(row) : null;
+    const [row] = await reader.query<ReadRow>(`select ${READ} from case_file c where c.number = $1`, [number]);
+    return row ? readingOf(row) : null;
   },
   events: async (caseIds) => {
-    const rows = await database.query<CaseEventReading & SqlRow>(
-      `select e.case_id "caseId", e.seq, e.kind, e.from_state "from", e.to_state "to", e.actor, ${instant('e.at')} at
+    const rows = await reader.query<CaseEventReading & SqlRow>(
+      `select e.case_id "caseId", e.seq, e.kind, e.from_state "from", e.to_state "to", e.actor, e.role, e.department,
+         ${instant('e.at')} at, jsonb_set(e.what, '{kind}', to_jsonb(e.kind)) what
        from case_event e where e.case_id = any($1::uuid[]) order by e.case_id, e.seq`,
+      [caseIds],
+    );
+    return Map.groupBy(rows, ({ caseId }) => caseId);
+  },
+  notices: async (caseIds) => {
+    const rows = await reader.query<NoticeReading & SqlRow>(
+      `select n.case_id "caseId", n.seq, n.receiver, n.kind, ${instant('n.leaves_at')} "leavesAt", ${instant('n.left_at')} "leftAt",
+         ${instant('n.recalled_at')} "recalledAt" from case_notice n where n.case_id = any($1::uuid[]) order by n.case_id, n.seq, n.receiver`,
       [caseIds],
     );
     return Map.groupBy(rows, ({ caseId }) => caseId);
   },
 });
 
-function caseOf(row: CaseRow): CaseReading {
-  return {
-    id: row.id,
-    number: row.number,
-    event: row.event,
-    state: row.state,
-    severity: row.severity,
-    owner: row.owner,
-    region: row.region,
-    deadline: row.deadline as PlainDate | null,
-    openedAt: row.opened,
-    closedAt: row.closed,
-  };
+function readingOf(row: ReadRow): CaseReading {
+  return { ...caseOf(row), openedAt: row.opened, closedAt: row.closed };
 }

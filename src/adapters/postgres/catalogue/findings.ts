@@ -2,7 +2,8 @@ import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { FindingFilter, FindingReading, FindingReadings } from '../../../ports/catalogue.ts';
 import type { GoneCause, Trend } from '../../../ports/findings.ts';
 import type { EvidenceRef } from '../../../ports/run-register.ts';
-import type { Database, SqlRow } from '../database.ts';
+import type { SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { FINDING_ID } from '../findings.ts';
 import { type Condition, listingOf, type SqlListing } from './keyset.ts';
 
@@ -87,31 +88,31 @@ const CLOSED: SqlListing<FindingFilter, FindingRow, FindingReading> = {
 };
 
 /** Findings as the API shows them. */
-export const findings = (database: Database): FindingReadings => {
-  const [said, closed] = [listingOf(database, SAID), listingOf(database, CLOSED)];
+export const findings = (reader: Reader): FindingReadings => {
+  const [said, closed] = [listingOf(reader, SAID), listingOf(reader, CLOSED)];
   const listFor = ({ trend }: FindingFilter) => (trend === 'gone' ? closed : said);
   return {
     page: (filter, page) => listFor(filter).page(filter, page),
     count: (filter) => listFor(filter).count(filter),
-    one: (id) => one(database, id),
-    ofCases: (caseIds) => ofCases(database, caseIds),
+    one: (id) => one(reader, id),
+    ofCases: (caseIds) => ofCases(reader, caseIds),
   };
 };
 
 const NOW = `case when f.state = 'gone' then 'gone' else f.trend end trend`;
 
-async function one(database: Database, id: string): Promise<FindingReading | null> {
-  const [known] = await database.query<FindingRow>(`select ${ANSWER}, ${NOW} from ${OVER_RUNS} where f.id = $1`, [id]);
+async function one(reader: Reader, id: string): Promise<FindingReading | null> {
+  const [known] = await reader.query<FindingRow>(`select ${ANSWER}, ${NOW} from ${OVER_RUNS} where f.id = $1`, [id]);
   if (known) return findingOf(known);
-  const [answered] = await database.query<FindingRow>(
+  const [answered] = await reader.query<FindingRow>(
     `select ${ANSWER}, a.trend from ${OF_RUN} where ${FINDING_ID} = $1 order by r.number desc limit 1`,
     [id],
   );
   return answered ? findingOf(answered) : null;
 }
 
-async function ofCases(database: Database, caseIds: readonly string[]) {
-  const rows = await database.query<FindingRow>(
+async function ofCases(reader: Reader, caseIds: readonly string[]) {
+  const rows = await reader.query<FindingRow>(
     `select ${ANSWER}, ${NOW} from ${OVER_RUNS} where f.case_id = any($1::uuid[]) order by a.severity, a.check_code, f.id`,
     [caseIds],
   );

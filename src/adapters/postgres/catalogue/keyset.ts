@@ -1,5 +1,6 @@
 import type { Listing, Page, Slice } from '../../../ports/catalogue.ts';
-import type { Database, SqlRow, SqlValue } from '../database.ts';
+import type { SqlRow, SqlValue } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 
 /** A condition with `?` for its value; left out when the value is null. A lone text always holds. */
 export type Condition = readonly [sql: string, value: SqlValue] | readonly [sql: string];
@@ -15,27 +16,24 @@ export interface SqlListing<F, R extends SqlRow, T> {
 }
 
 /** Pages by position (keyset): the cost of a page does not grow with its distance from the start. */
-export const listingOf = <F, R extends SqlRow, T>(database: Database, sql: SqlListing<F, R, T>): Listing<F, T> => ({
-  page: (filter, page) => readPage(database, sql, filter, page),
+export const listingOf = <F, R extends SqlRow, T>(reader: Reader, sql: SqlListing<F, R, T>): Listing<F, T> => ({
+  page: (filter, page) => readPage(reader, sql, filter, page),
   count: async (filter) => {
     const { text, values } = conditions(sql.where(filter));
-    const [row] = await database.query<{ n: number }>(
-      `select count(*)::int n from ${sql.from(filter)} ${text}`,
-      values,
-    );
+    const [row] = await reader.query<{ n: number }>(`select count(*)::int n from ${sql.from(filter)} ${text}`, values);
     return row?.n ?? 0;
   },
 });
 
 async function readPage<F, R extends SqlRow, T>(
-  database: Database,
+  reader: Reader,
   sql: SqlListing<F, R, T>,
   filter: F,
   { first, after }: Page,
 ): Promise<Slice<T>> {
   const direction = sql.descending === true ? 'desc' : 'asc';
   const { text, values } = conditions(sql.where(filter), after === null ? null : positionAfter(sql, after));
-  const rows = await database.query<R & { position: string[] }>(
+  const rows = await reader.query<R & { position: string[] }>(
     `select ${sql.select}, array[${sql.order.map((column) => `(${column.sql})::text`).join(', ')}] "position"
      from ${sql.from(filter)} ${text}
      order by ${sql.order.map((column) => `${column.sql} ${direction}`).join(', ')} limit ${Math.trunc(first) + 1}`,

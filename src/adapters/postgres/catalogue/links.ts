@@ -1,6 +1,7 @@
 import type { DecisionReading, LinkFilter, LinkReadings } from '../../../ports/catalogue.ts';
 import type { PairReading } from '../../../ports/link-evidence.ts';
 import type { Database, SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { linkEvidence } from '../link-evidence.ts';
 import { PAIR, pairOf, type PairRow } from '../link-rows.ts';
 import { instant } from './instant.ts';
@@ -29,19 +30,19 @@ const UNCERTAIN_FIRST: SqlListing<LinkFilter, PairRow, PairReading> = {
 const DECISION = `d.id, d.pair_key "pairKey", d.verdict, d.reason, d.actor, ${instant('d.decided_at')} "decidedAt",
   ${instant('d.undone_at')} "undoneAt", d.undone_by "undoneBy"`;
 
-/** Links and decisions as the API shows them. */
-export const links = (database: Database): LinkReadings => ({
-  ...listingOf(database, LINKS),
-  uncertainFirst: listingOf(database, UNCERTAIN_FIRST),
+/** Links and decisions of one reader; the evidence of an explanation is weighed over the whole register. */
+export const links = (reader: Reader, database: Database): LinkReadings => ({
+  ...listingOf(reader, LINKS),
+  uncertainFirst: listingOf(reader, UNCERTAIN_FIRST),
   evidence: linkEvidence(database),
-  one: (linkId) => linkEvidence(database).linkById(linkId),
+  one: (linkId) => linkEvidence(reader).linkById(linkId),
   decisions: (pairKeys) =>
-    database.query<DecisionReading & SqlRow>(
+    reader.query<DecisionReading & SqlRow>(
       `select ${DECISION} from link_decision d where d.undone_at is null and d.pair_key = any($1::text[])`,
       [pairKeys],
     ),
   decision: async (id) => {
-    const [row] = await database.query<DecisionReading & SqlRow>(
+    const [row] = await reader.query<DecisionReading & SqlRow>(
       `select ${DECISION} from link_decision d where d.id = $1`,
       [id],
     );

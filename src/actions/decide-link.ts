@@ -1,7 +1,7 @@
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { pairKey } from '../domain/linkage/mention.ts';
 import type { Hub } from '../ports/hub.ts';
-import type { LinkDecision } from '../ports/link-decisions.ts';
+import type { DecisionTerms, LinkDecision } from '../ports/link-decisions.ts';
 
 /** A person in a record, by business key. */
 export interface MentionName {
@@ -18,6 +18,8 @@ export interface Decision {
   readonly reason: string;
   readonly actor: string;
   readonly id: string;
+  /** How far it reaches; by default whatever is corrected later, for good. */
+  readonly terms?: Partial<Pick<DecisionTerms, 'scope' | 'expiresOn'>>;
 }
 
 export type Deciding =
@@ -26,14 +28,14 @@ export type Deciding =
 
 /** An officer says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
 export async function decideLink(
-  { left, right, verdict, reason, actor, id }: Decision,
+  { left, right, verdict, reason, actor, id, terms = {} }: Decision,
   { inTransaction }: Hub,
 ): Promise<Deciding> {
   for (const { feed } of [left, right]) if (!feedById.has(feed)) return { outcome: 'unknown-feed', feed };
   const pair = pairKey(withRole(left), withRole(right));
   return inTransaction(async ({ decisions }) => ({
     outcome: 'decided',
-    decision: await decisions.decide({ id, pairKey: pair, verdict, reason, actor }),
+    decision: await decisions.decide({ id, pairKey: pair, verdict, reason, actor, ...terms, records: [left, right] }),
   }));
 }
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { automaticMoves, type CaseState, mayMove, type Observation } from '../../src/domain/case-files/case-state.ts';
-import { caseDeadline } from '../../src/domain/case-files/case-deadline.ts';
 import { groupFindings } from '../../src/domain/case-files/group-findings.ts';
-import { HOLIDAYS_CN } from '../../src/domain/values/holidays-cn.ts';
-import { plainDate } from '../../src/domain/values/plain-date.ts';
 import fc from 'fast-check';
 
 const STATES: readonly CaseState[] = [
@@ -47,19 +44,6 @@ describe('what a run does to a case by itself', () => {
 
   it('reopens a closed case whose finding is back', () => {
     expect(automaticMoves('CLOSED', 'a finding is open again')).toEqual(['REOPENED']);
-  });
-});
-
-describe('deadline of a case', () => {
-  const clock = { today: plainDate('2026-03-31'), calendar: HOLIDAYS_CN };
-
-  // Wednesday 1 April to Friday 3 April are three working days; Qingming holds 4–6 April; 7 and 8 April follow.
-  it('an S1 case opened on Tuesday 31 March 2026 ends after five working days, on 8 April', () => {
-    expect(caseDeadline('S1', clock)).toBe('2026-04-08');
-  });
-
-  it('an S4 case has no day of its own', () => {
-    expect(caseDeadline('S4', clock)).toBeNull();
   });
 });
 

@@ -25,6 +25,7 @@ const actor = (user: string, role: Role, department: Consumer): Actor => ({
   region: '',
   session: `session-of-${user}`,
   provenAt: null,
+  mayAskFreely: false,
 });
 const teacher = actor('sun', 'R-DQO', 'ED');
 const police = actor('wang', 'R-APPROVE', 'PS');

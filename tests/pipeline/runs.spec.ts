@@ -71,7 +71,7 @@ describe('a run', () => {
       asOf: '2025-03-31',
       knownAt: null,
       region: '',
-      checks: ['B01@1'],
+      checks: ['B01@2'],
       parameters: { BIRTH_ENTRY_MONTHS: 1, BIRTH_GRACE_DAYS: 15 },
       overrides: [],
     });

@@ -1,93 +1,72 @@
-import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type { CaseFile, CaseFiles } from '../../ports/case-files.ts';
-import type { SqlRow, Transaction } from './database.ts';
-
-interface CaseRow extends SqlRow {
-  id: string;
-  number: string;
-  event: string;
-  state: string;
-  severity: string;
-  owner: string;
-  region: string;
-  deadline: string | null;
-}
-
-const CASE = 'c.id, c.number, c.event, c.state, c.severity, c.owner, c.region, c.deadline::text deadline';
-
-const caseOf = (row: CaseRow): CaseFile => ({ ...row, deadline: row.deadline as PlainDate | null });
+import type { CaseFiles } from '../../ports/case-files.ts';
+import { appendEvents, appendToCases, projected, WRITTEN } from './case-appending.ts';
+import { CASE, caseOf, type CaseRow } from './case-rows.ts';
+import { caseWork } from './case-work.ts';
+import type { Transaction } from './database.ts';
 
 /** Cases in PostgreSQL; numbers run on without a gap in the order of opening. */
 export const caseFiles = (tx: Transaction): CaseFiles => ({
+  ...caseWork(tx),
   confirmedBefore: async () =>
     (await tx.query(`select 1 from run where confirm and live and state = 'done' limit 1`)).length > 0,
   open: async (cases, runId, year) => {
-    const lines = cases.map(({ id, event, state, severity, owner, region, deadline }, at) => [
-      id,
-      event,
-      state,
-      severity,
-      owner,
-      region,
-      deadline,
-      runId,
-      String(at),
-    ]);
-    await tx.query(
-      'create temporary table if not exists opening (id uuid, event text, state text, severity text, owner text, region text, deadline date, run_id uuid, at int) on commit drop',
+    const rows = cases.map(({ id, event, region, life }, at) => ({ ...projected(id, life), event, region, at }));
+    const opened = await tx.query<CaseRow>(
+      `insert into case_file as c (id, number, event, state, severity, owner, region, deadline, opened_by_run, steps, version, life, concerned, parties, next_look_on)
+       select id, 'C-' || $2::text || '-' || lpad(nextval('case_number')::text, 6, '0'), event, state, severity, owner, region, deadline, $3,
+         seq, version, life, concerned, parties, next_look_on
+       from (select * from jsonb_to_recordset($1::jsonb) n (${WRITTEN}, event text, region text, at int)
+             where not exists (select 1 from case_file k where k.id = n.id) order by at) o
+       returning ${CASE}`,
+      [JSON.stringify(rows), year, runId],
     );
-    await tx.copy(
-      'opening',
-      ['id', 'event', 'state', 'severity', 'owner', 'region', 'deadline', 'run_id', 'at'],
-      lines,
+    const isNew = new Set(opened.map(({ id }) => id));
+    await appendEvents(
+      tx,
+      cases.flatMap(({ id, opened: event }) => (isNew.has(id) ? [{ id, event }] : [])),
     );
-    await tx.query(
-      `insert into case_file (id, number, event, state, severity, owner, region, deadline, opened_by_run)
-       select id, 'C-' || $1::text || '-' || lpad(nextval('case_number')::text, 6, '0'), event, state, severity, owner, region, deadline, run_id
-       from (select * from opening order by at) o on conflict (id) do nothing`,
-      [year],
-    );
-    await tx.query(
-      `insert into case_event (case_id, seq, kind, from_state, to_state, actor, reason)
-       select id, 1, 'opened', null, state, 'run', jsonb_build_object('run', run_id) from opening on conflict do nothing`,
-    );
+    return opened.map(caseOf);
   },
-  byIds: async (ids) =>
-    (await tx.query<CaseRow>(`select ${CASE} from case_file c where id = any($1::uuid[]) order by number`, [ids])).map(
-      caseOf,
+  take: (ids) => taken(tx, 'c.id = any($1::uuid[])', ids),
+  takeByNumbers: (numbers) => taken(tx, 'c.number = any($1::text[])', numbers),
+  append: (changes) => appendToCases(tx, changes),
+  gradedOtherwise: async (grades) =>
+    ids(
+      await tx.query<Id>(
+        `select c.id from case_file c join jsonb_to_recordset($1::jsonb) n (id uuid, severity text, owner text, concerned text[]) on n.id = c.id
+         where (c.severity, c.owner) is distinct from (n.severity, n.owner) or not c.concerned @> n.concerned order by c.number`,
+        [JSON.stringify(grades)],
+      ),
     ),
-  move: async (moves) => {
-    for (const { caseId, from, to, kind, actor, reason } of moves) {
-      await tx.query(
-        `update case_file set state = $2, closed_at = case when $2 = 'CLOSED' then now() end where id = $1`,
-        [caseId, to],
-      );
-      await tx.query(
-        `insert into case_event (case_id, seq, kind, from_state, to_state, actor, reason)
-         select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $1`,
-        [caseId, kind, from, to, actor, JSON.stringify(reason)],
-      );
-    }
-  },
-  update: async (cases) => {
-    await tx.query(
-      `update case_file c set severity = n.severity, owner = n.owner from unnest($1::uuid[], $2::text[], $3::text[]) n(id, severity, owner)
-       where c.id = n.id and (c.severity, c.owner) is distinct from (n.severity, n.owner)`,
-      [cases.map(({ id }) => id), cases.map(({ severity }) => severity), cases.map(({ owner }) => owner)],
-    );
-  },
   withoutOpenFindings: async () =>
-    (
-      await tx.query<CaseRow>(
-        `select ${CASE} from case_file c where c.state not in ('CLOSED', 'DISMISSED')
-       and not exists (select 1 from finding f where f.case_id = c.id and f.state = 'open') order by c.number`,
-      )
-    ).map(caseOf),
-  closedWithOpenFindings: async () =>
-    (
-      await tx.query<CaseRow>(
-        `select ${CASE} from case_file c where c.state in ('CLOSED', 'WAITING')
-       and exists (select 1 from finding f where f.case_id = c.id and f.state = 'open') order by c.number`,
-      )
-    ).map(caseOf),
+    ids(
+      await tx.query<Id>(
+        `select c.id from case_file c where c.state in ('NEW', 'WAITING', 'RESOLVED')
+         and not exists (select 1 from finding f where f.case_id = c.id and f.state = 'open') order by c.number`,
+      ),
+    ),
+  closedWithOpenFindings: async (proving) =>
+    ids(await tx.query<Id>(CLOSED_WITH_OPEN_FINDINGS, [JSON.stringify(proving)])),
 });
+
+/**
+ * Closed: a finding was opened since. Resolved: a final roster of the owner about such events came since, and the finding
+ * is still there. Both by the clock of the database.
+ */
+const CLOSED_WITH_OPEN_FINDINGS = `
+  select c.id from case_file c
+  where exists (select 1 from finding f where f.case_id = c.id and f.state = 'open'
+      and (c.state <> 'CLOSED' or c.settled_at is null or f.known_from > c.settled_at))
+    and (c.state in ('CLOSED', 'WAITING') or (c.state = 'RESOLVED' and exists (
+      select 1 from batch b join jsonb_to_recordset($1::jsonb) p (owner text, event text, feed text) on p.feed = b.feed
+      where p.owner = c.owner and p.event = c.event and b.state = 'accepted' and b.is_final and b.accepted_at > c.settled_at
+        and (starts_with(c.region, b.region) or starts_with(b.region, c.region)))))
+  order by c.number`;
+
+type Id = { id: string };
+const ids = (rows: readonly Id[]): readonly string[] => rows.map(({ id }) => id);
+
+const taken = async (tx: Transaction, which: string, named: readonly string[]) =>
+  (
+    await tx.query<CaseRow>(`select ${CASE} from case_file c where ${which} order by c.id for no key update`, [named])
+  ).map(caseOf);

@@ -13,7 +13,7 @@ const may = (role: Role) => actions.filter((action) => mayDo({ role }, action));
 describe('what a role may do', () => {
   it('is decided by one table: readers, auditors and members change nothing', () => {
     for (const role of ['R-AUDIT', 'R-STAT', 'R-MEMBER', 'R-SURVEY'] as const)
-      expect([role, may(role)]).toEqual([role, []]);
+      expect([role, may(role).filter((action) => !action.startsWith('read'))]).toEqual([role, []]);
   });
 
   it('an administrator operates and touches neither rosters nor links', () => {

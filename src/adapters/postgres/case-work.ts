@@ -1,0 +1,98 @@
+import type { Bulk, BulkEntry, CaseWork, OverdueUnit } from '../../ports/case-work.ts';
+import { instant } from './catalogue/instant.ts';
+import type { SqlRow, Transaction } from './database.ts';
+
+/** Clocks, notices, bulks and attachments of cases, in PostgreSQL. */
+export const caseWork = (tx: Transaction): CaseWork => ({
+  takeDue: async (on, limit, after) =>
+    (
+      await tx.query<{ id: string }>(
+        `select id from case_file where next_look_on <= $1::date and ($3::uuid is null or id > $3::uuid) order by id limit $2
+         for no key update skip locked`,
+        [on, limit, after],
+      )
+    ).map(({ id }) => id),
+  evidenceOf: async (ids) => {
+    const rows = await tx.query<{ id: string; digest: string }>(
+      `select f.case_id id, md5(string_agg(f.check_code || f.state || f.evidence::text, ' ' order by f.id)) digest
+       from finding f where f.case_id = any($1::uuid[]) group by 1`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, digest }) => [id, digest]));
+  },
+  lastReason: async (user) => {
+    const [row] = await tx.query<{ reason: string }>(
+      `select what ->> 'reason' reason from case_event where actor = $1 and what ? 'reason' order by at desc limit 1`,
+      [user],
+    );
+    return row?.reason ?? null;
+  },
+  releaseNotices: async (at) =>
+    (
+      await tx.query(
+        'update case_notice set left_at = $1::timestamptz where leaves_at <= $1::timestamptz and left_at is null and recalled_at is null returning 1',
+        [at],
+      )
+    ).length,
+  recallNotices: async (caseId, act, at) => {
+    await tx.query(
+      'update case_notice set recalled_at = $3::timestamptz where case_id = $1 and act = $2 and left_at is null and recalled_at is null',
+      [caseId, act, at],
+    );
+  },
+  overdueUnits: (from, until) =>
+    tx.query<OverdueUnit & SqlRow>(
+      `select what ->> 'unit' unit, count(*)::int times from case_event where kind = 'assist-overdue' and happened_on between $1::date and $2::date
+       group by 1 having count(*) >= 2 order by 2 desc, 1`,
+      [from, until],
+    ),
+  saveBulk: async ({ id, actor, digest, command, entries, sample, previewedAt }) => {
+    await tx.query(
+      'insert into case_bulk (id, actor, digest, command, entries, sample, previewed_at) values ($1, $2, $3, $4, $5, $6, $7)',
+      [id, actor, digest, JSON.stringify(command), JSON.stringify(entries), sample, previewedAt],
+    );
+  },
+  takeBulk: async (id) => {
+    const [row] = await tx.query<BulkRow>(
+      `select id, actor, digest, command, entries, sample, ${instant('previewed_at')} previewed, ${instant('applied_at')} applied,
+         ${instant('undone_at')} undone from case_bulk where id = $1 for update`,
+      [id],
+    );
+    return row ? bulkOf(row) : null;
+  },
+  markBulk: async (id, mark) => {
+    if ('appliedAt' in mark) await tx.query('update case_bulk set applied_at = $2 where id = $1', [id, mark.appliedAt]);
+    else await tx.query('update case_bulk set undone_at = $2 where id = $1', [id, mark.undoneAt]);
+  },
+  keepAttachment: async ({ hash, mediaType, content }, at) => {
+    await tx.query(
+      `insert into case_attachment (hash, media_type, bytes, content, added_at) values ($1, $2, $3, decode($4, 'base64'), $5)
+       on conflict (hash) do nothing`,
+      [hash, mediaType, content.length, Buffer.from(content).toString('base64'), at],
+    );
+  },
+});
+
+interface BulkRow extends SqlRow {
+  id: string;
+  actor: string;
+  digest: string;
+  command: unknown;
+  entries: BulkEntry[];
+  sample: string[];
+  previewed: string;
+  applied: string | null;
+  undone: string | null;
+}
+
+const bulkOf = ({ previewed, applied, undone, id, actor, digest, command, entries, sample }: BulkRow): Bulk => ({
+  id,
+  actor,
+  digest,
+  command,
+  entries,
+  sample,
+  previewedAt: previewed,
+  appliedAt: applied,
+  undoneAt: undone,
+});

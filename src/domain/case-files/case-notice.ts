@@ -1,0 +1,73 @@
+import type { CaseEvent, HappeningKind } from './case-event.ts';
+import type { CaseLife } from './case-life.ts';
+import { leavesAt } from './undo.ts';
+import { isUndoable } from './undoable.ts';
+
+/** A message to a department (or HUB, the secretary) that something happened to a case. Names no person. */
+export interface CaseNotice {
+  /** Event that it tells of. */
+  readonly seq: number;
+  readonly act: number;
+  readonly to: string;
+  readonly kind: HappeningKind;
+  /** Not before this instant: until then the decision can be undone and nobody has heard of it. */
+  readonly leavesAt: string;
+}
+
+/** What an event is told to others, given the case after it. Whoever acted knows already. */
+export function noticesOf(event: CaseEvent, life: CaseLife): readonly CaseNotice[] {
+  const { seq, act, at, by, what } = event;
+  const leaves = isUndoable(what.kind) ? leavesAt(at, life.limits.undoMinutes) : at;
+  return [...new Set(receivers(event, life))]
+    .filter((to) => to !== by.department || by.role === 'hub')
+    .toSorted()
+    .map((to) => ({ seq, act, to, kind: what.kind, leavesAt: leaves }));
+}
+
+function receivers({ what }: CaseEvent, { owner, concerned, assists }: CaseLife): readonly string[] {
+  switch (what.kind) {
+    case 'assist-asked':
+    case 'assist-forwarded':
+    case 'assist-overdue':
+      return [what.unit, ...(what.kind === 'assist-asked' ? [] : [owner])];
+    case 'assist-withdrawn':
+      return assists.flatMap(({ id, unit }) => (id === what.assist ? [unit] : []));
+    case 'feedback-given':
+    case 'more-time':
+    case 'half-closed':
+      return [owner];
+    case 'reminded':
+      return [what.of === '' ? owner : (assists.find(({ id }) => id === what.of)?.unit ?? owner)];
+    case 'raised':
+      return what.to === 'supervisor' ? [owner] : [owner, 'HUB'];
+    case 'escalated':
+    case 'postponed':
+      return [owner, 'HUB'];
+    case 'scheduled':
+    case 'decided':
+    case 'confirmed':
+    case 'dismissed':
+    case 'carried-out':
+    case 'contradicted':
+    case 'appeal-opened':
+    case 'appeal-decided':
+    case 'turned-over':
+    case 'reopened':
+      return [owner, ...concerned];
+    case 'opened':
+    case 'regraded':
+    case 'automatic':
+    case 'assigned':
+    case 'verifying-started':
+    case 'accepted':
+    case 'proposed':
+    case 'pending-begun':
+    case 'pending-ended':
+    case 'rejected':
+    case 'commented':
+    case 'evidence-attached':
+    case 'undone':
+    case 'turnover-asked':
+      return [];
+  }
+}

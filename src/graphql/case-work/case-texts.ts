@@ -1,0 +1,15 @@
+import type { CaseEventReading } from '../../ports/catalogue.ts';
+
+/** Comments of a case, out of its history. */
+export const commentsIn = (history: readonly CaseEventReading[]) =>
+  history.flatMap(({ what, actor, department, at }) =>
+    what.kind === 'commented' ? [{ text: what.text, actor, unit: department, writtenAt: at }] : [],
+  );
+
+/** Files that were attached to a case, out of its history. */
+export const attachmentsIn = (history: readonly CaseEventReading[]) =>
+  history.flatMap(({ what, actor, at }) => {
+    if (what.kind !== 'evidence-attached') return [];
+    const { hash, mediaType, bytes, label } = what;
+    return [{ hash, mediaType, bytes, label, actor, attachedAt: at }];
+  });

@@ -11,6 +11,8 @@ export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   /** Folder of the hub; its secret signs the token. */
   readonly home: string;
   readonly kind?: Actor['kind'];
+  /** What the host hands out itself may ask freely unless said otherwise; a system's token as the system may. */
+  readonly mayAskFreely?: boolean;
   /** Seconds until it expires; an hour if left away. */
   readonly ttl?: number;
   /** Thumbprint of the client certificate that must come with the token (RFC 8705 §3.1). */
@@ -21,6 +23,7 @@ export interface TokenRequest extends Post, Pick<Actor, 'user'> {
 export interface TokenHolder {
   readonly actor: Actor;
   readonly certificate: string | null;
+  readonly expiresAt: Date;
 }
 
 export type TokenFault = 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'SECRET_EXPOSED';
@@ -54,6 +57,7 @@ const Claims = z.object({
   department: z.enum(CONSUMERS),
   org: z.string(),
   region: z.string(),
+  mayAskFreely: z.boolean(),
 });
 const Issued = Claims.extend({
   jti: z.uuid(),
@@ -69,7 +73,12 @@ const Issued = Claims.extend({
  * @throws TokenRefused SECRET_EXPOSED
  */
 export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: TokenRequest): Promise<string> {
-  const { sub, ...claims } = Claims.parse({ ...asked, sub: asked.user, kind: asked.kind ?? 'person' });
+  const { sub, ...claims } = Claims.parse({
+    ...asked,
+    sub: asked.user,
+    kind: asked.kind ?? 'person',
+    mayAskFreely: asked.mayAskFreely ?? asked.kind !== 'system',
+  });
   const fault = faultInPost(claims);
   if (fault !== null) throw new RangeError(`there is no such post: ${fault}`);
   if (ttl > MAX_TTL_SECONDS) throw new RangeError(`a token lives ${MAX_TTL_SECONDS / 3_600} hours at most`);
@@ -104,7 +113,11 @@ export async function verifyToken({
 function holderOf({ sub, jti, iat, exp, cnf, ...post }: z.infer<typeof Issued>): TokenHolder {
   if (exp - iat > MAX_TTL_SECONDS || faultInPost(post) !== null) throw new TokenRefused('TOKEN_INVALID');
   const provenAt = post.kind === 'person' ? new Date(iat * 1_000).toISOString() : null;
-  return { actor: { user: sub, ...post, session: jti, provenAt }, certificate: cnf?.['x5t#S256'] ?? null };
+  return {
+    actor: { user: sub, ...post, session: jti, provenAt },
+    certificate: cnf?.['x5t#S256'] ?? null,
+    expiresAt: new Date(exp * 1_000),
+  };
 }
 
 /**

@@ -1,7 +1,11 @@
 import { argv, exit, stderr } from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../main/config.ts';
+import { addAgreements } from './commands/agreements.ts';
+import { addAudit } from './commands/audit.ts';
+import { addAccount } from './commands/account.ts';
 import { addCheck } from './commands/check.ts';
+import { addClient } from './commands/client.ts';
 import { addDecide } from './commands/decide.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDigest } from './commands/digest.ts';
@@ -9,12 +13,14 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFigures } from './commands/figures.ts';
 import { addFindings } from './commands/findings.ts';
+import { addHeld } from './commands/held.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addModel } from './commands/model.ts';
 import { addOwed } from './commands/owed.ts';
 import { addParameters } from './commands/parameters.ts';
 import { addPerson } from './commands/person.ts';
+import { addPost } from './commands/post.ts';
 import { addSchedules } from './commands/schedules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -41,6 +47,7 @@ for (const add of [
   addImport,
   addTemplate,
   addWithdraw,
+  addHeld,
   addCheck,
   addFindings,
   addExplain,
@@ -52,6 +59,7 @@ for (const add of [
   addPerson,
   addSchedules,
   addSchema,
+  addAgreements,
   addLink,
   addModel,
   addSimulate,
@@ -59,6 +67,10 @@ for (const add of [
   addServe,
   addWorker,
   addToken,
+  addAccount,
+  addPost,
+  addClient,
+  addAudit,
   addMigrate,
   addDoctor,
 ])

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../pipeline/import-roster.ts';
 import type { RosterFiles } from '../ports/roster-file.ts';
 
-type Stored = Extract<ImportReport, { outcome: 'imported' | 'dry-run' }>;
+type Stored = Extract<ImportReport, { outcome: 'imported' | 'dry-run' } | { outcome: 'held' }>;
 
 /** Columns before the sender's own: read again as nothing when the corrected workbook is imported. */
 const REASONS = ['原行号', '错误字段', '错误代码', '错误原因'] as const;

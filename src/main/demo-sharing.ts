@@ -22,5 +22,5 @@ export async function agreeOnDemoSharing({ hub }: System): Promise<void> {
 function demoActor(role: Role, department: Consumer): Actor {
   const found = DEMO_PEOPLE.find(({ post }) => post.role === role && post.department === department);
   if (!found) throw new RangeError(`the demo has no ${role} of ${department}`);
-  return { ...found.post, user: found.user, kind: 'person', session: 'demo', provenAt: null };
+  return { ...found.post, user: found.user, kind: 'person', session: 'demo', provenAt: null, mayAskFreely: false };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { issueToken } from '../adapters/access-token.ts';
+import { issueToken, tokenSecret, verifyToken } from '../adapters/access-token.ts';
+import { revokeToken } from '../actions/access/revoke-token.ts';
 import type { Post } from '../domain/access/post.ts';
 import { readConfig } from './config.ts';
+import type { System } from './wire.ts';
 
 const SECONDS_PER_HOUR = 3_600;
 
@@ -16,4 +18,13 @@ export function issueAccessToken({
   const { home } = readConfig();
   mkdirSync(home, { recursive: true, mode: 0o700 });
   return issueToken({ home, ...asked, ttl: Math.round(hours * SECONDS_PER_HOUR) });
+}
+
+/**
+ * Takes a token of this home back: no request with it is answered any more.
+ * @throws TokenRefused when it is none, or has expired already
+ */
+export async function revokeAccessToken(token: string, { config, hub }: System): Promise<void> {
+  const { actor, expiresAt } = await verifyToken({ secret: await tokenSecret(config.home), token });
+  await revokeToken(actor.session, expiresAt, hub);
 }

@@ -23,4 +23,6 @@ export interface Actor {
   readonly session: string;
   /** When the person last proved who they are (ISO 8601, UTC), for steps that ask for a fresh proof; null for systems. */
   readonly provenAt: string | null;
+  /** Granted to send operations that are not on the list of known ones. */
+  readonly mayAskFreely: boolean;
 }

@@ -14,17 +14,27 @@ export const MAY = {
   setParameter: ['R-ADMIN'],
   setOwedFeed: ['R-ADMIN'],
   readMetrics: ['R-ADMIN'],
+  // Who looked at what: for those who judge it, not for those who run it (三员分离).
+  readEvidence: ['R-AUDIT', 'R-DPO'],
+  readQueues: ['R-ADMIN'],
+  installAgreements: ['R-ADMIN'],
   // Rosters: by the unit that owns them, see `mayDeliver`.
   uploadRoster: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
+  submitBatch: ['R-SUBMIT', 'R-EMP'],
   withdrawBatch: ['R-DQO', 'R-APPROVE'],
   // Links.
   decideLink: ['R-DQO'],
   undoLinkDecision: ['R-DQO'],
+  // Cases; which act on which case is asked of the case itself, see `case-rights.ts`.
+  workOnCases: ['R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SEC'],
+  // Values in full, one at a time; which ones is the agreement's business.
+  revealField: ['R-DQO', 'R-APPROVE', 'R-TOWN'],
   // Accounts, posts and clients: granted by one administrator, effective by another (三员分离).
   manageAccounts: ['R-ADMIN'],
   grantPost: ['R-ADMIN'],
   confirmPost: ['R-DPO'],
-  suspendAccess: ['R-DPO'],
+  suspendAccess: ['R-ADMIN', 'R-DPO'],
+  grantFreeAsking: ['R-DPO'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof MAY;

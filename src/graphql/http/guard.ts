@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { World } from '../context.ts';
 import { Refused } from '../refusals.ts';
+import { type Credentials, credentialsIn } from './credentials.ts';
+import { isFromHere } from './strict-requests.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,15 +13,40 @@ declare module 'fastify' {
 }
 
 /** Addresses that tell nothing about anybody: whether the process lives, and how to sign in. */
-const OPEN: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/']);
+const OPEN: ReadonlySet<string> = new Set([
+  '/healthz',
+  '/readyz',
+  '/',
+  '/sign-in',
+  '/sign-in/post',
+  '/sign-in/oidc',
+  '/sign-in/callback',
+  '/token',
+]);
 
-/** Asks every request for its token before anything of it is read. */
-export function guard(app: FastifyInstance, { whoCalls }: Pick<World, 'whoCalls'>): void {
+/** Asks every request for its token or session before anything of it is read. */
+export function guard(app: FastifyInstance, { whoCalls, desk }: Pick<World, 'whoCalls' | 'desk'>): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request) => {
     if (OPEN.has(request.routeOptions.url ?? '')) return;
-    request.actor = await whoCalls(request.headers.authorization);
+    const credentials = credentialsIn(request.headers, request.socket.remoteAddress, desk);
+    requireOwnPage(request.method, request, credentials);
+    request.actor = await whoCalls(credentials);
   });
+}
+
+/**
+ * A cookie goes along with whatever a browser is told to send, so a change on the strength of a cookie must say that it
+ * comes from a page of this hub.
+ * @throws Refused ORIGIN
+ */
+export function requireOwnPage(
+  method: string,
+  request: Pick<FastifyRequest, 'headers'>,
+  { authorization, session }: Credentials,
+): void {
+  if (authorization !== undefined || session === undefined || method === 'GET' || method === 'HEAD') return;
+  if (request.headers.origin === undefined || !isFromHere(request)) throw new Refused('ORIGIN');
 }
 
 /** @throws Refused TOKEN_MISSING */

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { ROLES } from '../../domain/access/role.ts';
+import type { HeldPost } from '../../ports/accounts.ts';
+import { RULES, type RuleName } from '../refusals.ts';
+
+const STYLE = `body{font:1rem/1.6 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:28rem;margin:3rem auto;padding:0 1rem}
+label{display:block;margin-top:1rem}input{font:inherit;width:100%;min-height:44px;box-sizing:border-box;padding:.25rem .5rem;border:1px solid #595959}
+button,a.button{font:inherit;display:block;width:100%;min-height:44px;box-sizing:border-box;margin-top:1rem;padding:.5rem;text-align:center;color:#fff;background:#0b57a4;border:0;text-decoration:none}
+:focus-visible{outline:3px solid #b35900;outline-offset:2px}[role=alert]{border-left:4px solid #b00020;padding:.5rem 1rem;color:#8a0018}small{color:#595959}`;
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** Nothing is loaded from anywhere, nothing runs, nobody frames it (OWASP ASVS 5.0 §3.4). */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** Sends a page. The referrer stays on this site, because a browser that sends none sends no origin with a form either. */
+export const sendPage = (reply: FastifyReply, page: string, isSecure: boolean): FastifyReply =>
+  reply
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      ...(isSecure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    })
+    .send(page);
+
+const page = (body: string, head = ''): string => `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}
+<title>登录 Sign in · 联核 Lianhe</title><style>${STYLE}</style></head>
+<body><main><h1>联核 <span lang="en">Lianhe</span></h1>
+${body}
+</main></body></html>
+`;
+
+export interface SignInForm {
+  readonly refused: RuleName | null;
+  readonly asksNewPassword: boolean;
+  readonly hasProvider: boolean;
+}
+
+/** Account, password and code; the other way in, when there is one, comes first. */
+export const signInPage = ({ refused, asksNewPassword, hasProvider }: SignInForm): string =>
+  page(`${told(refused)}
+${hasProvider ? '<a class="button" href="/sign-in/oidc">统一身份认证登录 <span lang="en">Sign in with your department</span></a>' : ''}
+<form method="post" action="/sign-in" aria-label="本地账号 local account">
+${field('account', '账号', 'Account', 'text', 'username')}
+${field('password', '口令', 'Password', 'password', 'current-password')}
+${field('code', '动态验证码或恢复码', 'One-time or recovery code', 'text', 'one-time-code')}
+${asksNewPassword ? field('newPassword', '新口令(至少 15 个字符)', 'New password, 15 characters or more', 'password', 'new-password') : ''}
+<button>登录 <span lang="en">Sign in</span></button>
+</form>`);
+
+/** Which of several posts to act from. */
+export const choosePage = (posts: readonly HeldPost[]): string =>
+  page(`<p>请选择岗位 <span lang="en">Choose a post</span></p>
+<form method="post" action="/sign-in/post">
+${posts.map(choice).join('\n')}
+</form>`);
+
+/** A page of this site that goes on by itself: a browser that comes from another site would not send the new cookie. */
+export const enteredPage = (): string =>
+  page(
+    '<p><a href="/">已登录,继续 <span lang="en">Signed in; go on</span></a></p>',
+    '<meta http-equiv="refresh" content="0;url=/">',
+  );
+
+const told = (rule: RuleName | null): string =>
+  rule === null ? '' : `<p role="alert">${RULES[rule].zh}<br><span lang="en">${RULES[rule].en}</span></p>`;
+
+const field = (name: string, zh: string, en: string, type: string, autocomplete: string): string =>
+  `<label for="${name}">${zh} <small lang="en">${en}</small></label>
+<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false" required>`;
+
+const choice = ({ id, role, department, org, region }: HeldPost): string =>
+  `<button name="post" value="${id}">${ROLES[role].zh} <span lang="en">${ROLES[role].en}</span> · ${[
+    department,
+    org,
+    region,
+  ]
+    .filter((part) => part !== '')
+    .map(escaped)
+    .join(' ')}</button>`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

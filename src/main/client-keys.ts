@@ -1,0 +1,1 @@
+export { readPublicKey } from '../adapters/identity/public-key.ts';

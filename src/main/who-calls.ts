@@ -1,0 +1,70 @@
+import { type TokenFault, type TokenHolder, TokenRefused, verifyToken } from '../adapters/access-token.ts';
+import { actorOf, digestOf } from '../actions/access/open-session.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { World } from '../graphql/context.ts';
+import type { Credentials } from '../graphql/http/credentials.ts';
+import { Refused, type RuleName } from '../graphql/refusals.ts';
+import type { Sessions } from '../ports/sessions.ts';
+
+const BEARER = /^Bearer ([\w.-]{1,4096})$/i;
+
+const RULE_OF = {
+  TOKEN_EXPIRED: 'TOKEN_EXPIRED',
+  TOKEN_INVALID: 'TOKEN_INVALID',
+  SECRET_EXPOSED: 'TOKEN_INVALID',
+} as const satisfies Record<TokenFault, RuleName>;
+
+/** Who calls, by token or by session; rights are read anew at every request. */
+export const callers = (secret: Uint8Array, sessions: Sessions): Pick<World, 'whoCalls' | 'whoStays'> => ({
+  whoCalls: async (credentials) => {
+    const { authorization, session } = credentials;
+    if (authorization !== undefined) return byToken(authorization, credentials, secret, sessions);
+    if (session === undefined) throw new Refused('TOKEN_MISSING');
+    const found = await sessions.use(digestOf(session));
+    if (found === null) throw new Refused('SESSION_ENDED');
+    return actorOf(found);
+  },
+  whoStays: async (asked) => {
+    const digests = asked.map(({ session }) => digestOf(session ?? ''));
+    const live = await sessions.live(digests);
+    return Promise.all(asked.map((credentials, index) => stays(credentials, live[index] ?? false, secret, sessions)));
+  },
+});
+
+async function stays(
+  credentials: Credentials,
+  isLive: boolean,
+  secret: Uint8Array,
+  sessions: Sessions,
+): Promise<boolean> {
+  const { authorization } = credentials;
+  if (authorization === undefined) return isLive;
+  return byToken(authorization, credentials, secret, sessions).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws Refused TOKEN_EXPIRED for a token that was ours, TOKEN_INVALID for everything else */
+async function byToken(
+  authorization: string,
+  { certificate }: Credentials,
+  secret: Uint8Array,
+  sessions: Sessions,
+): Promise<Actor> {
+  const held = await read(BEARER.exec(authorization)?.[1] ?? '', secret);
+  if (held.certificate !== null && held.certificate !== certificate) throw new Refused('TOKEN_INVALID');
+  const { session: jti, user, kind, ...post } = held.actor;
+  const isGood = await sessions.isTokenGood({ jti, user, kind, post });
+  if (!isGood) throw new Refused('TOKEN_INVALID');
+  return held.actor;
+}
+
+async function read(token: string, secret: Uint8Array): Promise<TokenHolder> {
+  try {
+    return await verifyToken({ secret, token });
+  } catch (error) {
+    if (error instanceof TokenRefused) throw new Refused(RULE_OF[error.fault]);
+    throw error;
+  }
+}

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { System } from '../src/main/wire.ts';
+import { inSpan } from '../src/ports/telemetry.ts';
+import { startSequencer } from './evidence-sequencer.ts';
 import { workOnRun } from './run-worker.ts';
 import { workSchedules } from './schedule-worker.ts';
 
@@ -22,11 +24,15 @@ export async function startWorkers(
   { topics = TOPICS, concurrency = 2, sweepMs = SWEEP_MS }: WorkersOptions = {},
 ): Promise<AsyncDisposable> {
   const stack = new AsyncDisposableStack();
+  const stopping = new AbortController();
+  // Everything stops in the order from the last line to the first: nothing is taken any more, what is at hand ends, and only
+  // then is its evidence sealed for the last time.
+  stack.use(startSequencer(system));
   if (topics.includes('run')) {
     stack.use(
       await system.queue.work(
         'run',
-        (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system) : Promise.resolve()),
+        (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system, stopping.signal) : Promise.resolve()),
         { concurrency },
       ),
     );
@@ -34,24 +40,37 @@ export async function startWorkers(
     stack.defer(() => clearInterval(sweep));
   }
   if (topics.includes('schedule')) stack.use(await workSchedules(system));
-  stack.use(system.startRelay());
+  stack.use(system.startRelay(system.logger));
+  stack.defer(() => stopping.abort());
   return stack;
 }
 
-async function workOnHint(outboxId: string, system: System): Promise<void> {
-  const [order] = await system.database.query<{ payload: { runId?: string } }>(
-    'select payload from outbox where id = $1',
-    [outboxId],
-  );
-  if (order?.payload.runId) await workOnRun(order.payload.runId, system);
+interface OrderRow extends Record<string, unknown> {
+  readonly payload: { readonly runId?: string };
+  readonly traceparent: string | null;
+}
+
+async function workOnHint(outboxId: string, system: System, stopping: AbortSignal): Promise<void> {
+  const [order] = await system.database.query<OrderRow>('select payload, traceparent from outbox where id = $1', [
+    outboxId,
+  ]);
+  const run = order?.payload.runId;
+  if (!order || run === undefined) return;
+  const { logger, hub, telemetry } = system;
+  const facts = { order: outboxId, queue: 'run', run };
+  const work = () => workOnRun(run, { hub, logger, telemetry, stopping });
+  const isOver = await inSpan(telemetry.spans, 'job', facts, work, order.traceparent);
+  logger.info({ ...facts, step: 'job', isOver }, 'job');
+  // Somebody else goes on with it now instead of at the next sweep.
+  if (!isOver) await hintAgain([run], system);
 }
 
 /** Repeats the hint for runs with free chunks: the queue may have been wiped or a worker killed. */
-async function sweepRuns({ hub }: System): Promise<void> {
-  await hub.inTransaction(async ({ runs, orders }) => {
-    const stranded = await runs.stranded();
-    await orders.place(
-      stranded.map((runId) => ({ topic: 'run', key: `run-${runId}-${randomUUID()}`, payload: { runId } })),
-    );
-  });
+async function sweepRuns(system: System): Promise<void> {
+  await hintAgain(await system.hub.inTransaction(({ runs }) => runs.stranded()), system);
 }
+
+const hintAgain = (runIds: readonly string[], { hub }: Pick<System, 'hub'>): Promise<void> =>
+  hub.inTransaction(({ orders }) =>
+    orders.place(runIds.map((runId) => ({ topic: 'run', key: `run-${runId}-${randomUUID()}`, payload: { runId } }))),
+  );

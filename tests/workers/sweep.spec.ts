@@ -5,6 +5,7 @@ import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
 import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
+import { UNWATCHED } from '../../src/ports/telemetry.ts';
 import type { WorkQueue } from '../../src/ports/work-queue.ts';
 import { startWorkers } from '../../workers/index.ts';
 import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
@@ -27,6 +28,7 @@ beforeEach(async () => {
     databaseUrl: test.url,
     queue,
     logger: silent,
+    telemetry: UNWATCHED,
     startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
     [Symbol.asyncDispose]: async () => undefined,
   } as unknown as System;

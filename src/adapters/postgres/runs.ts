@@ -50,6 +50,14 @@ export const runs = (tx: Transaction): Runs => ({
       )
     ).length === 1,
   giveBack: (chunk, failure) => giveBack(tx, chunk, failure),
+  release: async ({ runId, no, epoch }) =>
+    (
+      await tx.query(
+        `update run_chunk set state = 'todo', attempts = attempts - 1, lease_until = null
+       where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
+        [runId, no, epoch],
+      )
+    ).length === 1,
   beginSettling: async (runId) => {
     await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-findings']);
     await tx.query(

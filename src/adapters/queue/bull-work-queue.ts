@@ -88,6 +88,10 @@ class BullWorkQueue implements WorkQueue {
     return work;
   }
 
+  depth(queue: string): Promise<Readonly<Record<string, number>>> {
+    return this.#ask(queue, (open) => open.getJobCounts());
+  }
+
   migrate(): Promise<void> {
     return this.#backend.migrate();
   }

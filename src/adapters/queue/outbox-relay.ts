@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Pool, PoolClient } from 'pg';
 
+import { type Telemetry, UNWATCHED } from '../../ports/telemetry.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import type { Logger } from '../logging.ts';
 
@@ -18,6 +19,7 @@ export interface OutboxRelayOptions {
   readonly pool: Pool;
   readonly queue: Pick<WorkQueue, 'hintAll'>;
   readonly logger: Logger;
+  readonly telemetry?: Telemetry | undefined;
   /** Milliseconds between two looks when there is nothing to do. */
   readonly pollMs?: number;
 }
@@ -31,6 +33,9 @@ const SLOWEST_RETRY_MS = 5_000;
 interface Order {
   readonly id: string;
   readonly topic: string;
+  readonly traceparent: string | null;
+  /** Seconds since it was written. */
+  readonly age: number;
 }
 
 /**
@@ -98,12 +103,14 @@ class RelayLoop {
   }
 }
 
+type Moving = Pick<OutboxRelayOptions, 'queue' | 'telemetry'> & Partial<Pick<OutboxRelayOptions, 'logger'>>;
+
 /** Moves one batch; resolves to how many rows it moved. */
-export async function relayBatch({ pool, queue }: Pick<OutboxRelayOptions, 'pool' | 'queue'>): Promise<number> {
+export async function relayBatch({ pool, ...moving }: Moving & Pick<OutboxRelayOptions, 'pool'>): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const moved = await moveOrders(client, queue);
+    const moved = await moveOrders(client, moving);
     await client.query('commit');
     client.release();
     return moved;
@@ -114,20 +121,46 @@ export async function relayBatch({ pool, queue }: Pick<OutboxRelayOptions, 'pool
   }
 }
 
-async function moveOrders(client: PoolClient, queue: Pick<WorkQueue, 'hintAll'>): Promise<number> {
+async function moveOrders(client: PoolClient, moving: Moving): Promise<number> {
   const { rows } = await client.query<Order>(
-    'select id, topic from outbox where dispatched_at is null order by created_at, id limit $1 for update skip locked',
+    `select id, topic, traceparent, extract(epoch from clock_timestamp() - created_at)::float8 age from outbox
+     where dispatched_at is null order by created_at, id limit $1 for update skip locked`,
     [BATCH],
   );
   for (const [topic, orders] of Map.groupBy(rows, (order) => order.topic)) {
-    await queue.hintAll(
-      topic,
-      orders.map(({ id }) => ({ jobId: `o-${id}`, data: { outboxId: id } })),
-    );
+    await dispatch(topic, orders, moving);
   }
   if (rows.length === 0) return 0;
   await client.query('update outbox set dispatched_at = clock_timestamp() where id = any($1::uuid[])', [
     rows.map(({ id }) => id),
   ]);
   return rows.length;
+}
+
+/** One call for all orders of a topic; each of them is a step of the trace that it came from. */
+async function dispatch(
+  topic: string,
+  orders: readonly Order[],
+  { queue, logger, telemetry: { meter, spans } = UNWATCHED }: Moving,
+): Promise<void> {
+  const traced = orders.filter(({ traceparent }) => traceparent !== null);
+  const steps = traced.map(({ id, traceparent }) =>
+    spans.begin('outbox dispatch', { order: id, queue: topic }, traceparent),
+  );
+  try {
+    await queue.hintAll(
+      topic,
+      orders.map(({ id }) => ({ jobId: `o-${id}`, data: { outboxId: id } })),
+    );
+  } catch (error) {
+    for (const step of steps) step.fail('QUEUE_DOWN');
+    throw error;
+  } finally {
+    for (const step of steps) step.end();
+  }
+  for (const { id, age } of orders) {
+    logger?.info({ order: id, queue: topic, step: 'dispatch' }, 'order dispatched');
+    meter.count('ordersDispatched', { queue: topic });
+    meter.observe('dispatchSeconds', {}, age);
+  }
 }

@@ -3,7 +3,7 @@ import type { Job, Queue, Worker, WorkerOptions } from 'bullmq';
 /** The little of BullMQ that is used, the same for either store. */
 export type OpenQueue = Pick<
   Queue,
-  'addBulk' | 'upsertJobScheduler' | 'getJobScheduler' | 'removeJobScheduler' | 'close'
+  'addBulk' | 'upsertJobScheduler' | 'getJobScheduler' | 'removeJobScheduler' | 'getJobCounts' | 'close'
 > & { on(event: 'error', listener: (error: Error) => void): unknown };
 
 export type OpenWorker = Pick<Worker, 'waitUntilReady' | 'close'> & {

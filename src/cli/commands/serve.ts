@@ -2,6 +2,7 @@ import { stderr } from 'node:process';
 import type { Command } from 'commander';
 import { startServer } from '../../main/serve.ts';
 import { openSystem, type System } from '../../main/wire.ts';
+import { startSequencer } from '../../../workers/evidence-sequencer.ts';
 import { startWorkers } from '../../../workers/index.ts';
 import { untilStopped } from '../until-stopped.ts';
 
@@ -17,20 +18,21 @@ export const addServe = (program: Command): void => {
     });
 };
 
-/** Serves until a signal comes; requests at hand finish first. */
+/** Serves until a signal comes; requests at hand finish first, and chunks finish or are given back at the same time. */
 export async function serveUntilStopped(
   system: System,
   withWorker: boolean,
   ready: (url: string) => void = announce,
 ): Promise<void> {
   await using working = withWorker ? await startWorkers(system) : null;
-  void working;
   await using relay = withWorker ? null : system.startRelay();
   void relay;
+  await using sequencer = withWorker ? null : startSequencer(system);
+  void sequencer;
   const server = await startServer(system, { host: system.config.host, port: system.config.port });
   ready(server.url);
-  await untilStopped();
-  await server.close();
+  await untilStopped(system);
+  await Promise.all([server.close(), working?.[Symbol.asyncDispose]()]);
 }
 
 const announce = (url: string): void => {

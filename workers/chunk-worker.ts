@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { System } from '../src/main/wire.ts';
+import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
+import type { Chunk } from '../src/ports/runs.ts';
+import { inSpan, type Span, type Telemetry } from '../src/ports/telemetry.ts';
+
+/** Renewals come three times within a lease of 60 s. */
+const RENEW_MS = 20_000;
+
+/** A stopping worker finishes its chunk within this or gives it back: half of the ten seconds that a stop may take. */
+const FINISH_MS = 5_000;
+
+export interface ChunkWorkers extends Pick<System, 'hub' | 'logger'> {
+  readonly telemetry: Telemetry;
+  readonly stopping?: AbortSignal;
+}
+
+/** What became of a chunk: `lost` when its lease ran out and another worker has it, `returned` when this one stops. */
+type Outcome = 'done' | 'failed' | 'lost' | 'returned';
+
+/** Works on a chunk that was claimed, tells of it, and never throws for what went wrong inside. */
+export async function workOnChunk(chunk: Chunk, workers: ChunkWorkers): Promise<void> {
+  const { telemetry, logger } = workers;
+  const { kind } = chunk.work;
+  const startedAt = performance.now();
+  const facts = { run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts };
+  const outcome = await inSpan(telemetry.spans, 'chunk', { ...facts, kind, stage: chunk.stage }, async (span) => {
+    const became = await finishOrReturn(chunk, workers, span);
+    span.tell({ outcome: became });
+    if (became === 'failed') span.fail('CHUNK_FAILED');
+    return became;
+  });
+  const ms = performance.now() - startedAt;
+  telemetry.meter.count('chunksWorked', { kind, outcome });
+  telemetry.meter.observe('chunkSeconds', { kind }, ms / 1_000);
+  logger.info({ ...facts, step: kind, outcome, ms: Math.round(ms) }, 'chunk');
+}
+
+async function finishOrReturn(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<Outcome> {
+  const over = new AbortController();
+  const finished = finish(chunk, workers, span).finally(() => over.abort());
+  const returned = giveBackLate(chunk, workers, over.signal).catch(() => false);
+  return Promise.race([finished, returned.then((isReturned) => (isReturned ? 'returned' : finished))]);
+}
+
+/** True when the worker stops and the chunk took too long: its transaction is left to die, fenced off by its epoch. */
+async function giveBackLate(chunk: Chunk, { hub, stopping }: ChunkWorkers, over: AbortSignal): Promise<boolean> {
+  if (stopping === undefined) return false;
+  if (!stopping.aborted) await once(stopping, 'abort', { signal: over });
+  await sleep(FINISH_MS, undefined, { signal: over });
+  return hub.inTransaction(({ runs }) => runs.release(chunk));
+}
+
+async function finish(chunk: Chunk, { hub, logger }: ChunkWorkers, span: Span): Promise<Outcome> {
+  const timer = setInterval(
+    () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
+    RENEW_MS,
+  );
+  try {
+    const counts = await workChunk(chunk, hub);
+    for (const [name, count] of Object.entries(counts)) span.tell({ [`count.${name}`]: count });
+    return 'done';
+  } catch (error) {
+    if (error instanceof LeaseLost) return 'lost';
+    logger.error({ err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts }, 'chunk failed');
+    const failure =
+      error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
+    await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure)).catch(() => undefined);
+    return 'failed';
+  } finally {
+    clearInterval(timer);
+  }
+}

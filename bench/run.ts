@@ -7,11 +7,20 @@ import { apiBench } from './api-bench.ts';
 import { importBench } from './import-bench.ts';
 import { linkBench } from './link-bench.ts';
 import { linkageBench } from './linkage-bench.ts';
+import { overloadBench } from './overload-bench.ts';
 import { readBench } from './read-bench.ts';
 import { runBench } from './run-bench.ts';
 
 /** Every benchmark, in the order in which they run when none is named. */
-const BENCHMARKS: readonly Benchmark[] = [readBench, importBench, linkBench, linkageBench, runBench, apiBench];
+const BENCHMARKS: readonly Benchmark[] = [
+  readBench,
+  importBench,
+  linkBench,
+  linkageBench,
+  runBench,
+  apiBench,
+  overloadBench,
+];
 
 const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--profiles DIR]
 ${BENCHMARKS.map(({ name, about, sizes }) => `  ${name.padEnd(8)} ${about}; sizes ${sizes.join(', ')}`).join('\n')}`;

@@ -1,38 +1,71 @@
+import type { SignedFile } from '../actions/signed-file-fault.ts';
+import type { BatchAnswer } from '../actions/submit-batch.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import type { Catalogue, Receipts } from '../ports/catalogue.ts';
+import type { EvidenceFacts } from '../domain/evidence/sensitive-operations.ts';
+import type { Purpose } from '../domain/agreements/purposes.ts';
+import type { Catalogue, Receipts, Vitals } from '../ports/catalogue.ts';
+import type { EvidenceReadings } from '../ports/evidence.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Schedule } from '../ports/schedules.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import type { Cursors } from './cursors.ts';
-import { type Disclosure, disclosureTo, type View } from './disclosure.ts';
+import { type Disclosure, disclosureTo, type DisclosureWorld } from './disclosure/disclosure.ts';
+import type { Credentials } from './http/credentials.ts';
 import type { IncomingFiles } from './http/incoming-files.ts';
-import { type Loaders, loadersOn } from './loaders.ts';
+import type { KnownOperations } from './http/known-operations.ts';
+import type { SignInDesk } from './http/sign-in-desk.ts';
+import { type Loaders, loadersOn, type ProtectedFor } from './loaders.ts';
 
 /** What the door needs from the world; wired once, by the main layer. */
-export interface World {
+export interface World extends DisclosureWorld {
   readonly hub: Hub;
-  readonly catalogue: Catalogue;
-  readonly cursors: Cursors;
+  /** What this caller may read: rows of its post. */
+  readonly catalogueFor: (actor: Actor) => Catalogue;
+  /** Positions that only this caller can go on from. */
+  readonly cursorsFor: (actor: Actor) => Cursors;
+  readonly vitals: () => Promise<Vitals>;
   readonly incoming: IncomingFiles;
   /** One change, one transaction: `hub` inside it works in that transaction. */
   readonly change: <T>(work: (hub: Hub, receipts: Receipts) => Promise<T>) => Promise<T>;
   /** Tells the queue that a line of the roster cycle was changed. */
   readonly reschedule: (schedule: Schedule) => Promise<void>;
-  /** Writes down a look at natural keys in full. */
-  readonly writeDown: (view: View) => Promise<void>;
-  /** @throws Refused when the token is missing, expired or not ours */
-  readonly whoCalls: (authorization: string | undefined) => Promise<Actor>;
+  readonly protectedFor: ProtectedFor;
+  readonly evidence: EvidenceReadings;
+  /** Takes a signed batch inside the transaction of `hub`. */
+  readonly submit: (file: SignedFile, hub: Hub) => Promise<BatchAnswer>;
+  /** Where the evidence log stands: whether anything sensitive may go on. */
+  readonly evidenceFacts: () => Promise<EvidenceFacts>;
+  /** @throws Refused when token or session is missing, over or not ours */
+  readonly whoCalls: (credentials: Credentials) => Promise<Actor>;
+  /** Which of these callers may stay; a look, not a use of their sessions. */
+  readonly whoStays: (credentials: readonly Credentials[]) => Promise<readonly boolean[]>;
+  readonly desk: SignInDesk;
+  /** What may be sent without the right to ask freely. */
+  readonly operations: KnownOperations;
+  readonly telemetry: Telemetry;
 }
 
 /** What resolvers get for one request. */
 export interface Context extends World {
   readonly actor: Actor;
+  /** What this request reads personal data for; null when it did not say, and then it reads none. */
+  readonly purpose: Purpose | null;
+  readonly catalogue: Catalogue;
+  readonly cursors: Cursors;
   readonly loaders: Loaders;
   readonly disclosure: Disclosure;
 }
 
-export const contextFor = (actor: Actor, world: World): Context => ({
-  ...world,
-  actor,
-  loaders: loadersOn(world.catalogue),
-  disclosure: disclosureTo(actor, world.writeDown),
-});
+export function contextFor(actor: Actor, purpose: Purpose | null, world: World): Context {
+  const catalogue = world.catalogueFor(actor);
+  const loaders = loadersOn(catalogue, world.protectedFor);
+  return {
+    ...world,
+    actor,
+    purpose,
+    catalogue,
+    cursors: world.cursorsFor(actor),
+    loaders,
+    disclosure: disclosureTo({ actor, purpose, loaders }, world),
+  };
+}

@@ -8,6 +8,9 @@ import type {
   FindingReading,
   OverrideReading,
 } from '../ports/catalogue.ts';
+import { type Resolution, resolvePerson } from '../domain/spine/resolve-person.ts';
+import type { NoticeReading } from '../ports/case-work.ts';
+import type { RecordKey, RegisterRecord } from '../ports/register-records.ts';
 import type { Run, RunProgress } from '../ports/runs.ts';
 
 /** Look-ups of one request, gathered so that each kind costs one statement however many entries ask. */
@@ -18,12 +21,26 @@ export interface Loaders {
   readonly caseFile: DataLoader<string, CaseReading | null>;
   readonly findingsOfCase: DataLoader<string, readonly FindingReading[]>;
   readonly eventsOfCase: DataLoader<string, readonly CaseEventReading[]>;
+  readonly noticesOfCase: DataLoader<string, readonly NoticeReading[]>;
   /** Decision in force on a pair, by pair key. */
   readonly decision: DataLoader<string, DecisionReading | null>;
+  readonly record: DataLoader<string, RegisterRecord | null>;
+  /** The version that counts, by `feed|key`. */
+  readonly recordOfKey: DataLoader<RecordKey, RegisterRecord | null, string>;
+  /** Whom an id of a person means today, of whom this reader has a case. */
+  readonly resolution: DataLoader<string, Resolution>;
+  /** Users who may still see the record of a protected person, by record; null = not protected. */
+  readonly protection: DataLoader<string, readonly string[] | null>;
   overrides(): Promise<readonly OverrideReading[]>;
 }
 
-export function loadersOn({ batches, runs, caseFiles, findings, links, overrides }: Catalogue): Loaders {
+/** Who may still see records of protected persons: asked over the whole register, whoever reads. */
+export type ProtectedFor = (recordIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
+
+export function loadersOn(
+  { batches, runs, caseFiles, findings, links, records, persons, overrides }: Catalogue,
+  protectedFor: ProtectedFor,
+): Loaders {
   let known: Promise<readonly OverrideReading[]> | null = null;
   return {
     batch: each(
@@ -41,13 +58,31 @@ export function loadersOn({ batches, runs, caseFiles, findings, links, overrides
     ),
     findingsOfCase: found((ids) => findings.ofCases(ids), []),
     eventsOfCase: found((ids) => caseFiles.events(ids), []),
+    noticesOfCase: found((ids) => caseFiles.notices(ids), []),
     decision: each(
       (pairKeys) => links.decisions(pairKeys),
       ({ pairKey }) => pairKey,
     ),
+    record: each(
+      (ids) => records.byIds(ids),
+      ({ id }) => id,
+    ),
+    recordOfKey: new DataLoader<RecordKey, RegisterRecord | null, string>(
+      async (keys) => {
+        const byKey = new Map((await records.byKeys(keys)).map((record) => [nameOf(record), record]));
+        return keys.map((key) => byKey.get(nameOf(key)) ?? null);
+      },
+      { cacheKeyFn: nameOf },
+    ),
+    resolution: new DataLoader(async (ids) =>
+      Promise.all(ids.map(async (id) => resolvePerson(id, await persons.lineage(id)))),
+    ),
+    protection: found(protectedFor, null),
     overrides: () => (known ??= overrides()),
   };
 }
+
+const nameOf = ({ feed, key }: RecordKey): string => `${feed}|${key}`;
 
 /** Entries that know their own key. */
 const each = <K, V>(read: (keys: readonly K[]) => Promise<readonly V[]>, keyOf: (value: V) => K) =>

@@ -34,12 +34,13 @@ export async function connect<F, T>(
 ): Promise<Connection<T>> {
   const size = first ?? DEFAULT_PAGE;
   if (size < 1 || size > MAX_PAGE) throw new Refused('PAGE_SIZE');
-  const position = after === null || after === undefined ? null : cursors.open(after);
+  const list = `${info.parentType.name}.${info.fieldName}`;
+  const position = after === null || after === undefined ? null : cursors.open(after, list);
   const [{ entries, hasNext }, totalCount] = await Promise.all([
     listing.page(filter, { first: size, after: position }),
     asksFor('totalCount', info) ? listing.count(filter) : 0,
   ]);
-  const edges = entries.map(({ item, position: at }) => ({ cursor: cursors.seal(at), node: item }));
+  const edges = entries.map(({ item, position: at }) => ({ cursor: cursors.seal(at, list), node: item }));
   return {
     edges,
     pageInfo: {

@@ -8,7 +8,9 @@ interface Rule {
     | 'BAD_USER_INPUT'
     | 'NOT_FOUND'
     | 'TOO_LARGE'
+    | 'TOO_MANY'
     | 'UNAVAILABLE'
+    | 'TOO_MANY_REQUESTS'
     | 'INTERNAL';
   readonly status: number;
   readonly zh: string;
@@ -34,6 +36,60 @@ export const RULES = {
     status: 401,
     zh: '访问令牌无效,请重新获取',
     en: 'the access token is not valid here; get a new one',
+  },
+  SESSION_ENDED: {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    zh: '会话已结束,请重新登录',
+    en: 'the session has ended; sign in again',
+  },
+  SIGN_IN_REFUSED: {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    zh: '账号、口令或验证码不正确,或账号不可用',
+    en: 'account, password or code is wrong, or the account cannot be used',
+  },
+  SIGN_IN_WAIT: {
+    code: 'TOO_MANY_REQUESTS',
+    status: 429,
+    zh: '尝试过于频繁,请稍后再试',
+    en: 'too many attempts; wait and try again',
+  },
+  SIGN_IN_OVER: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '登录步骤已过期或已用过,请从头开始',
+    en: 'this sign-in has expired or was used; start again',
+  },
+  PASSWORD_CHANGE: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '首次登录须更换口令:至少 15 个字符,不含账号名,不用常见或重复的组合',
+    en: 'change the password first: 15 characters or more, without the account name, nothing common or repeated',
+  },
+  NO_POST: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '没有生效的岗位;请联系系统管理员授予,并由个人信息保护负责人确认',
+    en: 'no post is in effect; an administrator grants one and the data-protection officer confirms it',
+  },
+  NO_PROVIDER: {
+    code: 'NOT_FOUND',
+    status: 404,
+    zh: '未接入统一身份认证',
+    en: 'no identity provider is connected',
+  },
+  HTTPS_NEEDED: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '只能经 HTTPS 或在本机登录',
+    en: 'sign in over HTTPS or on this machine only',
+  },
+  STEP_UP_REQUIRED: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '此操作须在 5 分钟内重新验证身份',
+    en: 'prove again who you are: this needs a proof of the last five minutes',
   },
   ROLE_NOT_ALLOWED: {
     code: 'FORBIDDEN',
@@ -127,11 +183,35 @@ export const RULES = {
     zh: '一次请求只能做一项变更',
     en: 'one request makes one change',
   },
+  PURPOSE_UNKNOWN: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '用途代码(X-Purpose)应为 P1 至 P5',
+    en: 'the purpose (X-Purpose) is one of P1 to P5',
+  },
+  PERSON_VOLUME: {
+    code: 'TOO_MANY',
+    status: 429,
+    zh: '今日依该共享协议查阅的人数已达上限;明日可继续,或由部门与个人信息保护负责人修订协议',
+    en: 'the sharing agreement allows no more persons today; go on tomorrow, or have the agreement revised',
+  },
+  SUBSCRIPTION_LIMIT: {
+    code: 'TOO_MANY',
+    status: 429,
+    zh: '一个连接最多同时订阅 3 项;请先结束其他订阅',
+    en: 'one connection follows three things at once; end another first',
+  },
   METHOD: {
     code: 'BAD_USER_INPUT',
     status: 405,
     zh: '此地址只接受 POST 请求',
     en: 'this address takes POST only',
+  },
+  READ_ONLY: {
+    code: 'FORBIDDEN',
+    status: 405,
+    zh: '队列页面只供查看',
+    en: 'the queues can be looked at only',
   },
   MEDIA_TYPE: {
     code: 'BAD_USER_INPUT',
@@ -147,6 +227,12 @@ export const RULES = {
   },
   REQUEST: { code: 'BAD_USER_INPUT', status: 400, zh: '请求无法读取', en: 'the request cannot be read' },
   NO_SUCH_ADDRESS: { code: 'NOT_FOUND', status: 404, zh: '没有这个地址', en: 'there is nothing at this address' },
+  OVERLOADED: {
+    code: 'UNAVAILABLE',
+    status: 503,
+    zh: '当前请求过多,请稍候再试',
+    en: 'too many requests at the moment; try again shortly',
+  },
   NOT_READY: { code: 'UNAVAILABLE', status: 503, zh: '数据库暂不可用', en: 'the database cannot be reached' },
   INTERNAL: {
     code: 'INTERNAL',

@@ -1,23 +1,28 @@
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
 import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mappers.ts';
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
+import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
+import type { GateStopMapper, SubmissionMapper } from './mappers/submission.mappers.ts';
+import type { MaskedValueMapper, MatchOnlyValueMapper, NotSharedMapper, RecordFieldMapper, RegisterRecordMapper, RevealFieldSuccessMapper, SharedValueMapper } from './mappers/record.mappers.ts';
 import type { OwedFeedMapper, SetOwedFeedSuccessMapper } from './mappers/owed-feed.mappers.ts';
 import type { ParameterMapper, ParameterOverrideMapper, SetParameterSuccessMapper } from './mappers/parameter.mappers.ts';
+import type { PersonMapper, TimelineEntryMapper } from './mappers/person.mappers.ts';
 import type { RegionMapper } from './mappers/region.mappers.ts';
 import type { RunMapper, StartRunSuccessMapper } from './mappers/run.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -31,6 +36,28 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Input of `addComment`. */
+export type AddCommentInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** 1 to 500 characters, no identity number. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `addComment` answers. */
+export type AddCommentResult = AddCommentSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The comment was added. */
+export type AddCommentSuccess = {
+  readonly __typename?: 'AddCommentSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** How far two values agree. */
 export type AgreementLevel = {
   readonly __typename?: 'AgreementLevel';
@@ -38,6 +65,156 @@ export type AgreementLevel = {
   readonly code: Scalars['String']['output'];
   /** The level in words, e.g. same sound, other character. */
   readonly name: Wording;
+};
+
+/** Input of `applyBulk`. */
+export type ApplyBulkInput = {
+  /** The preview. */
+  readonly bulkId: Scalars['ID']['input'];
+  /** Its digest as it was read. */
+  readonly digest: Scalars['String']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Numbers of the cases that the caller opened; the sample must be among them. */
+  readonly opened: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What `applyBulk` answers. */
+export type ApplyBulkResult = ApplyBulkSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The bulk was applied. */
+export type ApplyBulkSuccess = {
+  readonly __typename?: 'ApplyBulkSuccess';
+  /** The bulk as it stands. */
+  readonly bulk: CaseBulk;
+};
+
+/** Input of `askAssist`. */
+export type AskAssistInput = {
+  /** Legal basis. */
+  readonly basis: Scalars['String']['input'];
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names of fields that go with the request; only those that the sharing agreement lets go to the unit. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** What is asked. */
+  readonly question: AssistQuestion;
+  /** PS, HC, MZ, ED, GR; or X: and a region code for a place outside the hub, which is asked by letter. */
+  readonly unit: Scalars['ID']['input'];
+  /** How urgent; with the severity it decides the deadline. */
+  readonly urgency: AssistUrgency;
+};
+
+/** What `askAssist` answers. */
+export type AskAssistResult = AskAssistSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The request was sent. */
+export type AskAssistSuccess = {
+  readonly __typename?: 'AskAssistSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
+/** Input of `assignCase`. */
+export type AssignCaseInput = {
+  /** User who gets the case; the caller when left away. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+};
+
+/** What `assignCase` answers. */
+export type AssignCaseResult = AssignCaseSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The case was given. */
+export type AssignCaseSuccess = {
+  readonly __typename?: 'AssignCaseSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
+/** Answer to an assist request. */
+export type AssistFeedback =
+  /** Confirmed as stated. */
+  | 'F1'
+  /** Confirmed with a corrected value. */
+  | 'F2'
+  /** Not found. */
+  | 'F3'
+  /** Found, but another person. */
+  | 'F4'
+  /** Moved on to another region. */
+  | 'F5'
+  /** Refused with reason. */
+  | 'F6'
+  /** Received, needs more time: no answer. */
+  | 'F7';
+
+/** What an assist request asks. */
+export type AssistQuestion =
+  /** Is the person registered at your place? */
+  | 'Q1'
+  /** Confirm the event and its date. */
+  | 'Q2'
+  /** Confirm the identity: which of two values? */
+  | 'Q3'
+  /** Does the person live at the address? */
+  | 'Q4'
+  /** Is the certificate genuine? */
+  | 'Q5'
+  /** Is the person alive? S1 only. */
+  | 'Q6'
+  /** Other; asked by the approver. */
+  | 'Q7';
+
+/** How an assist request stands. */
+export type AssistState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Waits for the answer. */
+  | 'OPEN'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Urgency of an assist request. */
+export type AssistUrgency =
+  /** 批量: 20 working days. */
+  | 'BATCH'
+  /** 一般: 10 working days. */
+  | 'NORMAL'
+  /** 紧急: 5 working days. */
+  | 'URGENT';
+
+/** Input of `attachEvidence`. */
+export type AttachEvidenceInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it shows; no identity number. */
+  readonly label: Scalars['String']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Identifier of the posted file. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What `attachEvidence` answers. */
+export type AttachEvidenceResult = AttachEvidenceSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The file was attached. */
+export type AttachEvidenceSuccess = {
+  readonly __typename?: 'AttachEvidenceSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
 };
 
 /** A delivered file: its envelope and what became of its rows. */
@@ -61,6 +238,8 @@ export type Batch = {
   readonly fileName: Scalars['String']['output'];
   /** csv, xlsx or ndjson. */
   readonly format: Scalars['String']['output'];
+  /** Gates that hold it; empty when none does. */
+  readonly gates: ReadonlyArray<GateStop>;
   /** Identifier inside the hub. */
   readonly id: Scalars['ID']['output'];
   /** Batch number (批次号), in the order of arrival. */
@@ -108,6 +287,8 @@ export type BatchEdge = {
 export type BatchState =
   /** Live. */
   | 'ACCEPTED'
+  /** Stored and held by a gate; its rows do not count until two people let them. */
+  | 'HELD'
   /** Refused as a whole; nothing of it is stored. */
   | 'REFUSED'
   /** Outranked by a replacing file. */
@@ -137,6 +318,23 @@ export type BlockingState =
   /** Both agree: they are compared. */
   | 'SHARED';
 
+/** What can be done to many cases at once. */
+export type BulkAct =
+  /** `assignCase`. */
+  | 'ASSIGN'
+  /** `dismissCase`. */
+  | 'DISMISS'
+  /** `escalateCase`. */
+  | 'ESCALATE'
+  /** `proposeOutcome`. */
+  | 'PROPOSE'
+  /** `putOnAgenda`. */
+  | 'PUT_ON_AGENDA'
+  /** `rejectOutcome`. */
+  | 'REJECT'
+  /** `startVerifying`. */
+  | 'START_VERIFYING';
+
 /** How often a roster is owed. */
 export type Cadence =
   /** Every month. */
@@ -148,10 +346,212 @@ export type Cadence =
   /** Every school term. */
   | 'TERM';
 
+/** Input of `carryOutResolution`. */
+export type CarryOutResolutionInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `carryOutResolution` answers. */
+export type CarryOutResolutionResult = CarryOutResolutionSuccess | CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The case is resolved. */
+export type CarryOutResolutionSuccess = {
+  readonly __typename?: 'CarryOutResolutionSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
+/** What can be begun on a case. */
+export type CaseAct =
+  /** `askAssist`. */
+  | 'ASK_ASSIST'
+  /** `assignCase`. */
+  | 'ASSIGN'
+  /** `attachEvidence`. */
+  | 'ATTACH_EVIDENCE'
+  /** `carryOutResolution`. */
+  | 'CARRY_OUT'
+  /** `closeHalf`. */
+  | 'CLOSE_HALF'
+  /** `addComment`. */
+  | 'COMMENT'
+  /** `confirmOutcome`. */
+  | 'CONFIRM'
+  /** `decideAppeal`. */
+  | 'DECIDE_APPEAL'
+  /** `dismissCase`. */
+  | 'DISMISS'
+  /** `escalateCase`. */
+  | 'ESCALATE'
+  /** `giveFeedback`. */
+  | 'GIVE_FEEDBACK'
+  /** `openAppeal`. */
+  | 'OPEN_APPEAL'
+  /** `proposeOutcome`. */
+  | 'PROPOSE'
+  /** `putOnAgenda`. */
+  | 'PUT_ON_AGENDA'
+  /** `recordResolution`. */
+  | 'RECORD_RESOLUTION'
+  /** `rejectOutcome`. */
+  | 'REJECT'
+  /** `startVerifying`. */
+  | 'START_VERIFYING'
+  /** `undoCaseDecision`. */
+  | 'UNDO'
+  /** `withdrawAssist`. */
+  | 'WITHDRAW_ASSIST';
+
+/** An assist request (协查) and its answer. */
+export type CaseAssist = {
+  readonly __typename?: 'CaseAssist';
+  /** When it was answered; null while it is not. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Legal basis. */
+  readonly basis: Scalars['String']['output'];
+  /** Names of the fields that were corrected. */
+  readonly correctedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** The answer; null while there is none. */
+  readonly feedback?: Maybe<AssistFeedback>;
+  /** Names of the fields that went with it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Department that asks. */
+  readonly fromUnit: Scalars['ID']['output'];
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the hub typed what a unit outside it wrote. */
+  readonly isExternal: Scalars['Boolean']['output'];
+  /** Whether it was passed on to that unit by another one. */
+  readonly isForwarded: Scalars['Boolean']['output'];
+  /** How often it fell overdue. */
+  readonly overdueTimes: Scalars['Int']['output'];
+  /** What is asked. */
+  readonly question: AssistQuestion;
+  /** When it was sent. */
+  readonly sentAt: Scalars['Instant']['output'];
+  /** How it stands. */
+  readonly state: AssistState;
+  /** What else the unit said. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Region that the person moved to; null where the answer names none. */
+  readonly toRegion?: Maybe<Scalars['ID']['output']>;
+  /** Unit that is asked: a department, or X: and a region outside the hub. */
+  readonly toUnit: Scalars['ID']['output'];
+  /** How urgent. */
+  readonly urgency: AssistUrgency;
+};
+
+/** A file that was attached to a case. */
+export type CaseAttachment = {
+  readonly __typename?: 'CaseAttachment';
+  /** Who attached it. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly attachedAt: Scalars['Instant']['output'];
+  /** Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of its content, hexadecimal. */
+  readonly hash: Scalars['ID']['output'];
+  /** What it shows. */
+  readonly label: Scalars['String']['output'];
+  /** application/pdf, image/png or image/jpeg, by its content. */
+  readonly mediaType: Scalars['String']['output'];
+};
+
+/** One decision on many cases. */
+export type CaseBulk = {
+  readonly __typename?: 'CaseBulk';
+  /** When it was applied; null before. */
+  readonly appliedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Over the decision and every case of the preview; given back with `applyBulk`. */
+  readonly digest: Scalars['String']['output'];
+  /** Cases, and what happens to each. */
+  readonly entries: ReadonlyArray<CaseBulkEntry>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was previewed. */
+  readonly previewedAt: Scalars['Instant']['output'];
+  /** Cases that the officer opens before the bulk is applied; drawn by the digest. */
+  readonly sample: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was undone; null when it was not. */
+  readonly undoneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** One case of a bulk. */
+export type CaseBulkEntry = {
+  readonly __typename?: 'CaseBulkEntry';
+  /** Why it is refused, in words. */
+  readonly explanation?: Maybe<Wording>;
+  /** Number of the case. */
+  readonly number: Scalars['ID']['output'];
+  /** Rule that refuses it; null when nothing does. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** State after the act; null when it is refused. */
+  readonly to?: Maybe<CaseState>;
+  /** Version that was previewed. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a clock of a case measures. */
+export type CaseClockKind =
+  /** Decision on an objection. */
+  | 'APPEAL'
+  /** First reaction to an objection in an S1 matter. */
+  | 'APPEAL_REACTION'
+  /** Until the unit that was asked answers. */
+  | 'ASSIST'
+  /** Until a proposal is confirmed. */
+  | 'CONFIRMATION'
+  /** From feedback to the decision. */
+  | 'FEEDBACK'
+  /** Until somebody begins. */
+  | 'FIRST_ACTION'
+  /** Until the case is resolved; stands still during assistance and objections. */
+  | 'RESOLUTION'
+  /** Until the case is given to somebody. */
+  | 'TRIAGE';
+
+/** A comment on a case. */
+export type CaseComment = {
+  readonly __typename?: 'CaseComment';
+  /** Who wrote it. */
+  readonly actor: Scalars['String']['output'];
+  /** The comment. */
+  readonly text: Scalars['String']['output'];
+  /** Unit of who wrote it. */
+  readonly unit: Scalars['ID']['output'];
+  /** When. */
+  readonly writtenAt: Scalars['Instant']['output'];
+};
+
+/** A clock of a case. Working days by the national calendar. */
+export type CaseDeadline = {
+  readonly __typename?: 'CaseDeadline';
+  /** The assist request that it belongs to; null for clocks of the case. */
+  readonly assistId?: Maybe<Scalars['ID']['output']>;
+  /** Last day; null while the clock stands still. */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Whether it stands still. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** What it measures. */
+  readonly kind: CaseClockKind;
+  /** Highest reminder that was sent, in per cent of the period: 0, 50, 80 or 100. */
+  readonly remindedPercent: Scalars['Int']['output'];
+  /** Length of the period in working days. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
 /** One step in the life of a case. */
 export type CaseEvent = {
   readonly __typename?: 'CaseEvent';
-  /** Who did it; `run` when a run did. */
+  /** Who did it; `run` when a run did, `clocks` when time did. */
   readonly actor: Scalars['String']['output'];
   /** State before; null for the opening. */
   readonly from?: Maybe<CaseState>;
@@ -159,39 +559,83 @@ export type CaseEvent = {
   readonly happenedAt: Scalars['Instant']['output'];
   /** What kind of step. */
   readonly kind: Scalars['String']['output'];
+  /** Why, as the officer wrote it; null for steps without a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Post of who did it, such as R-DQO; `hub` for a run and the clocks. */
+  readonly role: Scalars['String']['output'];
   /** Order within the case, from 1. */
   readonly seq: Scalars['Int']['output'];
   /** State after. */
   readonly to: CaseState;
+  /** Unit of who did it. */
+  readonly unit: Scalars['ID']['output'];
 };
 
 /** A case (差异案件): one event, everything found about it, and what was done. */
 export type CaseFile = {
   readonly __typename?: 'CaseFile';
+  /** What the caller’s post may begin on the case as it stands. */
+  readonly allowedMoves: ReadonlyArray<CaseAct>;
+  /** Receipt of the objection that holds the case, for who raised it; null when none does. */
+  readonly appealReceipt?: Maybe<Scalars['ID']['output']>;
+  /** Officer who has the case; null before it is given to somebody. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Assist requests, the oldest first. */
+  readonly assists: ReadonlyArray<CaseAssist>;
+  /** Files that were attached, the oldest first. */
+  readonly attachments: ReadonlyArray<CaseAttachment>;
   /** When it was closed; null while it is open. */
   readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Comments, the oldest first. */
+  readonly comments: ReadonlyArray<CaseComment>;
+  /** Departments whose records the case is about, the owner among them. */
+  readonly concerned: ReadonlyArray<Department>;
   /** Day by which it must be settled; null where none is set. */
   readonly deadlineOn?: Maybe<Scalars['Day']['output']>;
+  /** Clocks that run or stand still. */
+  readonly deadlines: ReadonlyArray<CaseDeadline>;
   /** What it is about: birth, death, marriage, residence, identity … */
   readonly event: Scalars['String']['output'];
   /** What was found about the event, gone findings included. */
   readonly findings: ReadonlyArray<Finding>;
+  /** What each other department concerned said of its own record. */
+  readonly halves: ReadonlyArray<CaseHalf>;
   /** What happened to the case, in order. */
   readonly history: ReadonlyArray<CaseEvent>;
   /** Identifier inside the hub. */
   readonly id: Scalars['ID']['output'];
+  /** Whether an objection holds the case: others see it as doubtful (存疑). */
+  readonly isHeldByAppeal: Scalars['Boolean']['output'];
+  /** Whether somebody asked to turn the outcome over, so that a second person must agree. */
+  readonly isTurnoverAsked: Scalars['Boolean']['output'];
+  /** Meeting on whose agenda the case is or was; null when on none. */
+  readonly meeting?: Maybe<Scalars['ID']['output']>;
+  /** Messages to departments, those that wait included. */
+  readonly notices: ReadonlyArray<CaseNotice>;
   /** Number such as C-2026-000123. */
   readonly number: Scalars['ID']['output'];
   /** When it was opened. */
   readonly openedAt: Scalars['Instant']['output'];
+  /** Outcome in force; null when none is. */
+  readonly outcome?: Maybe<CaseProposal>;
   /** Department that settles it. */
   readonly owner: Department;
+  /** Last day that a family is given (A11); null when it has no time. */
+  readonly pendingUntilOn?: Maybe<Scalars['Day']['output']>;
+  /** Outcome that waits for confirmation; null when none does. */
+  readonly proposal?: Maybe<CaseProposal>;
   /** Region of its subject, 6 to 12 digits. */
   readonly region: Scalars['ID']['output'];
+  /** What the joint meeting decided; null before. */
+  readonly resolution?: Maybe<CaseResolution>;
   /** Severity of its gravest finding. */
   readonly severity: Severity;
   /** State. */
   readonly state: CaseState;
+  /** Until when who took the newest decision can undo it alone; null when nothing can be undone. */
+  readonly undoableUntilAt?: Maybe<Scalars['Instant']['output']>;
+  /** Counts what changed how the case stands; given back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of cases. */
@@ -212,6 +656,100 @@ export type CaseFileEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CaseFile;
+};
+
+/** What a department said of its own record. */
+export type CaseHalf = {
+  readonly __typename?: 'CaseHalf';
+  /** The department. */
+  readonly department: Department;
+  /** Whether it contradicts the proposed outcome. */
+  readonly isContradicting: Scalars['Boolean']['output'];
+  /** What holds of its record; null while it has not spoken. */
+  readonly verdict?: Maybe<CaseHalfVerdict>;
+};
+
+/** What holds of a department’s own record. */
+export type CaseHalfVerdict =
+  /** It was corrected. */
+  | 'CORRECTED'
+  /** There is none. */
+  | 'NOT_FOUND'
+  /** It is of another person. */
+  | 'OTHER_PERSON'
+  /** It stands. */
+  | 'STANDS'
+  /** It was voided. */
+  | 'VOIDED';
+
+/** A message to a department that something happened to a case. */
+export type CaseNotice = {
+  readonly __typename?: 'CaseNotice';
+  /** What it tells of, as in `CaseEvent.kind`. */
+  readonly kind: Scalars['String']['output'];
+  /** Not before this moment; until then the decision can be undone. */
+  readonly leavesAt: Scalars['Instant']['output'];
+  /** When it left; null while it waits. */
+  readonly leftAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was called back by an undo; null when it was not. */
+  readonly recalledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who is told: a department, HUB, or X: and a region outside the hub. */
+  readonly receiver: Scalars['ID']['output'];
+  /** The step that it tells of, as in `CaseEvent.seq`. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** An outcome that waits for confirmation, or was confirmed. */
+export type CaseProposal = {
+  readonly __typename?: 'CaseProposal';
+  /** Resolution action. */
+  readonly action: ResolutionAction;
+  /** Digest over the effect and the records behind it, as four eyes confirm it. */
+  readonly digest: Scalars['String']['output'];
+  /** Day on which it was done; null where the action has none. */
+  readonly doneOn?: Maybe<Scalars['Day']['output']>;
+  /** Names of the fields that were corrected. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a second person confirms it. */
+  readonly isFourEyes: Scalars['Boolean']['output'];
+  /** Day on which the family was told or the notice published; null where the action has none. */
+  readonly noticeOn?: Maybe<Scalars['Day']['output']>;
+  /** When. */
+  readonly proposedAt: Scalars['Instant']['output'];
+  /** Who proposed. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Region that the matter was passed on to; null where the action has none. */
+  readonly toRegion?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The case refuses the act, by one of the rules of case work. */
+export type CaseRefusedError = UserError & {
+  readonly __typename?: 'CaseRefusedError';
+  /** What is at fault: a field, a department, a word, the number of a case; null where the rule says it all. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** States that the case may move to from where it is; empty for bulks. */
+  readonly allowedMoves: ReadonlyArray<CaseState>;
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What the joint meeting decided about a case. */
+export type CaseResolution = {
+  readonly __typename?: 'CaseResolution';
+  /** Day by which it is carried out. */
+  readonly dueOn: Scalars['Day']['output'];
+  /** Year, meeting and order. */
+  readonly number: Scalars['ID']['output'];
+  /** Department that carries it out. */
+  readonly owner: Department;
+  /** The resolution. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** States of a case. */
@@ -294,6 +832,41 @@ export type Check = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What an answer about a value rests on. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. Null for the department's own rows and where no agreement decides. */
+  readonly agreement?: Maybe<Scalars['ID']['output']>;
+  /** Version of the agreement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The clause in words: the duty that it serves, and the law. */
+  readonly wording: Wording;
+};
+
+/** Input of `closeHalf`. */
+export type CloseHalfInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+  /** What holds of the department’s own record. */
+  readonly verdict: CaseHalfVerdict;
+};
+
+/** What `closeHalf` answers. */
+export type CloseHalfResult = CaseRefusedError | CloseHalfSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The half was closed. */
+export type CloseHalfSuccess = {
+  readonly __typename?: 'CloseHalfSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** What the header row turned out to be. */
 export type ColumnReport = {
   readonly __typename?: 'ColumnReport';
@@ -310,12 +883,14 @@ export type ColumnReport = {
 /** One field of two records side by side. */
 export type ComparedField = {
   readonly __typename?: 'ComparedField';
+  /** What differs, without the values: the place in a number, day or month, variant or homophone. Empty where the answer alone is shared. */
+  readonly differences: ReadonlyArray<Wording>;
   /** Field. */
   readonly field: Scalars['String']['output'];
-  /** Value of the subject; masked for callers who may not see it. */
-  readonly left?: Maybe<Scalars['String']['output']>;
-  /** Value of the other record; masked for callers who may not see it. */
-  readonly right?: Maybe<Scalars['String']['output']>;
+  /** Value of the subject. */
+  readonly left: Disclosed;
+  /** Value of the other record. */
+  readonly right: Disclosed;
   /** How the two values compare. */
   readonly verdict: ComparisonVerdict;
 };
@@ -328,8 +903,32 @@ export type ComparisonVerdict =
   | 'EQUAL'
   /** One is missing. */
   | 'MISSING'
+  /** The agreement shares neither the values nor how they compare. */
+  | 'NOT_SHARED'
   /** Variants of the same, e.g. of one character. */
   | 'VARIANT';
+
+/** Input of `confirmOutcome`. */
+export type ConfirmOutcomeInput = {
+  /** `CaseProposal.digest` as it was read: over the effect and the records behind it. */
+  readonly digest: Scalars['String']['input'];
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+};
+
+/** What `confirmOutcome` answers. */
+export type ConfirmOutcomeResult = CaseRefusedError | ConfirmOutcomeSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The outcome holds. */
+export type ConfirmOutcomeSuccess = {
+  readonly __typename?: 'ConfirmOutcomeSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
 
 /** A roster that was consulted. */
 export type ConsultedRoster = {
@@ -348,6 +947,30 @@ export type ConsultedRoster = {
   readonly region: Scalars['ID']['output'];
   /** Last day it covers without a gap. */
   readonly watermarkOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Input of `decideAppeal`. */
+export type DecideAppealInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether the objection is right. */
+  readonly isUpheld: Scalars['Boolean']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `decideAppeal` answers. */
+export type DecideAppealResult = CaseRefusedError | DecideAppealSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The objection was decided. */
+export type DecideAppealSuccess = {
+  readonly __typename?: 'DecideAppealSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
 };
 
 /** Input of `decideLink`: either `linkId`, or `left` and `right`. */
@@ -390,6 +1013,33 @@ export type Department =
   | 'MZ'
   /** Public security, 公安. */
   | 'PS';
+
+/** What a caller may know of a value, under which clause. An answer of its own each: not shared is not empty. */
+export type Disclosed = MaskedValue | MatchOnlyValue | NotShared | SharedValue;
+
+/** Input of `dismissCase`. */
+export type DismissCaseInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The link that is wrong, as in `Link.id`; the hub remembers that the two are not one person. */
+  readonly linkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `dismissCase` answers. */
+export type DismissCaseResult = CaseRefusedError | DismissCaseSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The case was dismissed. */
+export type DismissCaseSuccess = {
+  readonly __typename?: 'DismissCaseSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
 
 /** Why a check cannot tell. */
 export type Doubt =
@@ -437,22 +1087,145 @@ export type Envelope = {
   readonly submittedText?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `escalateCase`. */
+export type EscalateCaseInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `escalateCase` answers. */
+export type EscalateCaseResult = CaseRefusedError | EscalateCaseSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The case was escalated. */
+export type EscalateCaseSuccess = {
+  readonly __typename?: 'EscalateCaseSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** A record that a finding rests on. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** What kind of record. */
-  readonly feed: Feed;
-  /** Whether parts of the key are masked. */
-  readonly isMasked: Scalars['Boolean']['output'];
-  /** Natural key, parts joined by `|`. Masked unless the caller is entitled to see it; a look in full is written down. */
+  /** What kind of record; null where the caller may not know which register it stands in. */
+  readonly feed?: Maybe<Feed>;
+  /** Natural key, parts joined by `|`; each part as the field that it is, a star where it is not shown. */
   readonly key: Scalars['String']['output'];
+  /** The record; null for rosters and totals, and where the caller may not see the row. */
+  readonly record?: Maybe<RegisterRecord>;
   /** The row version; null for rosters and totals. */
   readonly recordId?: Maybe<Scalars['ID']['output']>;
   /** Region of the record, 6 to 12 digits. */
   readonly region: Scalars['ID']['output'];
+  /** Name of the register as the caller may know it. */
+  readonly register: Wording;
   /** subject, counterpart, same event, duplicate … */
   readonly role: Scalars['String']['output'];
 };
+
+/** Kinds of deeds. */
+export type EvidenceAction =
+  /** A sharing agreement was proposed, approved or revoked. */
+  | 'AGREEMENT_CHANGED'
+  /** An appeal was opened or decided. */
+  | 'APPEAL'
+  /** A batch was held by a gate. */
+  | 'BATCH_HELD'
+  /** A batch came in. */
+  | 'BATCH_RECEIVED'
+  /** A held batch was released or refused. */
+  | 'BATCH_RELEASED'
+  /** A batch was taken back. */
+  | 'BATCH_WITHDRAWN'
+  /** A case moved. */
+  | 'CASE_EVENT'
+  /** An officer decided about a pair of records. */
+  | 'DECIDE'
+  /** Data was erased at the end of its term. */
+  | 'ERASED'
+  /** Data left the hub as a file. */
+  | 'EXPORT'
+  /** A key was rotated. */
+  | 'KEY_ROTATED'
+  /** A post was granted, confirmed or ended. */
+  | 'POST_CHANGED'
+  /** A person was put under protection, or it was lifted. */
+  | 'PROTECTION_CHANGED'
+  /** Data of persons was read. */
+  | 'READ'
+  /** A field was shown in full. */
+  | 'REVEAL'
+  /** A parameter, a schedule or the register of owed feeds was changed. */
+  | 'RULE_CHANGED'
+  /** A run was ordered. */
+  | 'RUN'
+  /** A session ended. */
+  | 'SESSION_ENDED'
+  /** Somebody signed in. */
+  | 'SIGN_IN'
+  /** A sign-in was refused. */
+  | 'SIGN_IN_REFUSED';
+
+/** One deed, written in the transaction that did it. Codes, identifiers and field names only. */
+export type EvidenceEntry = {
+  readonly __typename?: 'EvidenceEntry';
+  /** What was done. */
+  readonly action: EvidenceAction;
+  /** Agreements that decided, as `id@version`. */
+  readonly agreements: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that were shown, as `feed.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by the clock of the hub's database. */
+  readonly happenedAt: Scalars['Instant']['output'];
+  /** Identifier of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Place in the signed tree; null until it is sealed, a second or so after it was written. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /** What it was done to, as `kind:id`. */
+  readonly object: Scalars['String']['output'];
+  /** Purpose under which personal data was read, P1 to P5; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it was done or refused. */
+  readonly result: EvidenceResult;
+  /** Role it was done in; `hub` for the hub itself. */
+  readonly role: Scalars['String']['output'];
+  /** Whose data: opaque tokens. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** Account that did it; `hub` names for runs and schedules. */
+  readonly user: Scalars['String']['output'];
+};
+
+/** A page of evidence entries. */
+export type EvidenceEntryConnection = {
+  readonly __typename?: 'EvidenceEntryConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<EvidenceEntryEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type EvidenceEntryEdge = {
+  readonly __typename?: 'EvidenceEntryEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: EvidenceEntry;
+};
+
+/** Whether a deed was done or refused. */
+export type EvidenceResult =
+  /** Done. */
+  | 'DONE'
+  /** Refused. */
+  | 'REFUSED';
 
 /** A roster that is expected and not there yet. */
 export type ExpectedRoster = {
@@ -640,6 +1413,53 @@ export type FindingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Finding;
+};
+
+/** A gate that holds a batch, with the number that made it and what the sender can do. */
+export type GateStop = {
+  readonly __typename?: 'GateStop';
+  /** Why, in both languages. */
+  readonly explanation: Wording;
+  /** Which gate, G1 to G10, or a break in the series. */
+  readonly gate: Scalars['String']['output'];
+  /** The most that passes. */
+  readonly limit: Scalars['Float']['output'];
+  /** What was counted. */
+  readonly measured: Scalars['Float']['output'];
+  /** What the sender can do. */
+  readonly remedy: Wording;
+};
+
+/** Input of `giveFeedback`. */
+export type GiveFeedbackInput = {
+  /** The request. */
+  readonly assistId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The answer; F7 asks for 5 working days more, once, and is no answer. */
+  readonly feedback: AssistFeedback;
+  /** Names of the fields that were corrected; needed with F2. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit that the request is passed on to, once; with F5. */
+  readonly forwardTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** What else there is to say; needed with F6. No identity number. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Region that the person moved to, 6 to 12 digits; for F5. */
+  readonly toRegion?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `giveFeedback` answers. */
+export type GiveFeedbackResult = CaseRefusedError | GiveFeedbackSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError;
+
+/** The answer was taken. */
+export type GiveFeedbackSuccess = {
+  readonly __typename?: 'GiveFeedbackSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
 };
 
 /** Why a finding is gone. */
@@ -869,35 +1689,141 @@ export type LinkVerdict =
 /** A person in a record that is linked. */
 export type LinkedRecord = {
   readonly __typename?: 'LinkedRecord';
-  /** What kind of record. */
-  readonly feed: Feed;
-  /** Whether parts of the key are masked. */
-  readonly isMasked: Scalars['Boolean']['output'];
-  /** Natural key, parts joined by `|`. Masked unless the caller is entitled to see it; a look in full is written down. */
+  /** What kind of record; null where the caller may not know which register it stands in. */
+  readonly feed?: Maybe<Feed>;
+  /** Natural key, parts joined by `|`; each part as the field that it is, a star where it is not shown. */
   readonly key: Scalars['String']['output'];
+  /** The record; null where the caller may not see the row. */
+  readonly record?: Maybe<RegisterRecord>;
+  /** Name of the register as the caller may know it. */
+  readonly register: Wording;
   /** Which person of the record. */
   readonly role: Scalars['String']['output'];
+};
+
+/** The value under its mask: surname of a name, first and last digit of a number, month of a date, village of an address. */
+export type MaskedValue = {
+  readonly __typename?: 'MaskedValue';
+  /** Why it is shown so. */
+  readonly clause: Clause;
+  /** Whether `revealField` may show it in full, in an open case of the caller's department. */
+  readonly isRevealable: Scalars['Boolean']['output'];
+  /** The masked value; null when the record has none. */
+  readonly masked?: Maybe<Scalars['String']['output']>;
+};
+
+/** Only compared: the hub says whether it equals another value, the value itself does not go out. */
+export type MatchOnlyValue = {
+  readonly __typename?: 'MatchOnlyValue';
+  /** Why only compared. */
+  readonly clause: Clause;
+  /** Whether `revealField` may show it in full, in an open case of the caller's department. */
+  readonly isRevealable: Scalars['Boolean']['output'];
 };
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a comment that every department concerned can read. */
+  readonly addComment: AddCommentResult;
+  /** Does what was previewed to every case that the preview did not refuse, or to none. */
+  readonly applyBulk: ApplyBulkResult;
+  /** Asks another department, or a place outside the hub, to assist (协查). The resolution clock stands still meanwhile. */
+  readonly askAssist: AskAssistResult;
+  /** Gives the case to somebody of the owning department, or to the caller. Given anew a third time it goes to the joint meeting. */
+  readonly assignCase: AssignCaseResult;
+  /** Attaches a posted file (PDF, PNG or JPEG, 10 MiB at most) to the case. */
+  readonly attachEvidence: AttachEvidenceResult;
+  /** Reports that the resolution of the joint meeting was carried out. */
+  readonly carryOutResolution: CarryOutResolutionResult;
   /** Changes the time of a line of the cycle, or switches it on or off. */
   readonly changeSchedule: ChangeScheduleResult;
+  /** Says what holds of the caller’s own record. A case is resolved only when every department concerned has spoken and none contradicts. */
+  readonly closeHalf: CloseHalfResult;
+  /** Confirms a proposal as it was read. Outcomes in S1 cases and A3, A8, A13 are confirmed by the approver, never by who proposed. */
+  readonly confirmOutcome: ConfirmOutcomeResult;
+  /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
+  readonly decideAppeal: DecideAppealResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
   readonly decideLink: DecideLinkResult;
+  /** Dismisses a false alarm: no conflict. */
+  readonly dismissCase: DismissCaseResult;
+  /** Takes the case to the joint meeting; one that is on the agenda is postponed by the secretary. */
+  readonly escalateCase: EscalateCaseResult;
+  /** Answers an assist request (反馈). */
+  readonly giveFeedback: GiveFeedbackResult;
+  /** Takes down an objection (异议); the case is held at once. */
+  readonly openAppeal: OpenAppealResult;
+  /** Tells what one decision would do to many cases, 200 at most, case by case; changes none. */
+  readonly previewBulk: PreviewBulkResult;
+  /** Proposes how the case is resolved. A11 gives the family time; A12 takes the case to the joint meeting. */
+  readonly proposeOutcome: ProposeOutcomeResult;
+  /** Puts an escalated case on the agenda of a meeting. */
+  readonly putOnAgenda: PutOnAgendaResult;
+  /** Records what the joint meeting decided about the case. */
+  readonly recordResolution: RecordResolutionResult;
+  /** Sends a proposal back to be verified again. */
+  readonly rejectOutcome: RejectOutcomeResult;
+  /** Shows one field of one record in full, once, in an open case of the caller's department: counted in persons, written down. */
+  readonly revealField: RevealFieldResult;
   /** States from when, until when and how often an organisation owes a feed; absence is only judged where a feed is owed. */
   readonly setOwedFeed: SetOwedFeedResult;
   /** Sets a threshold for a region and everything below it from a day on. Runs planned later use it. */
   readonly setParameter: SetParameterResult;
   /** Freezes the register and orders link and checks; workers do the rest. Findings appear when the run is done. */
   readonly startRun: StartRunResult;
+  /** Begins to verify, or goes on after feedback, a resolution or a reopening. */
+  readonly startVerifying: StartVerifyingResult;
+  /** Takes a signed batch of a department's system: the file was posted to `/uploads?dryRun`; the manifest is signed byte for byte. Sent again, it gives the same receipt. */
+  readonly submitBatch: SubmitBatchResult;
+  /** Takes a whole bulk back by one undo, or none of it. */
+  readonly undoBulk: UndoBulkResult;
+  /** Takes a decision back: alone until its notice leaves and while nobody else acted; afterwards an outcome is turned over by two people, the first call asks and the second agrees. */
+  readonly undoCaseDecision: UndoCaseDecisionResult;
   /** Takes a decision back; the next run judges the pair by itself again. */
   readonly undoLinkDecision: UndoLinkDecisionResult;
   /** Imports a file that was posted to `/uploads?dryRun` before: rows become live, rows that cannot be taken are listed. */
   readonly uploadRoster: UploadRosterResult;
+  /** Takes an assist request back. */
+  readonly withdrawAssist: WithdrawAssistResult;
   /** Takes a wrong batch back: its rows stop being live, what they had replaced lives again, its period is open again. */
   readonly withdrawBatch: WithdrawBatchResult;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaddCommentArgs = {
+  input: AddCommentInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationapplyBulkArgs = {
+  input: ApplyBulkInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaskAssistArgs = {
+  input: AskAssistInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationassignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationattachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationcarryOutResolutionArgs = {
+  input: CarryOutResolutionInput;
 };
 
 
@@ -908,8 +1834,86 @@ export type MutationchangeScheduleArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationcloseHalfArgs = {
+  input: CloseHalfInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationconfirmOutcomeArgs = {
+  input: ConfirmOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdecideLinkArgs = {
   input: DecideLinkInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdismissCaseArgs = {
+  input: DismissCaseInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationescalateCaseArgs = {
+  input: EscalateCaseInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationgiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationopenAppealArgs = {
+  input: OpenAppealInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationpreviewBulkArgs = {
+  input: PreviewBulkInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationproposeOutcomeArgs = {
+  input: ProposeOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationputOnAgendaArgs = {
+  input: PutOnAgendaInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrecordResolutionArgs = {
+  input: RecordResolutionInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrejectOutcomeArgs = {
+  input: RejectOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrevealFieldArgs = {
+  input: RevealFieldInput;
 };
 
 
@@ -932,6 +1936,30 @@ export type MutationstartRunArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationstartVerifyingArgs = {
+  input: StartVerifyingInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationsubmitBatchArgs = {
+  input: SubmitBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationundoBulkArgs = {
+  input: UndoBulkInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationundoCaseDecisionArgs = {
+  input: UndoCaseDecisionInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationundoLinkDecisionArgs = {
   input: UndoLinkDecisionInput;
 };
@@ -940,6 +1968,12 @@ export type MutationundoLinkDecisionArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationuploadRosterArgs = {
   input: UploadRosterInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationwithdrawAssistArgs = {
+  input: WithdrawAssistInput;
 };
 
 
@@ -991,12 +2025,54 @@ export type NotLinkedExplanation = {
   readonly score?: Maybe<LinkScore>;
 };
 
+/** Not shared with the caller; says nothing about whether there is a value. */
+export type NotShared = {
+  readonly __typename?: 'NotShared';
+  /** The clause that withholds it. */
+  readonly clause: Clause;
+  /** Whether `revealField` may show it in full, in an open case of the caller's department. */
+  readonly isRevealable: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: WithholdingReason;
+};
+
+/** Input of `openAppeal`. */
+export type OpenAppealInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `openAppeal` answers. */
+export type OpenAppealResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | OpenAppealSuccess | StateChangedError;
+
+/** The objection was taken down. */
+export type OpenAppealSuccess = {
+  readonly __typename?: 'OpenAppealSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** What a check answered. */
 export type Outcome =
   /** The records contradict each other. */
   | 'CONFLICTS'
   /** It cannot be told. */
   | 'UNANSWERABLE';
+
+/** A unit that lets assist requests fall overdue. */
+export type OverdueUnit = {
+  readonly __typename?: 'OverdueUnit';
+  /** Requests that fell overdue in the month. */
+  readonly times: Scalars['Int']['output'];
+  /** The unit. */
+  readonly unit: Scalars['ID']['output'];
+};
 
 /** A line of the register: an organisation owes a feed for a region. */
 export type OwedFeed = {
@@ -1097,6 +2173,136 @@ export type ParameterOverride = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A person as links hold the records together. Has no name of its own: what is known stands in the records. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Identifier; follows the person for life, and after. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids that stand for it now: itself, the one it was joined with, or those that its records were split between. */
+  readonly standsFor: ReadonlyArray<Scalars['ID']['output']>;
+  /** What became of the id. */
+  readonly state: PersonState;
+  /** Records of all registers about the person that the caller may see, in the order of their events. */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
+};
+
+
+/** A person as links hold the records together. Has no name of its own: what is known stands in the records. */
+export type PersontimelineArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** What became of the id of a person. */
+export type PersonState =
+  /** No record of it stands any more. */
+  | 'ENDED'
+  /** Another id stands for it. */
+  | 'JOINED'
+  /** It names one person. */
+  | 'LIVING'
+  /** Several persons hold what it once held. */
+  | 'SPLIT';
+
+/** Input of `previewBulk`. */
+export type PreviewBulkInput = {
+  /** What is to be done to each. */
+  readonly act: BulkAct;
+  /** Resolution action; with PROPOSE. */
+  readonly action?: InputMaybe<ResolutionAction>;
+  /** Who gets the cases; with ASSIGN, the caller when left away. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was done; with PROPOSE, where the action needs it. */
+  readonly doneOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The meeting, such as 2026-2; with PUT_ON_AGENDA. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the cases. */
+  readonly numbers: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why; with PROPOSE, REJECT, DISMISS and ESCALATE. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `previewBulk` answers. */
+export type PreviewBulkResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | PreviewBulkSuccess;
+
+/** The preview; only it can be applied. */
+export type PreviewBulkSuccess = {
+  readonly __typename?: 'PreviewBulkSuccess';
+  /** The bulk as it stands. */
+  readonly bulk: CaseBulk;
+};
+
+/** Input of `proposeOutcome`. */
+export type ProposeOutcomeInput = {
+  /** Resolution action. */
+  readonly action: ResolutionAction;
+  /** Day on which it was done; needed with A1 to A4, A8 and A13. */
+  readonly doneOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names of the fields that were corrected; needed with A1. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The link that is wrong, as in `Link.id`; with A7 the hub remembers that the two are not one person. */
+  readonly linkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which the family was told or the notice published; needed with A3. */
+  readonly noticeOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+  /** Region that the matter was passed on to, 6 to 12 digits; needed with A10. */
+  readonly toRegion?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `proposeOutcome` answers. */
+export type ProposeOutcomeResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | ProposeOutcomeSuccess | StateChangedError;
+
+/** The outcome was proposed. */
+export type ProposeOutcomeSuccess = {
+  readonly __typename?: 'ProposeOutcomeSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
+/** What personal data is read for (个人信息保护法 §6): every reading names one, in the header `X-Purpose`. */
+export type Purpose =
+  /** Cross-checking, 数据比对. */
+  | 'P1'
+  /** Settling a case, 差异核查. */
+  | 'P2'
+  /** Assisting another department, 协助核查. */
+  | 'P3'
+  /** Sample survey and statistics, 抽样调查与统计. */
+  | 'P4'
+  /** Appeal of a citizen, 异议申诉. */
+  | 'P5';
+
+/** Input of `putOnAgenda`. */
+export type PutOnAgendaInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The meeting, year and number, such as 2026-2. */
+  readonly meeting: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+};
+
+/** What `putOnAgenda` answers. */
+export type PutOnAgendaResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | PutOnAgendaSuccess | StateChangedError;
+
+/** The case is on the agenda. */
+export type PutOnAgendaSuccess = {
+  readonly __typename?: 'PutOnAgendaSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1110,6 +2316,8 @@ export type Query = {
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
+  /** The evidence log (留痕), newest first: who looked, sent, decided and changed. For auditors and the data-protection officer; holds no personal value. At most 100 a page. */
+  readonly evidenceEntries: EvidenceEntryConnection;
   /** Why two records are linked, or why they are not: either `linkId`, or `left` and `right`. */
   readonly explainPair: PairExplanation;
   /** One record type; null when there is no such code. */
@@ -1126,10 +2334,14 @@ export type Query = {
   readonly latestRun?: Maybe<Run>;
   /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
   readonly links: LinkConnection;
+  /** Units that let two or more assist requests of a month fall overdue, for the report of the joint meeting. */
+  readonly overdueUnits: ReadonlyArray<OverdueUnit>;
   /** The register of owed feeds by feed, region and organisation, with how far each sender's rosters reach. At most 100 a page. */
   readonly owedFeeds: OwedFeedConnection;
   /** Every threshold with its default, its source and the values set in its place. */
   readonly parameters: ReadonlyArray<Parameter>;
+  /** Whom an id of a person means today: ids last, and one that was joined with another still resolves. Null when it was never given, or when the caller has no case about the person. */
+  readonly person?: Maybe<Person>;
   /** Administrative divisions by code, old ones included. At most 100 a page. */
   readonly regions: RegionConnection;
   /** One run. */
@@ -1138,6 +2350,8 @@ export type Query = {
   readonly runs: RunConnection;
   /** The roster cycle: what the hub starts by itself and when. */
   readonly schedules: ReadonlyArray<Schedule>;
+  /** Did you get batch 37? What the hub received of a sender under this number; several when contents contradict each other. Empty when nothing was received, or when it is another sender's. */
+  readonly submissions: ReadonlyArray<Submission>;
 };
 
 
@@ -1172,6 +2386,19 @@ export type QuerycaseFilesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Severity>;
   state?: InputMaybe<CaseState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryevidenceEntriesArgs = {
+  action?: InputMaybe<EvidenceAction>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fromAt?: InputMaybe<Scalars['Instant']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  untilAt?: InputMaybe<Scalars['Instant']['input']>;
+  user?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1228,11 +2455,23 @@ export type QuerylinksArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryoverdueUnitsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QueryowedFeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   feed?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerypersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1259,14 +2498,59 @@ export type QueryrunsArgs = {
   state?: InputMaybe<RunState>;
 };
 
-/** A person in a record, by business key. */
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerysubmissionsArgs = {
+  feed: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  seriesNo: Scalars['Int']['input'];
+};
+
+/** A field of a record. */
+export type RecordField = {
+  readonly __typename?: 'RecordField';
+  /** What the caller may know of the value. */
+  readonly disclosed: Disclosed;
+  /** Header of the field in Chinese, as on the form. */
+  readonly label: Scalars['String']['output'];
+  /** Name, as in `FeedField.name`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A person in a record. Records are named by identifier: nobody is searched for by number or name. */
 export type RecordPersonInput = {
-  /** Feed code. */
-  readonly feed: Scalars['ID']['input'];
-  /** Natural key, parts joined by `|`. */
-  readonly key: Scalars['String']['input'];
+  /** The record, as in `RegisterRecord.id`. */
+  readonly recordId: Scalars['ID']['input'];
   /** Role in the record; the first person the feed names when left away. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `recordResolution`. */
+export type RecordResolutionInput = {
+  /** Day by which it is carried out. */
+  readonly dueOn: Scalars['Day']['input'];
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Department that carries it out. */
+  readonly owner: Department;
+  /** Year, meeting and order, such as 2026-2-07. */
+  readonly resolutionNumber: Scalars['ID']['input'];
+  /** The resolution; no identity number. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `recordResolution` answers. */
+export type RecordResolutionResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | RecordResolutionSuccess | StateChangedError;
+
+/** The resolution was recorded. */
+export type RecordResolutionSuccess = {
+  readonly __typename?: 'RecordResolutionSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
 };
 
 /** An administrative division in the time it existed (GB/T 2260, GB/T 10114). Province 29 is fictitious. */
@@ -1323,6 +2607,58 @@ export type RegionLevel =
   /** Village or community. */
   | 'VILLAGE';
 
+/**
+ * A row of a register, as far as the sharing agreement lets the caller see it. Reached from a finding, a case, a link or a
+ * person; never searched for.
+ */
+export type RegisterRecord = {
+  readonly __typename?: 'RegisterRecord';
+  /** File that it came in; null where the caller may not know the register. */
+  readonly batch?: Maybe<Batch>;
+  /** What kind of record; null where the caller may not know which register it stands in. */
+  readonly feed?: Maybe<Feed>;
+  /** Its fields in the order of the form; empty where the caller may not know the register. */
+  readonly fields: ReadonlyArray<RecordField>;
+  /** Identifier of the row version. */
+  readonly id: Scalars['ID']['output'];
+  /** Natural key, parts joined by `|`; each part as the field that it is. */
+  readonly key: Scalars['String']['output'];
+  /** Since when the hub knows it. */
+  readonly knownAt: Scalars['Instant']['output'];
+  /** Whose record it is; null before the first run. */
+  readonly person?: Maybe<Person>;
+  /** Region that it belongs to, 6 to 12 digits. */
+  readonly region: Scalars['ID']['output'];
+  /** Name of the register as the caller may know it; 其他合法登记 for restricted registers (民法典 §1110). */
+  readonly register: Wording;
+  /** Line of that file, from 1. */
+  readonly rowNumber: Scalars['Int']['output'];
+  /** How this version counts: head is the record, contender one of several that disagree. */
+  readonly standing: Scalars['String']['output'];
+};
+
+/** Input of `rejectOutcome`. */
+export type RejectOutcomeInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `rejectOutcome` answers. */
+export type RejectOutcomeResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | RejectOutcomeSuccess | StateChangedError;
+
+/** The proposal was rejected. */
+export type RejectOutcomeSuccess = {
+  readonly __typename?: 'RejectOutcomeSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** Whether a column must be there. */
 export type Requirement =
   /** Under a condition of the record type. */
@@ -1331,6 +2667,76 @@ export type Requirement =
   | 'OPTIONAL'
   /** Always. */
   | 'REQUIRED';
+
+/** Resolution actions (处理措施). */
+export type ResolutionAction =
+  /** Corrected at source, 源头更正. */
+  | 'A1'
+  /** Late registration done, 已补登. */
+  | 'A2'
+  /** Cancelled after notice, 已告知/公示并注销. */
+  | 'A3'
+  /** Certificate voided or re-issued. */
+  | 'A4'
+  /** Legitimate difference, 口径差异. */
+  | 'A5'
+  /** Not due or not in the area. */
+  | 'A6'
+  /** False match, 误配. */
+  | 'A7'
+  /** Duplicate merged by its owner. */
+  | 'A8'
+  /** The event did not happen. */
+  | 'A9'
+  /** Passed on to another jurisdiction. */
+  | 'A10'
+  /** Family informed and assisted, pending: 30 days, renewed three times at most. */
+  | 'A11'
+  /** Cannot be clarified, to the joint meeting. */
+  | 'A12'
+  /** Registration restored, 恢复户口. */
+  | 'A13';
+
+/** Input of `revealField`. */
+export type RevealFieldInput = {
+  /** The field, as in `RecordField.name`. */
+  readonly field: Scalars['String']['input'];
+  /** The finding that shows the record. */
+  readonly finding: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input shows the same field again within its minute. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What for. */
+  readonly purpose: Purpose;
+  /** Why, 8 to 500 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** The record. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What `revealField` answers. */
+export type RevealFieldResult = IdempotencyMismatchError | InvalidInputError | NotFoundError | RevealFieldSuccess | RevealRefusedError;
+
+/** The field in full. */
+export type RevealFieldSuccess = {
+  readonly __typename?: 'RevealFieldSuccess';
+  /** Until when a screen may show it. */
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The value; null when the record has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The field is not shown. */
+export type RevealRefusedError = UserError & {
+  readonly __typename?: 'RevealRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** When asking again makes sense; null when it does not. */
+  readonly retryAt?: Maybe<Scalars['Instant']['output']>;
+  /** Stable code of the rule that refused: NOT_REVEALABLE, CASE_REQUIRED, STEP_UP_REQUIRED, PERSON_BUDGET, EVIDENCE_UNWITNESSED. */
+  readonly rule: Scalars['String']['output'];
+};
 
 /** Why a whole file cannot be taken. Holds no value of the file. */
 export type RosterProblem = {
@@ -1577,6 +2983,26 @@ export type Severity =
   /** Information. */
   | 'S4';
 
+/** The value in full. */
+export type SharedValue = {
+  readonly __typename?: 'SharedValue';
+  /** Why it is shown. */
+  readonly clause: Clause;
+  /** The value; null when the record has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the hub answers for a batch, for good: canonical JSON (RFC 8785) and a signature over it (Ed25519). */
+export type SignedReceipt = {
+  readonly __typename?: 'SignedReceipt';
+  /** Key of the hub. */
+  readonly keyId: Scalars['String']['output'];
+  /** Signature over the text, 128 hexadecimal digits. */
+  readonly signature: Scalars['String']['output'];
+  /** The receipt as it was signed: state, batch, rows, gates that hold it and what can be done. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Input of `startRun`. */
 export type StartRunInput = {
   /** Event time; today in the registry's time zone when left away. */
@@ -1603,6 +3029,82 @@ export type StartRunSuccess = {
   readonly run: Run;
 };
 
+/** Input of `startVerifying`. */
+export type StartVerifyingInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+};
+
+/** What `startVerifying` answers. */
+export type StartVerifyingResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StartVerifyingSuccess | StateChangedError;
+
+/** Verification began. */
+export type StartVerifyingSuccess = {
+  readonly __typename?: 'StartVerifyingSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
+/** The case was changed by somebody else since the caller opened it. */
+export type StateChangedError = UserError & {
+  readonly __typename?: 'StateChangedError';
+  /** Version that the case has. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+  /** Version that the caller saw. */
+  readonly seenVersion: Scalars['Int']['output'];
+  /** State that the case is in. */
+  readonly state: CaseState;
+};
+
+/** A signed batch that was received. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** The batch that its rows are in; null while it is being stored, or when it was rejected. */
+  readonly batch?: Maybe<Batch>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The receipt; null while it is being stored: ask again. */
+  readonly receipt?: Maybe<SignedReceipt>;
+  /** When it was received. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** Number in the series of sender, feed and region. */
+  readonly seriesNo: Scalars['Int']['output'];
+};
+
+/** Input of `submitBatch`. */
+export type SubmitBatchInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The manifest as it was signed, byte for byte (canonical JSON). */
+  readonly manifest: Scalars['String']['input'];
+  /** Signature over the manifest, hexadecimal digits. */
+  readonly signature: Scalars['String']['input'];
+  /** Identifier of the posted file, from `/uploads?dryRun`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What `submitBatch` answers. */
+export type SubmitBatchResult = IdempotencyMismatchError | NotFoundError | RosterRefusedError | SubmitBatchSuccess;
+
+/** The batch was received. */
+export type SubmitBatchSuccess = {
+  readonly __typename?: 'SubmitBatchSuccess';
+  /** Whether it had been received before; the receipt is the one of then. */
+  readonly isRepeat: Scalars['Boolean']['output'];
+  /** The receipt. */
+  readonly receipt: SignedReceipt;
+};
+
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -1616,6 +3118,19 @@ export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
 };
 
+/** An event in the life of a person. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** What happened: birth, death, marriage, residence, enrolment … Null where the caller may not know the register. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  /** Day, month or year of the event, as precise as the record has it and the caller may know; null where neither says. */
+  readonly happenedOn?: Maybe<Scalars['String']['output']>;
+  /** The record. */
+  readonly record: RegisterRecord;
+  /** Which person of the record. */
+  readonly role: Scalars['String']['output'];
+};
+
 /** A finding against the run before. */
 export type Trend =
   /** No longer there. */
@@ -1626,6 +3141,48 @@ export type Trend =
   | 'PERSISTING'
   /** Was gone and came back. */
   | 'REGRESSED';
+
+/** Input of `undoBulk`. */
+export type UndoBulkInput = {
+  /** The bulk. */
+  readonly bulkId: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `undoBulk` answers. */
+export type UndoBulkResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | UndoBulkSuccess;
+
+/** The bulk was undone. */
+export type UndoBulkSuccess = {
+  readonly __typename?: 'UndoBulkSuccess';
+  /** The bulk as it stands. */
+  readonly bulk: CaseBulk;
+};
+
+/** Input of `undoCaseDecision`. */
+export type UndoCaseDecisionInput = {
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `undoCaseDecision` answers. */
+export type UndoCaseDecisionResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError | UndoCaseDecisionSuccess;
+
+/** The decision was undone, or a second person must agree: see `CaseFile.isTurnoverAsked`. */
+export type UndoCaseDecisionSuccess = {
+  readonly __typename?: 'UndoCaseDecisionSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
 
 /** Input of `undoLinkDecision`. */
 export type UndoLinkDecisionInput = {
@@ -1684,6 +3241,30 @@ export type UserError = {
   readonly rule: Scalars['String']['output'];
 };
 
+/** Input of `withdrawAssist`. */
+export type WithdrawAssistInput = {
+  /** The request. */
+  readonly assistId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw; another one is refused, and both are named. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, in words about this case: 1 to 500 characters, no identity number, not the reason given last. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `withdrawAssist` answers. */
+export type WithdrawAssistResult = CaseRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | StateChangedError | WithdrawAssistSuccess;
+
+/** The request was withdrawn. */
+export type WithdrawAssistSuccess = {
+  readonly __typename?: 'WithdrawAssistSuccess';
+  /** The case as it stands now. */
+  readonly caseFile: CaseFile;
+};
+
 /** Input of `withdrawBatch`. */
 export type WithdrawBatchInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -1703,6 +3284,31 @@ export type WithdrawBatchSuccess = {
   /** The batch as it stands now. */
   readonly batch: Batch;
 };
+
+/** Why a value is not shared. */
+export type WithholdingReason =
+  /** The agreement has run out. */
+  | 'AGREEMENT_EXPIRED'
+  /** The agreement is proposed and not in force yet. */
+  | 'AGREEMENT_PENDING'
+  /** The agreement was revoked. */
+  | 'AGREEMENT_REVOKED'
+  /** The agreement does not cover the check that shows the record. */
+  | 'CHECK_DENIED'
+  /** The agreement does not name the field for this reader, or there is no agreement. */
+  | 'NOT_SHARED'
+  /** The person is protected; two named officers may see the record. */
+  | 'PROTECTED_PERSON'
+  /** The agreement does not cover the purpose. */
+  | 'PURPOSE_DENIED'
+  /** The request named no purpose (header `X-Purpose`). */
+  | 'PURPOSE_REQUIRED'
+  /** The role reads no data of persons. */
+  | 'ROLE_READS_NO_PERSON'
+  /** The record lies outside the region, unit, task or sample of the post. */
+  | 'ROW_OUT_OF_SCOPE'
+  /** Two other persons must allow it (restricted registers). */
+  | 'TWO_PERSONS_REQUIRED';
 
 /** Text for people in both languages; never holds a name or an identity number. */
 export type Wording = {
@@ -1784,11 +3390,82 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddCommentResult:
+    | ( AddCommentSuccessMapper & { __typename: 'AddCommentSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  ApplyBulkResult:
+    | ( Omit<ApplyBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'ApplyBulkSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AskAssistResult:
+    | ( AskAssistSuccessMapper & { __typename: 'AskAssistSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  AssignCaseResult:
+    | ( AssignCaseSuccessMapper & { __typename: 'AssignCaseSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  AttachEvidenceResult:
+    | ( AttachEvidenceSuccessMapper & { __typename: 'AttachEvidenceSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  CarryOutResolutionResult:
+    | ( CarryOutResolutionSuccessMapper & { __typename: 'CarryOutResolutionSuccess' } )
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
   ChangeScheduleResult:
     | ( ChangeScheduleSuccessMapper & { __typename: 'ChangeScheduleSuccess' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CloseHalfResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( CloseHalfSuccessMapper & { __typename: 'CloseHalfSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  ConfirmOutcomeResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( ConfirmOutcomeSuccessMapper & { __typename: 'ConfirmOutcomeSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  DecideAppealResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( DecideAppealSuccessMapper & { __typename: 'DecideAppealSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
   DecideLinkResult:
     | ( DecideLinkSuccessMapper & { __typename: 'DecideLinkSuccess' } )
@@ -1796,11 +3473,95 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  Disclosed:
+    | ( MaskedValueMapper & { __typename: 'MaskedValue' } )
+    | ( MatchOnlyValueMapper & { __typename: 'MatchOnlyValue' } )
+    | ( NotSharedMapper & { __typename: 'NotShared' } )
+    | ( SharedValueMapper & { __typename: 'SharedValue' } )
+  ;
+  DismissCaseResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( DismissCaseSuccessMapper & { __typename: 'DismissCaseSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  EscalateCaseResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( EscalateCaseSuccessMapper & { __typename: 'EscalateCaseSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  GiveFeedbackResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( GiveFeedbackSuccessMapper & { __typename: 'GiveFeedbackSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  OpenAppealResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OpenAppealSuccessMapper & { __typename: 'OpenAppealSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
   PairExplanation:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LinkExplanationMapper & { __typename: 'LinkExplanation' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NotLinkedExplanationMapper & { __typename: 'NotLinkedExplanation' } )
+  ;
+  PreviewBulkResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PreviewBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'PreviewBulkSuccess' } )
+  ;
+  ProposeOutcomeResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProposeOutcomeSuccessMapper & { __typename: 'ProposeOutcomeSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  PutOnAgendaResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PutOnAgendaSuccessMapper & { __typename: 'PutOnAgendaSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  RecordResolutionResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RecordResolutionSuccessMapper & { __typename: 'RecordResolutionSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  RejectOutcomeResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RejectOutcomeSuccessMapper & { __typename: 'RejectOutcomeSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  RevealFieldResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RevealFieldSuccessMapper & { __typename: 'RevealFieldSuccess' } )
+    | ( RevealRefusedError & { __typename: 'RevealRefusedError' } )
   ;
   SetOwedFeedResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -1818,6 +3579,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartRunSuccessMapper & { __typename: 'StartRunSuccess' } )
   ;
+  StartVerifyingResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StartVerifyingSuccessMapper & { __typename: 'StartVerifyingSuccess' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  SubmitBatchResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } & { __typename: 'RosterRefusedError' } )
+    | ( SubmitBatchSuccess & { __typename: 'SubmitBatchSuccess' } )
+  ;
+  UndoBulkResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<UndoBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'UndoBulkSuccess' } )
+  ;
+  UndoCaseDecisionResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+    | ( UndoCaseDecisionSuccessMapper & { __typename: 'UndoCaseDecisionSuccess' } )
+  ;
   UndoLinkDecisionResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1830,6 +3620,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } & { __typename: 'RosterRefusedError' } )
     | ( UploadRosterSuccessMapper & { __typename: 'UploadRosterSuccess' } )
   ;
+  WithdrawAssistResult:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+    | ( WithdrawAssistSuccessMapper & { __typename: 'WithdrawAssistSuccess' } )
+  ;
   WithdrawBatchResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1841,48 +3639,110 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } )
     | ( IdempotencyMismatchError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( RevealRefusedError )
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } )
+    | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgreementLevel: ResolverTypeWrapper<AgreementLevel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Batch: ResolverTypeWrapper<BatchMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCommentInput: AddCommentInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCommentResult']>;
+  AddCommentSuccess: ResolverTypeWrapper<AddCommentSuccessMapper>;
+  AgreementLevel: ResolverTypeWrapper<AgreementLevel>;
+  ApplyBulkInput: ApplyBulkInput;
+  ApplyBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyBulkResult']>;
+  ApplyBulkSuccess: ResolverTypeWrapper<Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  AskAssistInput: AskAssistInput;
+  AskAssistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAssistResult']>;
+  AskAssistSuccess: ResolverTypeWrapper<AskAssistSuccessMapper>;
+  AssignCaseInput: AssignCaseInput;
+  AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AssignCaseSuccess: ResolverTypeWrapper<AssignCaseSuccessMapper>;
+  AssistFeedback: ResolverTypeWrapper<'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6' | 'F7'>;
+  AssistQuestion: ResolverTypeWrapper<'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7'>;
+  AssistState: ResolverTypeWrapper<'OPEN' | 'ANSWERED' | 'WITHDRAWN'>;
+  AssistUrgency: ResolverTypeWrapper<'URGENT' | 'NORMAL' | 'BATCH'>;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
+  AttachEvidenceSuccess: ResolverTypeWrapper<AttachEvidenceSuccessMapper>;
+  Batch: ResolverTypeWrapper<BatchMapper>;
   BatchConnection: ResolverTypeWrapper<Omit<BatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BatchEdge']> }>;
   BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
-  BatchState: ResolverTypeWrapper<'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'REPLACED'>;
+  BatchState: ResolverTypeWrapper<'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'REPLACED' | 'HELD'>;
   BlockingRuleState: ResolverTypeWrapper<BlockingRuleStateMapper>;
   BlockingState: ResolverTypeWrapper<'SHARED' | 'DIFFERENT' | 'LEFT_MISSING' | 'RIGHT_MISSING' | 'BOTH_MISSING'>;
+  BulkAct: ResolverTypeWrapper<'ASSIGN' | 'START_VERIFYING' | 'PROPOSE' | 'REJECT' | 'DISMISS' | 'ESCALATE' | 'PUT_ON_AGENDA'>;
   Cadence: ResolverTypeWrapper<'MONTHLY' | 'QUARTERLY' | 'TERM' | 'OCCASIONAL'>;
+  CarryOutResolutionInput: CarryOutResolutionInput;
+  CarryOutResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarryOutResolutionResult']>;
+  CarryOutResolutionSuccess: ResolverTypeWrapper<CarryOutResolutionSuccessMapper>;
+  CaseAct: ResolverTypeWrapper<'ASSIGN' | 'START_VERIFYING' | 'ASK_ASSIST' | 'WITHDRAW_ASSIST' | 'GIVE_FEEDBACK' | 'PROPOSE' | 'CONFIRM' | 'REJECT' | 'DISMISS' | 'ESCALATE' | 'PUT_ON_AGENDA' | 'RECORD_RESOLUTION' | 'CARRY_OUT' | 'CLOSE_HALF' | 'OPEN_APPEAL' | 'DECIDE_APPEAL' | 'COMMENT' | 'ATTACH_EVIDENCE' | 'UNDO'>;
+  CaseAssist: ResolverTypeWrapper<Omit<CaseAssist, 'feedback' | 'question' | 'state' | 'urgency'> & { feedback?: Maybe<ResolversTypes['AssistFeedback']>, question: ResolversTypes['AssistQuestion'], state: ResolversTypes['AssistState'], urgency: ResolversTypes['AssistUrgency'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseAttachment: ResolverTypeWrapper<CaseAttachment>;
+  CaseBulk: ResolverTypeWrapper<Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversTypes['CaseBulkEntry']> }>;
+  CaseBulkEntry: ResolverTypeWrapper<Omit<CaseBulkEntry, 'to'> & { to?: Maybe<ResolversTypes['CaseState']> }>;
+  CaseClockKind: ResolverTypeWrapper<'TRIAGE' | 'FIRST_ACTION' | 'RESOLUTION' | 'ASSIST' | 'FEEDBACK' | 'CONFIRMATION' | 'APPEAL_REACTION' | 'APPEAL'>;
+  CaseComment: ResolverTypeWrapper<CaseComment>;
+  CaseDeadline: ResolverTypeWrapper<Omit<CaseDeadline, 'kind'> & { kind: ResolversTypes['CaseClockKind'] }>;
   CaseEvent: ResolverTypeWrapper<CaseEventMapper>;
   CaseFile: ResolverTypeWrapper<CaseFileMapper>;
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
+  CaseHalf: ResolverTypeWrapper<Omit<CaseHalf, 'department' | 'verdict'> & { department: ResolversTypes['Department'], verdict?: Maybe<ResolversTypes['CaseHalfVerdict']> }>;
+  CaseHalfVerdict: ResolverTypeWrapper<'STANDS' | 'CORRECTED' | 'VOIDED' | 'NOT_FOUND' | 'OTHER_PERSON'>;
+  CaseNotice: ResolverTypeWrapper<CaseNotice>;
+  CaseProposal: ResolverTypeWrapper<Omit<CaseProposal, 'action'> & { action: ResolversTypes['ResolutionAction'] }>;
+  CaseRefusedError: ResolverTypeWrapper<Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<ResolversTypes['CaseState']> }>;
+  CaseResolution: ResolverTypeWrapper<Omit<CaseResolution, 'owner'> & { owner: ResolversTypes['Department'] }>;
   CaseState: ResolverTypeWrapper<'NEW' | 'WAITING' | 'ASSIGNED' | 'VERIFYING' | 'ASSIST' | 'FEEDBACK' | 'PROPOSED' | 'RESOLVED' | 'CLOSED' | 'ESCALATED' | 'ON_AGENDA' | 'DECIDED' | 'APPEAL_HOLD' | 'REOPENED' | 'DISMISSED'>;
   ChangeScheduleInput: ChangeScheduleInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeScheduleResult']>;
   ChangeScheduleSuccess: ResolverTypeWrapper<ChangeScheduleSuccessMapper>;
   Check: ResolverTypeWrapper<CheckMapper>;
+  Clause: ResolverTypeWrapper<Clause>;
+  CloseHalfInput: CloseHalfInput;
+  CloseHalfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseHalfResult']>;
+  CloseHalfSuccess: ResolverTypeWrapper<CloseHalfSuccessMapper>;
   ColumnReport: ResolverTypeWrapper<ColumnReportMapper>;
   ComparedField: ResolverTypeWrapper<ComparedFieldMapper>;
-  ComparisonVerdict: ResolverTypeWrapper<'EQUAL' | 'VARIANT' | 'DIFFERENT' | 'MISSING'>;
+  ComparisonVerdict: ResolverTypeWrapper<'EQUAL' | 'VARIANT' | 'DIFFERENT' | 'MISSING' | 'NOT_SHARED'>;
+  ConfirmOutcomeInput: ConfirmOutcomeInput;
+  ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
+  ConfirmOutcomeSuccess: ResolverTypeWrapper<ConfirmOutcomeSuccessMapper>;
   ConsultedRoster: ResolverTypeWrapper<ConsultedRosterMapper>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
+  DecideAppealSuccess: ResolverTypeWrapper<DecideAppealSuccessMapper>;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
   Department: ResolverTypeWrapper<'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'HUB'>;
+  Disclosed: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Disclosed']>;
+  DismissCaseInput: DismissCaseInput;
+  DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
+  DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
   Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
+  EscalateCaseInput: EscalateCaseInput;
+  EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
+  EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'KEY_ROTATED' | 'ERASED' | 'RUN'>;
+  EvidenceEntry: ResolverTypeWrapper<EvidenceEntryMapper>;
+  EvidenceEntryConnection: ResolverTypeWrapper<Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEntryEdge']> }>;
+  EvidenceEntryEdge: ResolverTypeWrapper<Omit<EvidenceEntryEdge, 'node'> & { node: ResolversTypes['EvidenceEntry'] }>;
+  EvidenceResult: ResolverTypeWrapper<'DONE' | 'REFUSED'>;
   ExpectedRoster: ResolverTypeWrapper<ExpectedRoster>;
   Feed: ResolverTypeWrapper<FeedMapper>;
   FeedCode: ResolverTypeWrapper<FeedCodeMapper>;
@@ -1894,6 +3754,10 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  GateStop: ResolverTypeWrapper<GateStopMapper>;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveFeedbackResult']>;
+  GiveFeedbackSuccess: ResolverTypeWrapper<GiveFeedbackSuccessMapper>;
   GoneCause: ResolverTypeWrapper<'CORRECTED' | 'LATE_MATCH' | 'VOIDED' | 'WITHDRAWN' | 'RULE_CHANGED' | 'ERASED' | 'DECIDED'>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   ImportMode: ResolverTypeWrapper<'ADD' | 'REPLACE'>;
@@ -1912,11 +3776,18 @@ export type ResolversTypes = {
   LinkStanding: ResolverTypeWrapper<'ACCEPTED' | 'REVIEW' | 'CONFIRMED'>;
   LinkVerdict: ResolverTypeWrapper<'SAME' | 'NOT_SAME'>;
   LinkedRecord: ResolverTypeWrapper<LinkedRecordMapper>;
+  MaskedValue: ResolverTypeWrapper<MaskedValueMapper>;
+  MatchOnlyValue: ResolverTypeWrapper<MatchOnlyValueMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedCount: ResolverTypeWrapper<NamedCount>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotLinkedExplanation: ResolverTypeWrapper<NotLinkedExplanationMapper>;
+  NotShared: ResolverTypeWrapper<NotSharedMapper>;
+  OpenAppealInput: OpenAppealInput;
+  OpenAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAppealResult']>;
+  OpenAppealSuccess: ResolverTypeWrapper<OpenAppealSuccessMapper>;
   Outcome: ResolverTypeWrapper<'CONFLICTS' | 'UNANSWERABLE'>;
+  OverdueUnit: ResolverTypeWrapper<OverdueUnit>;
   OwedFeed: ResolverTypeWrapper<OwedFeedMapper>;
   OwedFeedConnection: ResolverTypeWrapper<Omit<OwedFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwedFeedEdge']> }>;
   OwedFeedEdge: ResolverTypeWrapper<Omit<OwedFeedEdge, 'node'> & { node: ResolversTypes['OwedFeed'] }>;
@@ -1924,13 +3795,38 @@ export type ResolversTypes = {
   PairExplanation: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairExplanation']>;
   Parameter: ResolverTypeWrapper<ParameterMapper>;
   ParameterOverride: ResolverTypeWrapper<ParameterOverrideMapper>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PersonState: ResolverTypeWrapper<'LIVING' | 'JOINED' | 'SPLIT' | 'ENDED'>;
+  PreviewBulkInput: PreviewBulkInput;
+  PreviewBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBulkResult']>;
+  PreviewBulkSuccess: ResolverTypeWrapper<Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  ProposeOutcomeInput: ProposeOutcomeInput;
+  ProposeOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeOutcomeResult']>;
+  ProposeOutcomeSuccess: ResolverTypeWrapper<ProposeOutcomeSuccessMapper>;
+  Purpose: ResolverTypeWrapper<'P1' | 'P2' | 'P3' | 'P4' | 'P5'>;
+  PutOnAgendaInput: PutOnAgendaInput;
+  PutOnAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutOnAgendaResult']>;
+  PutOnAgendaSuccess: ResolverTypeWrapper<PutOnAgendaSuccessMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordField: ResolverTypeWrapper<RecordFieldMapper>;
   RecordPersonInput: RecordPersonInput;
+  RecordResolutionInput: RecordResolutionInput;
+  RecordResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordResolutionResult']>;
+  RecordResolutionSuccess: ResolverTypeWrapper<RecordResolutionSuccessMapper>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE'>;
+  RegisterRecord: ResolverTypeWrapper<RegisterRecordMapper>;
+  RejectOutcomeInput: RejectOutcomeInput;
+  RejectOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOutcomeResult']>;
+  RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
   Requirement: ResolverTypeWrapper<'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL'>;
+  ResolutionAction: ResolverTypeWrapper<'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13'>;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
+  RevealFieldSuccess: ResolverTypeWrapper<RevealFieldSuccessMapper>;
+  RevealRefusedError: ResolverTypeWrapper<RevealRefusedError>;
   RosterProblem: ResolverTypeWrapper<RosterProblemMapper>;
   RosterRefusedError: ResolverTypeWrapper<Omit<RosterRefusedError, 'problem'> & { problem: ResolversTypes['RosterProblem'] }>;
   RowCounts: ResolverTypeWrapper<RowCounts>;
@@ -1950,11 +3846,28 @@ export type ResolversTypes = {
   SetParameterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetParameterResult']>;
   SetParameterSuccess: ResolverTypeWrapper<SetParameterSuccessMapper>;
   Severity: ResolverTypeWrapper<'S1' | 'S2' | 'S3' | 'S4'>;
+  SharedValue: ResolverTypeWrapper<SharedValueMapper>;
+  SignedReceipt: ResolverTypeWrapper<SignedReceipt>;
   StartRunInput: StartRunInput;
   StartRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunResult']>;
   StartRunSuccess: ResolverTypeWrapper<StartRunSuccessMapper>;
+  StartVerifyingInput: StartVerifyingInput;
+  StartVerifyingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVerifyingResult']>;
+  StartVerifyingSuccess: ResolverTypeWrapper<StartVerifyingSuccessMapper>;
+  StateChangedError: ResolverTypeWrapper<Omit<StateChangedError, 'state'> & { state: ResolversTypes['CaseState'] }>;
+  Submission: ResolverTypeWrapper<SubmissionMapper>;
+  SubmitBatchInput: SubmitBatchInput;
+  SubmitBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBatchResult']>;
+  SubmitBatchSuccess: ResolverTypeWrapper<SubmitBatchSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   Trend: ResolverTypeWrapper<'NEW' | 'PERSISTING' | 'GONE' | 'REGRESSED'>;
+  UndoBulkInput: UndoBulkInput;
+  UndoBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkResult']>;
+  UndoBulkSuccess: ResolverTypeWrapper<Omit<UndoBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  UndoCaseDecisionInput: UndoCaseDecisionInput;
+  UndoCaseDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoCaseDecisionResult']>;
+  UndoCaseDecisionSuccess: ResolverTypeWrapper<UndoCaseDecisionSuccessMapper>;
   UndoLinkDecisionInput: UndoLinkDecisionInput;
   UndoLinkDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoLinkDecisionResult']>;
   UndoLinkDecisionSuccess: ResolverTypeWrapper<UndoLinkDecisionSuccessMapper>;
@@ -1963,40 +3876,93 @@ export type ResolversTypes = {
   UploadRosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadRosterResult']>;
   UploadRosterSuccess: ResolverTypeWrapper<UploadRosterSuccessMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WithdrawAssistInput: WithdrawAssistInput;
+  WithdrawAssistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssistResult']>;
+  WithdrawAssistSuccess: ResolverTypeWrapper<WithdrawAssistSuccessMapper>;
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBatchResult']>;
   WithdrawBatchSuccess: ResolverTypeWrapper<WithdrawBatchSuccessMapper>;
+  WithholdingReason: ResolverTypeWrapper<'NOT_SHARED' | 'ROLE_READS_NO_PERSON' | 'ROW_OUT_OF_SCOPE' | 'PURPOSE_REQUIRED' | 'PURPOSE_DENIED' | 'CHECK_DENIED' | 'AGREEMENT_PENDING' | 'AGREEMENT_EXPIRED' | 'AGREEMENT_REVOKED' | 'TWO_PERSONS_REQUIRED' | 'PROTECTED_PERSON'>;
   Wording: ResolverTypeWrapper<Wording>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgreementLevel: AgreementLevel;
-  String: Scalars['String']['output'];
-  Batch: BatchMapper;
-  ID: Scalars['ID']['output'];
+  AddCommentInput: AddCommentInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddCommentResult: ResolversUnionTypes<ResolversParentTypes>['AddCommentResult'];
+  AddCommentSuccess: AddCommentSuccessMapper;
+  AgreementLevel: AgreementLevel;
+  ApplyBulkInput: ApplyBulkInput;
+  ApplyBulkResult: ResolversUnionTypes<ResolversParentTypes>['ApplyBulkResult'];
+  ApplyBulkSuccess: Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  AskAssistInput: AskAssistInput;
+  AskAssistResult: ResolversUnionTypes<ResolversParentTypes>['AskAssistResult'];
+  AskAssistSuccess: AskAssistSuccessMapper;
+  AssignCaseInput: AssignCaseInput;
+  AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AssignCaseSuccess: AssignCaseSuccessMapper;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
+  AttachEvidenceSuccess: AttachEvidenceSuccessMapper;
+  Batch: BatchMapper;
   BatchConnection: Omit<BatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BatchEdge']> };
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   BlockingRuleState: BlockingRuleStateMapper;
+  CarryOutResolutionInput: CarryOutResolutionInput;
+  CarryOutResolutionResult: ResolversUnionTypes<ResolversParentTypes>['CarryOutResolutionResult'];
+  CarryOutResolutionSuccess: CarryOutResolutionSuccessMapper;
+  CaseAssist: CaseAssist;
+  Boolean: Scalars['Boolean']['output'];
+  CaseAttachment: CaseAttachment;
+  CaseBulk: Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['CaseBulkEntry']> };
+  CaseBulkEntry: CaseBulkEntry;
+  CaseComment: CaseComment;
+  CaseDeadline: CaseDeadline;
   CaseEvent: CaseEventMapper;
   CaseFile: CaseFileMapper;
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
+  CaseHalf: CaseHalf;
+  CaseNotice: CaseNotice;
+  CaseProposal: CaseProposal;
+  CaseRefusedError: CaseRefusedError;
+  CaseResolution: CaseResolution;
   ChangeScheduleInput: ChangeScheduleInput;
-  Boolean: Scalars['Boolean']['output'];
   ChangeScheduleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeScheduleResult'];
   ChangeScheduleSuccess: ChangeScheduleSuccessMapper;
   Check: CheckMapper;
+  Clause: Clause;
+  CloseHalfInput: CloseHalfInput;
+  CloseHalfResult: ResolversUnionTypes<ResolversParentTypes>['CloseHalfResult'];
+  CloseHalfSuccess: CloseHalfSuccessMapper;
   ColumnReport: ColumnReportMapper;
   ComparedField: ComparedFieldMapper;
+  ConfirmOutcomeInput: ConfirmOutcomeInput;
+  ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
+  ConfirmOutcomeSuccess: ConfirmOutcomeSuccessMapper;
   ConsultedRoster: ConsultedRosterMapper;
   Day: Scalars['Day']['output'];
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
+  DecideAppealSuccess: DecideAppealSuccessMapper;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolversUnionTypes<ResolversParentTypes>['DecideLinkResult'];
   DecideLinkSuccess: DecideLinkSuccessMapper;
+  Disclosed: ResolversUnionTypes<ResolversParentTypes>['Disclosed'];
+  DismissCaseInput: DismissCaseInput;
+  DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
+  DismissCaseSuccess: DismissCaseSuccessMapper;
   Envelope: EnvelopeMapper;
+  EscalateCaseInput: EscalateCaseInput;
+  EscalateCaseResult: ResolversUnionTypes<ResolversParentTypes>['EscalateCaseResult'];
+  EscalateCaseSuccess: EscalateCaseSuccessMapper;
   Evidence: EvidenceMapper;
+  EvidenceEntry: EvidenceEntryMapper;
+  EvidenceEntryConnection: Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEntryEdge']> };
+  EvidenceEntryEdge: Omit<EvidenceEntryEdge, 'node'> & { node: ResolversParentTypes['EvidenceEntry'] };
   ExpectedRoster: ExpectedRoster;
   Feed: FeedMapper;
   FeedCode: FeedCodeMapper;
@@ -2007,6 +3973,10 @@ export type ResolversParentTypes = {
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  GateStop: GateStopMapper;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['GiveFeedbackResult'];
+  GiveFeedbackSuccess: GiveFeedbackSuccessMapper;
   IdempotencyMismatchError: IdempotencyMismatchError;
   Instant: Scalars['Instant']['output'];
   InvalidInputError: InvalidInputError;
@@ -2020,10 +3990,17 @@ export type ResolversParentTypes = {
   LinkScoreBar: LinkScoreBarMapper;
   LinkScoreCorrection: LinkScoreCorrectionMapper;
   LinkedRecord: LinkedRecordMapper;
+  MaskedValue: MaskedValueMapper;
+  MatchOnlyValue: MatchOnlyValueMapper;
   Mutation: Record<PropertyKey, never>;
   NamedCount: NamedCount;
   NotFoundError: NotFoundError;
   NotLinkedExplanation: NotLinkedExplanationMapper;
+  NotShared: NotSharedMapper;
+  OpenAppealInput: OpenAppealInput;
+  OpenAppealResult: ResolversUnionTypes<ResolversParentTypes>['OpenAppealResult'];
+  OpenAppealSuccess: OpenAppealSuccessMapper;
+  OverdueUnit: OverdueUnit;
   OwedFeed: OwedFeedMapper;
   OwedFeedConnection: Omit<OwedFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwedFeedEdge']> };
   OwedFeedEdge: Omit<OwedFeedEdge, 'node'> & { node: ResolversParentTypes['OwedFeed'] };
@@ -2031,11 +4008,33 @@ export type ResolversParentTypes = {
   PairExplanation: ResolversUnionTypes<ResolversParentTypes>['PairExplanation'];
   Parameter: ParameterMapper;
   ParameterOverride: ParameterOverrideMapper;
+  Person: PersonMapper;
+  PreviewBulkInput: PreviewBulkInput;
+  PreviewBulkResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBulkResult'];
+  PreviewBulkSuccess: Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  ProposeOutcomeInput: ProposeOutcomeInput;
+  ProposeOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ProposeOutcomeResult'];
+  ProposeOutcomeSuccess: ProposeOutcomeSuccessMapper;
+  PutOnAgendaInput: PutOnAgendaInput;
+  PutOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutOnAgendaResult'];
+  PutOnAgendaSuccess: PutOnAgendaSuccessMapper;
   Query: Record<PropertyKey, never>;
+  RecordField: RecordFieldMapper;
   RecordPersonInput: RecordPersonInput;
+  RecordResolutionInput: RecordResolutionInput;
+  RecordResolutionResult: ResolversUnionTypes<ResolversParentTypes>['RecordResolutionResult'];
+  RecordResolutionSuccess: RecordResolutionSuccessMapper;
   Region: RegionMapper;
   RegionConnection: Omit<RegionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegisterRecord: RegisterRecordMapper;
+  RejectOutcomeInput: RejectOutcomeInput;
+  RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
+  RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
+  RevealFieldSuccess: RevealFieldSuccessMapper;
+  RevealRefusedError: RevealRefusedError;
   RosterProblem: RosterProblemMapper;
   RosterRefusedError: Omit<RosterRefusedError, 'problem'> & { problem: ResolversParentTypes['RosterProblem'] };
   RowCounts: RowCounts;
@@ -2053,10 +4052,27 @@ export type ResolversParentTypes = {
   SetParameterInput: SetParameterInput;
   SetParameterResult: ResolversUnionTypes<ResolversParentTypes>['SetParameterResult'];
   SetParameterSuccess: SetParameterSuccessMapper;
+  SharedValue: SharedValueMapper;
+  SignedReceipt: SignedReceipt;
   StartRunInput: StartRunInput;
   StartRunResult: ResolversUnionTypes<ResolversParentTypes>['StartRunResult'];
   StartRunSuccess: StartRunSuccessMapper;
+  StartVerifyingInput: StartVerifyingInput;
+  StartVerifyingResult: ResolversUnionTypes<ResolversParentTypes>['StartVerifyingResult'];
+  StartVerifyingSuccess: StartVerifyingSuccessMapper;
+  StateChangedError: StateChangedError;
+  Submission: SubmissionMapper;
+  SubmitBatchInput: SubmitBatchInput;
+  SubmitBatchResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBatchResult'];
+  SubmitBatchSuccess: SubmitBatchSuccess;
   Subscription: Record<PropertyKey, never>;
+  TimelineEntry: TimelineEntryMapper;
+  UndoBulkInput: UndoBulkInput;
+  UndoBulkResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkResult'];
+  UndoBulkSuccess: Omit<UndoBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  UndoCaseDecisionInput: UndoCaseDecisionInput;
+  UndoCaseDecisionResult: ResolversUnionTypes<ResolversParentTypes>['UndoCaseDecisionResult'];
+  UndoCaseDecisionSuccess: UndoCaseDecisionSuccessMapper;
   UndoLinkDecisionInput: UndoLinkDecisionInput;
   UndoLinkDecisionResult: ResolversUnionTypes<ResolversParentTypes>['UndoLinkDecisionResult'];
   UndoLinkDecisionSuccess: UndoLinkDecisionSuccessMapper;
@@ -2065,15 +4081,71 @@ export type ResolversParentTypes = {
   UploadRosterResult: ResolversUnionTypes<ResolversParentTypes>['UploadRosterResult'];
   UploadRosterSuccess: UploadRosterSuccessMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawAssistInput: WithdrawAssistInput;
+  WithdrawAssistResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAssistResult'];
+  WithdrawAssistSuccess: WithdrawAssistSuccessMapper;
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBatchResult'];
   WithdrawBatchSuccess: WithdrawBatchSuccessMapper;
   Wording: Wording;
 };
 
+export type AddCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCommentResult'] = ResolversParentTypes['AddCommentResult']> = {
+  __resolveType?: TypeResolveFn<'AddCommentSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type AddCommentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCommentSuccess'] = ResolversParentTypes['AddCommentSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLevel'] = ResolversParentTypes['AgreementLevel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type ApplyBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkResult'] = ResolversParentTypes['ApplyBulkResult']> = {
+  __resolveType?: TypeResolveFn<'ApplyBulkSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ApplyBulkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkSuccess'] = ResolversParentTypes['ApplyBulkSuccess']> = {
+  bulk?: Resolver<ResolversTypes['CaseBulk'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAssistResult'] = ResolversParentTypes['AskAssistResult']> = {
+  __resolveType?: TypeResolveFn<'AskAssistSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type AskAssistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAssistSuccess'] = ResolversParentTypes['AskAssistSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
+  __resolveType?: TypeResolveFn<'AssignCaseSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type AssignCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseSuccess'] = ResolversParentTypes['AssignCaseSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistFeedbackResolvers = EnumResolverSignature<{ F1?: any, F2?: any, F3?: any, F4?: any, F5?: any, F6?: any, F7?: any }, ResolversTypes['AssistFeedback']>;
+
+export type AssistQuestionResolvers = EnumResolverSignature<{ Q1?: any, Q2?: any, Q3?: any, Q4?: any, Q5?: any, Q6?: any, Q7?: any }, ResolversTypes['AssistQuestion']>;
+
+export type AssistStateResolvers = EnumResolverSignature<{ ANSWERED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['AssistState']>;
+
+export type AssistUrgencyResolvers = EnumResolverSignature<{ BATCH?: any, NORMAL?: any, URGENT?: any }, ResolversTypes['AssistUrgency']>;
+
+export type AttachEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
+  __resolveType?: TypeResolveFn<'AttachEvidenceSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type AttachEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidenceSuccess'] = ResolversParentTypes['AttachEvidenceSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
@@ -2086,6 +4158,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   envelope?: Resolver<ResolversTypes['Envelope'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['GateStop']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
@@ -2106,7 +4179,7 @@ export type BatchEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
-export type BatchStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, REFUSED?: any, REPLACED?: any, WITHDRAWN?: any }, ResolversTypes['BatchState']>;
+export type BatchStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, HELD?: any, REFUSED?: any, REPLACED?: any, WITHDRAWN?: any }, ResolversTypes['BatchState']>;
 
 export type BlockingRuleStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockingRuleState'] = ResolversParentTypes['BlockingRuleState']> = {
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2115,30 +4188,130 @@ export type BlockingRuleStateResolvers<ContextType = Context, ParentType extends
 
 export type BlockingStateResolvers = EnumResolverSignature<{ BOTH_MISSING?: any, DIFFERENT?: any, LEFT_MISSING?: any, RIGHT_MISSING?: any, SHARED?: any }, ResolversTypes['BlockingState']>;
 
+export type BulkActResolvers = EnumResolverSignature<{ ASSIGN?: any, DISMISS?: any, ESCALATE?: any, PROPOSE?: any, PUT_ON_AGENDA?: any, REJECT?: any, START_VERIFYING?: any }, ResolversTypes['BulkAct']>;
+
 export type CadenceResolvers = EnumResolverSignature<{ MONTHLY?: any, OCCASIONAL?: any, QUARTERLY?: any, TERM?: any }, ResolversTypes['Cadence']>;
+
+export type CarryOutResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOutResolutionResult'] = ResolversParentTypes['CarryOutResolutionResult']> = {
+  __resolveType?: TypeResolveFn<'CarryOutResolutionSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type CarryOutResolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOutResolutionSuccess'] = ResolversParentTypes['CarryOutResolutionSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActResolvers = EnumResolverSignature<{ ASK_ASSIST?: any, ASSIGN?: any, ATTACH_EVIDENCE?: any, CARRY_OUT?: any, CLOSE_HALF?: any, COMMENT?: any, CONFIRM?: any, DECIDE_APPEAL?: any, DISMISS?: any, ESCALATE?: any, GIVE_FEEDBACK?: any, OPEN_APPEAL?: any, PROPOSE?: any, PUT_ON_AGENDA?: any, RECORD_RESOLUTION?: any, REJECT?: any, START_VERIFYING?: any, UNDO?: any, WITHDRAW_ASSIST?: any }, ResolversTypes['CaseAct']>;
+
+export type CaseAssistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssist'] = ResolversParentTypes['CaseAssist']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['AssistFeedback']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isForwarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdueTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['AssistQuestion'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toRegion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['AssistUrgency'], ParentType, ContextType>;
+};
+
+export type CaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAttachment'] = ResolversParentTypes['CaseAttachment']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBulk'] = ResolversParentTypes['CaseBulk']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CaseBulkEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sample?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type CaseBulkEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBulkEntry'] = ResolversParentTypes['CaseBulkEntry']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseClockKindResolvers = EnumResolverSignature<{ APPEAL?: any, APPEAL_REACTION?: any, ASSIST?: any, CONFIRMATION?: any, FEEDBACK?: any, FIRST_ACTION?: any, RESOLUTION?: any, TRIAGE?: any }, ResolversTypes['CaseClockKind']>;
+
+export type CaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseComment'] = ResolversParentTypes['CaseComment']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CaseDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {
+  assistId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseClockKind'], ParentType, ContextType>;
+  remindedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
   happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['CaseAct']>, ParentType, ContextType>;
+  appealReceipt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assists?: Resolver<ReadonlyArray<ResolversTypes['CaseAssist']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['CaseAttachment']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['CaseComment']>, ParentType, ContextType>;
+  concerned?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   deadlineOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  halves?: Resolver<ReadonlyArray<ResolversTypes['CaseHalf']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeldByAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTurnoverAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['CaseNotice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  pendingUntilOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['CaseProposal']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['CaseResolution']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  undoableUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -2150,6 +4323,52 @@ export type CaseFileConnectionResolvers<ContextType = Context, ParentType extend
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+};
+
+export type CaseHalfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHalf'] = ResolversParentTypes['CaseHalf']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  isContradicting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['CaseHalfVerdict']>, ParentType, ContextType>;
+};
+
+export type CaseHalfVerdictResolvers = EnumResolverSignature<{ CORRECTED?: any, NOT_FOUND?: any, OTHER_PERSON?: any, STANDS?: any, VOIDED?: any }, ResolversTypes['CaseHalfVerdict']>;
+
+export type CaseNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotice'] = ResolversParentTypes['CaseNotice']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leavesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseProposal'] = ResolversParentTypes['CaseProposal']> = {
+  action?: Resolver<ResolversTypes['ResolutionAction'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isFourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noticeOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toRegion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRefusedError'] = ResolversParentTypes['CaseRefusedError']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseResolution'] = ResolversParentTypes['CaseResolution']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseStateResolvers = EnumResolverSignature<{ APPEAL_HOLD?: any, ASSIGNED?: any, ASSIST?: any, CLOSED?: any, DECIDED?: any, DISMISSED?: any, ESCALATED?: any, FEEDBACK?: any, NEW?: any, ON_AGENDA?: any, PROPOSED?: any, REOPENED?: any, RESOLVED?: any, VERIFYING?: any, WAITING?: any }, ResolversTypes['CaseState']>;
@@ -2176,6 +4395,21 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type CloseHalfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHalfResult'] = ResolversParentTypes['CloseHalfResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'CloseHalfSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type CloseHalfSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHalfSuccess'] = ResolversParentTypes['CloseHalfSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ColumnReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnReport'] = ResolversParentTypes['ColumnReport']> = {
   mapped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2184,13 +4418,23 @@ export type ColumnReportResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ComparedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  left?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  right?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Disclosed'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Disclosed'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ComparisonVerdict'], ParentType, ContextType>;
 };
 
-export type ComparisonVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, EQUAL?: any, MISSING?: any, VARIANT?: any }, ResolversTypes['ComparisonVerdict']>;
+export type ComparisonVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, EQUAL?: any, MISSING?: any, NOT_SHARED?: any, VARIANT?: any }, ResolversTypes['ComparisonVerdict']>;
+
+export type ConfirmOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOutcomeResult'] = ResolversParentTypes['ConfirmOutcomeResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'ConfirmOutcomeSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type ConfirmOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOutcomeSuccess'] = ResolversParentTypes['ConfirmOutcomeSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ConsultedRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultedRoster'] = ResolversParentTypes['ConsultedRoster']> = {
   feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2206,6 +4450,15 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DecideAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealResult'] = ResolversParentTypes['DecideAppealResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'DecideAppealSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type DecideAppealSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealSuccess'] = ResolversParentTypes['DecideAppealSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLinkResult'] = ResolversParentTypes['DecideLinkResult']> = {
   __resolveType?: TypeResolveFn<'DecideLinkSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2216,6 +4469,19 @@ export type DecideLinkSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type DepartmentResolvers = EnumResolverSignature<{ ED?: any, GR?: any, HC?: any, HUB?: any, MZ?: any, PS?: any }, ResolversTypes['Department']>;
+
+export type DisclosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosed'] = ResolversParentTypes['Disclosed']> = {
+  __resolveType?: TypeResolveFn<'MaskedValue' | 'MatchOnlyValue' | 'NotShared' | 'SharedValue', ParentType, ContextType>;
+};
+
+export type DismissCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissCaseResult'] = ResolversParentTypes['DismissCaseResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'DismissCaseSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissCaseSuccess'] = ResolversParentTypes['DismissCaseSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
 
@@ -2232,14 +4498,54 @@ export type EnvelopeResolvers<ContextType = Context, ParentType extends Resolver
   submittedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EscalateCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateCaseResult'] = ResolversParentTypes['EscalateCaseResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'EscalateCaseSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type EscalateCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateCaseSuccess'] = ResolversParentTypes['EscalateCaseSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
-  isMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RegisterRecord']>, ParentType, ContextType>;
   recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
+
+export type EvidenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntry'] = ResolversParentTypes['EvidenceEntry']> = {
+  action?: Resolver<ResolversTypes['EvidenceAction'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntryConnection'] = ResolversParentTypes['EvidenceEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntryEdge'] = ResolversParentTypes['EvidenceEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceEntry'], ParentType, ContextType>;
+};
+
+export type EvidenceResultResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?: any }, ResolversTypes['EvidenceResult']>;
 
 export type ExpectedRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedRoster'] = ResolversParentTypes['ExpectedRoster']> = {
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2334,6 +4640,23 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type GateStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateStop'] = ResolversParentTypes['GateStop']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type GiveFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackResult'] = ResolversParentTypes['GiveFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'GiveFeedbackSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type GiveFeedbackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackSuccess'] = ResolversParentTypes['GiveFeedbackSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GoneCauseResolvers = EnumResolverSignature<{ CORRECTED?: any, DECIDED?: any, ERASED?: any, LATE_MATCH?: any, RULE_CHANGED?: any, VOIDED?: any, WITHDRAWN?: any }, ResolversTypes['GoneCause']>;
@@ -2448,20 +4771,58 @@ export type LinkStandingResolvers = EnumResolverSignature<{ ACCEPTED?: any, CONF
 export type LinkVerdictResolvers = EnumResolverSignature<{ NOT_SAME?: any, SAME?: any }, ResolversTypes['LinkVerdict']>;
 
 export type LinkedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedRecord'] = ResolversParentTypes['LinkedRecord']> = {
-  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
-  isMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RegisterRecord']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MaskedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedValue'] = ResolversParentTypes['MaskedValue']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  masked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchOnlyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchOnlyValue'] = ResolversParentTypes['MatchOnlyValue']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComment?: Resolver<ResolversTypes['AddCommentResult'], ParentType, ContextType, RequireFields<MutationaddCommentArgs, 'input'>>;
+  applyBulk?: Resolver<ResolversTypes['ApplyBulkResult'], ParentType, ContextType, RequireFields<MutationapplyBulkArgs, 'input'>>;
+  askAssist?: Resolver<ResolversTypes['AskAssistResult'], ParentType, ContextType, RequireFields<MutationaskAssistArgs, 'input'>>;
+  assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationassignCaseArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationattachEvidenceArgs, 'input'>>;
+  carryOutResolution?: Resolver<ResolversTypes['CarryOutResolutionResult'], ParentType, ContextType, RequireFields<MutationcarryOutResolutionArgs, 'input'>>;
   changeSchedule?: Resolver<ResolversTypes['ChangeScheduleResult'], ParentType, ContextType, RequireFields<MutationchangeScheduleArgs, 'input'>>;
+  closeHalf?: Resolver<ResolversTypes['CloseHalfResult'], ParentType, ContextType, RequireFields<MutationcloseHalfArgs, 'input'>>;
+  confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
+  dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
+  escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['GiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
+  openAppeal?: Resolver<ResolversTypes['OpenAppealResult'], ParentType, ContextType, RequireFields<MutationopenAppealArgs, 'input'>>;
+  previewBulk?: Resolver<ResolversTypes['PreviewBulkResult'], ParentType, ContextType, RequireFields<MutationpreviewBulkArgs, 'input'>>;
+  proposeOutcome?: Resolver<ResolversTypes['ProposeOutcomeResult'], ParentType, ContextType, RequireFields<MutationproposeOutcomeArgs, 'input'>>;
+  putOnAgenda?: Resolver<ResolversTypes['PutOnAgendaResult'], ParentType, ContextType, RequireFields<MutationputOnAgendaArgs, 'input'>>;
+  recordResolution?: Resolver<ResolversTypes['RecordResolutionResult'], ParentType, ContextType, RequireFields<MutationrecordResolutionArgs, 'input'>>;
+  rejectOutcome?: Resolver<ResolversTypes['RejectOutcomeResult'], ParentType, ContextType, RequireFields<MutationrejectOutcomeArgs, 'input'>>;
+  revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationrevealFieldArgs, 'input'>>;
   setOwedFeed?: Resolver<ResolversTypes['SetOwedFeedResult'], ParentType, ContextType, RequireFields<MutationsetOwedFeedArgs, 'input'>>;
   setParameter?: Resolver<ResolversTypes['SetParameterResult'], ParentType, ContextType, RequireFields<MutationsetParameterArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunResult'], ParentType, ContextType, RequireFields<MutationstartRunArgs, 'input'>>;
+  startVerifying?: Resolver<ResolversTypes['StartVerifyingResult'], ParentType, ContextType, RequireFields<MutationstartVerifyingArgs, 'input'>>;
+  submitBatch?: Resolver<ResolversTypes['SubmitBatchResult'], ParentType, ContextType, RequireFields<MutationsubmitBatchArgs, 'input'>>;
+  undoBulk?: Resolver<ResolversTypes['UndoBulkResult'], ParentType, ContextType, RequireFields<MutationundoBulkArgs, 'input'>>;
+  undoCaseDecision?: Resolver<ResolversTypes['UndoCaseDecisionResult'], ParentType, ContextType, RequireFields<MutationundoCaseDecisionArgs, 'input'>>;
   undoLinkDecision?: Resolver<ResolversTypes['UndoLinkDecisionResult'], ParentType, ContextType, RequireFields<MutationundoLinkDecisionArgs, 'input'>>;
   uploadRoster?: Resolver<ResolversTypes['UploadRosterResult'], ParentType, ContextType, RequireFields<MutationuploadRosterArgs, 'input'>>;
+  withdrawAssist?: Resolver<ResolversTypes['WithdrawAssistResult'], ParentType, ContextType, RequireFields<MutationwithdrawAssistArgs, 'input'>>;
   withdrawBatch?: Resolver<ResolversTypes['WithdrawBatchResult'], ParentType, ContextType, RequireFields<MutationwithdrawBatchArgs, 'input'>>;
 };
 
@@ -2490,7 +4851,28 @@ export type NotLinkedExplanationResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotShared'] = ResolversParentTypes['NotShared']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAppealResult'] = ResolversParentTypes['OpenAppealResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'OpenAppealSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type OpenAppealSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAppealSuccess'] = ResolversParentTypes['OpenAppealSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OutcomeResolvers = EnumResolverSignature<{ CONFLICTS?: any, UNANSWERABLE?: any }, ResolversTypes['Outcome']>;
+
+export type OverdueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueUnit'] = ResolversParentTypes['OverdueUnit']> = {
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type OwedFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedFeed'] = ResolversParentTypes['OwedFeed']> = {
   cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
@@ -2547,12 +4929,51 @@ export type ParameterOverrideResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standsFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<PersontimelineArgs>>;
+};
+
+export type PersonStateResolvers = EnumResolverSignature<{ ENDED?: any, JOINED?: any, LIVING?: any, SPLIT?: any }, ResolversTypes['PersonState']>;
+
+export type PreviewBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBulkResult'] = ResolversParentTypes['PreviewBulkResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'PreviewBulkSuccess', ParentType, ContextType>;
+};
+
+export type PreviewBulkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBulkSuccess'] = ResolversParentTypes['PreviewBulkSuccess']> = {
+  bulk?: Resolver<ResolversTypes['CaseBulk'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeOutcomeResult'] = ResolversParentTypes['ProposeOutcomeResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProposeOutcomeSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type ProposeOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeOutcomeSuccess'] = ResolversParentTypes['ProposeOutcomeSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurposeResolvers = EnumResolverSignature<{ P1?: any, P2?: any, P3?: any, P4?: any, P5?: any }, ResolversTypes['Purpose']>;
+
+export type PutOnAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutOnAgendaResult'] = ResolversParentTypes['PutOnAgendaResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'PutOnAgendaSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type PutOnAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutOnAgendaSuccess'] = ResolversParentTypes['PutOnAgendaSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  evidenceEntries?: Resolver<ResolversTypes['EvidenceEntryConnection'], ParentType, ContextType, RequireFields<QueryevidenceEntriesArgs, 'first'>>;
   explainPair?: Resolver<ResolversTypes['PairExplanation'], ParentType, ContextType, Partial<QueryexplainPairArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<QueryfeedArgs, 'id'>>;
   feeds?: Resolver<ReadonlyArray<ResolversTypes['Feed']>, ParentType, ContextType>;
@@ -2561,12 +4982,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first' | 'includeUnanswerable'>>;
   latestRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first' | 'order'>>;
+  overdueUnits?: Resolver<ReadonlyArray<ResolversTypes['OverdueUnit']>, ParentType, ContextType, RequireFields<QueryoverdueUnitsArgs, 'month'>>;
   owedFeeds?: Resolver<ResolversTypes['OwedFeedConnection'], ParentType, ContextType, RequireFields<QueryowedFeedsArgs, 'first'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionsArgs, 'feed' | 'region' | 'seriesNo'>>;
+};
+
+export type RecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordField'] = ResolversParentTypes['RecordField']> = {
+  disclosed?: Resolver<ResolversTypes['Disclosed'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResolutionResult'] = ResolversParentTypes['RecordResolutionResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RecordResolutionSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type RecordResolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResolutionSuccess'] = ResolversParentTypes['RecordResolutionSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2593,7 +5032,50 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RegionLevelResolvers = EnumResolverSignature<{ CITY?: any, COUNTY?: any, PROVINCE?: any, TOWN?: any, VILLAGE?: any }, ResolversTypes['RegionLevel']>;
 
+export type RegisterRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRecord'] = ResolversParentTypes['RegisterRecord']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOutcomeResult'] = ResolversParentTypes['RejectOutcomeResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RejectOutcomeSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type RejectOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOutcomeSuccess'] = ResolversParentTypes['RejectOutcomeSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequirementResolvers = EnumResolverSignature<{ CONDITIONAL?: any, OPTIONAL?: any, REQUIRED?: any }, ResolversTypes['Requirement']>;
+
+export type ResolutionActionResolvers = EnumResolverSignature<{ A1?: any, A2?: any, A3?: any, A4?: any, A5?: any, A6?: any, A7?: any, A8?: any, A9?: any, A10?: any, A11?: any, A12?: any, A13?: any }, ResolversTypes['ResolutionAction']>;
+
+export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealFieldSuccess' | 'RevealRefusedError', ParentType, ContextType>;
+};
+
+export type RevealFieldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldSuccess'] = ResolversParentTypes['RevealFieldSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealRefusedError'] = ResolversParentTypes['RevealRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RosterProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2708,6 +5190,18 @@ export type SetParameterSuccessResolvers<ContextType = Context, ParentType exten
 
 export type SeverityResolvers = EnumResolverSignature<{ S1?: any, S2?: any, S3?: any, S4?: any }, ResolversTypes['Severity']>;
 
+export type SharedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedValue'] = ResolversParentTypes['SharedValue']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedReceipt'] = ResolversParentTypes['SignedReceipt']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StartRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRunResult'] = ResolversParentTypes['StartRunResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'StartRunSuccess', ParentType, ContextType>;
 };
@@ -2717,11 +5211,73 @@ export type StartRunSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartVerifyingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerifyingResult'] = ResolversParentTypes['StartVerifyingResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StartVerifyingSuccess' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type StartVerifyingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerifyingSuccess'] = ResolversParentTypes['StartVerifyingSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateChangedError'] = ResolversParentTypes['StateChangedError']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['SignedReceipt']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seriesNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmitBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitBatchResult'] = ResolversParentTypes['SubmitBatchResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'NotFoundError' | 'RosterRefusedError' | 'SubmitBatchSuccess', ParentType, ContextType>;
+};
+
+export type SubmitBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitBatchSuccess'] = ResolversParentTypes['SubmitBatchSuccess']> = {
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['SignedReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RegisterRecord'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrendResolvers = EnumResolverSignature<{ GONE?: any, NEW?: any, PERSISTING?: any, REGRESSED?: any }, ResolversTypes['Trend']>;
+
+export type UndoBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkResult'] = ResolversParentTypes['UndoBulkResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'UndoBulkSuccess', ParentType, ContextType>;
+};
+
+export type UndoBulkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkSuccess'] = ResolversParentTypes['UndoBulkSuccess']> = {
+  bulk?: Resolver<ResolversTypes['CaseBulk'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoCaseDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoCaseDecisionResult'] = ResolversParentTypes['UndoCaseDecisionResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError' | 'UndoCaseDecisionSuccess', ParentType, ContextType>;
+};
+
+export type UndoCaseDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoCaseDecisionSuccess'] = ResolversParentTypes['UndoCaseDecisionSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type UndoLinkDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLinkDecisionResult'] = ResolversParentTypes['UndoLinkDecisionResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'NotFoundError' | 'UndoLinkDecisionSuccess', ParentType, ContextType>;
@@ -2748,7 +5304,16 @@ export type UploadRosterSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RosterRefusedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
+};
+
+export type WithdrawAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistResult'] = ResolversParentTypes['WithdrawAssistResult']> = {
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError' | 'WithdrawAssistSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawAssistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistSuccess'] = ResolversParentTypes['WithdrawAssistSuccess']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawBatchResult'] = ResolversParentTypes['WithdrawBatchResult']> = {
@@ -2760,39 +5325,89 @@ export type WithdrawBatchSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithholdingReasonResolvers = EnumResolverSignature<{ AGREEMENT_EXPIRED?: any, AGREEMENT_PENDING?: any, AGREEMENT_REVOKED?: any, CHECK_DENIED?: any, NOT_SHARED?: any, PROTECTED_PERSON?: any, PURPOSE_DENIED?: any, PURPOSE_REQUIRED?: any, ROLE_READS_NO_PERSON?: any, ROW_OUT_OF_SCOPE?: any, TWO_PERSONS_REQUIRED?: any }, ResolversTypes['WithholdingReason']>;
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddCommentResult?: AddCommentResultResolvers<ContextType>;
+  AddCommentSuccess?: AddCommentSuccessResolvers<ContextType>;
   AgreementLevel?: AgreementLevelResolvers<ContextType>;
+  ApplyBulkResult?: ApplyBulkResultResolvers<ContextType>;
+  ApplyBulkSuccess?: ApplyBulkSuccessResolvers<ContextType>;
+  AskAssistResult?: AskAssistResultResolvers<ContextType>;
+  AskAssistSuccess?: AskAssistSuccessResolvers<ContextType>;
+  AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AssignCaseSuccess?: AssignCaseSuccessResolvers<ContextType>;
+  AssistFeedback?: AssistFeedbackResolvers;
+  AssistQuestion?: AssistQuestionResolvers;
+  AssistState?: AssistStateResolvers;
+  AssistUrgency?: AssistUrgencyResolvers;
+  AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
+  AttachEvidenceSuccess?: AttachEvidenceSuccessResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
   BatchState?: BatchStateResolvers;
   BlockingRuleState?: BlockingRuleStateResolvers<ContextType>;
   BlockingState?: BlockingStateResolvers;
+  BulkAct?: BulkActResolvers;
   Cadence?: CadenceResolvers;
+  CarryOutResolutionResult?: CarryOutResolutionResultResolvers<ContextType>;
+  CarryOutResolutionSuccess?: CarryOutResolutionSuccessResolvers<ContextType>;
+  CaseAct?: CaseActResolvers;
+  CaseAssist?: CaseAssistResolvers<ContextType>;
+  CaseAttachment?: CaseAttachmentResolvers<ContextType>;
+  CaseBulk?: CaseBulkResolvers<ContextType>;
+  CaseBulkEntry?: CaseBulkEntryResolvers<ContextType>;
+  CaseClockKind?: CaseClockKindResolvers;
+  CaseComment?: CaseCommentResolvers<ContextType>;
+  CaseDeadline?: CaseDeadlineResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
+  CaseHalf?: CaseHalfResolvers<ContextType>;
+  CaseHalfVerdict?: CaseHalfVerdictResolvers;
+  CaseNotice?: CaseNoticeResolvers<ContextType>;
+  CaseProposal?: CaseProposalResolvers<ContextType>;
+  CaseRefusedError?: CaseRefusedErrorResolvers<ContextType>;
+  CaseResolution?: CaseResolutionResolvers<ContextType>;
   CaseState?: CaseStateResolvers;
   ChangeScheduleResult?: ChangeScheduleResultResolvers<ContextType>;
   ChangeScheduleSuccess?: ChangeScheduleSuccessResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  CloseHalfResult?: CloseHalfResultResolvers<ContextType>;
+  CloseHalfSuccess?: CloseHalfSuccessResolvers<ContextType>;
   ColumnReport?: ColumnReportResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   ComparisonVerdict?: ComparisonVerdictResolvers;
+  ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
+  ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
   ConsultedRoster?: ConsultedRosterResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
+  DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;
+  Disclosed?: DisclosedResolvers<ContextType>;
+  DismissCaseResult?: DismissCaseResultResolvers<ContextType>;
+  DismissCaseSuccess?: DismissCaseSuccessResolvers<ContextType>;
   Doubt?: DoubtResolvers;
   Envelope?: EnvelopeResolvers<ContextType>;
+  EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
+  EscalateCaseSuccess?: EscalateCaseSuccessResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceAction?: EvidenceActionResolvers;
+  EvidenceEntry?: EvidenceEntryResolvers<ContextType>;
+  EvidenceEntryConnection?: EvidenceEntryConnectionResolvers<ContextType>;
+  EvidenceEntryEdge?: EvidenceEntryEdgeResolvers<ContextType>;
+  EvidenceResult?: EvidenceResultResolvers;
   ExpectedRoster?: ExpectedRosterResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   FeedCode?: FeedCodeResolvers<ContextType>;
@@ -2803,6 +5418,9 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  GateStop?: GateStopResolvers<ContextType>;
+  GiveFeedbackResult?: GiveFeedbackResultResolvers<ContextType>;
+  GiveFeedbackSuccess?: GiveFeedbackSuccessResolvers<ContextType>;
   GoneCause?: GoneCauseResolvers;
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   ImportMode?: ImportModeResolvers;
@@ -2821,11 +5439,17 @@ export type Resolvers<ContextType = Context> = {
   LinkStanding?: LinkStandingResolvers;
   LinkVerdict?: LinkVerdictResolvers;
   LinkedRecord?: LinkedRecordResolvers<ContextType>;
+  MaskedValue?: MaskedValueResolvers<ContextType>;
+  MatchOnlyValue?: MatchOnlyValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedCount?: NamedCountResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotLinkedExplanation?: NotLinkedExplanationResolvers<ContextType>;
+  NotShared?: NotSharedResolvers<ContextType>;
+  OpenAppealResult?: OpenAppealResultResolvers<ContextType>;
+  OpenAppealSuccess?: OpenAppealSuccessResolvers<ContextType>;
   Outcome?: OutcomeResolvers;
+  OverdueUnit?: OverdueUnitResolvers<ContextType>;
   OwedFeed?: OwedFeedResolvers<ContextType>;
   OwedFeedConnection?: OwedFeedConnectionResolvers<ContextType>;
   OwedFeedEdge?: OwedFeedEdgeResolvers<ContextType>;
@@ -2833,12 +5457,31 @@ export type Resolvers<ContextType = Context> = {
   PairExplanation?: PairExplanationResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   ParameterOverride?: ParameterOverrideResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonState?: PersonStateResolvers;
+  PreviewBulkResult?: PreviewBulkResultResolvers<ContextType>;
+  PreviewBulkSuccess?: PreviewBulkSuccessResolvers<ContextType>;
+  ProposeOutcomeResult?: ProposeOutcomeResultResolvers<ContextType>;
+  ProposeOutcomeSuccess?: ProposeOutcomeSuccessResolvers<ContextType>;
+  Purpose?: PurposeResolvers;
+  PutOnAgendaResult?: PutOnAgendaResultResolvers<ContextType>;
+  PutOnAgendaSuccess?: PutOnAgendaSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordField?: RecordFieldResolvers<ContextType>;
+  RecordResolutionResult?: RecordResolutionResultResolvers<ContextType>;
+  RecordResolutionSuccess?: RecordResolutionSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
+  RegisterRecord?: RegisterRecordResolvers<ContextType>;
+  RejectOutcomeResult?: RejectOutcomeResultResolvers<ContextType>;
+  RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;
+  ResolutionAction?: ResolutionActionResolvers;
+  RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
+  RevealFieldSuccess?: RevealFieldSuccessResolvers<ContextType>;
+  RevealRefusedError?: RevealRefusedErrorResolvers<ContextType>;
   RosterProblem?: RosterProblemResolvers<ContextType>;
   RosterRefusedError?: RosterRefusedErrorResolvers<ContextType>;
   RowCounts?: RowCountsResolvers<ContextType>;
@@ -2856,18 +5499,34 @@ export type Resolvers<ContextType = Context> = {
   SetParameterResult?: SetParameterResultResolvers<ContextType>;
   SetParameterSuccess?: SetParameterSuccessResolvers<ContextType>;
   Severity?: SeverityResolvers;
+  SharedValue?: SharedValueResolvers<ContextType>;
+  SignedReceipt?: SignedReceiptResolvers<ContextType>;
   StartRunResult?: StartRunResultResolvers<ContextType>;
   StartRunSuccess?: StartRunSuccessResolvers<ContextType>;
+  StartVerifyingResult?: StartVerifyingResultResolvers<ContextType>;
+  StartVerifyingSuccess?: StartVerifyingSuccessResolvers<ContextType>;
+  StateChangedError?: StateChangedErrorResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmitBatchResult?: SubmitBatchResultResolvers<ContextType>;
+  SubmitBatchSuccess?: SubmitBatchSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trend?: TrendResolvers;
+  UndoBulkResult?: UndoBulkResultResolvers<ContextType>;
+  UndoBulkSuccess?: UndoBulkSuccessResolvers<ContextType>;
+  UndoCaseDecisionResult?: UndoCaseDecisionResultResolvers<ContextType>;
+  UndoCaseDecisionSuccess?: UndoCaseDecisionSuccessResolvers<ContextType>;
   UndoLinkDecisionResult?: UndoLinkDecisionResultResolvers<ContextType>;
   UndoLinkDecisionSuccess?: UndoLinkDecisionSuccessResolvers<ContextType>;
   UnknownColumn?: UnknownColumnResolvers<ContextType>;
   UploadRosterResult?: UploadRosterResultResolvers<ContextType>;
   UploadRosterSuccess?: UploadRosterSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawAssistResult?: WithdrawAssistResultResolvers<ContextType>;
+  WithdrawAssistSuccess?: WithdrawAssistSuccessResolvers<ContextType>;
   WithdrawBatchResult?: WithdrawBatchResultResolvers<ContextType>;
   WithdrawBatchSuccess?: WithdrawBatchSuccessResolvers<ContextType>;
+  WithholdingReason?: WithholdingReasonResolvers;
   Wording?: WordingResolvers<ContextType>;
 };
 

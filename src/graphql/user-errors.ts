@@ -31,3 +31,10 @@ export const rosterRefused = (problem: FileProblem) => ({
   ...told(problem.code, { zh: problem.zh, en: problem.en }),
   problem,
 });
+
+/** A value is not shown in full. */
+export const revealRefused = (rule: string, retryAt: string | null, { zh, en }: Wording) => ({
+  __typename: 'RevealRefusedError' as const,
+  ...told(rule, { zh, en }),
+  retryAt,
+});

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
+import { SIGN_IN_EXPECTED, type SignInConfig, signInConfigOf, signInVariables } from './sign-in-config.ts';
+
 /** What the environment decides. The only place that reads environment variables. */
 export interface Config {
   /** An own PostgreSQL, 15 or newer; the embedded one is used if left away. */
@@ -18,10 +20,17 @@ export interface Config {
   readonly personBaseUrl: string | undefined;
   /** Questions a second that the population base allows. */
   readonly personBaseRate: number;
+  /** File of known operations (graphql-codegen's persisted documents); nothing but free asking without one. */
+  readonly operations: string | undefined;
   /** Whether GraphQL operations are compiled (graphql-jit) or interpreted. */
   readonly isCompiling: boolean;
   /** IANA name of the zone whose calendar the registry goes by. */
   readonly timezone: string;
+  readonly signIn: SignInConfig;
+  /** File of the outside witness of evidence, best on a disk or machine that the administrator cannot write; in the home if left away. */
+  readonly witness: string | undefined;
+  /** Where traces go by OTLP over HTTP; nothing is traced if left away. The SDK reads the other OTEL_ variables itself. */
+  readonly tracesTo: string | undefined;
 }
 
 /** A value of the environment cannot be used; says which, why and what would do. */
@@ -67,8 +76,12 @@ const Environment = z.object({
   LIANHE_LOG: z.enum(LEVELS).default('info'),
   PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PS_BASE_RATE: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(20),
+  LIANHE_OPERATIONS: z.string().optional(),
   LIANHE_GRAPHQL_JIT: z.enum(['on', 'off']).default('on'),
   LIANHE_TIMEZONE: z.string().refine(isTimezone).default('Asia/Shanghai'),
+  ...signInVariables,
+  LIANHE_WITNESS: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** What each variable takes. The given value is not repeated: an address may carry a password. */
@@ -90,6 +103,8 @@ const EXPECTED: Readonly<Record<string, { readonly zh: string; readonly en: stri
     zh: '应为 IANA 时区名，例如 Asia/Shanghai',
     en: 'expected an IANA time zone name such as Asia/Shanghai',
   },
+  ...SIGN_IN_EXPECTED,
+  OTEL_EXPORTER_OTLP_ENDPOINT: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
 };
 const ANYTHING = { zh: '无法使用该值', en: 'this value cannot be used' };
 
@@ -111,8 +126,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LIANHE_LOG,
     personBaseUrl: env.PS_BASE_URL,
     personBaseRate: env.PS_BASE_RATE,
+    operations: env.LIANHE_OPERATIONS,
     isCompiling: env.LIANHE_GRAPHQL_JIT === 'on',
     timezone: env.LIANHE_TIMEZONE,
+    signIn: signInConfigOf(env),
+    witness: env.LIANHE_WITNESS === undefined ? undefined : resolve(env.LIANHE_WITNESS),
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }
 

@@ -1,17 +1,28 @@
 import { join } from 'node:path';
-import { type TokenFault, tokenSecret, TokenRefused, verifyToken } from '../adapters/access-token.ts';
+import { tokenSecret } from '../adapters/access-token.ts';
+import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
+import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
 import type { Transaction } from '../adapters/postgres/database.ts';
+import { scopedReader } from '../adapters/postgres/scoped-reader.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
-import type { Actor } from '../domain/access/actor.ts';
+import { queueBoard } from '../adapters/queue/queue-board.ts';
+import { rowScopeOf } from '../domain/access/row-sight.ts';
+import { LABELS } from '../domain/telemetry/labels.ts';
 import type { World } from '../graphql/context.ts';
 import { sealedCursors } from '../graphql/cursors.ts';
-import type { View } from '../graphql/disclosure.ts';
 import { type Door, openDoor } from '../graphql/http/door.ts';
 import { incomingFiles } from '../graphql/http/incoming-files.ts';
-import { Refused, type RuleName } from '../graphql/refusals.ts';
 import type { Hub } from '../ports/hub.ts';
+import { inSpan } from '../ports/telemetry.ts';
+import { hubGauges } from './gauges.ts';
+import { signInProver } from './sign-in-prover.ts';
+import { signInDesk } from './sign-in-desk.ts';
+import { callers } from './who-calls.ts';
+import { disclosing } from './disclosing.ts';
+import { operationsOf } from './operations.ts';
+import { submitting } from './submitting.ts';
 import type { System } from './wire.ts';
 
 export interface ServeOptions {
@@ -19,39 +30,60 @@ export interface ServeOptions {
   readonly host?: string;
   /** 0 lets the system choose one. */
   readonly port?: number;
-  /** Where looks at natural keys in full are written down; the log if left away, whatever its level. */
-  readonly writeDown?: (view: View) => Promise<void>;
+  /** Takes parts of the world out, so that a measurement can tell what they cost. */
+  readonly alter?: (world: World) => World;
 }
 
 /** Serves the API of this system until closed. */
 export async function startServer(system: System, options: ServeOptions = {}): Promise<Door> {
-  const { config, logger } = system;
-  const { host = '127.0.0.1', port = config.port } = options;
-  const world = worldOf(system, await tokenSecret(config.home), options.writeDown ?? toLog(system));
+  const { config, logger, telemetry, databaseUrl } = system;
+  const { host = '127.0.0.1', port = config.port, alter = (world) => world } = options;
+  const world = alter(await worldOf(system));
+  telemetry.meter.watch(hubGauges(system));
+  const board = queueBoard({ databaseUrl, redisUrl: config.redisUrl, queues: LABELS.queue, logger });
   const door = await openDoor(world, {
     host,
     port,
     isCompiling: config.isCompiling,
-    report: (err, where) => logger.error({ err, where }, 'request failed'),
+    report: (err, where, request) => logger.error({ err, where, request }, 'request failed'),
+    tell: (line) => logger.info(line, 'request'),
+    queuePages: (path, told) => board.pages(path, told),
   });
   logger.info({ url: door.url }, 'serving');
-  return door;
+  return {
+    ...door,
+    close: async () => {
+      await door.close();
+      await board[Symbol.asyncDispose]();
+    },
+  };
 }
 
-function worldOf(system: System, secret: Uint8Array, writeDown: World['writeDown']): World {
-  const { config, hub, database, queue } = system;
+/** All that the door needs, on the running system. */
+export async function worldOf(system: System): Promise<World> {
+  const { config, hub, database, queue, telemetry } = system;
+  const secret = await tokenSecret(config.home);
+  const prover = await signInProver(config);
   return {
     hub,
-    catalogue: catalogue(database),
-    cursors: sealedCursors(secret),
+    telemetry,
+    catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
+    cursorsFor: sealedCursors(secret),
+    vitals: () => vitals(database),
     incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now()),
-    change: (work) => database.inTransaction((tx) => work(hubInside(tx, system), receipts(tx))),
+    change: (work) =>
+      inSpan(telemetry.spans, 'change', {}, () =>
+        database.inTransaction((tx) => work(hubInside(tx, system), receipts(tx))),
+      ),
     reschedule: async ({ id, cron, tz, enabled }) => {
       if (enabled) await queue.schedule({ id, queue: 'schedule', cron, tz });
       else await queue.unschedule({ id, queue: 'schedule' });
     },
-    writeDown,
-    whoCalls: (authorization) => whoCalls(authorization, secret),
+    ...disclosing(system),
+    ...submitting(system),
+    operations: operationsOf(config),
+    desk: signInDesk(system, prover),
+    ...callers(secret, sessions(database)),
   };
 }
 
@@ -72,27 +104,4 @@ function hubInside(tx: Transaction, { hub, database }: System): Hub {
       }
     },
   };
-}
-
-const BEARER = /^Bearer ([\w.-]+)$/i;
-
-const RULE_OF = {
-  TOKEN_EXPIRED: 'TOKEN_EXPIRED',
-  TOKEN_INVALID: 'TOKEN_INVALID',
-  SECRET_EXPOSED: 'TOKEN_INVALID',
-} as const satisfies Record<TokenFault, RuleName>;
-
-async function whoCalls(authorization: string | undefined, secret: Uint8Array): Promise<Actor> {
-  if (authorization === undefined) throw new Refused('TOKEN_MISSING');
-  try {
-    return (await verifyToken({ secret, token: BEARER.exec(authorization)?.[1] ?? '' })).actor;
-  } catch (error) {
-    if (error instanceof TokenRefused) throw new Refused(RULE_OF[error.fault]);
-    throw error;
-  }
-}
-
-function toLog({ logger }: System): World['writeDown'] {
-  const always = logger.child({}, { level: 'info' });
-  return async (view) => always.info(view, 'natural keys shown in full');
 }

@@ -15,8 +15,10 @@ import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
 import { uploads } from '../adapters/uploads.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Readings } from '../ports/readings.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { type Config, readConfig } from './config.ts';
+import { openTelemetry } from './telemetry.ts';
 
 /** The running system: the hub's ports on real adapters, and what must be closed at the end. */
 export interface System extends AsyncDisposable {
@@ -27,8 +29,9 @@ export interface System extends AsyncDisposable {
   readonly databaseUrl: string;
   readonly queue: WorkQueue;
   readonly logger: Logger;
+  readonly telemetry: Telemetry;
   /** Moves orders from the outbox to the queue until disposed. */
-  startRelay(): AsyncDisposable;
+  startRelay(told?: Logger): AsyncDisposable;
 }
 
 const DATABASE = 'lianhe';
@@ -38,6 +41,7 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const logger = createLogger({ level: config.logLevel });
   const closing = new AsyncDisposableStack();
+  const telemetry = await openTelemetry(config, logger, closing);
   const databaseUrl = config.databaseUrl ?? (await embeddedUrl(config, closing));
   await migrateDatabase(databaseUrl);
   const database = closing.use(await openDatabase(databaseUrl));
@@ -63,7 +67,8 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
     databaseUrl,
     queue,
     logger,
-    startRelay: () => startOutboxRelay({ pool: database.pool, queue, logger }),
+    telemetry,
+    startRelay: (told = logger) => startOutboxRelay({ pool: database.pool, queue, logger: told, telemetry }),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

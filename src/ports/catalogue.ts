@@ -1,13 +1,17 @@
 import type { Envelope, Refusal } from '../domain/feeds/define-feed.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { Happening } from '../domain/case-files/case-event.ts';
 import type { CaseFile } from './case-files.ts';
+import type { NoticeReading } from './case-work.ts';
 import type { GoneCause, Trend } from './findings.ts';
 import type { LinkDecision } from './link-decisions.ts';
 import type { LinkEvidence, PairReading } from './link-evidence.ts';
 import type { ColumnReport, FinalPeriod, OwedFeed, Roster, RowCounts } from './rosters.ts';
+import type { RegisterRecords } from './register-records.ts';
 import type { EvidenceRef, Tally } from './run-register.ts';
 import type { Run, RunProgress, RunState } from './runs.ts';
+import type { PersonReadings } from './spine.ts';
 
 /** Where an entry stands in its list: the values it is ordered by. May hold a natural key, so it never leaves unsealed. */
 export type Position = readonly string[];
@@ -37,7 +41,7 @@ export interface BatchReading extends Roster {
   readonly encoding: string | null;
   readonly contentHash: string;
   readonly definitionHash: string;
-  readonly state: 'accepted' | 'refused' | 'withdrawn' | 'replaced';
+  readonly state: 'accepted' | 'refused' | 'withdrawn' | 'replaced' | 'held';
   readonly refusal: Refusal | null;
   readonly counts: RowCounts;
   readonly columns: Partial<ColumnReport>;
@@ -132,7 +136,10 @@ export interface CaseEventReading {
   readonly from: string | null;
   readonly to: string;
   readonly actor: string;
+  readonly role: string;
+  readonly department: string;
   readonly at: string;
+  readonly what: Happening;
 }
 
 export interface CaseFilter {
@@ -147,6 +154,7 @@ export interface CaseReadings extends Listing<CaseFilter, CaseReading> {
   byIds(ids: readonly string[]): Promise<readonly CaseReading[]>;
   byNumber(number: string): Promise<CaseReading | null>;
   events(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEventReading[]>>;
+  notices(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly NoticeReading[]>>;
 }
 
 export interface DecisionReading extends LinkDecision {
@@ -185,6 +193,16 @@ export interface Vitals {
   readonly ordersWaiting: number;
   /** Age of the oldest waiting order in seconds; 0 when none waits. */
   readonly oldestOrderSeconds: number;
+  /** Chunks of the runs whose working tables are kept, by state. */
+  readonly chunks: Readonly<Record<string, number>>;
+  /** Rows of all delivered files, by what became of them. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Batches that a gate holds for two people. */
+  readonly heldBatches: number;
+  readonly openSessions: number;
+  /** Entries of evidence that have no place in the log yet, and the age of the oldest in seconds. */
+  readonly evidencePending: number;
+  readonly oldestPendingSeconds: number;
 }
 
 /** What the API reads: every list filtered and paged by the store, every lookup for many at once. */
@@ -195,8 +213,9 @@ export interface Catalogue {
   readonly findings: FindingReadings;
   readonly caseFiles: CaseReadings;
   readonly links: LinkReadings;
+  readonly records: RegisterRecords;
+  readonly persons: PersonReadings;
   readonly overrides: () => Promise<readonly OverrideReading[]>;
-  readonly vitals: () => Promise<Vitals>;
 }
 
 export type Claim =

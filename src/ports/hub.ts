@@ -1,11 +1,17 @@
+import type { Access } from './accounts.ts';
+import type { Agreements } from './agreements.ts';
 import type { Clock } from './clock.ts';
 import type { CaseFiles } from './case-files.ts';
+import type { Evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
+import type { GateQuestions, Holds } from './gates.ts';
 import type { LinkDecisions } from './link-decisions.ts';
 import type { LinkModels } from './link-models.ts';
 import type { Orders } from './orders.ts';
 import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
+import type { Protections } from './protections.ts';
+import type { Reveals } from './reveals.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
 import type { RunChanges } from './run-changes.ts';
@@ -14,6 +20,7 @@ import type { RunRegister } from './run-register.ts';
 import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
+import type { Submissions } from './submissions.ts';
 import type { Uploads } from './uploads.ts';
 import type { Spine } from './spine.ts';
 
@@ -33,6 +40,14 @@ export interface Stores {
   readonly caseFiles: CaseFiles;
   readonly orders: Orders;
   readonly schedules: Schedules;
+  readonly access: Access;
+  readonly evidence: Evidence;
+  readonly reveals: Reveals;
+  readonly protections: Protections;
+  readonly gates: GateQuestions;
+  readonly holds: Holds;
+  readonly submissions: Submissions;
+  readonly agreements: Agreements;
 }
 
 /** The world as the pipeline and the actions get it: passed in, never imported. */

@@ -130,6 +130,8 @@ export interface Runs {
   complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
   /** Gives a chunk back after an error; a chunk that failed five times fails its run. */
   giveBack(chunk: Chunk, failure: string): Promise<void>;
+  /** Gives a chunk back because its worker stops, which costs no attempt; false when it was finished or lost meanwhile. */
+  release(chunk: Chunk): Promise<boolean>;
   /**
    * Waits until no other run settles its findings. A run that a later one has overtaken is no longer live from here on:
    * what it read is older than what the findings already say.

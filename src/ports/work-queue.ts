@@ -40,6 +40,8 @@ export interface WorkQueue {
   /** Sets or replaces a schedule; resolves to the instant it fires next. */
   schedule(entry: Schedule): Promise<Date>;
   unschedule(entry: Pick<Schedule, 'id' | 'queue'>): Promise<void>;
+  /** Jobs of a queue that are remembered, by state. */
+  depth(queue: string): Promise<Readonly<Record<string, number>>>;
   /** Brings the queue's own schema up to date; repeatable. */
   migrate(): Promise<void>;
   /** Stops every worker and lets go of every connection. */

@@ -132,7 +132,17 @@ function postOf(choose: <T>(list: readonly T[]) => T): Actor {
   const role = choose(Object.keys(ROLES) as Role[]);
   const department = choose(['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const);
   const [org, region] = [choose(ORGS), choose(['', ...REGIONS])];
-  return { user: 'wang', kind: 'person', role, department, org, region, session: '', provenAt: null } as Actor;
+  return {
+    user: 'wang',
+    kind: 'person',
+    role,
+    department,
+    org,
+    region,
+    session: '',
+    provenAt: null,
+    mayAskFreely: false,
+  } as Actor;
 }
 
 /** Three records are one person's now and then: by tens, 1 to 3, 11 to 13 … */

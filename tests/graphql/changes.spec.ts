@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Role } from '../../src/domain/access/role.ts';
-import { certificate, child, entry } from '../support/people.ts';
+import { certificate, certificateNo, child, childId, entry } from '../support/people.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
 
 const ERROR = '... on UserError { rule message explanation { zh en } }';
@@ -184,7 +184,7 @@ describe('a change', () => {
 
   describe('of a link', () => {
     const LINKS =
-      '{ links { totalCount edges { node { id tier standing left { feed { id } key isMasked } right { feed { id } key } decision { verdict } } } } }';
+      '{ links { totalCount edges { node { id tier standing left { feed { id } key } right { feed { id } key } decision { verdict } } } } }';
     const decide = (input: Record<string, unknown>) =>
       change(
         'decideLink',
@@ -223,13 +223,18 @@ describe('a change', () => {
       expect((await links())[0]).toMatchObject({ decision: null });
     });
 
-    it('needs a pair that exists, or two records by key', async () => {
+    it('needs a pair that exists, or two records', async () => {
       expect(
         await decide({ idempotencyKey: 'l3', linkId: '00000000-0000-0000-0000-000000000000', verdict: 'SAME' }),
       ).toMatchObject({ __typename: 'NotFoundError' });
       expect(await decide({ idempotencyKey: 'l3', verdict: 'SAME' })).toMatchObject({ rule: 'PAIR' });
-      const left = { feed: 'HC-BIRTH', key: 'W290000101' };
-      const right = { feed: 'PS-BIRTH', key: '290121202501080011' };
+      // A certificate of the hospitals that nothing of the police is linked with is no business of theirs.
+      const stranger = { recordId: await api.recordId('HC-BIRTH', certificateNo(child(1))) };
+      const right = { recordId: await api.recordId('PS-BIRTH', childId(child(0))) };
+      expect(await decide({ idempotencyKey: 'l3', left: stranger, right, verdict: 'SAME' })).toMatchObject({
+        __typename: 'NotFoundError',
+      });
+      const left = { recordId: await api.recordId('HC-BIRTH', certificateNo(child(0))) };
       expect(await decide({ idempotencyKey: 'l3', left, right, verdict: 'SAME' })).toMatchObject({
         decision: { verdict: 'SAME' },
       });

@@ -168,7 +168,7 @@ describe('a roster sent to /uploads', () => {
       (await api.ask<{ withdrawBatch: unknown }>(withdraw, variables)).data?.withdrawBatch;
     expect(await ask({ key: 'w0', number: 2, reason: ' ' })).toEqual({
       __typename: 'InvalidInputError',
-      rule: 'REASON',
+      rule: 'REASON_EMPTY',
     });
     // A refused change leaves the key free.
     expect(await ask({ key: 'w0', number: 2, reason: '名册报错月份' })).toMatchObject({

@@ -14,7 +14,7 @@ describe('what was sent is not sent back in an error', () => {
   const WITHDRAW = 'mutation ($input: WithdrawBatchInput!) { withdrawBatch(input: $input) { __typename } }';
   const wrong = async (query: string, variables: Record<string, unknown>) => {
     const { errors } = await api.ask(query, variables);
-    const [{ message = '', extensions = {} } = {}] = errors;
+    const [{ message, extensions } = { message: '', extensions: {} }] = errors;
     return { message, rule: extensions['rule'], whole: JSON.stringify(errors) };
   };
 

@@ -15,7 +15,16 @@ describe('the configuration', () => {
       logLevel: 'info',
       personBaseUrl: undefined,
       personBaseRate: 20,
+      isCompiling: true,
+      operations: undefined,
       timezone: 'Asia/Shanghai',
+      signIn: {
+        oidc: undefined,
+        publicUrl: undefined,
+        proxy: undefined,
+        sessionsPerPerson: 1,
+        attemptsPerMinute: 60,
+      },
     });
   });
 
@@ -41,6 +50,7 @@ describe('the configuration', () => {
     ['LIANHE_PORT', '4e3'],
     ['LIANHE_LOG', 'loud'],
     ['PS_BASE_URL', 'secret'],
+    ['LIANHE_GRAPHQL_JIT', 'perhaps'],
     ['LIANHE_TIMEZONE', 'Mars/Olympus'],
   ])('refuses %s=%s, names the variable in both languages and does not repeat the value', (variable, value) => {
     const read = () => readConfig({ [variable]: value });

@@ -22,7 +22,7 @@ describe('the outbox relay', () => {
     pool = new Pool({ connectionString: database.url, options: '-c search_path=relay_test' });
     await pool.query('create schema relay_test');
     await pool.query(`create table outbox (id uuid primary key, topic text not null, key text not null unique,
-      payload jsonb not null, created_at timestamptz not null default clock_timestamp(), dispatched_at timestamptz)`);
+      payload jsonb not null, traceparent text, created_at timestamptz not null default clock_timestamp(), dispatched_at timestamptz)`);
   });
   afterEach(async () => {
     await relay?.stop();

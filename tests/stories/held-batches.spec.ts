@@ -16,6 +16,7 @@ const actor = (user: string, department: 'PS' | 'HC'): Actor => ({
   region: '290121',
   session: `session-of-${user}`,
   provenAt: null,
+  mayAskFreely: false,
 });
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈';

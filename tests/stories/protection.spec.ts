@@ -14,6 +14,7 @@ const actor = (user: string): Actor => ({
   region: '290121',
   session: `session-of-${user}`,
   provenAt: null,
+  mayAskFreely: false,
 });
 const [threatened, other] = [child(0), child(1)];
 const PERIOD = ['2025-01-01', '2025-03-31'] as const;

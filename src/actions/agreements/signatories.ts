@@ -31,4 +31,5 @@ const actorIn = ({ account, role, department, org, region }: HeldPost): Actor =>
   region,
   session: 'host',
   provenAt: null,
+  mayAskFreely: false,
 });

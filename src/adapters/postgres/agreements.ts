@@ -2,7 +2,8 @@ import type { Agreement } from '../../domain/agreements/agreement.ts';
 import type { AgreementEvent, Signer } from '../../domain/agreements/life/agreement-event.ts';
 import { readAgreement } from '../../domain/agreements/agreement-document.ts';
 import type { Agreements } from '../../ports/agreements.ts';
-import type { SqlRow, Transaction } from './database.ts';
+import type { SqlRow } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 import { countPersons } from './person-volume.ts';
 import { spendReveals } from './reveal-budget.ts';
 
@@ -14,7 +15,7 @@ const EVENT = `agreement_id id, version, kind, side, by_user "user", by_role "ro
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "at", document, reason`;
 
 /** Agreements in PostgreSQL: an append-only table of events with the time of effect and the time of knowledge. */
-export const agreements = (tx: Transaction): Agreements => ({
+export const agreements = (tx: Reader): Agreements => ({
   events: async (knownAt) =>
     (
       await tx.query<Row>(
@@ -38,7 +39,7 @@ export const agreements = (tx: Transaction): Agreements => ({
   spendReveals: (request) => spendReveals(tx, request),
 });
 
-async function append(events: readonly AgreementEvent[], tx: Transaction): Promise<void> {
+async function append(events: readonly AgreementEvent[], tx: Reader): Promise<void> {
   const rows = events.map((event) => ({
     ...event,
     ...event.by,

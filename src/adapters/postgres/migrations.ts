@@ -6,6 +6,18 @@ import { Migration20261125150500_AddModelHistory } from './migrations/Migration2
 import { Migration20261125171500_AddRunPairs } from './migrations/Migration20261125171500_AddRunPairs.ts';
 import { Migration20261125173000_AddAuditGroups } from './migrations/Migration20261125173000_AddAuditGroups.ts';
 import { Migration20261125191500_AddRunLeftovers } from './migrations/Migration20261125191500_AddRunLeftovers.ts';
+import { Migration20261125210000_CreateAgreements } from './migrations/Migration20261125210000_CreateAgreements.ts';
+import { Migration20261125211000_AddCaseWork } from './migrations/Migration20261125211000_AddCaseWork.ts';
+import { Migration20261125212000_CreateEvidence } from './migrations/Migration20261125212000_CreateEvidence.ts';
+import { Migration20261125213000_CreateAccounts } from './migrations/Migration20261125213000_CreateAccounts.ts';
+import { Migration20261125215000_AddProtections } from './migrations/Migration20261125215000_AddProtections.ts';
+import { Migration20261125216000_AddRowPolicies } from './migrations/Migration20261125216000_AddRowPolicies.ts';
+import { Migration20261125217000_ShowCaseWork } from './migrations/Migration20261125217000_ShowCaseWork.ts';
+import { Migration20261125217500_AddHeldBatches } from './migrations/Migration20261125217500_AddHeldBatches.ts';
+import { Migration20261125218000_CreateReveals } from './migrations/Migration20261125218000_CreateReveals.ts';
+import { Migration20261125218500_AddSubmissions } from './migrations/Migration20261125218500_AddSubmissions.ts';
+import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
+import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -17,4 +29,16 @@ export const migrations = [
   Migration20261125171500_AddRunPairs,
   Migration20261125173000_AddAuditGroups,
   Migration20261125191500_AddRunLeftovers,
+  Migration20261125210000_CreateAgreements,
+  Migration20261125211000_AddCaseWork,
+  Migration20261125212000_CreateEvidence,
+  Migration20261125213000_CreateAccounts,
+  Migration20261125215000_AddProtections,
+  Migration20261125216000_AddRowPolicies,
+  Migration20261125217000_ShowCaseWork,
+  Migration20261125217500_AddHeldBatches,
+  Migration20261125218000_CreateReveals,
+  Migration20261125218500_AddSubmissions,
+  Migration20261125219500_AddTraceParent,
+  Migration20261125219000_AddFreeAsking,
 ];

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { VolumeAnswer, VolumeRequest } from '../../ports/agreements.ts';
-import type { Transaction } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 
 /** Agreements in one order, so that two requests never wait for each other. */
 export async function countPersons(
-  tx: Transaction,
+  tx: Reader,
   day: PlainDate,
   requests: readonly VolumeRequest[],
 ): Promise<readonly VolumeAnswer[]> {
@@ -16,7 +16,7 @@ export async function countPersons(
 }
 
 /** Whoever looks again at persons counted today waits for nobody: no lock is taken. */
-async function countedBefore(tx: Transaction, day: PlainDate, request: VolumeRequest): Promise<VolumeAnswer | null> {
+async function countedBefore(tx: Reader, day: PlainDate, request: VolumeRequest): Promise<VolumeAnswer | null> {
   const { agreement, ceiling, subjects } = request;
   const [row] = await tx.query<{ known: number; persons: number }>(
     `select (select count(*)::int from agreement_person where agreement_id = $1 and day = $2 and subject = any ($3)) known,
@@ -28,7 +28,7 @@ async function countedBefore(tx: Transaction, day: PlainDate, request: VolumeReq
 }
 
 /** The row of the day is locked first; only then are the new persons counted, so that nobody counts them beside us. */
-async function count(tx: Transaction, day: PlainDate, request: VolumeRequest): Promise<VolumeAnswer> {
+async function count(tx: Reader, day: PlainDate, request: VolumeRequest): Promise<VolumeAnswer> {
   const { agreement, ceiling, subjects } = request;
   const [locked] = await tx.query<{ persons: number }>(
     `insert into agreement_volume as v (agreement_id, day, persons) values ($1, $2, 0)

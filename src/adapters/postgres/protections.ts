@@ -1,7 +1,7 @@
 import { onlyForAllOf } from '../../domain/protection/only-for.ts';
 import type { Protection, ProtectionReason, ProtectionState } from '../../domain/protection/protection.ts';
 import type { ProtectedMention, Protections, ProtectionSubject } from '../../ports/protections.ts';
-import type { Transaction } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 
 interface ProtectionRow extends Record<string, unknown> {
   id: string;
@@ -25,7 +25,7 @@ const inForce = (parameter: number): string =>
   `(p.state in ('active', 'lift-proposed') or (p.state = 'proposed' and p.provisional_until > $${parameter}::timestamptz))`;
 
 /** Protected persons in PostgreSQL. */
-export const protections = (tx: Transaction): Protections => ({
+export const protections = (tx: Reader): Protections => ({
   find: (subject) => find(tx, subject),
   liveAmong: async (mentions, at) => {
     // Two officers may ask at the same moment; the second must see what the first wrote.
@@ -88,7 +88,7 @@ const KNOWN_OF_RECORDS = `
   union select pm.person_id::text, pm.feed, pm.key, pm.role from person_mention pm
     where pm.known_to is null and pm.person_id in (select person_id from held)`;
 
-async function find(tx: Transaction, subject: ProtectionSubject): ReturnType<Protections['find']> {
+async function find(tx: Reader, subject: ProtectionSubject): ReturnType<Protections['find']> {
   type Found = ProtectedMention & { person_id: string | null };
   const rows =
     'person' in subject
@@ -103,7 +103,7 @@ async function find(tx: Transaction, subject: ProtectionSubject): ReturnType<Pro
   };
 }
 
-async function add(tx: Transaction, protection: Protection, mentions: readonly ProtectedMention[]): Promise<void> {
+async function add(tx: Reader, protection: Protection, mentions: readonly ProtectedMention[]): Promise<void> {
   const { id, personId, reason, officers, state, proposedBy, provisionalUntil } = protection;
   await tx.query(
     `insert into protection (id, person_id, reason, officer_one, officer_two, state, proposed_by, provisional_until)
@@ -135,7 +135,7 @@ const ONLY_FOR = `
   select hit.record::text, live.officer_one, live.officer_two from hit join live using (id)`;
 
 async function onlyFor(
-  tx: Transaction,
+  tx: Reader,
   recordIds: readonly string[],
   at: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,9 +1,9 @@
 import type { RevealUse, RevealWindow } from '../../domain/agreements/reveal-budget.ts';
 import type { RevealAnswer, RevealRequest } from '../../ports/agreements.ts';
-import type { Transaction } from './database.ts';
+import type { Reader } from './scoped-reader.ts';
 
 /** Locks the officer, counts the other persons of each window, and notes these when every window holds them. */
-export async function spendReveals(tx: Transaction, request: RevealRequest): Promise<RevealAnswer> {
+export async function spendReveals(tx: Reader, request: RevealRequest): Promise<RevealAnswer> {
   const asked = { ...request, subjects: [...new Set(request.subjects)] };
   await tx.query(
     'insert into reveal_budget (officer) values ($1) on conflict (officer) do update set officer = excluded.officer',
@@ -20,7 +20,7 @@ const usesOf = (windows: readonly RevealWindow[], others: readonly number[], mor
   windows.map((window, at) => ({ ...window, used: (others[at] ?? 0) + more }));
 
 /** Persons in each window, those of the request left out. */
-async function othersIn(tx: Transaction, request: RevealRequest): Promise<readonly number[]> {
+async function othersIn(tx: Reader, request: RevealRequest): Promise<readonly number[]> {
   const { officer, at, subjects, windows } = request;
   const rows = await tx.query<{ persons: number }>(
     `select (select count(*)::int from reveal_person where officer = $1 and subject <> all ($4)
@@ -31,7 +31,7 @@ async function othersIn(tx: Transaction, request: RevealRequest): Promise<readon
   return rows.map(({ persons }) => persons);
 }
 
-const note = (tx: Transaction, { officer, subjects, at }: RevealRequest): Promise<unknown> =>
+const note = (tx: Reader, { officer, subjects, at }: RevealRequest): Promise<unknown> =>
   tx.query(
     `insert into reveal_person as r (officer, subject, last_at) select $1, subject, $2 from unnest($3::text[]) subject
      on conflict (officer, subject) do update set last_at = greatest(r.last_at, excluded.last_at)`,
@@ -39,7 +39,7 @@ const note = (tx: Transaction, { officer, subjects, at }: RevealRequest): Promis
   );
 
 async function refused(
-  tx: Transaction,
+  tx: Reader,
   request: RevealRequest,
   others: readonly number[],
   exceeded: number,
@@ -55,7 +55,7 @@ async function refused(
 
 /** When so many of the oldest persons have left the window. */
 async function whenOutOf(
-  tx: Transaction,
+  tx: Reader,
   { officer, at, subjects }: RevealRequest,
   { hours }: RevealWindow,
   surplus: number,

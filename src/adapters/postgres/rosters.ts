@@ -127,7 +127,7 @@ async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Ros
 
 async function sameDelivery(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts } | null> {
   const [known] = await tx.query<RosterRow & { total: number; rejected: number }>(
-    `select id, number, rows_total total, rows_rejected rejected from batch where identity = $1 and state in ('accepted', 'replaced') limit 1`,
+    `select id, number, rows_total total, rows_rejected rejected from batch where identity = $1 and state in ('accepted', 'replaced', 'held') limit 1`,
     [identityOf(draft)],
   );
   if (!known) return null;
@@ -145,7 +145,7 @@ async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | '
     `insert into batch (id, feed, region, org, period_start, period_end, is_final, series, mode, submitted_at, declared_rows,
        file_name, format, encoding, content_hash, identity, definition_hash, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-     on conflict (identity) where state = 'accepted' do nothing returning id, number`,
+     on conflict (identity) where state in ('accepted', 'held') do nothing returning id, number`,
     [
       randomUUID(),
       e.feed,
@@ -198,7 +198,8 @@ async function settleReplacements(tx: Transaction, e: Envelope): Promise<readonl
   return rows.map(rosterOf);
 }
 
-interface EnvelopeRow extends Record<string, unknown> {
+/** Columns of `batch` that make an envelope. */
+export interface EnvelopeRow extends Record<string, unknown> {
   feed: string;
   region: string;
   org: string;
@@ -211,10 +212,12 @@ interface EnvelopeRow extends Record<string, unknown> {
   declared_rows: number | null;
 }
 
-const ENVELOPE = `select feed, region, org, period_start::text period_start, period_end::text period_end, is_final, series, mode,
-  submitted_at, declared_rows from batch`;
+export const ENVELOPE_COLUMNS = `feed, region, org, period_start::text period_start, period_end::text period_end, is_final, series, mode,
+  submitted_at, declared_rows`;
 
-const envelopeOf = (row: EnvelopeRow): Envelope => ({
+const ENVELOPE = `select ${ENVELOPE_COLUMNS} from batch`;
+
+export const envelopeOf = (row: EnvelopeRow): Envelope => ({
   feed: row.feed,
   region: row.region,
   org: row.org,

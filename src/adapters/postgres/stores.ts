@@ -1,11 +1,18 @@
 import type { Stores } from '../../ports/hub.ts';
+import { access } from './access/access.ts';
+import { agreements } from './agreements.ts';
 import { caseFiles } from './case-files.ts';
 import type { Database, Transaction } from './database.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { gateQuestions } from './gate-questions.ts';
+import { holds } from './holds.ts';
 import { linkDecisions } from './link-decisions.ts';
 import { linkModels } from './link-models.ts';
 import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
+import { protections } from './protections.ts';
+import { reveals } from './reveals.ts';
 import { rosters } from './rosters.ts';
 import { runChanges } from './run-changes.ts';
 import { runPairs } from './run-pairs.ts';
@@ -14,6 +21,7 @@ import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
 import { spine } from './spine.ts';
+import { submissions } from './submissions.ts';
 
 /** Every store on one transaction. */
 const storesOn = (tx: Transaction): Stores => ({
@@ -31,6 +39,14 @@ const storesOn = (tx: Transaction): Stores => ({
   caseFiles: caseFiles(tx),
   orders: orders(tx),
   schedules: schedules(tx),
+  access: access(tx),
+  evidence: evidence(tx),
+  reveals: reveals(tx),
+  protections: protections(tx),
+  gates: gateQuestions(tx),
+  holds: holds(tx),
+  submissions: submissions(tx),
+  agreements: agreements(tx),
 });
 
 /** Runs one unit of work: all of it is committed, or nothing. */

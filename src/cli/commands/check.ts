@@ -53,7 +53,9 @@ export const addCheck = (program: Command): void => {
 /** Plans a run, works on it in this process beside any other workers, and waits until it is done. */
 export async function checkNow(request: RunRequest, system: System, cut: RunCut = {}): Promise<Run> {
   const run = await planRun(request, system.hub, cut);
-  await using workers = await startWorkers(system, { topics: ['run'] });
+  // The bar tells how far it is; only what goes wrong is said beside it.
+  const logger = system.logger.level === 'info' ? system.logger.child({}, { level: 'warn' }) : system.logger;
+  await using workers = await startWorkers({ ...system, logger }, { topics: ['run'] });
   void workers;
   const progress = progressOf(`比对 run ${run.number}`);
   for (;;) {

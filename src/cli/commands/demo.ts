@@ -5,7 +5,9 @@ import type { Command } from 'commander';
 import { readConfig } from '../../main/config.ts';
 import { startDemoBase } from '../../main/demo-base.ts';
 import { DEMO_PEOPLE } from '../../main/demo-posts.ts';
+import { admitDemo, startDemoProvider, withProvider } from '../../main/demo-sign-in.ts';
 import { issueAccessToken } from '../../main/tokens.ts';
+import { agreeOnDemoSharing } from '../../main/demo-sharing.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import { currentRun } from '../../pipeline/plan-run.ts';
@@ -40,18 +42,21 @@ export const addDemo = (program: Command): void => {
       const rosters = join(config.home, 'demo', 'rosters');
       await writeRosters(rosters);
       const base = await startDemoBase(join(rosters, 'population-base.ndjson'));
+      const provider = once ? null : await startDemoProvider(config);
       try {
         await using system = await openSystem({
-          ...config,
+          ...(provider ? withProvider(config, provider) : config),
           ...(base ? { personBaseUrl: base.url, personBaseRate: DEMO_RATE } : {}),
         });
         await tell(system, rosters);
+        if (provider) await admitDemo(system, provider);
         if (!once)
           await serveUntilStopped(system, true, (url) =>
             stderr.write(`\nGraphQL ${url}/graphql — Ctrl-C 结束 to stop\n`),
           );
       } finally {
         await base?.close();
+        await provider?.close();
       }
     });
 };
@@ -64,6 +69,7 @@ async function writeRosters(folder: string): Promise<void> {
 }
 
 async function tell(system: System, rosters: string): Promise<void> {
+  await agreeOnDemoSharing(system);
   const imported = await importRosters(system, rosters);
   const run = await runFor(system);
   stdout.write(`\n示例镇(290121101),52,746 户籍人口,15 个村(社区),${YEAR} 年名册,截止 ${AS_OF}\n`);
@@ -78,13 +84,22 @@ async function tell(system: System, rosters: string): Promise<void> {
   stdout.write(`\n全县口径 Indicators of the county 示例县 ${COUNTY}, ${YEAR}\n`);
   const ofCounty = await publishedFigures(system, { period: YEAR, region: COUNTY });
   stdout.write(figuresTable(ofCounty.filter((figure) => !isOfTown(figure))));
-  stdout.write(
-    `\n接口 GraphQL http://${system.config.host}:${system.config.port}/graphql\n令牌(${TOKEN_HOURS} 小时) bearer tokens by role:\n`,
+  stdout.write(await signInText(system));
+}
+
+/** How to sign in, per role: in a browser by clicking a person, in a script by a token. */
+async function signInText({ config: { host, port } }: System): Promise<string> {
+  const address = `http://${host}:${port}`;
+  const lines = await Promise.all(
+    DEMO_PEOPLE.map(async ({ user, post }) => {
+      const token = await issueAccessToken({ user, ...post, hours: TOKEN_HOURS });
+      return `  ${`${post.role} ${post.department}`.padEnd(13)} ${user.padEnd(15)} ${token}\n`;
+    }),
   );
-  for (const { user, post } of DEMO_PEOPLE)
-    stdout.write(
-      `  ${`${post.role} ${post.department}`.padEnd(13)} ${await issueAccessToken({ user, ...post, hours: TOKEN_HOURS })}\n`,
-    );
+  return `\n接口 GraphQL ${address}/graphql
+浏览器登录 in a browser: ${address}/sign-in → 统一身份认证登录 → 点击人员 click a person (demo-…)
+脚本令牌(${TOKEN_HOURS} 小时)bearer tokens for scripts, by role and department:
+${lines.join('')}`;
 }
 
 async function importRosters({ hub }: System, folder: string): Promise<string> {

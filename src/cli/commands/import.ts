@@ -75,7 +75,10 @@ async function statedBy(options: Options): Promise<Stated> {
 }
 
 async function keepRejects(report: ImportReport, { rejects }: Options, { files }: Hub): Promise<void> {
-  if (report.outcome !== 'imported' && report.outcome !== 'dry-run') return;
+  if (report.outcome === 'refused') return;
+  for (const { gate, zh, en, remedy } of report.gates)
+    stderr.write(`  ${gate}: ${zh};${remedy.zh} / ${en}; ${remedy.en}\n`);
+  if (report.outcome === 'known') return;
   for (const note of report.notes) stderr.write(`  ${note.code}: ${note.zh} / ${note.en}\n`);
   for (const { rowNo, reasons } of report.rejected.slice(0, 20))
     for (const { field, code, zh, en } of reasons)
@@ -93,7 +96,7 @@ function lineOf(report: ImportReport): string {
   const { accepted, unchanged, corrected, voided, rejected } = report.counts;
   const counts = `accepted ${accepted}, unchanged ${unchanged}, corrected ${corrected}, voided ${voided}, rejected ${rejected}`;
   if (report.outcome === 'known')
-    return `${fileName}: ${counts} (此前已导入 imported before as batch ${report.roster.number})\n`;
+    return `${fileName}: ${counts} (此前已导入 imported before as batch ${report.roster.number}${report.gates.length > 0 ? ', 待两人放行 waits for two people' : ''})\n`;
   const { forbidden, unknown, missing } = report.columns;
   const columns = [
     `columns stripped ${forbidden.length + unknown.length}`,
@@ -109,5 +112,7 @@ function lineOf(report: ImportReport): string {
       ? ''
       : `; 替换批次 replaces batch ${report.replaces.batches.join(', ')}, 不再存在的记录 records gone ${report.replaces.lost}`;
   const dry = report.outcome === 'dry-run' ? ' (试运行,未入库 dry run)' : '';
+  if (report.outcome === 'held')
+    return `${fileName}: 批次 ${report.roster.number} 待两人放行,暂不生效 batch held for two people (${report.gates.map(({ gate }) => gate).join(', ')}); lianhe held list\n`;
   return `${fileName}: ${counts}, ${columns.join('; ')}${replaces}${dry}\n`;
 }

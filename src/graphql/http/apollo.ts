@@ -6,11 +6,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { hubSchema } from '../hub-schema.ts';
 import { compiledExecutor } from './compiled-executor.ts';
+import { correlated } from './correlated.ts';
 import { toldError } from './error-rules.ts';
 import { jsonStatus } from './json-status.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
 import { oneChange } from './one-change.ts';
+import { nameOperations } from './operation-names.ts';
 import { pageBudget } from './page-budget.ts';
+import { requestHere } from './request-scope.ts';
+import type { Meter } from '../../ports/telemetry.ts';
 
 export interface StartedApollo {
   readonly apollo: ApolloServer<Context>;
@@ -22,6 +26,7 @@ export async function startApollo(
   app: FastifyInstance,
   report: (fault: unknown, path: string) => void,
   isCompiling: boolean,
+  meter: Meter,
 ): Promise<StartedApollo> {
   const { validationRules } = operationLimits();
   const schema = hubSchema();
@@ -32,6 +37,7 @@ export async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      nameOperations,
       oneChange,
       pageBudget,
       settleDisclosures,
@@ -43,7 +49,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: SILENT,
-    formatError: (formatted, error) => toldError(formatted, error, report),
+    formatError: (formatted, error) => correlated(toldError(formatted, error, report), requestHere(), meter),
   });
   await apollo.start();
   return { apollo, schema };

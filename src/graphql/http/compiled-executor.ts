@@ -1,11 +1,12 @@
-import type {
-  GatewayExecutionResult,
-  GatewayGraphQLRequestContext,
-  GatewayInterface,
-} from '@apollo/server-gateway-interface';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 // The very file that Apollo loads; see refusals.ts.
 import { type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql/index.js';
+import type { Context } from '../context.ts';
+
+type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type Asked = Parameters<Executor>[0];
 
 /** Compiled operations kept: ten times what our screens have; each takes some 60 KiB. */
 const KEPT = 500;
@@ -14,9 +15,9 @@ const KEPT = 500;
  * Executes by functions compiled once per operation (graphql-jit), in the place where Apollo lets a gateway execute.
  * Parsing, validation, limits and the other plugins stay as they are.
  */
-export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
+export function compiledExecutor(schema: GraphQLSchema): Gateway {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
-  const compile = ({ queryHash, operationName, document }: GatewayGraphQLRequestContext) => {
+  const compile = ({ queryHash, operationName, document }: Asked) => {
     const name = `${queryHash}:${operationName ?? ''}`;
     const known = compiled.get(name);
     if (known) return known;
@@ -26,7 +27,7 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
     compiled.set(name, made);
     return made;
   };
-  const executor = async (asked: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> => {
+  const executor: Executor = async (asked) => {
     const variables = asked.request.variables ?? {};
     const faults = getVariableValues(schema, asked.operation.variableDefinitions ?? [], variables).errors;
     if (faults) return { errors: faults.map(asBadInput) };

@@ -1,14 +1,24 @@
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { contextFor, type World } from '../context.ts';
+import { PURPOSE_HEADER, purposeOf } from '../disclosure/purpose.ts';
 import { Refused, refusalBody, RULES, type RuleName } from '../refusals.ts';
 import { startApollo } from './apollo.ts';
+import { correlatedBody } from './correlated.ts';
+import { KNOWN_RULES } from './error-rules.ts';
+import { admitOperations } from './admission.ts';
 import { actorOf, guard } from './guard.ts';
 import { tellHealth } from './health.ts';
 import { startLive } from './live.ts';
+import { operationNames } from './operation-names.ts';
 import { showPage } from './page.ts';
+import { type QueuePages, showQueues } from './queues.ts';
+import { OK, requestHere } from './request-scope.ts';
+import { openSignIn } from './sign-in-door.ts';
+import { takeKnownOperations } from './take-known-operations.ts';
 import { takeOnlyOperations } from './strict-requests.ts';
 import { takeUploads } from './uploads.ts';
+import { type RequestLine, watchRequests } from './watch-requests.ts';
 
 export interface DoorOptions {
   readonly host: string;
@@ -17,7 +27,11 @@ export interface DoorOptions {
   /** Executes operations by compiled functions (graphql-jit). */
   readonly isCompiling: boolean;
   /** Hears of faults that are ours; the caller only learns that there was one. */
-  readonly report: (fault: unknown, where: string) => void;
+  readonly report: (fault: unknown, where: string, request: string) => void;
+  /** Hears of every request that asks something of the hub. */
+  readonly tell: (line: RequestLine) => void;
+  /** Shows the queues to the operator. */
+  readonly queuePages: QueuePages;
 }
 
 export interface Door {
@@ -30,16 +44,28 @@ export interface Door {
 const MAX_BODY_BYTES = 100 * 1024;
 
 /** Opens the public door: `/graphql` with subscriptions, `/uploads`, health and metrics. */
-export async function openDoor(world: World, { host, port, isCompiling, report }: DoorOptions): Promise<Door> {
-  const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES });
-  sayWhichRule(app, report);
+export async function openDoor(world: World, options: DoorOptions): Promise<Door> {
+  const { host, port, isCompiling, tell, queuePages } = options;
+  const report = (fault: unknown, where: string): void => options.report(fault, where, requestHere().id);
+  const { meter } = world.telemetry;
+  const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, trustProxy: world.desk.proxy ?? false });
+  watchRequests(app, { ...world.telemetry, tell });
+  sayWhichRule(app, options.report);
+  admitOperations(app);
   guard(app, world);
   takeOnlyOperations(app);
-  tellHealth(app, world.catalogue);
+  takeKnownOperations(app, world.operations);
+  tellHealth(app, world);
   showPage(app);
+  await showQueues(app, queuePages, (fault) => refusalOf(fault, '/queues', options.report));
+  await openSignIn(app, world);
   await takeUploads(app, world);
-  const { apollo, schema } = await startApollo(app, report, isCompiling);
-  await app.register(fastifyApollo(apollo), { context: async (request) => contextFor(actorOf(request), world) });
+  const { apollo, schema } = await startApollo(app, report, isCompiling, meter);
+  meter.admit('operation', operationNames(schema));
+  meter.admit('rule', [OK, ...KNOWN_RULES]);
+  await app.register(fastifyApollo(apollo), {
+    context: async (request) => contextFor(actorOf(request), purposeOf(request.headers[PURPOSE_HEADER]), world),
+  });
   const live = startLive(app.server, schema, world, report);
   const url = await app.listen({ host, port });
   return {
@@ -53,12 +79,21 @@ export async function openDoor(world: World, { host, port, isCompiling, report }
 }
 
 function sayWhichRule(app: FastifyInstance, report: DoorOptions['report']): void {
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusalBody('NO_SUCH_ADDRESS')));
+  app.setNotFoundHandler(({ scope }, reply) =>
+    reply.code(404).send(correlatedBody(refusalBody('NO_SUCH_ADDRESS'), scope)),
+  );
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const rule = ruleOf(error);
-    if (rule === 'INTERNAL') report(error, request.routeOptions.url ?? '');
-    return reply.code(RULES[rule].status).send(refusalBody(rule));
+    const { status, body } = refusalOf(error, request.routeOptions.url ?? '', report, request.scope);
+    return reply.code(status).send(body);
   });
+}
+
+/** What a caller hears of a fault, and where it is ours, who else does. */
+function refusalOf(error: Fault, where: string, report: DoorOptions['report'], scope = requestHere()) {
+  const rule = ruleOf(error);
+  scope.refusedBy(rule);
+  if (rule === 'INTERNAL') report(error, where, scope.id);
+  return { status: RULES[rule].status, body: correlatedBody(refusalBody(rule), scope) };
 }
 
 const BY_CODE: Readonly<Record<string, RuleName>> = {
@@ -68,7 +103,9 @@ const BY_CODE: Readonly<Record<string, RuleName>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'UPLOAD_EXPECTED',
 };
 
-function ruleOf(error: FastifyError): RuleName {
+type Fault = Error & Partial<Pick<FastifyError, 'code' | 'statusCode'>>;
+
+function ruleOf(error: Fault): RuleName {
   if (error instanceof Refused) return error.rule;
-  return BY_CODE[error.code] ?? ((error.statusCode ?? 500) < 500 ? 'REQUEST' : 'INTERNAL');
+  return BY_CODE[error.code ?? ''] ?? ((error.statusCode ?? 500) < 500 ? 'REQUEST' : 'INTERNAL');
 }

@@ -6,7 +6,7 @@ import { variableFault } from './variable-fault.ts';
 
 /** What a message of the libraries says, and the rule behind it. */
 const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
-  [/depth limit/i, 'DEPTH_LIMIT'],
+  [/depth limit|introspection depth/i, 'DEPTH_LIMIT'],
   [/cost limit/i, 'COST_LIMIT'],
   [/aliases limit/i, 'ALIAS_LIMIT'],
   [/directives limit/i, 'DIRECTIVE_LIMIT'],
@@ -25,6 +25,13 @@ const BY_CODE: Readonly<Record<string, string>> = {
   BAD_REQUEST: 'REQUEST',
 };
 
+/** Every rule that an error can name, as far as the door itself knows them. */
+export const KNOWN_RULES: readonly string[] = [
+  ...Object.keys(RULES),
+  ...BY_MESSAGE.map(([, rule]) => rule),
+  ...Object.values(BY_CODE),
+];
+
 const Extensions = z.looseObject({ code: z.string().optional(), rule: z.string().optional() }).catch({});
 
 /**
@@ -40,19 +47,35 @@ export function toldError(
   const { http: _http, stacktrace: _trace, ...extensions } = formatted.extensions ?? {};
   const broken = rule ?? BY_MESSAGE.find(([text]) => text.test(formatted.message))?.[1] ?? BY_CODE[code];
   if (broken !== undefined) {
-    const message =
-      broken === 'VARIABLE_INVALID' ? variableFault(formatted.message) : withoutNumbers(formatted.message);
-    return { ...formatted, message, extensions: { ...extensions, code, rule: broken } };
+    const message = broken === 'VARIABLE_INVALID' ? variableFault(formatted.message) : withoutValues(formatted.message);
+    return { ...formatted, ...pathOf(formatted), message, extensions: { ...extensions, code, rule: broken } };
   }
-  const path = (formatted.path ?? []).filter((step) => typeof step === 'string').join('.');
+  const told = pathOf(formatted);
+  const path = (told.path ?? []).filter((step) => typeof step === 'string').join('.');
   report(unwrapResolverError(error), path);
   const { zh, en } = RULES.INTERNAL;
   return {
     message: `${zh} / ${en}`,
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...told,
     extensions: { code: 'INTERNAL', rule: 'INTERNAL', zh, en },
   };
 }
 
-/** Fifteen digits or more are, or look like, an identity number (GB 11643): a literal that stood in the document. */
-const withoutNumbers = (message: string): string => message.replaceAll(/\d{14,}[\dXx]/g, '***');
+/**
+ * The message without what stood in the document as a value: graphql-js repeats literals where it expected something else.
+ * Fifteen digits or more are, or look like, an identity number (GB 11643), wherever they stand.
+ */
+const withoutValues = (message: string): string =>
+  message
+    .replaceAll(/String "(?:[^"\\]|\\.)*"/g, 'String "***"')
+    .replace(/, found (?=[^;]*["[{])(?!String )[^]*$/, ', found ***')
+    .replace(/\bvalue: [^]*$/, 'value: ***')
+    .replaceAll(LONG_NUMBER, '***');
+
+const LONG_NUMBER = /\d{14,}[\dXx]/g;
+
+/** A step may be a name that the caller gave a field. */
+const pathOf = ({ path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path'> =>
+  path === undefined
+    ? {}
+    : { path: path.map((step) => (typeof step === 'string' ? step.replaceAll(LONG_NUMBER, '***') : step)) };

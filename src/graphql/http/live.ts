@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -13,17 +13,23 @@ import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
+import type { Actor } from '../../domain/access/actor.ts';
 import { contextFor, type World } from '../context.ts';
+import { purposeOf } from '../disclosure/purpose.ts';
 import { Refused } from '../refusals.ts';
+import { chooseOperation } from './choose-operation.ts';
+import { credentialsIn } from './credentials.ts';
 import { toldError } from './error-rules.ts';
+import { requireOwnPage } from './guard.ts';
+import { correlated } from './correlated.ts';
 import { MAX_TOKENS, operationLimits } from './limits.ts';
+import { inRequest, RequestScope } from './request-scope.ts';
+import { UNAUTHORISED, watchCallers } from './watch-callers.ts';
 
 /** Bytes of one message: an operation with its variables. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
-/** Close code for a missing or bad token (graphql-transport-ws: 4400 to 4499 are the server's refusals). */
-const UNAUTHORISED = 4401;
 
-const Parameters = z.object({ authorization: z.string().optional() }).catch({});
+const Parameters = z.object({ authorization: z.string().optional(), purpose: z.string().optional() }).catch({});
 
 /** Subscriptions over graphql-transport-ws; the token comes as the connection parameter `authorization`. */
 export function startLive(
@@ -32,35 +38,72 @@ export function startLive(
   world: World,
   report: (fault: unknown, path: string) => void,
 ) {
+  const told = (error: GraphQLError) => {
+    const scope = new RequestScope();
+    return inRequest(scope, () => correlated(toldError(error.toJSON(), error, report), scope, world.telemetry.meter));
+  };
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
-  const actorOf = (parameters: unknown, header: string | undefined) =>
-    world.whoCalls(Parameters.parse(parameters ?? {}).authorization ?? header);
+  const staying = watchCallers(world);
+  const actorOf = async (parameters: unknown, request: IncomingMessage) => {
+    const { authorization } = Parameters.parse(parameters ?? {});
+    const sent = credentialsIn(request.headers, request.socket.remoteAddress, world.desk);
+    const credentials = authorization === undefined ? sent : { ...sent, authorization };
+    // Browsers let any site open a socket, and send the cookie along.
+    requireOwnPage('SUBSCRIBE', request, credentials);
+    return { credentials, actor: await world.whoCalls(credentials) };
+  };
   const live = useServer(
     {
       onConnect: async ({ connectionParams, extra }) => {
         try {
-          await actorOf(connectionParams, extra.request.headers.authorization);
+          const { credentials } = await actorOf(connectionParams, extra.request);
+          staying.add(extra.socket, credentials);
           return true;
         } catch (error) {
           extra.socket.close(UNAUTHORISED, error instanceof Refused ? error.rule : 'TOKEN_INVALID');
           return false;
         }
       },
-      onSubscribe: async ({ connectionParams, extra }, _id, payload) => {
+      onSubscribe: async ({ connectionParams, extra, subscriptions }, _id, payload) => {
+        if (Object.keys(subscriptions).length > MOST_AT_ONCE) return [new Refused('SUBSCRIPTION_LIMIT')];
         // Asked again for every operation: a token may expire while the connection lasts.
-        const actor = await actorOf(connectionParams, extra.request.headers.authorization).catch(asRefusal);
-        return actor instanceof GraphQLError ? [actor] : prepare(payload, schema, contextFor(actor, world));
+        const caller = await actorOf(connectionParams, extra.request).catch(asRefusal);
+        if (caller instanceof GraphQLError) return [caller];
+        const chosen = choose(payload, world, caller.actor);
+        if (chosen instanceof GraphQLError) return [chosen];
+        return prepare(
+          chosen,
+          schema,
+          contextFor(caller.actor, purposeOf(Parameters.parse(connectionParams ?? {}).purpose), world),
+        );
       },
-      onError: (_context, _id, _payload, errors) => errors.map((error) => toldError(error.toJSON(), error, report)),
+      onError: (_context, _id, _payload, errors) => errors.map(told),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors && {
           data: result.data ?? null,
-          errors: result.errors.map((error) => toldError(error.toJSON(), error, report)),
+          errors: result.errors.map(told),
         },
     },
     sockets,
   );
-  return { close: async () => live.dispose() };
+  world.telemetry.meter.watch(async () => [{ gauge: 'subscriptions', labels: {}, value: sockets.clients.size }]);
+  return {
+    close: async () => {
+      staying.stop();
+      await live.dispose();
+    },
+  };
+}
+
+/** What a connection may follow at once (C50 of the security design: the case at hand, its run, the newest batches). */
+const MOST_AT_ONCE = 3;
+
+function choose(payload: SubscribePayload, { operations }: World, { mayAskFreely }: Actor): SubscribePayload | Refused {
+  try {
+    return chooseOperation(payload, operations, mayAskFreely) as SubscribePayload;
+  } catch (error) {
+    return asRefusal(error);
+  }
 }
 
 const asRefusal = (error: unknown): Refused => (error instanceof Refused ? error : new Refused('TOKEN_INVALID'));

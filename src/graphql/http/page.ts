@@ -5,6 +5,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <title>联核 Lianhe</title>
 <h1>联核 Lianhe</h1>
+<p><a href="/sign-in">登录 Sign in</a></p>
 <p>接口在 <code>POST /graphql</code>,请附访问令牌。The API is <code>POST /graphql</code>; send an access token.</p>
 <pre>TOKEN=$(npm run -s lianhe -- token --user 姓名)
 curl -s ADDRESS/graphql -H "authorization: Bearer $TOKEN" -H "content-type: application/json" \\

@@ -23,7 +23,7 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset=(?:"utf-8"|utf-8)\s*)?$/i
 const isJson = (type: string | undefined): boolean => type !== undefined && JSON_TYPE.test(type);
 
 /** Browsers say where a request comes from; programs say nothing, and prove themselves by a token. */
-function isFromHere({ headers }: FastifyRequest): boolean {
+export function isFromHere({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = headers;

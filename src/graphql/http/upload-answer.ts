@@ -14,7 +14,7 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     return { ...base, problem, errors: [{ message: `${zh} / ${en}`, extensions }] };
   }
   const batch = report.outcome === 'dry-run' ? null : report.roster;
-  if (report.outcome === 'known') return { ...base, batch, counts: report.counts };
+  if (report.outcome === 'known') return { ...base, batch, counts: report.counts, gates: report.gates };
   const { mapped, forbidden, unknown, missing } = report.columns;
   const rowErrors = report.rejected.flatMap(({ rowNo, reasons }) => reasons.map((reason) => ({ rowNo, ...reason })));
   return {
@@ -23,6 +23,7 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     counts: report.counts,
     columns: { mapped, stripped: forbidden, unknown, missing },
     replaces: report.replaces,
+    gates: report.gates,
     rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
     rowErrorsTotal: rowErrors.length,
   };

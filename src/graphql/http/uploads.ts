@@ -20,7 +20,8 @@ export async function takeUploads(app: FastifyInstance, world: World): Promise<v
   app.post('/uploads', (request, reply) => takeUpload(request, reply, world));
 }
 
-async function takeUpload(request: FastifyRequest, reply: FastifyReply, { hub, incoming }: World) {
+async function takeUpload(request: FastifyRequest, reply: FastifyReply, world: World) {
+  const { hub, incoming } = world;
   const actor = actorOf(request);
   requirePermission(actor, 'uploadRoster');
   const part = request.isMultipart() ? await request.file() : undefined;
@@ -32,7 +33,7 @@ async function takeUpload(request: FastifyRequest, reply: FastifyReply, { hub, i
   const posted = await incoming.receive(part.file, part.filename, actor.user);
   let isKept = false;
   try {
-    const report = await importPosted(posted, dryRun, hub);
+    const report = await importPosted(posted, dryRun, hub, world);
     if (report === null) throw new Refused('FILE_NAME');
     isKept = dryRun && report.outcome !== 'refused';
     void reply.code(report.outcome === 'refused' ? 422 : 200);

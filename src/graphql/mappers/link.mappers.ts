@@ -4,12 +4,13 @@ import type { LinkAccount, NoLinkAccount } from '../../pipeline/explain-link.ts'
 import type { RivalAccount } from '../../pipeline/link-explanation/candidates.ts';
 import type { ScoreAccount } from '../../pipeline/link-explanation/score.ts';
 import type { DecisionReading } from '../../ports/catalogue.ts';
+import type { Sighting } from '../disclosure/sighting.ts';
 import type { LinkEnd, PairReading } from '../../ports/link-evidence.ts';
 
 export type LinkMapper = PairReading;
 export interface LinkedRecordMapper {
   readonly end: LinkEnd;
-  readonly shownBy: string;
+  readonly sighting: Sighting;
 }
 export type LinkDecisionMapper = DecisionReading;
 export interface DecideLinkSuccessMapper {

@@ -4,6 +4,8 @@ import type { BatchResolvers } from './../types.generated.ts';
 
 export const Batch: BatchResolvers = {
   state: ({ state }) => enumName(state),
+  gates: async ({ state, number, id }, _arg, { hub }) =>
+    state === 'held' ? hub.inTransaction(({ holds }) => holds.stopsOf({ id, number })) : [],
   rowErrors: ({ id }, page, { catalogue, cursors }, info) =>
     connect(catalogue.batches.rowErrors, { batchId: id }, page, cursors, info),
 };

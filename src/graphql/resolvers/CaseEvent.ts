@@ -5,4 +5,6 @@ export const CaseEvent: CaseEventResolvers = {
   from: ({ from }) => (from === null ? null : memberOf(CASE_STATES, from)),
   to: ({ to }) => memberOf(CASE_STATES, to),
   happenedAt: ({ at }) => at,
+  unit: ({ department }) => department,
+  reason: ({ what }) => ('reason' in what ? what.reason : null),
 };

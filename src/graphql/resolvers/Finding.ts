@@ -1,4 +1,6 @@
 import { DEPARTMENTS, CASE_STATES, DOUBTS, enumName, memberOf, SEVERITIES } from '../enum-names.ts';
+import { asToldTo } from '../../domain/checks/restricted.ts';
+import { byFinding } from '../disclosure/sighting.ts';
 import { detailsOf } from '../finding-details.ts';
 import { checkByCode } from '../known-checks.ts';
 import { written } from '../written.ts';
@@ -15,11 +17,13 @@ export const Finding: FindingResolvers = {
   trend: ({ trend }) => (trend === null ? null : enumName(trend)),
   goneCause: ({ goneCause }) => (goneCause === null ? null : enumName(goneCause)),
   run: async ({ runId }, _arg, { loaders }) => written(await loaders.run.load(runId)),
-  evidence: ({ evidence, id }) => evidence.map((ref) => ({ ref, shownBy: id })),
-  explanation: ({ zh, en }) => ({ zh, en }),
+  evidence: ({ evidence, ...finding }) => evidence.map((ref) => ({ ref, sighting: byFinding(finding) })),
+  explanation: ({ check, zh, en }, _arg, { actor }) =>
+    asToldTo(written(checkByCode.get(check)), actor.department, { zh, en }),
   askAgainOn: ({ until }) => until,
   consulted: ({ details }) => detailsOf(details).consulted,
-  compared: ({ details, id }) => detailsOf(details).compared.map((compared) => ({ compared, shownBy: id })),
+  compared: ({ details, evidence: [left = null, right = null], ...finding }) =>
+    detailsOf(details).compared.map((compared) => ({ compared, left, right, sighting: byFinding(finding) })),
   goesAwayWhen: ({ details }) => detailsOf(details).goesAwayWhen,
   caseFile: ({ caseId }, _arg, { loaders }) => (caseId === null ? null : loaders.caseFile.load(caseId)),
 };

@@ -1,5 +1,6 @@
 import { changeSchedule as change, listSchedules } from '../../../actions/schedules.ts';
 import { isCron } from '../../cron.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
@@ -17,6 +18,7 @@ export const changeSchedule: NonNullable<MutationResolvers['changeSchedule']> = 
     if (!schedule) return notFound(id, '没有这个计划', 'there is no such schedule');
     // Before the commit: if the queue cannot be reached, nothing was changed. Repeating it is harmless.
     await context.reschedule(schedule);
+    await noteDown(hub, context.actor, 'rule-changed', `schedule:${id}`);
     return { __typename: 'ChangeScheduleSuccess', id } as const;
   });
 

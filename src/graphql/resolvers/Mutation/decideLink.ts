@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { decideLink as decide } from '../../../actions/decide-link.ts';
-import type { LinkReadings } from '../../../ports/catalogue.ts';
+import type { Context } from '../../context.ts';
+import { linkIdOf } from '../../../pipeline/link-id.ts';
 import { isUuid } from '../../identifiers.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
+import { endsOf } from '../../record-persons.ts';
 import { faultInReason } from '../../reason.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
 import type { DecideLinkInput, MutationResolvers } from './../../types.generated.ts';
@@ -13,25 +16,25 @@ export const decideLink: NonNullable<MutationResolvers['decideLink']> = (_parent
   once('decideLink', input, context, async (hub) => {
     const fault = faultInReason(input.reason);
     if (fault) return fault;
-    const pair = await pairOf(input, context.catalogue.links);
+    const pair = await pairOf(input, context);
     if ('__typename' in pair) return pair;
     const { verdict, reason } = input;
     const asked = { ...pair, verdict: VERDICTS[verdict], reason, actor: context.actor.user, id: randomUUID() };
     const deciding = await decide(asked, hub);
     if (deciding.outcome === 'unknown-feed')
       return invalidInput('left', 'FEED_UNKNOWN', '没有这个名册代码', 'there is no such feed');
+    const link = `link:${linkIdOf(deciding.decision.pairKey)}`;
+    await noteDown(hub, context.actor, 'decide', link, { verdict: VERDICTS[verdict] });
     return { __typename: 'DecideLinkSuccess', decisionId: deciding.decision.id } as const;
   });
 
 /** Either a link that the hub knows, or two records by key. */
-async function pairOf({ linkId, left, right }: DecideLinkInput, links: LinkReadings) {
+async function pairOf({ linkId, left, right }: DecideLinkInput, context: Context) {
   if (typeof linkId === 'string') {
-    const link = isUuid(linkId) ? await links.one(linkId) : null;
+    const link = isUuid(linkId) ? await context.catalogue.links.one(linkId) : null;
     return link ?? notFound(linkId, '没有这个关联', 'there is no such link');
   }
-  if (left && right) return { left: named(left), right: named(right) };
-  return invalidInput('linkId', 'PAIR', '请给出 linkId,或 left 与 right', 'give linkId, or left and right');
+  if (!left || !right)
+    return invalidInput('linkId', 'PAIR', '请给出 linkId,或 left 与 right', 'give linkId, or left and right');
+  return endsOf(left, right, context);
 }
-
-const named = ({ feed, key, role }: NonNullable<DecideLinkInput['left']>) =>
-  typeof role === 'string' ? { feed, key, role } : { feed, key };

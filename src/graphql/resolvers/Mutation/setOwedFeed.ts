@@ -1,6 +1,7 @@
 import { feedById } from '../../../domain/feeds/index.generated.ts';
 import { wordOf } from '../../enum-names.ts';
 import { isRegionCode } from '../../identifiers.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { invalidInput } from '../../user-errors.ts';
 import type { MutationResolvers, SetOwedFeedInput } from './../../types.generated.ts';
@@ -14,6 +15,7 @@ export const setOwedFeed: NonNullable<MutationResolvers['setOwedFeed']> = (_pare
     const dates = { since: sinceOn, until: untilOn ?? null };
     const line = { feed, region, org, ...dates, cadence: wordOf(cadence), setBy: context.actor.user };
     await hub.inTransaction(({ rosters }) => rosters.setOwed(line));
+    await noteDown(hub, context.actor, 'rule-changed', `owed-feed:${feed}.${region}`);
     return { __typename: 'SetOwedFeedSuccess', feed, region, org } as const;
   });
 

@@ -1,4 +1,5 @@
 import { isRegionCode } from '../../identifiers.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { isParameterName } from '../../parameter-name.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
@@ -12,6 +13,7 @@ export const setParameter: NonNullable<MutationResolvers['setParameter']> = (_pa
     if (fault) return fault;
     const override = { name, region: region ?? '', validFrom: validFromOn, validTo: validToOn ?? null, value };
     await hub.inTransaction(({ parameters }) => parameters.set(override, context.actor.user));
+    await noteDown(hub, context.actor, 'rule-changed', `parameter:${name}`, { value, region: region ?? '' });
     return { __typename: 'SetParameterSuccess', name } as const;
   });
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import { planRun } from '../../../pipeline/plan-run.ts';
 import { isRegionCode } from '../../identifiers.ts';
 import { checkByCode } from '../../known-checks.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { invalidInput } from '../../user-errors.ts';
 import type { MutationResolvers, StartRunInput } from './../../types.generated.ts';
@@ -21,6 +22,7 @@ export const startRun: NonNullable<MutationResolvers['startRun']> = (_parent, { 
       },
       hub,
     );
+    await noteDown(hub, context.actor, 'run', `run:${run.id}`, { checks: input.checks ?? [] });
     return { __typename: 'StartRunSuccess', runId: run.id } as const;
   });
 

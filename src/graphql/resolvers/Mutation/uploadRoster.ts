@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readRosterName } from '../../../domain/feeds/roster-name.ts';
 import { importPosted } from '../../http/import-posted.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { isOwnRoster } from '../../permissions.ts';
 import { notFound, rosterRefused } from '../../user-errors.ts';
@@ -13,12 +14,14 @@ export const uploadRoster: NonNullable<MutationResolvers['uploadRoster']> = asyn
     const name = readRosterName(basename(posted.path));
     // Posted from another post of the same person, perhaps.
     if (name === null || !isOwnRoster(context.actor, name)) return GONE(input.uploadId);
-    const report = await importPosted(posted, false, hub);
+    const report = await importPosted(posted, false, hub, context);
     if (report === null) return GONE(input.uploadId);
     if (report.outcome === 'refused') return rosterRefused(report.problem);
+    const { number } = report.roster;
+    await noteDown(hub, context.actor, 'batch-received', `batch:${number}`, { outcome: report.outcome });
     return {
       __typename: 'UploadRosterSuccess',
-      number: report.roster.number,
+      number,
       isKnown: report.outcome === 'known',
     } as const;
   });

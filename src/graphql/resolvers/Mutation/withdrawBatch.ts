@@ -1,4 +1,5 @@
 import { withdrawRoster } from '../../../actions/withdraw-roster.ts';
+import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
 import { faultInReason } from '../../reason.ts';
 import { isOwnRoster } from '../../permissions.ts';
@@ -14,6 +15,7 @@ export const withdrawBatch: NonNullable<MutationResolvers['withdrawBatch']> = (_
     if (!batch || !isOwnRoster(context.actor, batch.envelope)) return noSuchBatch(input.number);
     const withdrawal = await withdrawRoster(input.number, input.reason, hub);
     if (withdrawal.outcome === 'not-found') return noSuchBatch(input.number);
+    await noteDown(hub, context.actor, 'batch-withdrawn', `batch:${input.number}`);
     return { __typename: 'WithdrawBatchSuccess', number: withdrawal.roster.number } as const;
   });
 

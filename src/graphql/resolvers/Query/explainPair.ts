@@ -1,15 +1,15 @@
-import { feedById } from '../../../domain/feeds/index.generated.ts';
 import { explainPair as explain } from '../../../pipeline/explain-link.ts';
-import type { LinkEnd, LinkEvidence } from '../../../ports/link-evidence.ts';
+import type { Context } from '../../context.ts';
 import { isUuid } from '../../identifiers.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
-import type { QueryexplainPairArgs, QueryResolvers, RecordPersonInput } from './../../types.generated.ts';
+import { endsOf } from '../../record-persons.ts';
+import type { QueryexplainPairArgs, QueryResolvers } from './../../types.generated.ts';
 
-export const explainPair: NonNullable<QueryResolvers['explainPair']> = async (_parent, asked, { catalogue, hub }) => {
-  const { evidence } = catalogue.links;
-  const pair = await pairOf(asked, evidence);
+export const explainPair: NonNullable<QueryResolvers['explainPair']> = async (_parent, asked, context) => {
+  const { evidence } = context.catalogue.links;
+  const pair = await pairOf(asked, context);
   if ('__typename' in pair) return pair;
-  const account = await explain(pair.left, pair.right, { evidence, hub });
+  const account = await explain(pair.left, pair.right, { evidence, hub: context.hub });
   switch (account.outcome) {
     case 'linked':
       return { __typename: 'LinkExplanation', ...account } as const;
@@ -24,22 +24,13 @@ export const explainPair: NonNullable<QueryResolvers['explainPair']> = async (_p
   }
 };
 
-/** Either a link that the hub knows, or two records by key. */
-async function pairOf({ linkId, left, right }: Partial<QueryexplainPairArgs>, evidence: LinkEvidence) {
+/** Either a link that the hub knows, or two records. */
+async function pairOf({ linkId, left, right }: Partial<QueryexplainPairArgs>, context: Context) {
   if (typeof linkId === 'string') {
-    const link = isUuid(linkId) ? await evidence.linkById(linkId) : null;
+    const link = isUuid(linkId) ? await context.catalogue.links.one(linkId) : null;
     return link ?? notFound(linkId, '没有这个关联', 'there is no such link');
   }
   if (!left || !right)
     return invalidInput('linkId', 'PAIR', '请给出 linkId,或 left 与 right', 'give linkId, or left and right');
-  const ends = { left: endOf(left), right: endOf(right) };
-  const unknown = (['left', 'right'] as const).find((side) => !feedById.has(ends[side].feed));
-  return unknown ? invalidInput(unknown, 'FEED_UNKNOWN', '没有这个名册代码', 'there is no such feed') : ends;
+  return endsOf(left, right, context);
 }
-
-/** The first person that the feed names, unless the role is given. */
-const endOf = ({ feed, key, role }: RecordPersonInput): LinkEnd => ({
-  feed,
-  key,
-  role: role ?? feedById.get(feed)?.people[0]?.role ?? '',
-});

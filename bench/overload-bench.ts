@@ -1,0 +1,65 @@
+import { agreeForBench, type ApiServer, loadOf, PAGE_OF_CASES, serveApi } from './api-bench.ts';
+import type { Benchmark } from './benchmark.ts';
+import type { Figure } from './figure.ts';
+import { openCounty } from './simulated-county.ts';
+import { runWhole } from './whole-run.ts';
+
+const SECONDS = 15;
+/** Times the capacity that is offered. */
+const OFFERED = 5;
+/** A question counts as answered as before when it takes at most this many times as long. */
+const AS_BEFORE = 2;
+
+/** The door at five times what it can do: what still gets through, how it refuses, how fast it recovers. */
+export const overloadBench: Benchmark = {
+  name: 'overload',
+  about: 'five times the capacity of the door: goodput, refusals and recovery',
+  sizes: [20_000],
+  measure: async function* (sizes, { seed }) {
+    for (const size of sizes) {
+      await using county = await openCounty(size, seed);
+      await county.importAll(2);
+      await runWhole(county.asOf, county.opened.hub, 2);
+      await agreeForBench(county.opened.hub);
+      await using server = await serveApi('hub', county.home);
+      yield* measure(server, size);
+    }
+  },
+};
+
+async function* measure(server: ApiServer, size: number): AsyncIterable<Figure> {
+  await loadOf(server, { connections: 16, duration: 3 });
+  const peak = (await loadOf(server, { connections: 16, duration: SECONDS })).requests.average;
+  const calm = await millisecondsOf(server);
+  const flooded = await loadOf(server, {
+    connections: 400,
+    duration: SECONDS,
+    overallRate: Math.round(OFFERED * peak),
+  });
+  const recovery = await secondsUntil(server, AS_BEFORE * calm);
+  const good = flooded['2xx'] / flooded.duration;
+  const refused = flooded.statusCodeStats?.['503']?.count ?? 0;
+  yield { name: 'overload.peak', value: peak, unit: 'requests/s', ratio: 1, against: 'peak', size };
+  yield { name: 'overload.goodput', value: good, unit: 'requests/s', ratio: good / peak, against: 'peak', size };
+  yield { name: 'overload.refused', value: Number(refused), unit: 'answers 503', ratio: null, against: '', size };
+  yield { name: 'overload.failed', value: flooded.errors, unit: 'errors', ratio: null, against: '', size };
+  yield { name: 'overload.p99', value: flooded.latency.p99, unit: 'ms', ratio: null, against: '', size };
+  yield { name: 'overload.recovery', value: recovery, unit: 's', ratio: null, against: '', size };
+}
+
+async function millisecondsOf({ url, token }: ApiServer): Promise<number> {
+  const start = performance.now();
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-purpose': 'P2' },
+    body: JSON.stringify({ query: PAGE_OF_CASES }),
+  });
+  await answer.text();
+  return answer.ok ? performance.now() - start : Infinity;
+}
+
+async function secondsUntil(server: ApiServer, most: number): Promise<number> {
+  const start = performance.now();
+  while ((await millisecondsOf(server)) > most) if (performance.now() - start > 60_000) break;
+  return (performance.now() - start) / 1_000;
+}

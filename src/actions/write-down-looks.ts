@@ -1,0 +1,69 @@
+import type { Actor } from '../domain/access/actor.ts';
+import type { Purpose } from '../domain/agreements/purposes.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { VolumeRequest } from '../ports/agreements.ts';
+import type { Hub } from '../ports/hub.ts';
+
+/** One thing that showed data of persons: whose, which fields, under which agreements. Holds no value. */
+export interface Look {
+  /** `kind:id` of what showed them. */
+  readonly object: string;
+  readonly purpose: Purpose | null;
+  /** Opaque tokens, one a person. */
+  readonly subjects: readonly string[];
+  /** `feed.field`. */
+  readonly fields: readonly string[];
+  /** `id@version`. */
+  readonly agreements: readonly string[];
+}
+
+/** What one request showed, and how many persons under which agreement. */
+export interface Looks {
+  readonly looks: readonly Look[];
+  readonly volumes: readonly VolumeRequest[];
+}
+
+export type Writing =
+  | { readonly outcome: 'written' }
+  /** The agreement allows no more persons today: nothing was counted or written, and nothing may go out. */
+  | { readonly outcome: 'volume-reached'; readonly agreement: string };
+
+/** The ceiling would be passed; takes back what was counted under other agreements. */
+class VolumeReached extends Error {
+  readonly agreement: string;
+  constructor(agreement: string) {
+    super('volume reached');
+    this.agreement = agreement;
+  }
+}
+
+/** Counts the persons of a request under their agreements and writes its looks down: both or neither. */
+export async function writeDownLooks(
+  { looks, volumes }: Looks,
+  { user, role, session }: Actor,
+  { inTransaction, clock }: Pick<Hub, 'inTransaction' | 'clock'>,
+): Promise<Writing> {
+  try {
+    await inTransaction(async ({ agreements, evidence }) => {
+      const answers = await agreements.countPersons(clock.today() as PlainDate, volumes);
+      const reached = answers.find(({ holds }) => !holds);
+      if (reached) throw new VolumeReached(reached.agreement);
+      await evidence.append(
+        looks.map(({ object, purpose, subjects, fields, agreements: under }) => ({
+          actor: { user, role, session },
+          action: 'read',
+          purpose,
+          agreements: under,
+          object,
+          subjects,
+          result: 'done',
+          detail: { fields },
+        })),
+      );
+    });
+    return { outcome: 'written' };
+  } catch (error) {
+    if (error instanceof VolumeReached) return { outcome: 'volume-reached', agreement: error.agreement };
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import type { EvidenceReading } from '../../ports/evidence.ts';
+
+export type EvidenceEntryMapper = EvidenceReading;

@@ -1,0 +1,10 @@
+import type { LifeRecord } from '../../ports/register-records.ts';
+
+export interface PersonMapper {
+  readonly id: string;
+}
+export interface TimelineEntryMapper {
+  readonly record: LifeRecord;
+  /** The person whose timeline it stands in. */
+  readonly person: string;
+}

@@ -33,7 +33,7 @@ export async function openTemporaryHome(): Promise<TemporaryHome> {
   const server = await startEmbeddedPostgres({ home: folder });
   await ensureDatabase(server, 'lianhe');
   const url = server.url('lianhe');
-  await migrateDatabase(url);
+  await migrateDatabase(url, keyFileIn(folder));
   return {
     folder,
     url,
@@ -45,8 +45,10 @@ export async function openTemporaryHome(): Promise<TemporaryHome> {
   };
 }
 
+const keyFileIn = (folder: string): string => join(folder, 'keys', 'master.key');
+
 export async function openHub({ folder, url }: Pick<TemporaryHome, 'folder' | 'url'>): Promise<MeasuredHub> {
-  const database = await openDatabase(url);
+  const database = await openDatabase(url, keyFileIn(folder));
   const clock = systemClock('Asia/Shanghai');
   return {
     database,

@@ -12,6 +12,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Absolute folder of everything the embedded default keeps. */
   readonly home: string;
+  /** File of the master key; `keys/master.key` in the home if left away. */
+  readonly keyFile: string | undefined;
   readonly host: string;
   /** 0 lets the system choose one. */
   readonly port: number;
@@ -66,6 +68,7 @@ const Environment = z.object({
     .regex(/^rediss?(\+sentinel|\+cluster)?:\/\/./)
     .optional(),
   LIANHE_HOME: z.string().default('.lianhe'),
+  LIANHE_KEYS: z.string().optional(),
   LIANHE_HOST: z.string().default('127.0.0.1'),
   LIANHE_PORT: z
     .string()
@@ -121,6 +124,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     home: resolve(env.LIANHE_HOME),
+    keyFile: env.LIANHE_KEYS === undefined ? undefined : resolve(env.LIANHE_KEYS),
     host: env.LIANHE_HOST,
     port: env.LIANHE_PORT,
     logLevel: env.LIANHE_LOG,

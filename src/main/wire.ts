@@ -43,8 +43,9 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
   const closing = new AsyncDisposableStack();
   const telemetry = await openTelemetry(config, logger, closing);
   const databaseUrl = config.databaseUrl ?? (await embeddedUrl(config, closing));
-  await migrateDatabase(databaseUrl);
-  const database = closing.use(await openDatabase(databaseUrl));
+  const keyFile = config.keyFile ?? join(config.home, 'keys', 'master.key');
+  await migrateDatabase(databaseUrl, keyFile);
+  const database = closing.use(await openDatabase(databaseUrl, keyFile));
   const queue = createWorkQueue({ databaseUrl, redisUrl: config.redisUrl, logger });
   await queue.migrate();
   closing.defer(() => queue.close());

@@ -75,7 +75,7 @@ async function migrate(url: string): Promise<void> {
   const migrations = new URL('../../src/adapters/postgres/migrate.ts', import.meta.url);
   if (!existsSync(migrations)) return;
   const { migrateDatabase } = await import(migrations.href);
-  await migrateDatabase(url);
+  await migrateDatabase(url, '/nonexistent');
 }
 
 async function run(server: string, order: string): Promise<void> {

@@ -27,6 +27,8 @@ export interface TestHub extends AsyncDisposable {
   readonly readings: Readings;
   readonly url: string;
   readonly folder: string;
+  /** File of the master key. */
+  readonly keyFile: string;
   /** Writes the roster as its sender would and imports the file. */
   deliver(roster: Roster, stated?: Partial<Stated>): Promise<ImportReport>;
   /** Plans a run and does all of its work in this process. */
@@ -55,7 +57,8 @@ export async function openTestHub({ today = '2026-03-31', populationBase }: Surr
   const { url } = stack.use(await createTestDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'lianhe-hub-'));
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const database = stack.use(await openDatabase(url));
+  const keyFile = join(folder, 'keys', 'master.key');
+  const database = stack.use(await openDatabase(url, keyFile));
   const clock = { now: () => new Date(`${today}T04:00:00Z`), today: () => today };
   const hub: Hub = {
     clock,
@@ -71,6 +74,7 @@ export async function openTestHub({ today = '2026-03-31', populationBase }: Surr
     readings,
     url,
     folder,
+    keyFile,
     deliver: async (roster, stated = {}) =>
       importFile(
         await writeRoster(folder, roster, hub.files),
@@ -120,7 +124,8 @@ async function answersOf(
 
 async function empty(database: Database): Promise<void> {
   const tables = await database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) name from pg_tables where schemaname = 'lianhe' and tablename not like 'mikro_orm%'`,
+    `select format('%I.%I', schemaname, tablename) name from pg_tables where schemaname = 'lianhe' and tablename not like 'mikro_orm%'
+       and tablename not in ('identity_vault', 'data_key', 'identity_number', 'key_rotation')`,
   );
   // What is kept for good traps TRUNCATE; a replica does not ask its triggers.
   await database.query(

@@ -58,7 +58,7 @@ const waitingAtGate = async () =>
 
 function startWorker(runId: string): ChildProcess {
   const script = fileURLToPath(new URL('worker-process.ts', import.meta.url));
-  return spawn(process.execPath, [script, test.url, runId], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [script, test.url, test.keyFile, runId], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 it.each([

@@ -5,13 +5,13 @@ import { openDatabase } from '../../src/adapters/postgres/database.ts';
 import { unitOfWork } from '../../src/adapters/postgres/stores.ts';
 import { workOnRun } from '../../workers/run-worker.ts';
 
-const [url = '', runId = ''] = process.argv.slice(2);
+const [url = '', keyFile = '', runId = ''] = process.argv.slice(2);
 const hub = {
   clock: { now: () => new Date('2026-03-31T04:00:00Z'), today: () => '2026-03-31' },
   files: createRosterFiles(),
   uploads: { keep: async () => undefined, expire: async () => 0 },
   populationBase: null,
-  inTransaction: unitOfWork(await openDatabase(url)),
+  inTransaction: unitOfWork(await openDatabase(url, keyFile)),
 };
 process.stdout.write('works\n');
 await workOnRun(runId, { hub, logger: createLogger({ level: 'warn' }) });

@@ -8,11 +8,17 @@ import type { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { type Codec, codecOf } from './vault/codec.ts';
+import { type IdentityVault, openVault } from './vault/identity-vault.ts';
+import { textColumns, type TextColumns } from './vault/text-columns.ts';
 
 export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[] | Date;
 export type SqlRow = Record<string, unknown>;
 
-/** One unit of work: everything read and written through it is one transaction. */
+/**
+ * One unit of work: everything read and written through it is one transaction. Identity numbers are tokens in the database
+ * and plain here; SQL text never holds one.
+ */
 export interface Transaction {
   readonly em: EntityManager;
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
@@ -22,7 +28,9 @@ export interface Transaction {
 
 export interface Database extends AsyncDisposable {
   readonly orm: MikroORM;
+  /** Past the vault: whoever reads here gets tokens. */
   readonly pool: Pool;
+  readonly vault: IdentityVault;
   inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
 }
@@ -30,8 +38,9 @@ export interface Database extends AsyncDisposable {
 /** Schema of every table; the queue keeps its own. */
 export const SCHEMA = 'lianhe';
 
-export async function openDatabase(url: string): Promise<Database> {
-  const orm = await MikroORM.init({
+/** The mapper and its migrator alone, past the vault. */
+export const openOrm = (url: string): Promise<MikroORM> =>
+  MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
@@ -42,53 +51,114 @@ export async function openDatabase(url: string): Promise<Database> {
     // The migrator reports through the logger even when nothing is debugged; standard output carries data.
     logger: () => undefined,
   });
+
+/**
+ * @param keyFile file of the master key, made with the first keys of a database
+ * @throws KeyProblem when the file does not fit the database
+ */
+export async function openDatabase(url: string, keyFile: string): Promise<Database> {
+  const vault = await openVault({ url, schema: SCHEMA, keyFile });
+  const orm = await openOrm(url);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
+  const edge = { codec: codecOf(vault), textColumns: textColumns() };
   return {
     orm,
     pool,
-    inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager))),
-    query: async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
-      (await pool.query<T>(sql, [...parameters])).rows,
-    [Symbol.asyncDispose]: () => orm.close(true),
+    vault,
+    inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager, edge))),
+    query: sealedQuery(edge.codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
+    [Symbol.asyncDispose]: async () => {
+      await orm.close(true);
+      await vault[Symbol.asyncDispose]();
+    },
   };
 }
 
-function transactionOf(em: EntityManager): Transaction {
+interface Edge {
+  readonly codec: Codec;
+  readonly textColumns: TextColumns;
+}
+
+type RawQuery = (sql: string, parameters: readonly SqlValue[]) => Promise<SqlRow[]>;
+
+const WRITES = /\b(?:insert|update|merge)\b/i;
+
+const sealedQuery =
+  ({ encode, decode }: Codec, run: RawQuery): Database['query'] =>
+  async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
+    (await decode(await run(sql, await encode(parameters, WRITES.test(sql))))) as T[];
+
+function transactionOf(em: EntityManager, { codec, textColumns: textsOf }: Edge): Transaction {
   const run = (query: CompiledQuery) => em.getKysely().executeQuery(query);
+  const query = sealedQuery(
+    codec,
+    async (sql, parameters) => (await run(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[],
+  );
   return {
     em,
-    query: async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
-      (await run(CompiledQuery.raw(sql, [...parameters]))).rows as T[],
+    query,
     copy: async (table, columns, rows) => {
+      const texts = await textsOf(query, table, columns);
       const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
       // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
       const ended = finished(stream);
       ended.catch(() => undefined);
       await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
-      await writeRows(stream, rows).catch(() => undefined);
+      await writeRows(stream, sealRows(codec, texts, rows)).catch((error: Error) => stream.destroy(error));
       await ended;
     },
   };
 }
 
+type CopyRow = readonly (string | null)[];
+
+/** Rows whose numbers go to the vault with one statement. */
+const SEALED_AT_ONCE = 2_000;
+
+async function* sealRows(
+  { encode }: Codec,
+  texts: readonly number[],
+  rows: Iterable<CopyRow>,
+): AsyncIterable<readonly CopyRow[]> {
+  let page: CopyRow[] = [];
+  for (const row of rows) {
+    page.push(row);
+    if (page.length < SEALED_AT_ONCE) continue;
+    yield await sealPage(encode, texts, page);
+    page = [];
+  }
+  if (page.length > 0) yield await sealPage(encode, texts, page);
+}
+
+async function sealPage(encode: Codec['encode'], texts: readonly number[], page: readonly CopyRow[]): Promise<readonly CopyRow[]> {
+  if (texts.length === 0) return page;
+  const cells = await encode(page.flatMap((row) => texts.map((at) => row[at] ?? null)), true);
+  return page.map((row, no) => {
+    const sealed = [...row];
+    for (const [place, at] of texts.entries()) sealed[at] = cells[no * texts.length + place] ?? null;
+    return sealed;
+  });
+}
+
 const BUFFER_BYTES = 256 * 1024;
 
-async function writeRows(stream: NodeJS.WritableStream, rows: Iterable<readonly (string | null)[]>): Promise<void> {
+async function writeRows(stream: NodeJS.WritableStream, pages: AsyncIterable<readonly CopyRow[]>): Promise<void> {
   let buffer = '';
-  for (const row of rows) {
-    buffer += copyLine(row);
-    if (buffer.length < BUFFER_BYTES) continue;
-    if (!stream.write(buffer)) await once(stream, 'drain');
-    buffer = '';
-  }
+  for await (const page of pages)
+    for (const row of page) {
+      buffer += copyLine(row);
+      if (buffer.length < BUFFER_BYTES) continue;
+      if (!stream.write(buffer)) await once(stream, 'drain');
+      buffer = '';
+    }
   stream.end(buffer);
 }
 
 const SPECIAL = /[\\\n\r\t]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function copyLine(row: readonly (string | null)[]): string {
+function copyLine(row: CopyRow): string {
   let line = '';
   for (let index = 0; index < row.length; index += 1) {
     const value = row[index] ?? null;

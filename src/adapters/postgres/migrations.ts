@@ -18,6 +18,7 @@ import { Migration20261125218000_CreateReveals } from './migrations/Migration202
 import { Migration20261125218500_AddSubmissions } from './migrations/Migration20261125218500_AddSubmissions.ts';
 import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
+import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20261125218500_AddSubmissions,
   Migration20261125219500_AddTraceParent,
   Migration20261125219000_AddFreeAsking,
+  Migration20261126090000_CreateVault,
 ];

@@ -1,0 +1,122 @@
+import type { SqlValue } from '../database.ts';
+import type { IdentityVault } from './identity-vault.ts';
+import { replaceNumbers, SHORTEST, TOKEN, TOKEN_LENGTH, TOKEN_PREFIX } from './number-texts.ts';
+
+/** Both ways through the edge of the store: numbers become tokens on the way in, tokens numbers on the way out. */
+export interface Codec {
+  /** Values as the database holds them. With `keep` what they say can be read again; a question stores nothing. */
+  encode<T extends SqlValue>(values: readonly T[], keep: boolean): Promise<T[]>;
+  /** Puts the numbers back into rows that were just read; changes and returns these rows. */
+  decode<T extends Record<string, unknown>>(rows: T[]): Promise<T[]>;
+}
+
+/**
+ * @param passing which texts that look like tokens go in as they are. Only tokens of erased numbers ever leave the store
+ * and come back; any other was written by somebody outside and is kept as a text like any other, so that nobody reads a number
+ * by naming its token.
+ */
+export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erased'): Codec => ({
+  encode: async (values, keep) => {
+    const texts = new Map<string, string>();
+    const likes = new Set<string>();
+    const encoded = values.map((value) => encodeValue(value, tokenInto(vault, texts, likes)));
+    if (likes.size > 0) return encodeBut(await vault.tokensAmong(likes, passing), vault, values, keep);
+    if (keep && texts.size > 0) await vault.keep(texts);
+    return encoded;
+  },
+  decode: async (rows) => {
+    const hits = tokensIn(rows);
+    if (hits.length === 0) return rows;
+    await vault.refresh();
+    const known = await resolve(vault, hits);
+    for (const { row, column } of hits) row[column] = decodeValue(row[column], known);
+    return rows;
+  },
+});
+
+type Replace = (written: string) => string;
+
+const tokenInto =
+  (vault: IdentityVault, texts: Map<string, string>, likes: Set<string>): Replace =>
+  (written) => {
+    if (written.startsWith(TOKEN_PREFIX)) likes.add(written);
+    const token = vault.tokenOf(written);
+    texts.set(token, written);
+    return token;
+  };
+
+async function encodeBut<T extends SqlValue>(
+  passed: ReadonlySet<string>,
+  vault: IdentityVault,
+  values: readonly T[],
+  keep: boolean,
+): Promise<T[]> {
+  const texts = new Map<string, string>();
+  const replace = tokenInto(vault, texts, new Set());
+  const encoded = values.map((value) => encodeValue(value, (written) => (passed.has(written) ? written : replace(written))));
+  if (keep) await vault.keep(texts);
+  return encoded;
+}
+
+function encodeValue<T extends SqlValue>(value: T, replace: Replace): T {
+  if (typeof value === 'string') return encodeText(value, replace) as T;
+  if (!Array.isArray(value) || typeof value[0] === 'number') return value;
+  return (value as readonly unknown[]).map((text) => (typeof text === 'string' ? encodeText(text, replace) : text)) as never;
+}
+
+const encodeText = (text: string, replace: Replace): string =>
+  text.length < SHORTEST ? text : replaceNumbers(text, replace);
+
+interface Hit {
+  readonly row: Record<string, unknown>;
+  readonly column: string;
+}
+
+function tokensIn(rows: readonly Record<string, unknown>[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const row of rows) for (const column in row) if (holdsToken(row[column])) hits.push({ row, column });
+  return hits;
+}
+
+function holdsToken(value: unknown): boolean {
+  if (typeof value === 'string') return value.length >= TOKEN_LENGTH && value.includes(TOKEN_PREFIX);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  if (Array.isArray(value)) return value.some(holdsToken);
+  for (const name in value) if (holdsToken((value as Record<string, unknown>)[name])) return true;
+  return false;
+}
+
+async function resolve(vault: IdentityVault, hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> {
+  const known = new Map<string, string>();
+  const missing = new Set<string>();
+  const note = (text: string): void => {
+    for (const [token] of text.matchAll(TOKEN)) {
+      const number = vault.known(token);
+      if (number === undefined) missing.add(token);
+      else known.set(token, number);
+    }
+  };
+  for (const { row, column } of hits) eachText(row[column], note);
+  if (missing.size > 0) for (const [token, text] of await vault.read(missing)) known.set(token, text);
+  return known;
+}
+
+function eachText(value: unknown, note: (text: string) => void): void {
+  if (typeof value === 'string') {
+    if (value.includes(TOKEN_PREFIX)) note(value);
+  } else if (typeof value === 'object' && value !== null)
+    for (const inner of Array.isArray(value) ? value : Object.values(value)) eachText(inner, note);
+}
+
+/** Texts with their numbers; what an erased token stood for stays a token. */
+function decodeValue(value: unknown, known: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') {
+    if (!value.includes(TOKEN_PREFIX)) return value;
+    return known.get(value) ?? value.replace(TOKEN, (token) => known.get(token) ?? token);
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map((inner) => decodeValue(inner, known));
+  const object = value as Record<string, unknown>;
+  for (const name in object) object[name] = decodeValue(object[name], known);
+  return object;
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { noDataKey, noMasterKey } from './key-problem.ts';
+import { type MasterKey, makeMasterKeys, readMasterKeys, unwrap, wrap } from './master-keys.ts';
+import type { SealingKey } from './sealed-value.ts';
+import { suiteOf, type SuiteId } from './suite.ts';
+
+/** What a data key is for: sealing values, or making the tokens under which they are found. */
+export type KeyPurpose = 'seal' | 'index';
+
+/** The data keys of a database, unwrapped: in memory only. */
+export interface DataKeys {
+  /** Seals what is new. */
+  readonly current: SealingKey;
+  readonly byVersion: ReadonlyMap<number, SealingKey>;
+  /** Makes tokens; changes only while nobody works. */
+  readonly index: SealingKey;
+}
+
+interface KeyRow {
+  readonly version: number;
+  readonly purpose: KeyPurpose;
+  readonly suite: SuiteId;
+  readonly wrapped: Buffer;
+  readonly master_id: string;
+  readonly state: 'current' | 'retiring';
+}
+
+/** Name under which a key is wrapped: a key of one purpose never passes for one of the other. */
+export const wrappedName = ({ purpose, version, suite }: Pick<KeyRow, 'purpose' | 'version' | 'suite'>): string =>
+  `lianhe data key|${purpose}|${version}|${suite}`;
+
+export const liveKeys = async (on: Pool | PoolClient): Promise<readonly KeyRow[]> =>
+  (
+    await on.query<KeyRow>(
+      `select version, purpose, suite, wrapped, master_id, state from data_key where wrapped is not null order by version`,
+    )
+  ).rows;
+
+/** Reads and unwraps the keys. A database without any gets its first ones. @throws KeyProblem */
+export async function openDataKeys(pool: Pool, path: string): Promise<DataKeys> {
+  const rows = await liveKeys(pool);
+  if (rows.length === 0) return makeFirstKeys(pool, path);
+  const masters = await readMasterKeys(path);
+  if (masters === null) throw noMasterKey(path);
+  return unwrapAll(rows, masters, path);
+}
+
+function unwrapAll(rows: readonly KeyRow[], masters: readonly MasterKey[], path: string): DataKeys {
+  const open = rows.map((row) => {
+    const { version, suite, wrapped, master_id: masterId } = row;
+    return { row, key: { version, suite, key: unwrap(masters, { name: wrappedName(row), masterId, wrapped }, path) } };
+  });
+  const current = (purpose: KeyPurpose) =>
+    open.find(({ row }) => row.purpose === purpose && row.state === 'current')?.key;
+  const [seal, index] = [current('seal'), current('index')];
+  if (!seal || !index) throw noDataKey(0);
+  return { current: seal, index, byVersion: new Map(open.map(({ key }) => [key.version, key])) };
+}
+
+/** Two processes may open a new database at once: the second waits and takes the keys of the first. */
+async function makeFirstKeys(pool: Pool, path: string): Promise<DataKeys> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select pg_advisory_xact_lock(hashtext('lianhe-keys'))`);
+    if ((await liveKeys(client)).length === 0) {
+      const [master] = (await readMasterKeys(path)) ?? (await makeMasterKeys(path));
+      if (!master) throw noMasterKey(path);
+      for (const purpose of ['index', 'seal'] as const) await addDataKey(client, master, purpose, 1);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+  return openDataKeys(pool, path);
+}
+
+/** Adds a new current key; the caller has retired the one before. */
+export async function addDataKey(
+  client: PoolClient,
+  master: MasterKey,
+  purpose: KeyPurpose,
+  suite: SuiteId,
+): Promise<number> {
+  const { rows } = await client.query<{ version: number }>(
+    `insert into data_key (purpose, suite, state, master_id) values ($1, $2, 'current', $3) returning version`,
+    [purpose, suite, master.id],
+  );
+  const version = rows[0]?.version ?? 0;
+  const wrapped = wrap(master, wrappedName({ purpose, version, suite }), randomBytes(suiteOf(suite).keyBytes));
+  await client.query('update data_key set wrapped = $2 where version = $1', [version, wrapped]);
+  return version;
+}

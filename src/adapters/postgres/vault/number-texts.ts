@@ -1,0 +1,84 @@
+import { hasRightCheck, ID_LENGTH, OLD_ID_LENGTH } from '../../../domain/values/identity-check.ts';
+
+/** What a token begins with. None of the signs that part natural keys and names of pairs (`|`, `:`, `#`, `~`) is in one. */
+export const TOKEN_PREFIX = 'idn.';
+
+/** A whole token: the prefix and 16 bytes in base64url (RFC 4648 §5). */
+export const TOKEN = /idn\.[A-Za-z0-9_-]{22}/g;
+
+/** Characters of a token. */
+export const TOKEN_LENGTH = 26;
+
+/** What people put between the digits of a number, besides nothing. */
+const BETWEEN = String.raw`[ \u00A0\u3000\-‐-―－·.'’‘\u200B]`;
+const DIGIT = '[0-9０-９]';
+
+/** A text that looks like a token, or digits in a row, loosely written. */
+const CANDIDATE = new RegExp(
+  String.raw`idn\.[A-Za-z0-9_-]{22}|${DIGIT}(?:${BETWEEN}{0,2}${DIGIT}){14,}(?:${BETWEEN}?[XxＸｘХхΧχ×])?`,
+  'g',
+);
+
+const SOLID = /[0-9]+[XxＸｘ]?/g;
+const HEX_RUN = 32;
+
+/** Numbers shorter than the older identity numbers are never looked at. */
+export const SHORTEST = OLD_ID_LENGTH;
+
+/**
+ * Replaces every text inside `text` that is an identity number as somebody wrote it: 18 or 15 characters, valid or
+ * not, with blanks or full-width digits, inside a natural key, a sentence or JSON. What already looks like a token is replaced
+ * too, so that no file can bring a token along. Digests in hexadecimal are left alone.
+ */
+export function replaceNumbers(text: string, replace: (written: string) => string): string {
+  if (text.length < SHORTEST) return text;
+  return text.replace(CANDIDATE, (found, at: number) => {
+    if (found.startsWith(TOKEN_PREFIX)) return replace(found);
+    if (isInDigest(text, at, found.length)) return found;
+    if (isNumber(found)) return isBareInJson(text, at, found.length) ? `"${replace(found)}"` : replace(found);
+    let hasReplaced = false;
+    const inner = found.replace(SOLID, (solid) => {
+      if (!isNumber(solid)) return solid;
+      hasReplaced = true;
+      return replace(solid);
+    });
+    return hasReplaced || !isLooseNumber(found) ? inner : replace(found);
+  });
+}
+
+/** A number of JSON, or a bare element of an array literal: its token is a text and needs quotes. */
+function isBareInJson(text: string, at: number, length: number): boolean {
+  const isWrapped = (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
+  return isWrapped && /[[{:,\s]/.test(text.charAt(at - 1)) && /[\]},]/.test(text.charAt(at + length));
+}
+
+const isNumber = (digits: string): boolean => SOLID_NUMBER.test(digits) && !hasOtherMeaning(digits);
+const SOLID_NUMBER = /^(?:\d{15}|\d{17}[\dXx]?)$/;
+
+/** 17 digits are a number that lost one only if a day of the last three centuries stands where the birth date does. */
+const hasOtherMeaning = (digits: string): boolean => digits.length === 17 && !BORN_SOME_DAY.test(digits);
+const BORN_SOME_DAY = /^\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+
+function isLooseNumber(found: string): boolean {
+  const { length } = found.normalize('NFKC').replace(/[^0-9XxХхΧχ×]/g, '');
+  return length === ID_LENGTH || length === OLD_ID_LENGTH;
+}
+
+/** Digits inside a longer run of hexadecimal digits, such as a SHA-256. */
+function isInDigest(text: string, at: number, length: number): boolean {
+  let [from, until] = [at, at + length];
+  while (from > 0 && isHex(text.charCodeAt(from - 1))) from -= 1;
+  while (until < text.length && isHex(text.charCodeAt(until))) until += 1;
+  return until - from > length && until - from >= HEX_RUN;
+}
+
+const isHex = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
+
+/**
+ * The kind of a text goes into its token, so that a slip never gets the token of a real person: a number in its one form
+ * with the right check character, one that fails, or anything as it was written.
+ */
+export function kindOf(text: string): 'number' | 'failing' | 'written' {
+  if (text.length !== ID_LENGTH || !/^\d{17}[\dX]$/.test(text)) return 'written';
+  return hasRightCheck(text) ? 'number' : 'failing';
+}

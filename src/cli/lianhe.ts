@@ -15,6 +15,7 @@ import { addFigures } from './commands/figures.ts';
 import { addFindings } from './commands/findings.ts';
 import { addHeld } from './commands/held.ts';
 import { addImport } from './commands/import.ts';
+import { addKeys } from './commands/keys.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addModel } from './commands/model.ts';
 import { addOwed } from './commands/owed.ts';
@@ -72,6 +73,7 @@ for (const add of [
   addClient,
   addAudit,
   addMigrate,
+  addKeys,
   addDoctor,
 ])
   add(program);

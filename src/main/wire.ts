@@ -9,6 +9,7 @@ import { populationBaseClient } from '../adapters/population-base/client.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { migrateDatabase } from '../adapters/postgres/migrate.ts';
 import { readings } from '../adapters/postgres/readings.ts';
+import { vaultKeys } from '../adapters/postgres/vault/vault-keys.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
 import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
@@ -16,6 +17,7 @@ import { uploads } from '../adapters/uploads.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Readings } from '../ports/readings.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import type { VaultKeys } from '../ports/vault-keys.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { type Config, readConfig } from './config.ts';
 import { openTelemetry } from './telemetry.ts';
@@ -25,6 +27,7 @@ export interface System extends AsyncDisposable {
   readonly config: Config;
   readonly hub: Hub;
   readonly readings: Readings;
+  readonly keys: VaultKeys;
   readonly database: Database;
   readonly databaseUrl: string;
   readonly queue: WorkQueue;
@@ -64,6 +67,7 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
     config,
     hub,
     readings: readings(database),
+    keys: vaultKeys(database.vault),
     database,
     databaseUrl,
     queue,

@@ -28,7 +28,8 @@ async function readPart(run: Run, work: PairsWork, stores: Stores): Promise<Rang
   const [left, right] = feedsOf(work);
   const range = keyRange(work.part, work.parts);
   const scope = await historyScopeOf(run, [left, right], stores);
-  const keys = scope.hashes.filter((key) => isInRange(key, range));
+  const { placeOf } = stores.runPairs;
+  const keys = scope.hashes.filter((key) => isInRange(placeOf(key), range));
   const mentionsOf = async (feed: LinkableFeed, other: LinkableFeed) => {
     const sides = { left: feed.id, right: other.id };
     return withCorrected(await stores.runPairs.mentionsInRange(run.id, sides, range, keys), feed, scope);
@@ -36,7 +37,7 @@ async function readPart(run: Run, work: PairsWork, stores: Stores): Promise<Rang
   const leftMentions = await mentionsOf(left, right);
   const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
   const suspects = new Set([...(await stores.runPairs.crowdedKeys(run.id, work)), ...scope.hashes]);
-  return { left, right, leftMentions, rightMentions, history: scope.history, range, suspects };
+  return { left, right, leftMentions, rightMentions, history: scope.history, range, placeOf, suspects };
 }
 
 /** Mentions with more keys than the store knows may have one of them in any range. */

@@ -1,5 +1,9 @@
+import { hash } from 'node:crypto';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
+
+/** A digest under the veil, marked for {@link opened}; nothing that is read from a roster holds this sign. */
+const VEILED = /\u0001([0-9a-f]{32})/g;
 
 /** A business table as the digest sees it: rows by business key, business columns only, `$1` = as-of or null. */
 const TABLES: readonly { readonly name: string; readonly line: string; readonly from: string }[] = [
@@ -10,7 +14,7 @@ const TABLES: readonly { readonly name: string; readonly line: string; readonly 
   },
   {
     name: 'record',
-    line: `concat_ws('|', r.feed, r.key, r.term, r.standing, r.contention, r.row_hash, r.operation)`,
+    line: `concat_ws('|', r.feed, r.key, r.term, r.standing, r.contention, E'\\x01' || r.row_hash, r.operation)`,
     from: `source_record r where r.standing in ('head', 'contender', 'void') and ($1::date is null or coalesce(r.registered_on, r.term) is null or coalesce(r.registered_on, r.term) <= $1)`,
   },
   {
@@ -32,16 +36,30 @@ const TABLES: readonly { readonly name: string; readonly line: string; readonly 
 
 /**
  * The canonical digest of all business data: equal on two databases that mean the same, whatever the order of import, the
- * ids, the times and the workers. A leaf per row, a hash per table, one over all.
+ * ids, the times, the workers and the keys of the vault. A leaf per row, a hash per table, one over all.
  */
-export async function businessDigest(database: Database, asOf: PlainDate | null): Promise<string> {
-  const parts = TABLES.map(
-    ({ name, line, from }) =>
-      `'${name}:' || (select coalesce(encode(sha256(convert_to(string_agg(leaf, '' order by leaf), 'UTF8')), 'hex'), '') from (select distinct md5(${line}) leaf from ${from}) t)`,
-  );
-  const [row] = await database.query<{ digest: string }>(
-    `select encode(sha256(convert_to(concat_ws(';', ${parts.join(', ')}), 'UTF8')), 'hex') digest`,
-    [asOf],
-  );
-  return row?.digest ?? '';
+export const businessDigest = (database: Database, asOf: PlainDate | null): Promise<string> =>
+  database.inTransaction(async (tx) => {
+    const parts: string[] = [];
+    for (const { name, line, from } of TABLES) parts.push(`${name}:${await leavesOf(tx, line, from, asOf)}`);
+    return hash('sha256', parts.join(';'));
+  });
+
+/** Rows read at once. */
+const PAGE = 20_000;
+
+/** Leaves are made here, for only here a token is what it stands for. */
+async function leavesOf(tx: Transaction, line: string, from: string, asOf: PlainDate | null): Promise<string> {
+  const found = new Set<string>();
+  await tx.query(`declare digest_line no scroll cursor for select ${line} line from ${from}`, [asOf]);
+  for (;;) {
+    const rows = await tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
+    for (const row of rows) found.add(hash('md5', opened(row.line, tx)));
+    if (rows.length < PAGE) break;
+  }
+  await tx.query('close digest_line');
+  return found.size === 0 ? '' : hash('sha256', [...found].toSorted().join(''));
 }
+
+const opened = (line: string, { vault }: Transaction): string =>
+  line.replace(VEILED, (_, digest: string) => vault.veil.openDigest(digest));

@@ -21,6 +21,7 @@ export type SqlRow = Record<string, unknown>;
  */
 export interface Transaction {
   readonly em: EntityManager;
+  readonly vault: IdentityVault;
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
   /** Streams rows into a table by COPY. A field is text or null; arrays and JSON come as PostgreSQL literals. */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly (string | null)[]>): Promise<void>;
@@ -61,7 +62,7 @@ export async function openDatabase(url: string, keyFile: string): Promise<Databa
   const orm = await openOrm(url);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
-  const edge = { codec: codecOf(vault), textColumns: textColumns() };
+  const edge = { vault, codec: codecOf(vault), textColumns: textColumns() };
   return {
     orm,
     pool,
@@ -76,6 +77,7 @@ export async function openDatabase(url: string, keyFile: string): Promise<Databa
 }
 
 interface Edge {
+  readonly vault: IdentityVault;
   readonly codec: Codec;
   readonly textColumns: TextColumns;
 }
@@ -89,7 +91,7 @@ const sealedQuery =
   async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
     (await decode(await run(sql, await encode(parameters, WRITES.test(sql))))) as T[];
 
-function transactionOf(em: EntityManager, { codec, textColumns: textsOf }: Edge): Transaction {
+function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }: Edge): Transaction {
   const run = (query: CompiledQuery) => em.getKysely().executeQuery(query);
   const query = sealedQuery(
     codec,
@@ -97,6 +99,7 @@ function transactionOf(em: EntityManager, { codec, textColumns: textsOf }: Edge)
   );
   return {
     em,
+    vault,
     query,
     copy: async (table, columns, rows) => {
       const texts = await textsOf(query, table, columns);

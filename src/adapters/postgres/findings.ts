@@ -64,8 +64,14 @@ const findingOf = (row: FindingRow): Finding => ({
   evidence: row.evidence,
 });
 
-/** The id of a finding follows from its check and subject: the same on every machine. */
-export const FINDING_ID = `md5(a.check_code || '|' || a.feed || '|' || a.key)::uuid`;
+/**
+ * The id of a new finding follows from its check and subject as the store names it: the same in every run of this
+ * database, and nobody can find a person by trying numbers.
+ */
+const NEW_ID = `md5(a.check_code || '|' || a.feed || '|' || a.key)::uuid`;
+
+/** The id of the answer `a`, beside which stands the finding `f` if there is one: an id once given stays. */
+export const FINDING_ID = `coalesce(f.id, ${NEW_ID})`;
 
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
   await tx.query('analyze run_answer');
@@ -78,7 +84,7 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
   );
   await tx.query(
     `insert into finding as f (id, check_code, check_version, feed, key, state, trend, severity, owner, subject_record, evidence, first_run, last_run)
-     select ${FINDING_ID}, a.check_code, a.check_version, a.feed, a.key, 'open', a.trend, a.severity, a.owner,
+     select ${NEW_ID}, a.check_code, a.check_version, a.feed, a.key, 'open', a.trend, a.severity, a.owner,
        (a.evidence -> 0 ->> 'recordId')::bigint, a.evidence, a.run_id, a.run_id
      from run_answer a join run r on r.id = a.run_id where a.run_id = $1 and a.outcome = 'conflicts' and r.live
      on conflict (check_code, feed, key) do update set check_version = excluded.check_version, state = 'open', trend = excluded.trend,

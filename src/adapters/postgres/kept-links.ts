@@ -21,7 +21,7 @@ export async function saveLeftovers(
       mention.feed,
       mention.recordId,
       mention.role,
-      arrayLiteral(keys.map(String)),
+      arrayLiteral(keys.map((key) => String(tx.vault.veil.key(key)))),
     ]),
   );
 }
@@ -54,7 +54,7 @@ export async function leftoversSharing(
   { left, right }: FeedPair,
   { feed, keys, most }: SharedKeys,
 ): Promise<readonly Mention[] | null> {
-  const head = [runId, left, right, keys] as const;
+  const head = [runId, left, right, keys.map(tx.vault.veil.key)] as const;
   const crowded = await tx.query(
     `select 1 from run_leftover l cross join unnest(l.keys) k(key) where ${OF_PAIR} and k.key = any($4::bigint[])
      group by l.feed, k.key having count(*) > $5 limit 1`,
@@ -73,7 +73,7 @@ export async function leftoversSharing(
 
 const OF_PAIR = 'l.run_id = $1 and l.left_feed = $2 and l.right_feed = $3';
 
-const LINK = `pair_key, left_feed, left_record, left_key, left_role, right_feed, right_record, right_key, right_role, tier, standing,
+const LINK = `pair_key, link_id, left_feed, left_record, left_key, left_role, right_feed, right_record, right_key, right_role, tier, standing,
   reason, agrees, differs, model, levels, weight, rarity`;
 
 /** Takes over from the base what does not concern the mentions `but`. */

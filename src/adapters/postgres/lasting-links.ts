@@ -17,8 +17,8 @@ export async function settleLinks(tx: Transaction, runId: string): Promise<void>
     [runId],
   );
   await tx.query(
-    `insert into link (pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, rule_version, model, levels, weight, rarity)
-     select distinct on (pair_key) pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, $2, model, levels, weight, rarity
+    `insert into link (pair_key, link_id, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, rule_version, model, levels, weight, rarity)
+     select distinct on (pair_key) pair_key, link_id, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, reason, agrees, differs, $2, model, levels, weight, rarity
      from run_link l where run_id = $1 and not exists (select 1 from link k where k.pair_key = l.pair_key and k.known_to is null)
      order by pair_key, standing, tier
      on conflict (pair_key, known_from) do nothing`,

@@ -14,7 +14,7 @@ const MOST_NEIGHBOURS = 1000;
 /** Links, decisions, people and keys behind an explanation, in PostgreSQL. */
 export const linkEvidence = (database: Reader): LinkEvidence => ({
   link: (pairKey) => standing(database, 'l.pair_key = $1', pairKey),
-  linkById: (linkId) => standing(database, 'md5(l.pair_key)::uuid = $1', linkId),
+  linkById: (linkId) => standing(database, 'l.link_id = $1', database.vault.veil.digest(linkId)),
   decision: async (pairKey) => {
     const [row] = await database.query<LinkDecision & SqlRow>(
       `select id, pair_key "pairKey", verdict, reason, actor, decided_at::text "decidedAt" from link_decision

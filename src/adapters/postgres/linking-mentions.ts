@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkingScope } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
-import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Mentions of a feed that linking with the other one reads, in register order. */
 export async function mentionsForLinking(
@@ -16,9 +16,9 @@ export async function mentionsForLinking(
   const rows = await tx.query<MentionRow>(
     `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
      where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${scope} order by n.ordinal, m.role`,
-    whole ? [runId, feed] : [runId, feed, other, numbers, keys, hashes],
+    whole ? [runId, feed] : [runId, feed, other, numbers, keys, hashes.map(tx.vault.veil.key)],
   );
-  return rows.map(mentionOf);
+  return inKeyOrder(rows.map(mentionOf));
 }
 
 /** Records of feed `$2` that share a blocking key with another live record of feed `$3`. */
@@ -50,5 +50,5 @@ export async function mentionsNumbered(
      where m.feed = $2 and m.id_number = any($3::text[]) order by n.ordinal, m.role`,
     [runId, feed, numbers],
   );
-  return rows.map(mentionOf);
+  return inKeyOrder(rows.map(mentionOf));
 }

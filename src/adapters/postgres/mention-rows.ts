@@ -30,6 +30,10 @@ export interface MentionRow extends Record<string, unknown> {
   replaces_key: string | null;
 }
 
+/** Keys are tokens in the store and order there by chance; here they are what they stand for. Rows of one key keep their order. */
+export const inKeyOrder = <T extends { readonly key: string }>(rows: readonly T[]): readonly T[] =>
+  rows.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
 export const mentionOf = (row: MentionRow): Mention => ({
   id: `${row.record_id}#${row.role}`,
   recordId: row.record_id,

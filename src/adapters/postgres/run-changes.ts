@@ -2,7 +2,7 @@ import type { FeedPair } from '../../ports/run-pairs.ts';
 import type { RunChanges } from '../../ports/run-changes.ts';
 import type { Transaction } from './database.ts';
 import { keep, leftoversAmong, leftoversSharing, saveLeftovers } from './kept-links.ts';
-import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 import { runCensus } from './run-census.ts';
 
 /** What differs between two runs, in PostgreSQL. */
@@ -26,14 +26,16 @@ export const runChanges = (tx: Transaction): RunChanges => ({
       await tx.query(
         `select 1 from mention_key where feed = any($1::text[]) and key = any($2::bigint[])
          group by feed, key having count(*) > $3 limit 1`,
-        [[left, right], keys, most],
+        [[left, right], keys.map(tx.vault.veil.key), most],
       )
     ).length > 0,
-  carrying: (runId, feed, keys) => mentions(tx, CARRYING, [runId, feed, keys]),
+  carrying: (runId, feed, keys) => mentions(tx, CARRYING, [runId, feed, keys.map(tx.vault.veil.key)]),
   versions: (runId, feed, keys) => mentions(tx, VERSIONS, [runId, feed, keys]),
   named: (runId, { left, right }, names) => mentions(tx, NAMED, [runId, [left, right], names]),
-  ordered: (runId, feed, these) =>
-    mentions(tx, ORDERED, [runId, feed, these.map(({ id }) => id), these.map(({ recordId }) => recordId)]),
+  ordered: async (runId, feed, these) =>
+    inKeyOrder(
+      await mentions(tx, ORDERED, [runId, feed, these.map(({ id }) => id), these.map(({ recordId }) => recordId)]),
+    ),
   census: (runId, { left, right }, people) => runCensus(tx, runId, [left, right], people),
   saveLeftovers: (runId, pair, leftovers) => saveLeftovers(tx, runId, pair, leftovers),
   leftoversAmong: (runId, pair, ids) => leftoversAmong(tx, runId, pair, ids),

@@ -2,7 +2,7 @@ import type { Mention } from '../../domain/linkage/mention.ts';
 import { daysBetween, type PlainDate } from '../../domain/values/plain-date.ts';
 import type { GroupQuery, MentionGroup } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
-import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Groups per page: bounded memory whatever the number of groups. */
 const PAGE = 2_000;
@@ -58,8 +58,11 @@ function groupRows(rows: readonly (MentionRow & { no: string; v: string })[]): r
     if (group) group.members.push(mentionOf(row));
     else found.set(row.no, { value: row.v, members: [mentionOf(row)] });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ value, members }) => ({ value, members: inFeedAndKeyOrder(members) }));
 }
+
+const inFeedAndKeyOrder = (members: readonly Mention[]): readonly Mention[] =>
+  [...Map.groupBy(members, ({ feed }) => feed).values()].flatMap(inKeyOrder);
 
 /**
  * Splits the births under one mother's number where more than a day lies between: only births of one or two neighbouring

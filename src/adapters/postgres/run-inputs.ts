@@ -14,16 +14,17 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
 /**
  * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
  * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key, a certificate by
- * the valid one that replaces it.
+ * the valid one that replaces it. Rows of one key stand together, in an order that does not depend on the keys of the vault.
  */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
   await refreshStatistics(tx);
   await tx.query(
     `insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, first_term)
-     select $1, id, feed, key, row_number() over (partition by feed order by key, term, row_hash, id), contention,
+     select $1, id, feed, key, row_number() over (partition by feed order by key_place, key, term, place, row_hash, id), contention,
        term is not null and term < max(term) over one, min(term) over one
      from (
-       select r.id, r.feed, r.key, r.term, r.row_hash, ${STANDING} standing, ${CONTENTION} contention
+       select r.id, r.feed, r.key, r.term, r.row_hash, r.place, min(r.place) over (partition by r.feed, r.key) key_place,
+         ${STANDING} standing, ${CONTENTION} contention
        from source_record r
        join batch b on b.id = r.batch_id
        where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)

@@ -1,7 +1,7 @@
 import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
 import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
 import type { Transaction } from './database.ts';
-import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Parts of the search for pairs in PostgreSQL. */
 export const runPairs = (tx: Transaction): RunPairs => ({
@@ -18,9 +18,10 @@ export const runPairs = (tx: Transaction): RunPairs => ({
         'select distinct key from run_crowded_key where run_id = $1 and feed in ($2, $3) order by key',
         [runId, left, right],
       )
-    ).map(({ key }) => Number(key)),
+    ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
+  placeOf: tx.vault.veil.key,
   mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
-    (await tx.query<MentionRow>(IN_RANGE, [runId, left, right, String(from), String(until), keys])).map(mentionOf),
+    inKeyOrder((await tx.query<MentionRow>(IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)])).map(mentionOf)),
   save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
   found: (runId, pair) => foundPairs(tx, runId, pair),
   forget: async (runId, { left, right }) => {
@@ -33,7 +34,7 @@ export const runPairs = (tx: Transaction): RunPairs => ({
 });
 
 /**
- * Mentions of feed `$2` with a key from `$4` to before `$5` that another record of feed `$3` carries, or one of `$6`. Whether
+ * Mentions of feed `$2` with a stored key from `$4` to before `$5` that another record of feed `$3` carries, or one of `$6`. Whether
  * that other record is one of the run does not matter here: a key that nobody shares proposes nothing.
  */
 const IN_RANGE = `select ${MENTION}

@@ -1,10 +1,12 @@
 import type { AnyRow } from '../../domain/feeds/define-feed.ts';
 import { pairKey } from '../../domain/linkage/mention.ts';
 import type { RunAnswer, RunRegister } from '../../ports/run-register.ts';
-import type { Transaction } from './database.ts';
+import type { SqlRow, SqlValue, Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
+import { linkIdAtRest } from './link-ids.ts';
 import { linksOf } from './run-links.ts';
 import { groups } from './run-groups.ts';
+import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
@@ -16,8 +18,9 @@ export const runRegister = (tx: Transaction): RunRegister => ({
   mentionsNumbered: (runId, feed, numbers) => mentionsNumbered(tx, runId, feed, numbers),
   rowsOf: async (runId, feed) =>
     (
-      await tx.query<{ content: AnyRow }>(
-        'select r.content from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = $2 order by n.ordinal',
+      await keyed<{ key: string; content: AnyRow }>(
+        tx,
+        'select r.key, r.content from run_input n join source_record r on r.id = n.record_id where n.run_id = $1 and n.feed = $2 order by n.ordinal',
         [runId, feed],
       )
     ).map(({ content }) => content),
@@ -27,6 +30,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       [
         'run_id',
         'pair_key',
+        'link_id',
         'left_feed',
         'left_record',
         'left_key',
@@ -48,6 +52,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       links.map(({ left, right, tier, standing, reason, agrees, differs, score }) => [
         runId,
         pairKey(left, right),
+        linkIdAtRest(tx.vault, pairKey(left, right)),
         left.feed,
         left.recordId,
         left.key,
@@ -69,18 +74,13 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     );
   },
   recordsBetween: async (runId, feed, from, until) =>
-    (await tx.query<RecordRow>(`${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(
+    (await keyed<RecordRow>(tx, `${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(
       recordOf,
     ),
   recordsById: async (runId, ids) =>
     ids.length === 0
       ? []
-      : (
-          await tx.query<RecordRow>(
-            `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
-            [runId, ids],
-          )
-        ).map(recordOf),
+      : [...Map.groupBy(await recordsById(tx, runId, ids), ({ feed }) => feed).values()].flatMap(inKeyOrder),
   linksOf: (runId, ids) => linksOf(tx, runId, ids),
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
@@ -106,23 +106,45 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       ]),
     );
   },
-  baseAnswers: async (runId, hashes) =>
-    new Map(
-      (
-        await tx.query<{ question_hash: string; result: string | null }>(
-          'select question_hash, result from base_answer where run_id = $1 and question_hash = any($2::text[])',
-          [runId, hashes],
-        )
-      ).map(({ question_hash, result }) => [question_hash, result] as const),
-    ),
+  baseAnswers: (runId, hashes) => baseAnswers(tx, runId, hashes),
   saveBaseAnswers: async (runId, answers) => {
     await tx.query(
       'insert into base_answer (run_id, question_hash, result) select $1, * from unnest($2::text[], $3::text[]) on conflict do nothing',
-      [runId, [...answers.keys()], [...answers.values()] as string[]],
+      [runId, [...answers.keys()].map((hash) => questionDigest(tx, hash)), [...answers.values()] as string[]],
     );
   },
   digest: (runId) => runDigest(tx, runId),
 });
+
+/** A fingerprint of a question about a person can be tried out; under the key of the vault it cannot. */
+const questionDigest = ({ vault }: Transaction, hash: string): string => vault.digestOf('question', hash);
+
+async function baseAnswers(
+  tx: Transaction,
+  runId: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const asked = new Map(hashes.map((hash) => [questionDigest(tx, hash), hash] as const));
+  const rows = await tx.query<{ question_hash: string; result: string | null }>(
+    'select question_hash, result from base_answer where run_id = $1 and question_hash = any($2::text[])',
+    [runId, [...asked.keys()]],
+  );
+  return new Map(rows.map(({ question_hash, result }) => [asked.get(question_hash) ?? '', result] as const));
+}
+
+const keyed = async <T extends SqlRow & { readonly key: string }>(
+  tx: Transaction,
+  sql: string,
+  parameters: readonly SqlValue[],
+): Promise<readonly T[]> => inKeyOrder(await tx.query<T>(sql, parameters));
+
+const recordsById = async (tx: Transaction, runId: string, ids: readonly string[]) =>
+  (
+    await tx.query<RecordRow>(
+      `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
+      [runId, ids],
+    )
+  ).map(recordOf);
 
 /**
  * Records of feed `$2` from ordinal `$3` to `$4`, with all versions and terms of the last key and none of the key before:

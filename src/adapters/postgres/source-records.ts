@@ -3,6 +3,7 @@ import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from 
 import type { Roster } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
+import type { Veil } from './vault/veil.ts';
 
 /** Room for every row number of an office workbook (1,048,576) inside one batch. */
 const ROWS_PER_BATCH = 2 ** 21;
@@ -25,10 +26,10 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
     await tx.copy(
       'source_record',
       RECORD_COLUMNS,
-      records.map((record) => recordLine(roster, record)),
+      records.map((record) => recordLine(roster, record, tx.vault.veil)),
     );
     await tx.copy('mention', MENTION_COLUMNS, mentionLines(records));
-    await tx.copy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records));
+    await tx.copy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records, tx.vault.veil));
   },
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
@@ -51,7 +52,11 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
   },
 });
 
-function recordLine(roster: Roster, { rowNo, feed, org, reading, term }: IncomingRecord): readonly (string | null)[] {
+function recordLine(
+  roster: Roster,
+  { rowNo, feed, org, reading, term }: IncomingRecord,
+  veil: Veil,
+): readonly (string | null)[] {
   const content = JSON.stringify(reading.row);
   const standing = reading.operation === 'VOID' ? 'void' : 'head';
   return [
@@ -62,7 +67,7 @@ function recordLine(roster: Roster, { rowNo, feed, org, reading, term }: Incomin
     reading.key,
     reading.operation,
     reading.sourceRecordId,
-    hash('md5', content),
+    veil.digest(hash('md5', content)),
     content,
     JSON.stringify(reading.sent),
     JSON.stringify(reading.issues),
@@ -104,10 +109,10 @@ function* mentionLines(records: readonly IncomingRecord[]): Iterable<readonly (s
       ];
 }
 
-function* keyLines(records: readonly IncomingRecord[]): Iterable<readonly string[]> {
+function* keyLines(records: readonly IncomingRecord[], veil: Veil): Iterable<readonly string[]> {
   for (const { feed, mentions, keys } of records)
     for (const { role, keys: hashes } of keys)
-      for (const hash of new Set(hashes)) yield [feed, String(hash), mentions[0]?.recordId ?? '', role];
+      for (const hash of new Set(hashes)) yield [feed, String(veil.key(hash)), mentions[0]?.recordId ?? '', role];
 }
 
 const PAGE = 5_000;
@@ -131,7 +136,7 @@ async function* keysToSettle(tx: Transaction, rosters: readonly Roster[]): Async
   for (let from = 1; ; from += PAGE) {
     const rows = await tx.query<VersionRow>(VERSIONS, [from, from + PAGE - 1]);
     if (rows.length === 0) return;
-    yield groupVersions(rows);
+    yield groupVersions(rows, tx.vault.veil);
   }
 }
 
@@ -167,7 +172,7 @@ const VERSIONS = `
   join batch b on b.id = r.batch_id
   where u.no between $1 and $2 order by u.no, r.id`;
 
-function groupVersions(rows: readonly VersionRow[]): readonly KeyVersions[] {
+function groupVersions(rows: readonly VersionRow[], veil: Veil): readonly KeyVersions[] {
   const groups = new Map<string, VersionRow[]>();
   for (const row of rows) {
     const group = groups.get(row.no);
@@ -179,7 +184,7 @@ function groupVersions(rows: readonly VersionRow[]): readonly KeyVersions[] {
     key: group[0]?.key ?? '',
     versions: group.map((row) => ({
       id: row.id,
-      rowHash: row.row_hash,
+      rowHash: veil.openDigest(row.row_hash),
       operation: row.operation,
       sourceRecordId: row.source_record_id,
       roster: row.roster,

@@ -15,6 +15,8 @@ export interface RangeOfPairs {
   readonly rightMentions: readonly Mention[];
   readonly history: IdentityHistory;
   readonly range: KeyRange;
+  /** Where a key stands among the ranges; every key has a place of its own. */
+  readonly placeOf: (key: number) => number;
   /** Keys that may be crowded, in whatever range; the same for all parts. All others are certainly not. */
   readonly suspects: ReadonlySet<number>;
   readonly onCrowded?: OnCrowded;
@@ -36,20 +38,23 @@ export function* pairsInRange(part: RangeOfPairs): Generator<readonly [Mention, 
   }
 }
 
-function candidatesOf({ leftMentions, rightMentions, history, range, onCrowded }: RangeOfPairs, within: boolean) {
-  const keysOf = (mention: Mention) => blockingKeys(mention, history).filter((key) => isInRange(key, range));
+function candidatesOf(
+  { leftMentions, rightMentions, history, range, placeOf, onCrowded }: RangeOfPairs,
+  within: boolean,
+) {
+  const keysOf = (mention: Mention) => blockingKeys(mention, history).filter((key) => isInRange(placeOf(key), range));
   return within
     ? candidatePairsWithin(leftMentions, keysOf, onCrowded)
     : candidatePairs(leftMentions, rightMentions, keysOf, onCrowded);
 }
 
 /** Whether two mentions have a key in common, no suspect, that lies below the range. */
-function ownership({ history, range, suspects }: RangeOfPairs): (one: Mention, other: Mention) => boolean {
+function ownership({ history, range, placeOf, suspects }: RangeOfPairs): (one: Mention, other: Mention) => boolean {
   const known = new Map<Mention, readonly number[]>();
   const keysBelow = (mention: Mention): readonly number[] => {
     const before = known.get(mention);
     if (before !== undefined) return before;
-    const keys = blockingKeys(mention, history).filter((key) => key < range.from && !suspects.has(key));
+    const keys = blockingKeys(mention, history).filter((key) => placeOf(key) < range.from && !suspects.has(key));
     known.set(mention, keys);
     return keys;
   };

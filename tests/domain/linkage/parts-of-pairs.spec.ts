@@ -50,6 +50,7 @@ function search(input: LinkFeedsInput, parts: number, suspects = NO_SUSPECTS): F
   let crowded = NOTHING_CROWDED;
   const pairs = Array.from({ length: parts }, (_, part) => [
     ...pairsInRange({
+      placeOf: (key) => key,
       ...input,
       range: keyRange(part, parts),
       suspects,

@@ -37,14 +37,24 @@ comment on table key_rotation is 'Changes of the sealing key and how far they ar
 
 create table identity_vault (
   erasures bigint not null default 0,
-  sealed_since timestamptz
+  sealed_since timestamptz,
+  veiled text[] not null default '{}'
 );
 comment on table identity_vault is 'One row: how often numbers were erased, and since when no number stands anywhere else.';
+
+alter table source_record add place bigint not null generated always as
+  (('x' || left(md5(regexp_replace(content::text, 'idn\\.[A-Za-z0-9_-]{22}', '', 'g')), 16))::bit(64)::bigint) stored;
+comment on column source_record.place is 'Follows from what a row says but for identity numbers: an order of rows that is the same in every database.';
+
+alter table run_link add link_id uuid;
+alter table link add link_id uuid;
+create index link_id_live on link (link_id) where known_to is null;
+comment on column link.link_id is 'The id under which the link is known, veiled: it follows from its pair key.';
 insert into identity_vault (sealed_since) select case when not exists (select 1 from batch) then now() end;
     `);
   }
 
   override down(): void {
-    this.addSql('drop table identity_vault, key_rotation, identity_number, data_key;');
+    this.addSql('alter table link drop column link_id; alter table run_link drop column link_id; alter table source_record drop column place; drop table identity_vault, key_rotation, identity_number, data_key;');
   }
 }

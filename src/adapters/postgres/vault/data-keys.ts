@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { inVaultTransaction, lockKeys } from './in-transaction.ts';
 import { noDataKey, noMasterKey } from './key-problem.ts';
 import { type MasterKey, makeMasterKeys, readMasterKeys, unwrap, wrap } from './master-keys.ts';
 import type { SealingKey } from './sealed-value.ts';
@@ -60,22 +61,13 @@ function unwrapAll(rows: readonly KeyRow[], masters: readonly MasterKey[], path:
 
 /** Two processes may open a new database at once: the second waits and takes the keys of the first. */
 async function makeFirstKeys(pool: Pool, path: string): Promise<DataKeys> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select pg_advisory_xact_lock(hashtext('lianhe-keys'))`);
-    if ((await liveKeys(client)).length === 0) {
-      const [master] = (await readMasterKeys(path)) ?? (await makeMasterKeys(path));
-      if (!master) throw noMasterKey(path);
-      for (const purpose of ['index', 'seal'] as const) await addDataKey(client, master, purpose, 1);
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+  await inVaultTransaction(pool, async (client) => {
+    await lockKeys(client);
+    if ((await liveKeys(client)).length > 0) return;
+    const [master] = (await readMasterKeys(path)) ?? (await makeMasterKeys(path));
+    if (!master) throw noMasterKey(path);
+    for (const purpose of ['index', 'seal'] as const) await addDataKey(client, master, purpose, 1);
+  });
   return openDataKeys(pool, path);
 }
 

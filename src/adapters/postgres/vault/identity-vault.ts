@@ -5,6 +5,7 @@ import { damagedValue, noDataKey } from './key-problem.ts';
 import { kindOf, TOKEN_PREFIX } from './number-texts.ts';
 import { keyVersionOf, seal, unseal } from './sealed-value.ts';
 import { suiteOf } from './suite.ts';
+import { type Veil, veilUnder } from './veil.ts';
 
 /**
  * The vault of identity numbers: the only place of the database that holds them, sealed. Everywhere else a token stands in
@@ -27,6 +28,10 @@ export interface IdentityVault extends AsyncDisposable {
   erase(texts: readonly string[]): Promise<number>;
   /** Forgets what was read if numbers were erased since; to be called before {@link known}. */
   refresh(): Promise<void>;
+  /** For digests into which a number went. */
+  readonly veil: Veil;
+  /** A keyed digest of anything, 32 hexadecimal digits, for what is only ever looked up. */
+  digestOf(label: string, text: string): string;
   readonly keyFile: string;
   readonly pool: Pool;
 }
@@ -118,6 +123,8 @@ function vaultOn(pool: Pool, keyFile: string, first: DataKeys): IdentityVault {
   return {
     keyFile,
     pool,
+    veil: veilUnder(first.index),
+    digestOf: (label, text) => macOf(first, `${label}\u0000${text}`).toString('hex', 0, TOKEN_BYTES),
     tokenOf,
     refresh,
     known: (token) => texts.get(token),
@@ -168,9 +175,11 @@ export const placeOf = (token: string): string => `identity_number|${token}`;
 const TOKEN_BYTES = 16;
 
 export function makeToken({ index }: Pick<DataKeys, 'index'>, text: string): string {
-  const digest = suiteOf(index.suite).mac(index.key, `${kindOf(text)}\u0000${text}`);
-  return TOKEN_PREFIX + digest.toString('base64url', 0, TOKEN_BYTES);
+  return TOKEN_PREFIX + macOf({ index }, `${kindOf(text)}\u0000${text}`).toString('base64url', 0, TOKEN_BYTES);
 }
+
+const macOf = ({ index }: Pick<DataKeys, 'index'>, message: string): Buffer =>
+  suiteOf(index.suite).mac(index.key, message);
 
 interface VaultRow {
   readonly token: string;

@@ -20,7 +20,6 @@ const CANDIDATE = new RegExp(
 );
 
 const SOLID = /[0-9]+[XxＸｘ]?/g;
-const HEX_RUN = 32;
 
 /** Numbers shorter than the older identity numbers are never looked at. */
 export const SHORTEST = OLD_ID_LENGTH;
@@ -64,14 +63,17 @@ function isLooseNumber(found: string): boolean {
   return length === ID_LENGTH || length === OLD_ID_LENGTH;
 }
 
-/** Digits inside a longer run of hexadecimal digits, such as a SHA-256. */
+/** Digits inside a longer run of hexadecimal digits, such as a SHA-256 or a UUID. */
 function isInDigest(text: string, at: number, length: number): boolean {
   let [from, until] = [at, at + length];
-  while (from > 0 && isHex(text.charCodeAt(from - 1))) from -= 1;
-  while (until < text.length && isHex(text.charCodeAt(until))) until += 1;
-  return until - from > length && until - from >= HEX_RUN;
+  while (from > 0 && isOfDigest(text.charCodeAt(from - 1))) from -= 1;
+  while (until < text.length && isOfDigest(text.charCodeAt(until))) until += 1;
+  return until - from > length && DIGEST.test(text.slice(from, until));
 }
 
+const DIGEST = /[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+const HYPHEN = 45;
+const isOfDigest = (code: number): boolean => isHex(code) || code === HYPHEN;
 const isHex = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
 
 /**

@@ -1,6 +1,8 @@
-import { Client, type PoolClient } from 'pg';
+import { Client } from 'pg';
 import { codecOf } from './codec.ts';
+import { transacted } from './in-transaction.ts';
 import { openVault, type VaultPlace } from './identity-vault.ts';
+import { veilExisting } from './veil-existing.ts';
 import { type Rewrite, rewriteTable, textTables } from './rewrite-texts.ts';
 
 /** One process at a time; the others wait until nothing is left to do. */
@@ -18,12 +20,14 @@ export async function sealExisting(place: VaultPlace): Promise<void> {
   try {
     await client.query(LOCK);
     if (await isSealed(place)) return;
+    const rewritten = new Set(await veilExisting(client, vault));
     const { encode } = codecOf(vault, 'all');
     const sealTexts: Rewrite = async (texts) => encode(texts, true);
     for (const table of await textTables(client, place.schema)) {
-      const changed = await rewriteTable(client, table, sealTexts, inTransaction(client));
-      if (changed > 0) await client.query(`vacuum (full, analyze) ${table.name}`);
+      const changed = await rewriteTable(client, table, sealTexts, (work) => transacted(client, work));
+      if (changed > 0) rewritten.add(table.name);
     }
+    for (const table of rewritten) await client.query(`vacuum (full, analyze) ${table}`);
     await client.query('update identity_vault set sealed_since = now()');
   } finally {
     client.release(true);
@@ -40,17 +44,3 @@ async function isSealed({ url, schema }: VaultPlace): Promise<boolean> {
     await client.end();
   }
 }
-
-const inTransaction =
-  (client: PoolClient) =>
-  async (work: () => Promise<number>): Promise<number> => {
-    await client.query('begin');
-    try {
-      const changed = await work();
-      await client.query('commit');
-      return changed;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    }
-  };

@@ -134,9 +134,16 @@ async function* sealRows(
   if (page.length > 0) yield await sealPage(encode, texts, page);
 }
 
-async function sealPage(encode: Codec['encode'], texts: readonly number[], page: readonly CopyRow[]): Promise<readonly CopyRow[]> {
+async function sealPage(
+  encode: Codec['encode'],
+  texts: readonly number[],
+  page: readonly CopyRow[],
+): Promise<readonly CopyRow[]> {
   if (texts.length === 0) return page;
-  const cells = await encode(page.flatMap((row) => texts.map((at) => row[at] ?? null)), true);
+  const cells = await encode(
+    page.flatMap((row) => texts.map((at) => row[at] ?? null)),
+    true,
+  );
   return page.map((row, no) => {
     const sealed = [...row];
     for (const [place, at] of texts.entries()) sealed[at] = cells[no * texts.length + place] ?? null;

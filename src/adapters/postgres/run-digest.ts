@@ -22,11 +22,16 @@ interface Line extends SqlRow {
 /** A hash over the hashes of all lines, in the order of their places; what the keys stand for is known here only. */
 async function leaves(tx: Transaction, runId: string, lines: string): Promise<string> {
   await tx.query('drop table if exists digest_line');
-  await tx.query(`create temporary table digest_line on commit drop as select row_number() over () no, l.* from (${lines.replaceAll('$1', `'${runId}'`)}) l`);
+  await tx.query(
+    `create temporary table digest_line on commit drop as select row_number() over () no, l.* from (${lines.replaceAll('$1', `'${runId}'`)}) l`,
+  );
   await tx.query('create index on digest_line (no)');
   const found: string[] = [];
   for (let from = 1; ; from += PAGE) {
-    const rows = await tx.query<Line>('select place, line from digest_line where no between $1 and $2', [from, from + PAGE - 1]);
+    const rows = await tx.query<Line>('select place, line from digest_line where no between $1 and $2', [
+      from,
+      from + PAGE - 1,
+    ]);
     if (rows.length === 0) break;
     for (const { place, line } of rows) found.push(`${place}\u0000${hash('md5', line)}`);
   }

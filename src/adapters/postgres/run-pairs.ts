@@ -21,7 +21,11 @@ export const runPairs = (tx: Transaction): RunPairs => ({
     ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
   placeOf: tx.vault.veil.key,
   mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
-    inKeyOrder((await tx.query<MentionRow>(IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)])).map(mentionOf)),
+    inKeyOrder(
+      (await tx.query<MentionRow>(IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)])).map(
+        mentionOf,
+      ),
+    ),
   save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
   found: (runId, pair) => foundPairs(tx, runId, pair),
   forget: async (runId, { left, right }) => {

@@ -20,7 +20,10 @@ export const addKeys = (program: Command): void => {
     .description('更换密钥,不停机 / change keys while everything goes on')
     .option('--master', '更换主密钥,只重新封装数据密钥 / change the master key; only wraps the data keys anew')
     .addOption(
-      new Option('--suite <n>', '1:AES-256-GCM;2:国密 SM4-CTR + HMAC-SM3').choices(['1', '2']).default('1').conflicts('master'),
+      new Option('--suite <n>', '1:AES-256-GCM;2:国密 SM4-CTR + HMAC-SM3')
+        .choices(['1', '2'])
+        .default('1')
+        .conflicts('master'),
     )
     .addHelpText('after', '\n例 example:\n  lianhe keys rotate --suite 2\n  lianhe keys rotate --master\n')
     .action(async ({ master = false, suite }: { master?: boolean; suite: string }) => {
@@ -39,7 +42,11 @@ export const addKeys = (program: Command): void => {
 
 function statusText({ keyFile, keys, erased, rotation }: VaultStatus): string {
   const under = rotation === null ? '' : `正在更换 changing: ${rotation.resealed}/${rotation.total}\n`;
-  const table = tableOf(['版本 version', '用途 purpose', '算法 suite', '状态 state', '号码 numbers', '主密钥 master key'], keys.map(cellsOf), [4]);
+  const table = tableOf(
+    ['版本 version', '用途 purpose', '算法 suite', '状态 state', '号码 numbers', '主密钥 master key'],
+    keys.map(cellsOf),
+    [4],
+  );
   return `密钥文件 key file ${keyFile}\n${table}\n已删除 erased ${erased}\n${under}`;
 }
 

@@ -55,6 +55,8 @@ insert into identity_vault (sealed_since) select case when not exists (select 1 
   }
 
   override down(): void {
-    this.addSql('alter table link drop column link_id; alter table run_link drop column link_id; alter table source_record drop column place; drop table identity_vault, key_rotation, identity_number, data_key;');
+    this.addSql(
+      'alter table link drop column link_id; alter table run_link drop column link_id; alter table source_record drop column place; drop table identity_vault, key_rotation, identity_number, data_key;',
+    );
   }
 }

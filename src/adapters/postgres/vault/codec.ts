@@ -53,7 +53,9 @@ async function encodeBut<T extends SqlValue>(
 ): Promise<T[]> {
   const texts = new Map<string, string>();
   const replace = tokenInto(vault, texts, new Set());
-  const encoded = values.map((value) => encodeValue(value, (written) => (passed.has(written) ? written : replace(written))));
+  const encoded = values.map((value) =>
+    encodeValue(value, (written) => (passed.has(written) ? written : replace(written))),
+  );
   if (keep) await vault.keep(texts);
   return encoded;
 }
@@ -61,7 +63,9 @@ async function encodeBut<T extends SqlValue>(
 function encodeValue<T extends SqlValue>(value: T, replace: Replace): T {
   if (typeof value === 'string') return encodeText(value, replace) as T;
   if (!Array.isArray(value) || typeof value[0] === 'number') return value;
-  return (value as readonly unknown[]).map((text) => (typeof text === 'string' ? encodeText(text, replace) : text)) as never;
+  return (value as readonly unknown[]).map((text) =>
+    typeof text === 'string' ? encodeText(text, replace) : text,
+  ) as never;
 }
 
 const encodeText = (text: string, replace: Replace): string =>

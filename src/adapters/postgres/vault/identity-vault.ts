@@ -134,7 +134,10 @@ function vaultOn(pool: Pool, keyFile: string, first: DataKeys): IdentityVault {
       // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
       unsure.sort(([a], [b]) => (a < b ? -1 : 1));
       for (const page of pagesOf(unsure)) {
-        const there = await storedAmong(pool, page.map(([token]) => token));
+        const there = await storedAmong(
+          pool,
+          page.map(([token]) => token),
+        );
         const missing = page.filter(([token]) => !there.has(token));
         if (missing.length > 0) await sealInto(missing);
         for (const [token, text] of page) {
@@ -187,7 +190,8 @@ interface VaultRow {
 }
 
 const rowsOf = async (pool: Pool, tokens: readonly string[]): Promise<readonly VaultRow[]> =>
-  (await pool.query<VaultRow>('select token, sealed from identity_number where token = any($1::text[])', [tokens])).rows;
+  (await pool.query<VaultRow>('select token, sealed from identity_number where token = any($1::text[])', [tokens]))
+    .rows;
 
 async function storedAmong(pool: Pool, tokens: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ token: string }>(

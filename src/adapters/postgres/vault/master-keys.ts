@@ -21,7 +21,10 @@ export async function readMasterKeys(path: string): Promise<readonly MasterKey[]
   });
   if (text === null) return null;
   if (((await stat(path)).mode & 0o077) !== 0) throw exposedMasterKey(path);
-  return text.trim().split('\n').map((line) => parse(line, path));
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => parse(line, path));
 }
 
 function parse(line: string, path: string): MasterKey {
@@ -83,7 +86,12 @@ export interface WrappedKey {
 /** @throws KeyProblem when none of the keys of the file at `path` wrapped it */
 export function unwrap(keys: readonly MasterKey[], { name, masterId, wrapped }: WrappedKey, path: string): Buffer {
   const master = keys.find(({ id }) => id === masterId);
-  if (!master) throw wrongMasterKey(path, masterId, keys.map(({ id }) => id));
+  if (!master)
+    throw wrongMasterKey(
+      path,
+      masterId,
+      keys.map(({ id }) => id),
+    );
   const decipher = createDecipheriv('aes-256-gcm', master.key, wrapped.subarray(0, IV_BYTES));
   const end = wrapped.length - TAG_BYTES;
   decipher.setAAD(Buffer.from(name)).setAuthTag(wrapped.subarray(end));

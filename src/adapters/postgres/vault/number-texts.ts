@@ -33,17 +33,18 @@ export function replaceNumbers(text: string, replace: (written: string) => strin
   if (text.length < SHORTEST) return text;
   return text.replace(CANDIDATE, (found, at: number) => {
     if (found.startsWith(TOKEN_PREFIX)) return replace(found);
-    if (isInDigest(text, at, found.length)) return found;
-    if (isNumber(found)) return isBareInJson(text, at, found.length) ? `"${replace(found)}"` : replace(found);
-    let hasReplaced = false;
-    const inner = found.replace(SOLID, (solid) => {
-      if (!isNumber(solid)) return solid;
-      hasReplaced = true;
-      return replace(solid);
-    });
-    return hasReplaced || !isLooseNumber(found) ? inner : replace(found);
+    const inner = replaceSolid(text, found, at, replace);
+    if (inner !== found || !isLooseNumber(found) || isInDigest(text, at, found.length)) return inner;
+    return replace(found);
   });
 }
+
+/** Replaces the numbers that are written without anything between their digits. */
+const replaceSolid = (text: string, found: string, at: number, replace: (written: string) => string): string =>
+  found.replace(SOLID, (solid, inside: number) => {
+    if (!isNumber(solid) || isInDigest(text, at + inside, solid.length)) return solid;
+    return isBareInJson(text, at + inside, solid.length) ? `"${replace(solid)}"` : replace(solid);
+  });
 
 /** A number of JSON, or a bare element of an array literal: its token is a text and needs quotes. */
 function isBareInJson(text: string, at: number, length: number): boolean {
@@ -68,7 +69,7 @@ function isInDigest(text: string, at: number, length: number): boolean {
   let [from, until] = [at, at + length];
   while (from > 0 && isOfDigest(text.charCodeAt(from - 1))) from -= 1;
   while (until < text.length && isOfDigest(text.charCodeAt(until))) until += 1;
-  return until - from > length && DIGEST.test(text.slice(from, until));
+  return DIGEST.test(text.slice(from, until));
 }
 
 const DIGEST = /[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;

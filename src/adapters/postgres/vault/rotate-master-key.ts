@@ -21,7 +21,11 @@ export async function rotateMasterKey({ pool, keyFile }: Pick<IdentityVault, 'po
     });
     await replaceMasterKeys(keyFile, [next, ...masters]);
     for (const { version, wrapped } of keys)
-      await client.query('update data_key set wrapped = $2, master_id = $3 where version = $1', [version, wrapped, next.id]);
+      await client.query('update data_key set wrapped = $2, master_id = $3 where version = $1', [
+        version,
+        wrapped,
+        next.id,
+      ]);
   });
   await replaceMasterKeys(keyFile, [next]);
   await pool.query('vacuum (full) data_key');

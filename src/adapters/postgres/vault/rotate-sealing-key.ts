@@ -25,7 +25,9 @@ export async function rotateSealingKey(
   const keys = await openDataKeys(vault.pool, vault.keyFile);
   let after = '';
   for (;;) {
-    const { last, progress } = await inVaultTransaction(vault.pool, (client) => resealChunk(client, keys, rotation, after));
+    const { last, progress } = await inVaultTransaction(vault.pool, (client) =>
+      resealChunk(client, keys, rotation, after),
+    );
     onProgress(progress);
     if (last === null) break;
     after = last;

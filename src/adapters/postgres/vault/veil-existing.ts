@@ -56,7 +56,9 @@ const PAGE = 5_000;
 
 /** The cursor does not see what is written meanwhile, so that every row is met once. */
 async function veilColumn(client: PoolClient, { table, from, to, type, veil }: Step): Promise<void> {
-  await client.query(`declare existing no scroll cursor for select ctid::text ctid, ${from}::text "value" from ${table}`);
+  await client.query(
+    `declare existing no scroll cursor for select ctid::text ctid, ${from}::text "value" from ${table}`,
+  );
   for (;;) {
     const { rows } = await client.query<{ ctid: string; value: string }>(`fetch ${PAGE} from existing`);
     if (rows.length === 0) break;

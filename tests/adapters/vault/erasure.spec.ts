@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+
+import { openDatabase } from '../../../src/adapters/postgres/database.ts';
+import { openTestHub } from '../../support/hub.ts';
+import { child, childId, entry } from '../../support/people.ts';
+import { fill, PAIR } from './register.ts';
+
+it('an erased number can be read nowhere, still counts as found, and makes no finding come up', async () => {
+  await using test = await openTestHub();
+  await fill(test);
+  const before = (await test.findings()).map(({ check, id }) => `${check} ${id}`).toSorted();
+  expect(await test.database.vault.erase([PAIR.entry])).toBe(1);
+  expect(await test.database.vault.erase([PAIR.entry])).toBe(0);
+
+  await using fresh = await openDatabase(test.url, test.keyFile);
+  const rows = await fresh.query('select * from source_record r join mention m on m.record_id = r.id');
+  expect(JSON.stringify(rows)).not.toContain(PAIR.entry);
+  expect(await test.database.query('select 1 "one" from mention where id_number = $1', [PAIR.entry])).not.toEqual([]);
+  await test.check({ asOf: '2025-06-30' });
+  expect((await test.findings()).map(({ check, id }) => `${check} ${id}`).toSorted()).toEqual(before);
+  expect(JSON.stringify(await test.answers())).not.toContain(PAIR.entry);
+});
+
+it('another process forgets an erased number within a second, and stores it anew when it is sent again', async () => {
+  await using test = await openTestHub();
+  await fill(test);
+  await using other = await openDatabase(test.url, test.keyFile);
+  const number = childId(child(3));
+  const read = () => other.query<{ key: string }>('select key from source_record where key = $1', [number]);
+  expect(await read()).toEqual([{ key: number }]);
+  await test.database.vault.erase([number]);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect((await read())[0]?.key).toMatch(/^idn\./);
+  await test.deliver({ feed: 'PS-BIRTH', period: '2025-02', rows: [entry(child(3), { 姓名: '张再报' })] });
+  expect((await read())[0]?.key).toBe(number);
+});

@@ -67,7 +67,7 @@ const memberOf = ({ id, check, caseId, evidence }: Finding) => ({
   records: evidence.map(({ feed, key }) => `${feed}|${key}`),
 });
 
-const caseIdOf = ({ eventKey, members }: CaseGroup): string => stableId('case', eventKey, members[0]?.id ?? '');
+const caseIdOf = ({ members }: CaseGroup): string => stableId('case', members[0]?.id ?? '');
 
 function newCase(
   group: CaseGroup,

@@ -25,7 +25,7 @@ export interface RunPairs {
   /** What was noted for these two feeds. */
   crowdedKeys(runId: string, pair: FeedPair): Promise<readonly number[]>;
   /** Where the store keeps a key among the ranges: the keys are stored under a veil, each in a place of its own. */
-  placeOf(key: number): number;
+  readonly placeOf: (key: number) => number;
   /**
    * Mentions of the left feed whose stored keys in the range are carried by another record of the right feed, and those
    * that carry one of `keys`; in register order.

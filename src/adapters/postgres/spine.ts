@@ -24,7 +24,8 @@ async function begin(tx: Transaction, runId: string): Promise<SpineSettling> {
      from person_id_key`,
   );
   if (row === undefined) throw new Error('the key of person ids was not written');
-  return { runId, at: row.at, lastRun: row.last, secret: row.secret };
+  // Whoever has the database has the row; together with the key of the vault it is a secret.
+  return { runId, at: row.at, lastRun: row.last, secret: tx.vault.digestOf('person id', row.secret) };
 }
 
 async function apply(tx: Transaction, { runId, at }: SpineSettling, change: SpineChange): Promise<void> {

@@ -17,6 +17,12 @@ export interface CaseGroup {
   readonly members: readonly CaseMember[];
 }
 
+/** By what they are about, and only then by their ids, which differ between homes. */
+const bySubject = (a: CaseMember, b: CaseMember): number => {
+  const [one = '', other = ''] = [a.records[0], b.records[0]];
+  return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1;
+};
+
 /** Groups findings by event and shared records. The result does not depend on the order of the input. */
 export function groupFindings(members: readonly CaseMember[]): readonly CaseGroup[] {
   const parents = new Map<string, string>();
@@ -33,7 +39,7 @@ export function groupFindings(members: readonly CaseMember[]): readonly CaseGrou
     parents.set(smallest, smallest);
   }
   const groups = new Map<string, CaseMember[]>();
-  for (const member of members.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const member of members.toSorted(bySubject)) {
     const root = rootOf(`${member.event}|${member.records[0] ?? member.id}`);
     groups.set(root, [...(groups.get(root) ?? []), member]);
   }

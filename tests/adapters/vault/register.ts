@@ -55,10 +55,10 @@ export const NUMBERS: readonly string[] = [
   '11010519491231002X',
 ];
 
-export async function fill({ deliver, check }: TestHub, rosters: readonly Roster[] = REGISTER): Promise<void> {
-  for (const roster of rosters) await deliver(roster);
-  await check({ asOf: '2025-06-30', confirm: true });
+export async function fill(hub: TestHub, rosters: readonly Roster[] = REGISTER): Promise<void> {
+  for (const roster of rosters) await hub.deliver(roster);
+  await hub.check({ asOf: '2025-06-30', confirm: true });
 }
 
-/** A pair that waits for nobody: certificate and entry of one child. */
+/** Certificate and entry of one child. */
 export const PAIR = { certificate: certificateNo(child(3)), entry: childId(child(3)) };

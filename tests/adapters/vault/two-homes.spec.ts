@@ -4,8 +4,8 @@ import { exportedFinding } from '../../../src/cli/exported-finding.ts';
 import { openTestHub, type TestHub } from '../../support/hub.ts';
 import { fill, REGISTER } from './register.ts';
 
-const answersOf = async ({ answers }: TestHub) =>
-  (await answers())
+const answersOf = async (hub: TestHub) =>
+  (await hub.answers())
     .map((answer) => {
       const { id: _id, run: _run, case: _case, evidence, ...said } = exportedFinding(answer) as Record<string, unknown>;
       return { ...said, evidence: (evidence as object[]).map((ref) => ({ ...ref, recordId: null })) };

@@ -5,9 +5,9 @@ import { replaceNumbers, SHORTEST, TOKEN, TOKEN_LENGTH, TOKEN_PREFIX } from './n
 /** Both ways through the edge of the store: numbers become tokens on the way in, tokens numbers on the way out. */
 export interface Codec {
   /** Values as the database holds them. With `keep` what they say can be read again; a question stores nothing. */
-  encode<T extends SqlValue>(values: readonly T[], keep: boolean): Promise<T[]>;
+  readonly encode: <T extends SqlValue>(values: readonly T[], keep: boolean) => Promise<T[]>;
   /** Puts the numbers back into rows that were just read; changes and returns these rows. */
-  decode<T extends Record<string, unknown>>(rows: T[]): Promise<T[]>;
+  readonly decode: <T extends Record<string, unknown>>(rows: T[]) => Promise<T[]>;
 }
 
 /**

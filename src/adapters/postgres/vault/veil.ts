@@ -9,11 +9,11 @@ import { suiteOf } from './suite.ts';
  */
 export interface Veil {
   /** 32 hexadecimal digits, with or without the hyphens of a UUID, in the same form. */
-  digest(plain: string): string;
-  openDigest(veiled: string): string;
+  readonly digest: (plain: string) => string;
+  readonly openDigest: (veiled: string) => string;
   /** A safe integer from 0 to 2^53 − 1, to and from another. */
-  key(plain: number): number;
-  openKey(veiled: number): number;
+  readonly key: (plain: number) => number;
+  readonly openKey: (veiled: number) => number;
 }
 
 const BLOCK_CIPHERS = { 1: { name: 'aes-256-ecb', bytes: 32 }, 2: { name: 'sm4-ecb', bytes: 16 } } as const;

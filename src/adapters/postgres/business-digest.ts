@@ -1,12 +1,18 @@
 import { hash } from 'node:crypto';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
-import type { Database, Transaction } from './database.ts';
+import type { Database, SqlRow, Transaction } from './database.ts';
 
-/** A digest under the veil, marked for {@link opened}; nothing that is read from a roster holds this sign. */
-const VEILED = /\u0001([0-9a-f]{32})/g;
+interface DigestTable {
+  readonly name: string;
+  readonly line: string;
+  /** A digest under the veil, which follows the line, and what follows it. */
+  readonly veiled?: string;
+  readonly rest?: string;
+  readonly from: string;
+}
 
 /** A business table as the digest sees it: rows by business key, business columns only, `$1` = as-of or null. */
-const TABLES: readonly { readonly name: string; readonly line: string; readonly from: string }[] = [
+const TABLES: readonly DigestTable[] = [
   {
     name: 'roster',
     line: `concat_ws('|', feed, region, org, period_start, period_end, is_final, series, mode, content_hash, state, withdrawn_reason, rows_total, rows_rejected)`,
@@ -14,7 +20,9 @@ const TABLES: readonly { readonly name: string; readonly line: string; readonly 
   },
   {
     name: 'record',
-    line: `concat_ws('|', r.feed, r.key, r.term, r.standing, r.contention, E'\\x01' || r.row_hash, r.operation)`,
+    line: `concat_ws('|', r.feed, r.key, r.term, r.standing, r.contention)`,
+    veiled: 'r.row_hash',
+    rest: `'|' || r.operation`,
     from: `source_record r where r.standing in ('head', 'contender', 'void') and ($1::date is null or coalesce(r.registered_on, r.term) is null or coalesce(r.registered_on, r.term) <= $1)`,
   },
   {
@@ -41,7 +49,7 @@ const TABLES: readonly { readonly name: string; readonly line: string; readonly 
 export const businessDigest = (database: Database, asOf: PlainDate | null): Promise<string> =>
   database.inTransaction(async (tx) => {
     const parts: string[] = [];
-    for (const { name, line, from } of TABLES) parts.push(`${name}:${await leavesOf(tx, line, from, asOf)}`);
+    for (const table of TABLES) parts.push(`${table.name}:${await leavesOf(tx, table, asOf)}`);
     return hash('sha256', parts.join(';'));
   });
 
@@ -49,17 +57,30 @@ export const businessDigest = (database: Database, asOf: PlainDate | null): Prom
 const PAGE = 20_000;
 
 /** Leaves are made here, for only here a token is what it stands for. */
-async function leavesOf(tx: Transaction, line: string, from: string, asOf: PlainDate | null): Promise<string> {
+async function leavesOf(
+  tx: Transaction,
+  { line, veiled = 'null', rest = 'null', from }: DigestTable,
+  asOf: PlainDate | null,
+): Promise<string> {
   const found = new Set<string>();
-  await tx.query(`declare digest_line no scroll cursor for select ${line} line from ${from}`, [asOf]);
+  await tx.query(
+    `declare digest_line no scroll cursor for select ${line} line, ${veiled} veiled, ${rest} rest from ${from}`,
+    [asOf],
+  );
   for (;;) {
-    const rows = await tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
-    for (const row of rows) found.add(hash('md5', opened(row.line, tx)));
+    const rows = await tx.query<DigestLine>(`fetch ${PAGE} from digest_line`);
+    for (const row of rows) found.add(hash('md5', opened(row, tx)));
     if (rows.length < PAGE) break;
   }
   await tx.query('close digest_line');
   return found.size === 0 ? '' : hash('sha256', [...found].toSorted().join(''));
 }
 
-const opened = (line: string, { vault }: Transaction): string =>
-  line.replace(VEILED, (_, digest: string) => vault.veil.openDigest(digest));
+interface DigestLine extends SqlRow {
+  readonly line: string;
+  readonly veiled: string | null;
+  readonly rest: string | null;
+}
+
+const opened = ({ line, veiled, rest }: DigestLine, { vault }: Transaction): string =>
+  veiled === null ? line : `${line}|${vault.veil.openDigest(veiled)}${rest ?? ''}`;

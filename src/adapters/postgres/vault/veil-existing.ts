@@ -9,7 +9,7 @@ interface Step {
   readonly from: string;
   readonly to: string;
   readonly type: string;
-  veil(value: string): string;
+  readonly veil: (value: string) => string;
 }
 
 /** What a database from before the vault holds in the open, although a number went into it. */

@@ -8,6 +8,7 @@ import { createRosterFiles } from '../src/adapters/files/roster-files.ts';
 import { type Database, openDatabase } from '../src/adapters/postgres/database.ts';
 import { migrateDatabase } from '../src/adapters/postgres/migrate.ts';
 import { readings } from '../src/adapters/postgres/readings.ts';
+import { keyFileIn } from '../src/adapters/postgres/vault/master-keys.ts';
 import { unitOfWork } from '../src/adapters/postgres/stores.ts';
 import { uploads } from '../src/adapters/uploads.ts';
 import type { Hub } from '../src/ports/hub.ts';
@@ -44,8 +45,6 @@ export async function openTemporaryHome(): Promise<TemporaryHome> {
     },
   };
 }
-
-const keyFileIn = (folder: string): string => join(folder, 'keys', 'master.key');
 
 export async function openHub({ folder, url }: Pick<TemporaryHome, 'folder' | 'url'>): Promise<MeasuredHub> {
   const database = await openDatabase(url, keyFileIn(folder));

@@ -9,6 +9,7 @@ import { hasBinaries } from './embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts';
 import { hasCluster } from './embedded-postgres/place.ts';
 import { queueSchemaVersion } from './queue/postgres-backend.ts';
+import { keyFileIn } from './postgres/vault/master-keys.ts';
 import { pingRedis } from './queue/redis-connection.ts';
 
 /** One question of the self-check and its answer. */
@@ -25,6 +26,8 @@ export interface Patient {
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly home: string;
+  /** File of the master key; in the home if left away. */
+  readonly keyFile?: string | undefined;
 }
 
 /** Node strips types without a flag from here on. */
@@ -40,6 +43,7 @@ export async function diagnose(patient: Patient): Promise<readonly Symptom[]> {
   return [
     named('node', nodeVersion()),
     named('home', homeMode(patient.home)),
+    named('keys', keyFileMode(patient.keyFile ?? keyFileIn(patient.home))),
     named('disk', freeDisk(patient.home)),
     ...(patient.databaseUrl === undefined ? await embedded(patient.home) : await ownServer(patient.databaseUrl)),
     ...(patient.redisUrl === undefined ? [] : [named('redis', await redis(patient.redisUrl))]),
@@ -68,6 +72,15 @@ function homeMode(home: string): Answer {
   const bits = (mode & 0o777).toString(8).padStart(4, '0');
   if ((mode & 0o077) === 0) return well(`${home} 仅属主可入（${bits}）`, `${home} is closed to others (${bits})`);
   return ill(`${home} 对其他用户开放（${bits}）`, `${home} is open to others (${bits})`, `chmod 700 ${home}`);
+}
+
+/** Whether it fits the database is told when that is opened. */
+function keyFileMode(path: string): Answer {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode === undefined)
+    return well(`主密钥 ${path} 尚未建立，首次启动时建立`, `${path} will be made at the first start`);
+  if ((mode & 0o077) === 0) return well(`主密钥 ${path} 仅属主可读`, `${path} is closed to others`);
+  return ill(`主密钥 ${path} 对其他用户可读`, `others may read ${path}`, `chmod 400 ${path}`);
 }
 
 function freeDisk(home: string): Answer {

@@ -9,6 +9,7 @@ import { populationBaseClient } from '../adapters/population-base/client.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { migrateDatabase } from '../adapters/postgres/migrate.ts';
 import { readings } from '../adapters/postgres/readings.ts';
+import { keyFileIn } from '../adapters/postgres/vault/master-keys.ts';
 import { vaultKeys } from '../adapters/postgres/vault/vault-keys.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
@@ -46,7 +47,7 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
   const closing = new AsyncDisposableStack();
   const telemetry = await openTelemetry(config, logger, closing);
   const databaseUrl = config.databaseUrl ?? (await embeddedUrl(config, closing));
-  const keyFile = config.keyFile ?? join(config.home, 'keys', 'master.key');
+  const keyFile = config.keyFile ?? keyFileIn(config.home);
   await migrateDatabase(databaseUrl, keyFile);
   const database = closing.use(await openDatabase(databaseUrl, keyFile));
   const queue = createWorkQueue({ databaseUrl, redisUrl: config.redisUrl, logger });

@@ -36,6 +36,7 @@ describe('lianhe person', () => {
     );
     vi.stubEnv('DATABASE_URL', test.url);
     vi.stubEnv('LIANHE_HOME', home);
+    vi.stubEnv('LIANHE_KEYS', test.keyFile);
   });
   afterEach(() => vi.restoreAllMocks());
   afterAll(async () => {

@@ -10,6 +10,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       redisUrl: undefined,
       home: resolve('.lianhe'),
+      keyFile: undefined,
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',

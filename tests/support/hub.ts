@@ -6,6 +6,7 @@ import { createRosterFiles } from '../../src/adapters/files/roster-files.ts';
 import { createLogger } from '../../src/adapters/logging.ts';
 import { type Database, openDatabase } from '../../src/adapters/postgres/database.ts';
 import { readings as readingsOf } from '../../src/adapters/postgres/readings.ts';
+import { keyFileIn } from '../../src/adapters/postgres/vault/master-keys.ts';
 import { unitOfWork } from '../../src/adapters/postgres/stores.ts';
 import { uploads } from '../../src/adapters/uploads.ts';
 import { importFile, type Stated } from '../../src/cli/import-files.ts';
@@ -57,7 +58,7 @@ export async function openTestHub({ today = '2026-03-31', populationBase }: Surr
   const { url } = stack.use(await createTestDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'lianhe-hub-'));
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const keyFile = join(folder, 'keys', 'master.key');
+  const keyFile = keyFileIn(folder);
   const database = stack.use(await openDatabase(url, keyFile));
   const clock = { now: () => new Date(`${today}T04:00:00Z`), today: () => today };
   const hub: Hub = {

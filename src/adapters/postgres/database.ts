@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { CompiledQuery } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
@@ -6,6 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { sealRows, writeRows } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { type Codec, codecOf } from './vault/codec.ts';
@@ -17,7 +17,7 @@ export type SqlRow = Record<string, unknown>;
 
 /**
  * One unit of work: everything read and written through it is one transaction. Identity numbers are tokens in the database
- * and plain here; SQL text never holds one.
+ * and plain here; SQL text never holds one, and a statement that writes says insert, update or merge.
  */
 export interface Transaction {
   readonly em: EntityManager;
@@ -34,7 +34,13 @@ export interface Database extends AsyncDisposable {
   readonly vault: IdentityVault;
   inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
+  /** The same edge around statements that run in a session of their own, such as that of another role. */
+  readonly throughVault: (run: RawQuery) => Query;
 }
+
+/** Runs a statement; numbers are tokens here. */
+export type RawQuery = (sql: string, parameters: readonly SqlValue[]) => Promise<SqlRow[]>;
+type Query = <T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]) => Promise<T[]>;
 
 /** Schema of every table; the queue keeps its own. */
 export const SCHEMA = 'lianhe';
@@ -69,6 +75,7 @@ export async function openDatabase(url: string, keyFile: string): Promise<Databa
     vault,
     inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager, edge))),
     query: sealedQuery(edge.codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
+    throughVault: (run) => sealedQuery(edge.codec, run),
     [Symbol.asyncDispose]: async () => {
       await orm.close(true);
       await vault[Symbol.asyncDispose]();
@@ -82,12 +89,10 @@ interface Edge {
   readonly textColumns: TextColumns;
 }
 
-type RawQuery = (sql: string, parameters: readonly SqlValue[]) => Promise<SqlRow[]>;
-
 const WRITES = /\b(?:insert|update|merge)\b/i;
 
 const sealedQuery =
-  ({ encode, decode }: Codec, run: RawQuery): Database['query'] =>
+  ({ encode, decode }: Codec, run: RawQuery): Query =>
   async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
     (await decode(await run(sql, await encode(parameters, WRITES.test(sql))))) as T[];
 
@@ -112,68 +117,4 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
       await ended;
     },
   };
-}
-
-type CopyRow = readonly (string | null)[];
-
-/** Rows whose numbers go to the vault with one statement. */
-const SEALED_AT_ONCE = 2_000;
-
-async function* sealRows(
-  { encode }: Codec,
-  texts: readonly number[],
-  rows: Iterable<CopyRow>,
-): AsyncIterable<readonly CopyRow[]> {
-  let page: CopyRow[] = [];
-  for (const row of rows) {
-    page.push(row);
-    if (page.length < SEALED_AT_ONCE) continue;
-    yield await sealPage(encode, texts, page);
-    page = [];
-  }
-  if (page.length > 0) yield await sealPage(encode, texts, page);
-}
-
-async function sealPage(
-  encode: Codec['encode'],
-  texts: readonly number[],
-  page: readonly CopyRow[],
-): Promise<readonly CopyRow[]> {
-  if (texts.length === 0) return page;
-  const cells = await encode(
-    page.flatMap((row) => texts.map((at) => row[at] ?? null)),
-    true,
-  );
-  return page.map((row, no) => {
-    const sealed = [...row];
-    for (const [place, at] of texts.entries()) sealed[at] = cells[no * texts.length + place] ?? null;
-    return sealed;
-  });
-}
-
-const BUFFER_BYTES = 256 * 1024;
-
-async function writeRows(stream: NodeJS.WritableStream, pages: AsyncIterable<readonly CopyRow[]>): Promise<void> {
-  let buffer = '';
-  for await (const page of pages)
-    for (const row of page) {
-      buffer += copyLine(row);
-      if (buffer.length < BUFFER_BYTES) continue;
-      if (!stream.write(buffer)) await once(stream, 'drain');
-      buffer = '';
-    }
-  stream.end(buffer);
-}
-
-const SPECIAL = /[\\\n\r\t]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-function copyLine(row: CopyRow): string {
-  let line = '';
-  for (let index = 0; index < row.length; index += 1) {
-    const value = row[index] ?? null;
-    if (index > 0) line += '\t';
-    line += value === null ? '\\N' : value.replace(SPECIAL, (character) => ESCAPES[character] ?? character);
-  }
-  return `${line}\n`;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { openDatabase } from '../../../src/adapters/postgres/database.ts';
-import { openTestHub } from '../../support/hub.ts';
+import { openTestHub, type TestHub } from '../../support/hub.ts';
 import { child, childId, entry } from '../../support/people.ts';
 import { fill, PAIR } from './register.ts';
 
@@ -20,6 +20,20 @@ it('an erased number can be read nowhere, still counts as found, and makes no fi
   expect((await test.findings()).map(({ check, id }) => `${check} ${id}`).toSorted()).toEqual(before);
   expect(JSON.stringify(await test.answers())).not.toContain(PAIR.entry);
 });
+
+it('erasing a number also erases what somebody wrote otherwise', async () => {
+  await using test = await openTestHub();
+  await fill(test);
+  expect(await searchSent(test, '29012119400501003x')).toBe(true);
+  expect(await searchSent(test, '290121 19900315 0015')).toBe(true);
+  await test.database.vault.erase(['29012119400501003X', '290121199003150015']);
+  expect(await searchSent(test, '29012119400501003x')).toBe(false);
+  expect(await searchSent(test, '290121 19900315 0015')).toBe(false);
+  expect(await searchSent(test, '110105491231002')).toBe(true);
+});
+
+const searchSent = async ({ database }: TestHub, text: string): Promise<boolean> =>
+  JSON.stringify(await database.query('select sent from source_record')).includes(text);
 
 it('another process forgets an erased number within a second, and stores it anew when it is sent again', async () => {
   await using test = await openTestHub();

@@ -20,9 +20,12 @@ comment on table data_key is 'Keys of the vault, wrapped by the master key named
 create table identity_number (
   token text collate "C" primary key,
   sealed bytea,
+  number text collate "C",
   key_version smallint not null references data_key (version),
   erased_at timestamptz
 );
+create index identity_number_form on identity_number (number) where number is not null;
+comment on column identity_number.number is 'Token of the number in its one form, where this row holds it as somebody wrote it otherwise.';
 comment on table identity_number is 'What the tokens (idn.…) in all other tables stand for, sealed; null: erased. Personal data.';
 
 create table key_rotation (

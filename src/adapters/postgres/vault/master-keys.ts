@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { exposedMasterKey, unreadableMasterKey, wrongMasterKey } from './key-problem.ts';
 
 /** A key that wraps data keys and nothing else. It lives in a file beside the database, never in it. */
@@ -12,6 +12,9 @@ export interface MasterKey {
 
 const KEY_BYTES = 32;
 const HEAD = 'lianhe-master-key';
+
+/** Where the file lies in a home, unless the configuration names another place. */
+export const keyFileIn = (home: string): string => join(home, 'keys', 'master.key');
 
 /** The keys of the file, the one in use first; null when there is no such file. @throws KeyProblem */
 export async function readMasterKeys(path: string): Promise<readonly MasterKey[] | null> {

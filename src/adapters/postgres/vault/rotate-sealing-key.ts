@@ -1,11 +1,12 @@
 import type { PoolClient } from 'pg';
 import type { CryptoSuite, RotationProgress } from '../../../ports/vault-keys.ts';
 import { addDataKey, type DataKeys, openDataKeys } from './data-keys.ts';
-import { type IdentityVault, placeOf } from './identity-vault.ts';
+import type { IdentityVault } from './identity-vault.ts';
 import { inVaultTransaction, lockKeys } from './in-transaction.ts';
 import { damagedValue, noDataKey, noMasterKey } from './key-problem.ts';
 import { readMasterKeys } from './master-keys.ts';
 import { keyVersionOf, seal, unseal } from './sealed-value.ts';
+import { placeOf } from './tokens.ts';
 
 /** Numbers sealed anew in one transaction. */
 const CHUNK = 1_000;

@@ -1,0 +1,154 @@
+import type { Pool } from 'pg';
+import { BoundedCache } from './bounded-cache.ts';
+import { type DataKeys, openDataKeys } from './data-keys.ts';
+import type { IdentityVault } from './identity-vault.ts';
+import { kindOf } from './number-texts.ts';
+import { damagedValue, noDataKey } from './key-problem.ts';
+import { keyVersionOf, seal, unseal } from './sealed-value.ts';
+import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
+import { eraseRows, erasuresOf, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
+import { type Veil, veilUnder } from './veil.ts';
+
+/** Texts kept in memory, twice: some 60 MB. */
+const REMEMBERED = 100_000;
+/** Milliseconds after which an erasure by another process is seen at the latest. */
+const STALE_AFTER = 1_000;
+/** Rows of one statement. */
+const PAGE = 5_000;
+
+/** The vault on a pool of its own. Keys are read again when a version turns up that is not known. */
+export class PostgresVault implements IdentityVault {
+  readonly pool: Pool;
+  readonly keyFile: string;
+  readonly veil: Veil;
+  #keys: DataKeys;
+  readonly #tokens = new BoundedCache<string>(REMEMBERED);
+  readonly #texts = new BoundedCache<string>(REMEMBERED);
+  readonly #stored = new BoundedCache<true>(REMEMBERED);
+  #erasures = '';
+  #checkedAt = -Infinity;
+
+  constructor(pool: Pool, keyFile: string, keys: DataKeys) {
+    this.pool = pool;
+    this.keyFile = keyFile;
+    this.#keys = keys;
+    this.veil = veilUnder(keys.index);
+  }
+
+  tokenOf(text: string): string {
+    const known = this.#tokens.get(text);
+    if (known !== undefined) return known;
+    const token = makeToken(this.#keys.index, text);
+    this.#tokens.set(text, token);
+    return token;
+  }
+
+  digestOf(label: string, text: string): string {
+    return keyedDigest(this.#keys.index, label, text);
+  }
+
+  known(token: string): string | undefined {
+    return this.#texts.get(token);
+  }
+
+  async refresh(): Promise<void> {
+    if (performance.now() - this.#checkedAt < STALE_AFTER) return;
+    const erasures = await erasuresOf(this.pool);
+    if (erasures !== this.#erasures) this.#forget();
+    this.#erasures = erasures;
+    this.#checkedAt = performance.now();
+  }
+
+  async keep(texts: ReadonlyMap<string, string>): Promise<void> {
+    await this.refresh();
+    const unsure = [...texts].filter(([token]) => this.#stored.get(token) === undefined);
+    // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
+    unsure.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const page of pagesOf(unsure)) {
+      const there = await storedAmong(
+        this.pool,
+        page.map(([token]) => token),
+      );
+      const missing = page.filter(([token]) => !there.has(token));
+      if (missing.length > 0) await this.#sealInto(missing);
+      for (const [token, text] of page) this.#remember(token, text);
+    }
+  }
+
+  async read(tokens: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const page of pagesOf([...tokens]))
+      for (const { token, sealed } of await rowsOf(this.pool, page)) {
+        const text = sealed === null ? null : await this.#open(token, sealed, true);
+        if (text === null) continue;
+        found.set(token, text);
+        this.#remember(token, text);
+      }
+    return found;
+  }
+
+  async tokensAmong(texts: Iterable<string>, which: 'erased' | 'all'): Promise<ReadonlySet<string>> {
+    const there = await rowsOf(this.pool, [...texts]);
+    return new Set(there.flatMap(({ token, sealed }) => (which === 'all' || sealed === null ? [token] : [])));
+  }
+
+  async erase(texts: readonly string[]): Promise<number> {
+    const erased = await eraseRows(
+      this.pool,
+      texts.map((text) => this.tokenOf(text)),
+    );
+    this.#forget();
+    this.#checkedAt = -Infinity;
+    return erased;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.pool.end();
+  }
+
+  #remember(token: string, text: string): void {
+    this.#texts.set(token, text);
+    this.#stored.set(token, true);
+  }
+
+  #forget(): void {
+    this.#texts.clear();
+    this.#stored.clear();
+  }
+
+  async #reload(): Promise<void> {
+    this.#keys = await openDataKeys(this.pool, this.keyFile);
+  }
+
+  async #sealInto(page: readonly (readonly [string, string])[]): Promise<void> {
+    const { current, index } = this.#keys;
+    const rows = page.map(([token, text]) => ({
+      token,
+      sealed: seal(current, placeOf(token), text),
+      number: kindOf(text) === 'written' ? tokenOfNumberIn(index, text) : null,
+    }));
+    if (await insertSealed(this.pool, rows, current.version)) return;
+    await this.#reload();
+    if (this.#keys.current.version === current.version) throw noDataKey(current.version);
+    await this.#sealInto(page);
+  }
+
+  /** Between two reads a rotation may have sealed a row anew and destroyed its old key: then it is read again, once. */
+  async #open(token: string, sealed: Buffer, again: boolean): Promise<string | null> {
+    const version = keyVersionOf(sealed);
+    if (!this.#keys.byVersion.has(version)) await this.#reload();
+    const key = this.#keys.byVersion.get(version);
+    if (key !== undefined) {
+      const text = unseal(key, placeOf(token), sealed);
+      if (text === null) throw damagedValue(token);
+      return text;
+    }
+    if (!again) throw noDataKey(version);
+    const [row] = await rowsOf(this.pool, [token]);
+    return row?.sealed ? this.#open(token, row.sealed, false) : null;
+  }
+}
+
+function* pagesOf<T>(list: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < list.length; from += PAGE) yield list.slice(from, from + PAGE);
+}

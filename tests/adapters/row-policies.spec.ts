@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Database, openDatabase } from '../../src/adapters/postgres/database.ts';
 import { type Reader, scopedReader } from '../../src/adapters/postgres/scoped-reader.ts';
+import { keyFileIn } from '../../src/adapters/postgres/vault/master-keys.ts';
 import type { Actor } from '../../src/domain/access/actor.ts';
 import { type Role, ROLES } from '../../src/domain/access/role.ts';
 import { type RowScope, rowScopeOf, seesCase, seesRecord } from '../../src/domain/access/row-sight.ts';
@@ -199,7 +204,9 @@ describe('the second fence around rows', () => {
   let database: Database;
   beforeAll(async () => {
     const { url } = stack.use(await createTestDatabase());
-    database = stack.use(await openDatabase(url));
+    const folder = mkdtempSync(join(tmpdir(), 'lianhe-policies-'));
+    stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+    database = stack.use(await openDatabase(url, keyFileIn(folder)));
     await fill(database);
   });
   afterAll(() => stack.disposeAsync());

@@ -3,12 +3,13 @@ import { someEvent } from '../../bench/evidence-drill/written-log.ts';
 import { createLogger } from '../../src/adapters/logging.ts';
 import { openDatabase } from '../../src/adapters/postgres/database.ts';
 import { unitOfWork } from '../../src/adapters/postgres/stores.ts';
+import { keyFileIn } from '../../src/adapters/postgres/vault/master-keys.ts';
 import { readConfig } from '../../src/main/config.ts';
 import { Rng } from '../../src/simulator/rng.ts';
 import { startSequencer } from '../../workers/evidence-sequencer.ts';
 
 const [url = '', home = '', seed = ''] = process.argv.slice(2);
-const database = await openDatabase(url);
+const database = await openDatabase(url, keyFileIn(home));
 const inTransaction = unitOfWork(database);
 const rng = new Rng(seed);
 const logger = createLogger({ level: 'error' });

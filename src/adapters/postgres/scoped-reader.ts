@@ -6,20 +6,24 @@ import type { Database, SqlRow, SqlValue } from './database.ts';
 import { READER } from './migrations/Migration20261125216000_AddRowPolicies.ts';
 
 /** Whatever statements can be asked of: the whole database, or the rows of one post. */
-export type Reader = Pick<Database, 'query'>;
+export type Reader = Pick<Database, 'query' | 'vault'>;
 
 /**
  * Reads the rows of one post: as the role that is bound by the row-level policies, in a read-only transaction that carries
  * the post (MikroORM's session context). Statements of one burst share a transaction and see one state of the register; it
  * ends by itself when nothing is asked any more, so that nobody can forget to end it and a subscription holds none.
  */
-export function scopedReader({ orm }: Pick<Database, 'orm'>, scope: RowScope): Reader {
+export function scopedReader(
+  { orm, vault, throughVault }: Pick<Database, 'orm' | 'vault' | 'throughVault'>,
+  scope: RowScope,
+): Reader {
   let burst: Burst | null = null;
   return {
-    query: async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) => {
+    vault,
+    query: throughVault((sql, parameters) => {
       burst = burst?.isOver === false ? burst : new Burst(orm.em.fork() as EntityManager, scope);
-      return burst.ask<T>(sql, parameters);
-    },
+      return burst.ask(sql, parameters);
+    }),
   };
 }
 
@@ -50,11 +54,11 @@ class Burst {
     return this.#isEnded || this.#isFaulty;
   }
 
-  async ask<T extends SqlRow>(sql: string, parameters: readonly SqlValue[]): Promise<T[]> {
+  async ask(sql: string, parameters: readonly SqlValue[]): Promise<SqlRow[]> {
     this.#asked += 1;
     try {
       await this.#begun;
-      return (await this.#em.getKysely().executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows as T[];
+      return (await this.#em.getKysely().executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[];
     } catch (error) {
       this.#isFaulty = true;
       throw error;

@@ -3,6 +3,7 @@ import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from 
 import type { Roster } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
+import { placeOfRow } from './row-place.ts';
 import type { Veil } from './vault/veil.ts';
 
 /** Room for every row number of an office workbook (1,048,576) inside one batch. */
@@ -10,7 +11,7 @@ const ROWS_PER_BATCH = 2 ** 21;
 
 const RECORD_COLUMNS = [
   'id', 'batch_id', 'row_no', 'feed', 'key', 'operation', 'source_record_id', 'row_hash', 'content', 'sent', 'issues',
-  'registered_on', 'event_on', 'region', 'org', 'term', 'first_standing', 'standing',
+  'registered_on', 'event_on', 'region', 'org', 'term', 'first_standing', 'standing', 'place',
 ]; // prettier-ignore
 
 const MENTION_COLUMNS = [
@@ -78,6 +79,7 @@ function recordLine(
     term,
     standing,
     standing,
+    String(placeOfRow(reading.row)),
   ];
 }
 

@@ -30,7 +30,7 @@ export const SHORTEST = OLD_ID_LENGTH;
  * too, so that no file can bring a token along. Digests in hexadecimal are left alone.
  */
 export function replaceNumbers(text: string, replace: (written: string) => string): string {
-  if (text.length < SHORTEST) return text;
+  if (text.length < SHORTEST || !mayHold(text)) return text;
   return text.replace(CANDIDATE, (found, at: number) => {
     if (found.startsWith(TOKEN_PREFIX)) return replace(found);
     const inner = replaceSolid(text, found, at, replace);
@@ -38,6 +38,24 @@ export function replaceNumbers(text: string, replace: (written: string) => strin
     return replace(found);
   });
 }
+
+/** Whether fifteen digits follow each other with at most two signs between, or something like a token is there: cheap to tell. */
+function mayHold(text: string): boolean {
+  let digits = 0;
+  let gap = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isDigit(text.charCodeAt(at))) {
+      digits += 1;
+      gap = 0;
+      if (digits >= SHORTEST) return true;
+    } else if (digits > 0 && ++gap > MOST_BETWEEN) digits = 0;
+  }
+  return text.includes(TOKEN_PREFIX);
+}
+
+/** Signs between two digits of one number. */
+const MOST_BETWEEN = 2;
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
 /** Replaces the numbers that are written without anything between their digits. */
 const replaceSolid = (text: string, found: string, at: number, replace: (written: string) => string): string =>

@@ -9,7 +9,7 @@ import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
-/** Texts kept in memory, twice: some 60 MB. */
+/** Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered is stored. */
 const REMEMBERED = 100_000;
 /** Milliseconds after which an erasure by another process is seen at the latest. */
 const STALE_AFTER = 1_000;
@@ -24,7 +24,6 @@ export class PostgresVault implements IdentityVault {
   #keys: DataKeys;
   readonly #tokens = new BoundedCache<string>(REMEMBERED);
   readonly #texts = new BoundedCache<string>(REMEMBERED);
-  readonly #stored = new BoundedCache<true>(REMEMBERED);
   #erasures = '';
   #checkedAt = -Infinity;
 
@@ -61,7 +60,7 @@ export class PostgresVault implements IdentityVault {
 
   async keep(texts: ReadonlyMap<string, string>): Promise<void> {
     await this.refresh();
-    const unsure = [...texts].filter(([token]) => this.#stored.get(token) === undefined);
+    const unsure = [...texts].filter(([token]) => this.#texts.get(token) === undefined);
     // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
     unsure.sort(([a], [b]) => (a < b ? -1 : 1));
     for (const page of pagesOf(unsure)) {
@@ -71,7 +70,7 @@ export class PostgresVault implements IdentityVault {
       );
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
-      for (const [token, text] of page) this.#remember(token, text);
+      for (const [token, text] of page) this.#texts.set(token, text);
     }
   }
 
@@ -82,7 +81,7 @@ export class PostgresVault implements IdentityVault {
         const text = sealed === null ? null : await this.#open(token, sealed, true);
         if (text === null) continue;
         found.set(token, text);
-        this.#remember(token, text);
+        this.#texts.set(token, text);
       }
     return found;
   }
@@ -106,14 +105,8 @@ export class PostgresVault implements IdentityVault {
     return this.pool.end();
   }
 
-  #remember(token: string, text: string): void {
-    this.#texts.set(token, text);
-    this.#stored.set(token, true);
-  }
-
   #forget(): void {
     this.#texts.clear();
-    this.#stored.clear();
   }
 
   async #reload(): Promise<void> {

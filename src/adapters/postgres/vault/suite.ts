@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** Number of a crypto suite: the first byte of every sealed value. */
 export type SuiteId = 1 | 2;
@@ -20,6 +27,23 @@ export interface Suite {
   mac(key: Buffer, message: string): Buffer;
 }
 
+/** The runtime prepares a key that comes as bytes anew for every value, which takes three times as long as the value. */
+const prepared = new WeakMap<Buffer, readonly [whole: KeyObject, head: KeyObject, tail: KeyObject]>();
+
+function keysIn(key: Buffer) {
+  const known = prepared.get(key);
+  if (known) return known;
+  const parts = [key, key.subarray(0, SM4_KEY), key.subarray(SM4_KEY)] as const;
+  const [whole, head, tail] = parts.map((part) => createSecretKey(part));
+  if (!whole || !head || !tail) throw new RangeError('a key has three parts');
+  const made = [whole, head, tail] as const;
+  prepared.set(key, made);
+  return made;
+}
+
+/** The first half of a key of suite 2 encrypts (SM4 has 128-bit keys), the rest authenticates. */
+const SM4_KEY = 16;
+
 const AES: Suite = {
   id: 1,
   name: 'AES-256-GCM, HMAC-SHA-256',
@@ -27,7 +51,7 @@ const AES: Suite = {
   ivBytes: 12,
   tagBytes: 16,
   encrypt: (key, iv, aad, plain) => {
-    const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(aad);
+    const cipher = createCipheriv('aes-256-gcm', keysIn(key)[0], iv).setAAD(aad);
     const body = cipher.update(plain);
     cipher.final();
     return Buffer.concat([body, cipher.getAuthTag()]);
@@ -35,7 +59,7 @@ const AES: Suite = {
   decrypt: (key, iv, aad, sealed) => {
     const end = sealed.length - AES.tagBytes;
     if (end < 0) return null;
-    const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: AES.tagBytes });
+    const decipher = createDecipheriv('aes-256-gcm', keysIn(key)[0], iv, { authTagLength: AES.tagBytes });
     decipher.setAAD(aad).setAuthTag(sealed.subarray(end));
     const plain = decipher.update(sealed.subarray(0, end));
     try {
@@ -45,11 +69,8 @@ const AES: Suite = {
     }
     return plain;
   },
-  mac: (key, message) => createHmac('sha256', key).update(message).digest(),
+  mac: (key, message) => createHmac('sha256', keysIn(key)[0]).update(message).digest(),
 };
-
-/** The first half of a key of suite 2 encrypts (SM4 has 128-bit keys), the second authenticates. */
-const SM4_KEY = 16;
 
 const SM: Suite = {
   id: 2,
@@ -58,7 +79,7 @@ const SM: Suite = {
   ivBytes: 16,
   tagBytes: 32,
   encrypt: (key, iv, aad, plain) => {
-    const body = createCipheriv('sm4-ctr', key.subarray(0, SM4_KEY), iv).update(plain);
+    const body = createCipheriv('sm4-ctr', keysIn(key)[1], iv).update(plain);
     return Buffer.concat([body, smTag(key, iv, aad, body)]);
   },
   decrypt: (key, iv, aad, sealed) => {
@@ -66,9 +87,9 @@ const SM: Suite = {
     if (end < 0) return null;
     const body = sealed.subarray(0, end);
     if (!timingSafeEqual(smTag(key, iv, aad, body), sealed.subarray(end))) return null;
-    return createDecipheriv('sm4-ctr', key.subarray(0, SM4_KEY), iv).update(body);
+    return createDecipheriv('sm4-ctr', keysIn(key)[1], iv).update(body);
   },
-  mac: (key, message) => createHmac('sm3', key).update(message).digest(),
+  mac: (key, message) => createHmac('sm3', keysIn(key)[0]).update(message).digest(),
 };
 
 /** Lengths go in as well, so that no byte can move from one part to its neighbour. */
@@ -76,7 +97,7 @@ function smTag(key: Buffer, iv: Buffer, aad: Buffer, body: Buffer): Buffer {
   const lengths = Buffer.alloc(8);
   lengths.writeUInt32BE(aad.length, 0);
   lengths.writeUInt32BE(body.length, 4);
-  const mac = createHmac('sm3', key.subarray(SM4_KEY));
+  const mac = createHmac('sm3', keysIn(key)[2]);
   return mac.update(iv).update(aad).update(body).update(lengths).digest();
 }
 

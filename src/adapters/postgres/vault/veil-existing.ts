@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
+import type { AnyRow } from '../../../domain/feeds/define-feed.ts';
 import { linkIdAtRest } from '../link-ids.ts';
+import { placeOfRow } from '../row-place.ts';
 import { transacted } from './in-transaction.ts';
 import type { IdentityVault } from './identity-vault.ts';
 
@@ -18,7 +20,9 @@ const stepsOf = (vault: IdentityVault): readonly Step[] => {
   const key = (plain: string): string => String(veil.key(Number(plain)));
   const keys = (plain: string): string => plain.replace(/\d+/g, key);
   const linkId = (pairKey: string): string => linkIdAtRest(vault, pairKey);
+  const place = (content: string): string => String(placeOfRow(JSON.parse(content) as AnyRow));
   return [
+    { table: 'source_record', from: 'content', to: 'place', type: 'bigint', veil: place },
     { table: 'source_record', from: 'row_hash', to: 'row_hash', type: 'text', veil: veil.digest },
     { table: 'mention_key', from: 'key', to: 'key', type: 'bigint', veil: key },
     { table: 'run_crowded_key', from: 'key', to: 'key', type: 'bigint', veil: key },
@@ -43,10 +47,10 @@ export async function veilExisting(client: PoolClient, vault: IdentityVault): Pr
   const steps = stepsOf(vault);
   for (const step of steps)
     await transacted(client, async () => {
-      const { rowCount } = await client.query(NOTE, [step.table]);
+      const { rowCount } = await client.query(NOTE, [`${step.table}.${step.to}`]);
       if (rowCount === 1) await veilColumn(client, step);
     });
-  return steps.map(({ table }) => table);
+  return [...new Set(steps.map(({ table }) => table))];
 }
 
 const NOTE = 'update identity_vault set veiled = veiled || $1::text where $1 <> all(veiled)';

@@ -18,7 +18,7 @@ export function seal(
   { version, suite: id, key }: SealingKey,
   place: string,
   text: string,
-  iv = randomBytes(suiteOf(id).ivBytes),
+  iv = freshBytes(suiteOf(id).ivBytes),
 ): Buffer {
   const suite = suiteOf(id);
   const header = Buffer.alloc(HEADER_BYTES);
@@ -40,5 +40,16 @@ export function unseal({ suite: id, key }: SealingKey, place: string, sealed: Bu
   const plain = suite.decrypt(key, iv, boundTo(place, header), sealed.subarray(HEADER_BYTES + suite.ivBytes));
   return plain === null ? null : plain.toString();
 }
+
+/** Random bytes from a store of some hundred values: asking the system for each costs as much as sealing. None is used twice. */
+function freshBytes(count: number): Buffer {
+  if (used + count > store.length) [store, used] = [randomBytes(STORE), 0];
+  used += count;
+  return store.subarray(used - count, used);
+}
+
+const STORE = 4_096;
+let store = Buffer.alloc(0);
+let used = 0;
 
 const boundTo = (place: string, header: Buffer): Buffer => Buffer.concat([Buffer.from(`lianhe1|${place}|`), header]);

@@ -19,9 +19,13 @@ export async function storedAmong(pool: Pool, tokens: readonly string[]): Promis
   return new Set(rows.map(({ token }) => token));
 }
 
-/** Nothing is sealed with a key that a rotation has retired: the lock lasts as long as the statement. */
+/**
+ * Nothing is sealed with a key that a rotation has retired: the lock lasts as long as the statement. Its commit need not wait
+ * for the disk: the log is one line, so whatever refers to these rows is written after them.
+ */
 const INSERT = `
-  with key as (select version from data_key where version = $3 and state = 'current' for share),
+  with unhurried as (select set_config('synchronous_commit', 'off', true)),
+  key as (select version from data_key, unhurried where version = $3 and state = 'current' for share of data_key),
   added as (
     insert into identity_number as n (token, sealed, number, key_version)
     select token, sealed, number, version from unnest($1::text[], $2::bytea[], $4::text[]) s (token, sealed, number), key

@@ -40,7 +40,7 @@ it('absence (B01): which rosters were searched, how far they reach, when it was 
     { feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(1))] },
   ]);
   expect(text).toMatchInlineSnapshot(`
-    "B01 v1 持证未入户 / Birth certificate, no entry
+    "B01 v2 持证未入户 / Birth certificate, no entry
     <id>
     S2 · 责任 owner PS · 法定期限 due 2025-02-08 · 未经户籍人口库核验 unverified
 

@@ -44,8 +44,7 @@ const deliver = async (...rosters: readonly Roster[]): Promise<void> => {
 const release = async (): Promise<void> => {
   const [held] = await heldBatches(test.hub);
   const approver = { role: 'R-APPROVE', department: 'PS', session: 'test' } as const;
-  for (const user of ['li', 'zhao'])
-    await speakAboutHold(held?.batch ?? 0, 'release', { ...approver, user }, test.hub);
+  for (const user of ['li', 'zhao']) await speakAboutHold(held?.batch ?? 0, 'release', { ...approver, user }, test.hub);
 };
 
 const run = async (cut: RunCut = {}, asOf = '2025-06-30'): Promise<Run> => {

@@ -39,7 +39,7 @@ async function install({ from, by }: { readonly from?: PlainDate; readonly by?: 
     org: '',
     region: '',
     provenAt: null,
-  mayAskFreely: false,
+    mayAskFreely: false,
   } as const;
   const posts = await hub.inTransaction(({ access }) => access.posts.list());
   const signatories = signatoriesAmong(posts, proposer);

@@ -14,10 +14,12 @@ import    { finding as Query_finding } from './resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './resolvers/Query/findings.ts';
 import    { latestRun as Query_latestRun } from './resolvers/Query/latestRun.ts';
 import    { links as Query_links } from './resolvers/Query/links.ts';
+import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { overdueUnits as Query_overdueUnits } from './resolvers/Query/overdueUnits.ts';
 import    { owedFeeds as Query_owedFeeds } from './resolvers/Query/owedFeeds.ts';
 import    { parameters as Query_parameters } from './resolvers/Query/parameters.ts';
 import    { person as Query_person } from './resolvers/Query/person.ts';
+import    { personRedirects as Query_personRedirects } from './resolvers/Query/personRedirects.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
@@ -55,6 +57,8 @@ import    { undoLinkDecision as Mutation_undoLinkDecision } from './resolvers/Mu
 import    { uploadRoster as Mutation_uploadRoster } from './resolvers/Mutation/uploadRoster.ts';
 import    { withdrawAssist as Mutation_withdrawAssist } from './resolvers/Mutation/withdrawAssist.ts';
 import    { withdrawBatch as Mutation_withdrawBatch } from './resolvers/Mutation/withdrawBatch.ts';
+import    { batchReceived as Subscription_batchReceived } from './resolvers/Subscription/batchReceived.ts';
+import    { caseChanged as Subscription_caseChanged } from './resolvers/Subscription/caseChanged.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
 import    { AddCommentSuccess } from './resolvers/AddCommentSuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
@@ -104,6 +108,7 @@ import    { OwedFeed } from './resolvers/OwedFeed.ts';
 import    { Parameter } from './resolvers/Parameter.ts';
 import    { ParameterOverride } from './resolvers/ParameterOverride.ts';
 import    { Person } from './resolvers/Person.ts';
+import    { PersonRedirect } from './resolvers/PersonRedirect.ts';
 import    { ProposeOutcomeSuccess } from './resolvers/ProposeOutcomeSuccess.ts';
 import    { PutOnAgendaSuccess } from './resolvers/PutOnAgendaSuccess.ts';
 import    { RecordField } from './resolvers/RecordField.ts';
@@ -131,9 +136,9 @@ import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
+      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
       Mutation: { addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
-      Subscription: { runProgress: Subscription_runProgress },
+      Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,runProgress: Subscription_runProgress },
       AddCommentSuccess: AddCommentSuccess,
 AskAssistSuccess: AskAssistSuccess,
 AssignCaseSuccess: AssignCaseSuccess,
@@ -182,6 +187,7 @@ OwedFeed: OwedFeed,
 Parameter: Parameter,
 ParameterOverride: ParameterOverride,
 Person: Person,
+PersonRedirect: PersonRedirect,
 ProposeOutcomeSuccess: ProposeOutcomeSuccess,
 PutOnAgendaSuccess: PutOnAgendaSuccess,
 RecordField: RecordField,

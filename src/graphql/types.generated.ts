@@ -14,7 +14,7 @@ import type { GateStopMapper, SubmissionMapper } from './mappers/submission.mapp
 import type { MaskedValueMapper, MatchOnlyValueMapper, NotSharedMapper, RecordFieldMapper, RegisterRecordMapper, RevealFieldSuccessMapper, SharedValueMapper } from './mappers/record.mappers.ts';
 import type { OwedFeedMapper, SetOwedFeedSuccessMapper } from './mappers/owed-feed.mappers.ts';
 import type { ParameterMapper, ParameterOverrideMapper, SetParameterSuccessMapper } from './mappers/parameter.mappers.ts';
-import type { PersonMapper, TimelineEntryMapper } from './mappers/person.mappers.ts';
+import type { PersonMapper, PersonRedirectMapper, TimelineEntryMapper } from './mappers/person.mappers.ts';
 import type { RegionMapper } from './mappers/region.mappers.ts';
 import type { RunMapper, StartRunSuccessMapper } from './mappers/run.mappers.ts';
 import type { Context } from './context.ts';
@@ -218,7 +218,7 @@ export type AttachEvidenceSuccess = {
 };
 
 /** A delivered file: its envelope and what became of its rows. */
-export type Batch = {
+export type Batch = Node & {
   readonly __typename?: 'Batch';
   /** When the hub took it. */
   readonly acceptedAt: Scalars['Instant']['output'];
@@ -499,6 +499,17 @@ export type CaseBulkEntry = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A case as it stands after a change. */
+export type CaseChange = {
+  readonly __typename?: 'CaseChange';
+  /** Its number. */
+  readonly number: Scalars['ID']['output'];
+  /** Its state. */
+  readonly state: CaseState;
+  /** Its version, to give as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What a clock of a case measures. */
 export type CaseClockKind =
   /** Decision on an objection. */
@@ -572,7 +583,7 @@ export type CaseEvent = {
 };
 
 /** A case (差异案件): one event, everything found about it, and what was done. */
-export type CaseFile = {
+export type CaseFile = Node & {
   readonly __typename?: 'CaseFile';
   /** What the caller’s post may begin on the case as it stands. */
   readonly allowedMoves: ReadonlyArray<CaseAct>;
@@ -1347,7 +1358,7 @@ export type FigurePart = {
 };
 
 /** What a check says about one subject: a conflict, or that it cannot tell. */
-export type Finding = {
+export type Finding = Node & {
   readonly __typename?: 'Finding';
   /** Event time of the run. */
   readonly asOf: Scalars['Day']['output'];
@@ -1991,6 +2002,12 @@ export type NamedCount = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Something with an identifier of its own, the same over all time (Relay). */
+export type Node = {
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Something that was named does not exist. */
 export type NotFoundError = UserError & {
   readonly __typename?: 'NotFoundError';
@@ -2193,6 +2210,54 @@ export type PersontimelineArgs = {
   knownAt?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+/** Something that happened to the identifier of a person. Holds identifiers only. */
+export type PersonRedirect = {
+  readonly __typename?: 'PersonRedirect';
+  /** Identifier that lost something; null for a new person. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly happenedAt: Scalars['Instant']['output'];
+  /** What happened. */
+  readonly kind: PersonRedirectKind;
+  /** Its number, ascending. */
+  readonly number: Scalars['Int']['output'];
+  /** Identifier that gained it; null for a person that ended. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of redirects. */
+export type PersonRedirectConnection = {
+  readonly __typename?: 'PersonRedirectConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<PersonRedirectEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type PersonRedirectEdge = {
+  readonly __typename?: 'PersonRedirectEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PersonRedirect;
+};
+
+/** What can happen to the identifier of a person. */
+export type PersonRedirectKind =
+  /** A person became known. */
+  | 'CREATED'
+  /** None of its records stands any more. */
+  | 'ENDED'
+  /** Another identifier stands for it now. */
+  | 'JOINED'
+  /** A record went to another person. */
+  | 'MOVED'
+  /** Some of its records are another person's now. */
+  | 'SPLIT';
+
 /** What became of the id of a person. */
 export type PersonState =
   /** No record of it stands any more. */
@@ -2334,6 +2399,8 @@ export type Query = {
   readonly latestRun?: Maybe<Run>;
   /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
   readonly links: LinkConnection;
+  /** Anything with an identifier of its own: a case, a finding, a run or a batch; null when there is none, or none for this caller. */
+  readonly node?: Maybe<Node>;
   /** Units that let two or more assist requests of a month fall overdue, for the report of the joint meeting. */
   readonly overdueUnits: ReadonlyArray<OverdueUnit>;
   /** The register of owed feeds by feed, region and organisation, with how far each sender's rosters reach. At most 100 a page. */
@@ -2342,6 +2409,8 @@ export type Query = {
   readonly parameters: ReadonlyArray<Parameter>;
   /** Whom an id of a person means today: ids last, and one that was joined with another still resolves. Null when it was never given, or when the caller has no case about the person. */
   readonly person?: Maybe<Person>;
+  /** What happened to identifiers of persons, in order: whoever keeps some learns which were joined, split or ended. At most 100 a page. */
+  readonly personRedirects: PersonRedirectConnection;
   /** Administrative divisions by code, old ones included. At most 100 a page. */
   readonly regions: RegionConnection;
   /** One run. */
@@ -2455,6 +2524,12 @@ export type QuerylinksArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QueryoverdueUnitsArgs = {
   month: Scalars['String']['input'];
 };
@@ -2472,6 +2547,13 @@ export type QueryowedFeedsArgs = {
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerypersonRedirectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2815,7 +2897,7 @@ export type RowErrorEdge = {
 };
 
 /** One pass of linking and checking over a frozen register. */
-export type Run = {
+export type Run = Node & {
   readonly __typename?: 'Run';
   /** Event time: rows registered and periods ending after it are ignored. */
   readonly asOf: Scalars['Day']['output'];
@@ -3108,8 +3190,24 @@ export type SubmitBatchSuccess = {
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Files as they are delivered, from now on. */
+  readonly batchReceived: Batch;
+  /** That a case changed: at once, and on every change. Tells no more than that; the case is asked for anew. */
+  readonly caseChanged: CaseChange;
   /** How far a run is: at once, on every change, and for the last time when it is done or failed. */
   readonly runProgress: RunProgress;
+};
+
+
+/** What can be followed while it happens, over graphql-transport-ws on the same address. */
+export type SubscriptionbatchReceivedArgs = {
+  feed?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be followed while it happens, over graphql-transport-ws on the same address. */
+export type SubscriptioncaseChangedArgs = {
+  number: Scalars['ID']['input'];
 };
 
 
@@ -3638,6 +3736,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( BatchMapper )
+    | ( CaseFileMapper )
+    | ( FindingMapper )
+    | ( RunMapper )
+  ;
   UserError:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } )
     | ( IdempotencyMismatchError )
@@ -3691,6 +3795,7 @@ export type ResolversTypes = {
   CaseAttachment: ResolverTypeWrapper<CaseAttachment>;
   CaseBulk: ResolverTypeWrapper<Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversTypes['CaseBulkEntry']> }>;
   CaseBulkEntry: ResolverTypeWrapper<Omit<CaseBulkEntry, 'to'> & { to?: Maybe<ResolversTypes['CaseState']> }>;
+  CaseChange: ResolverTypeWrapper<Omit<CaseChange, 'state'> & { state: ResolversTypes['CaseState'] }>;
   CaseClockKind: ResolverTypeWrapper<'TRIAGE' | 'FIRST_ACTION' | 'RESOLUTION' | 'ASSIST' | 'FEEDBACK' | 'CONFIRMATION' | 'APPEAL_REACTION' | 'APPEAL'>;
   CaseComment: ResolverTypeWrapper<CaseComment>;
   CaseDeadline: ResolverTypeWrapper<Omit<CaseDeadline, 'kind'> & { kind: ResolversTypes['CaseClockKind'] }>;
@@ -3780,6 +3885,7 @@ export type ResolversTypes = {
   MatchOnlyValue: ResolverTypeWrapper<MatchOnlyValueMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedCount: ResolverTypeWrapper<NamedCount>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotLinkedExplanation: ResolverTypeWrapper<NotLinkedExplanationMapper>;
   NotShared: ResolverTypeWrapper<NotSharedMapper>;
@@ -3796,6 +3902,10 @@ export type ResolversTypes = {
   Parameter: ResolverTypeWrapper<ParameterMapper>;
   ParameterOverride: ResolverTypeWrapper<ParameterOverrideMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PersonRedirect: ResolverTypeWrapper<PersonRedirectMapper>;
+  PersonRedirectConnection: ResolverTypeWrapper<Omit<PersonRedirectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonRedirectEdge']> }>;
+  PersonRedirectEdge: ResolverTypeWrapper<Omit<PersonRedirectEdge, 'node'> & { node: ResolversTypes['PersonRedirect'] }>;
+  PersonRedirectKind: ResolverTypeWrapper<'CREATED' | 'JOINED' | 'SPLIT' | 'MOVED' | 'ENDED'>;
   PersonState: ResolverTypeWrapper<'LIVING' | 'JOINED' | 'SPLIT' | 'ENDED'>;
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBulkResult']>;
@@ -3919,6 +4029,7 @@ export type ResolversParentTypes = {
   CaseAttachment: CaseAttachment;
   CaseBulk: Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['CaseBulkEntry']> };
   CaseBulkEntry: CaseBulkEntry;
+  CaseChange: CaseChange;
   CaseComment: CaseComment;
   CaseDeadline: CaseDeadline;
   CaseEvent: CaseEventMapper;
@@ -3994,6 +4105,7 @@ export type ResolversParentTypes = {
   MatchOnlyValue: MatchOnlyValueMapper;
   Mutation: Record<PropertyKey, never>;
   NamedCount: NamedCount;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   NotLinkedExplanation: NotLinkedExplanationMapper;
   NotShared: NotSharedMapper;
@@ -4009,6 +4121,9 @@ export type ResolversParentTypes = {
   Parameter: ParameterMapper;
   ParameterOverride: ParameterOverrideMapper;
   Person: PersonMapper;
+  PersonRedirect: PersonRedirectMapper;
+  PersonRedirectConnection: Omit<PersonRedirectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonRedirectEdge']> };
+  PersonRedirectEdge: Omit<PersonRedirectEdge, 'node'> & { node: ResolversParentTypes['PersonRedirect'] };
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBulkResult'];
   PreviewBulkSuccess: Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
@@ -4166,6 +4281,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
@@ -4250,6 +4366,12 @@ export type CaseBulkEntryResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseClockKindResolvers = EnumResolverSignature<{ APPEAL?: any, APPEAL_REACTION?: any, ASSIST?: any, CONFIRMATION?: any, FEEDBACK?: any, FIRST_ACTION?: any, RESOLUTION?: any, TRIAGE?: any }, ResolversTypes['CaseClockKind']>;
 
 export type CaseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseComment'] = ResolversParentTypes['CaseComment']> = {
@@ -4312,6 +4434,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   undoableUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -4629,6 +4752,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
   unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
@@ -4831,6 +4955,10 @@ export type NamedCountResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Batch' | 'CaseFile' | 'Finding' | 'Run', ParentType, ContextType>;
+};
+
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4936,6 +5064,27 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<PersontimelineArgs>>;
 };
 
+export type PersonRedirectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRedirect'] = ResolversParentTypes['PersonRedirect']> = {
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonRedirectKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PersonRedirectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRedirectConnection'] = ResolversParentTypes['PersonRedirectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonRedirectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonRedirectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRedirectEdge'] = ResolversParentTypes['PersonRedirectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonRedirect'], ParentType, ContextType>;
+};
+
+export type PersonRedirectKindResolvers = EnumResolverSignature<{ CREATED?: any, ENDED?: any, JOINED?: any, MOVED?: any, SPLIT?: any }, ResolversTypes['PersonRedirectKind']>;
+
 export type PersonStateResolvers = EnumResolverSignature<{ ENDED?: any, JOINED?: any, LIVING?: any, SPLIT?: any }, ResolversTypes['PersonState']>;
 
 export type PreviewBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBulkResult'] = ResolversParentTypes['PreviewBulkResult']> = {
@@ -4982,10 +5131,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first' | 'includeUnanswerable'>>;
   latestRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first' | 'order'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   overdueUnits?: Resolver<ReadonlyArray<ResolversTypes['OverdueUnit']>, ParentType, ContextType, RequireFields<QueryoverdueUnitsArgs, 'month'>>;
   owedFeeds?: Resolver<ResolversTypes['OwedFeedConnection'], ParentType, ContextType, RequireFields<QueryowedFeedsArgs, 'first'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
+  personRedirects?: Resolver<ResolversTypes['PersonRedirectConnection'], ParentType, ContextType, RequireFields<QuerypersonRedirectsArgs, 'first'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
@@ -5137,6 +5288,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   progress?: Resolver<ResolversTypes['RunProgress'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
@@ -5249,6 +5401,8 @@ export type SubmitBatchSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  batchReceived?: SubscriptionResolver<ResolversTypes['Batch'], "batchReceived", ParentType, ContextType, Partial<SubscriptionbatchReceivedArgs>>;
+  caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptioncaseChangedArgs, 'number'>>;
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
@@ -5363,6 +5517,7 @@ export type Resolvers<ContextType = Context> = {
   CaseAttachment?: CaseAttachmentResolvers<ContextType>;
   CaseBulk?: CaseBulkResolvers<ContextType>;
   CaseBulkEntry?: CaseBulkEntryResolvers<ContextType>;
+  CaseChange?: CaseChangeResolvers<ContextType>;
   CaseClockKind?: CaseClockKindResolvers;
   CaseComment?: CaseCommentResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -5443,6 +5598,7 @@ export type Resolvers<ContextType = Context> = {
   MatchOnlyValue?: MatchOnlyValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedCount?: NamedCountResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotLinkedExplanation?: NotLinkedExplanationResolvers<ContextType>;
   NotShared?: NotSharedResolvers<ContextType>;
@@ -5458,6 +5614,10 @@ export type Resolvers<ContextType = Context> = {
   Parameter?: ParameterResolvers<ContextType>;
   ParameterOverride?: ParameterOverrideResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonRedirect?: PersonRedirectResolvers<ContextType>;
+  PersonRedirectConnection?: PersonRedirectConnectionResolvers<ContextType>;
+  PersonRedirectEdge?: PersonRedirectEdgeResolvers<ContextType>;
+  PersonRedirectKind?: PersonRedirectKindResolvers;
   PersonState?: PersonStateResolvers;
   PreviewBulkResult?: PreviewBulkResultResolvers<ContextType>;
   PreviewBulkSuccess?: PreviewBulkSuccessResolvers<ContextType>;

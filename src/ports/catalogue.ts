@@ -57,6 +57,7 @@ export interface RowErrorReading extends Refusal {
 
 export interface Batches extends Listing<BatchFilter, BatchReading> {
   byNumbers(numbers: readonly number[]): Promise<readonly BatchReading[]>;
+  byIds(ids: readonly string[]): Promise<readonly BatchReading[]>;
   readonly rowErrors: Listing<{ readonly batchId: string }, RowErrorReading>;
 }
 

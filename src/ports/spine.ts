@@ -1,4 +1,5 @@
 import type { Lineage } from '../domain/spine/resolve-person.ts';
+import type { Listing } from './catalogue.ts';
 import type { SpineChange, SpineEventKind, SpineSlice } from '../domain/spine/spine-slice.ts';
 
 /** One settling of the person spine. */
@@ -53,6 +54,8 @@ export interface PersonReadings {
   mentions(id: string): Promise<readonly PersonMention[]>;
   /** Events that name the id, in order. */
   history(id: string): Promise<readonly PersonEvent[]>;
+  /** Events in pages, for readers of the API. */
+  readonly redirects: Listing<null, PersonEvent>;
   /** Events after a number, in order, in pages. */
   events(since: number): AsyncIterable<readonly PersonEvent[]>;
 }

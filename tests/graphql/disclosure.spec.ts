@@ -58,6 +58,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       finding: `(id: "${ids.finding}")`,
       caseFile: `(number: "${ids.caseFile}")`,
       person: `(id: "${ids.person}")`,
+      node: `(id: "${ids.finding}")`,
       explainPair: `(linkId: "${ids.link}")`,
       batch: '(number: 1)',
       run: `(id: "${ids.run}")`,

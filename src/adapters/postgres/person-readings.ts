@@ -1,5 +1,6 @@
 import type { Lineage } from '../../domain/spine/resolve-person.ts';
 import type { PersonEvent, PersonMention, PersonReadings } from '../../ports/spine.ts';
+import { listingOf, type SqlListing } from './catalogue/keyset.ts';
 import type { SqlRow } from './database.ts';
 import type { Reader } from './scoped-reader.ts';
 
@@ -9,6 +10,14 @@ const PAGE = 5_000;
 const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const EVENT = `select no::integer no, kind, from_id "from", to_id "to", run_id run, ${INSTANT('at')} at from person_event`;
+
+const REDIRECTS: SqlListing<null, PersonEvent & SqlRow, PersonEvent> = {
+  select: `no::integer no, kind, from_id "from", to_id "to", run_id run, ${INSTANT('at')} at`,
+  from: () => 'person_event e',
+  where: () => [],
+  order: [{ sql: 'e.no', type: 'bigint' }],
+  read: ({ no, kind, from, to, run, at }) => ({ no, kind, from, to, run, at }),
+};
 
 /** Persons by id, in PostgreSQL. */
 export const personReadings = (database: Reader): PersonReadings => ({
@@ -20,6 +29,7 @@ export const personReadings = (database: Reader): PersonReadings => ({
       [id],
     ),
   history: (id) => database.query<PersonEvent & SqlRow>(`${EVENT} where from_id = $1 or to_id = $1 order by no`, [id]),
+  redirects: listingOf(database, REDIRECTS),
   events: (since) => events(database, since),
 });
 

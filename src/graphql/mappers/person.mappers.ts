@@ -1,5 +1,7 @@
+import type { PersonEvent } from '../../ports/spine.ts';
 import type { LifeRecord } from '../../ports/register-records.ts';
 
+export type PersonRedirectMapper = PersonEvent;
 export interface PersonMapper {
   readonly id: string;
 }

@@ -79,6 +79,8 @@ export const batches = (reader: Reader): Batches => ({
     (await reader.query<BatchRow>(`select ${BATCH} from batch b where b.number = any($1::bigint[])`, [numbers])).map(
       batchOf,
     ),
+  byIds: async (ids) =>
+    (await reader.query<BatchRow>(`select ${BATCH} from batch b where b.id = any($1::uuid[])`, [ids])).map(batchOf),
   rowErrors: listingOf(reader, ROW_ERRORS),
 });
 

@@ -1,0 +1,17 @@
+import { isUuid } from '../../identifiers.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
+
+/** Identifiers of different kinds never meet: each kind is asked in turn, and sees what the caller may see. */
+export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, { loaders, catalogue }) => {
+  if (!isUuid(id)) return null;
+  const [caseFile, run, finding] = await Promise.all([
+    loaders.caseFile.load(id),
+    loaders.run.load(id),
+    catalogue.findings.one(id),
+  ]);
+  if (caseFile !== null) return { __typename: 'CaseFile', ...caseFile };
+  if (run !== null) return { __typename: 'Run', ...run };
+  if (finding !== null) return { __typename: 'Finding', ...finding };
+  const [batch] = await catalogue.batches.byIds([id]);
+  return batch === undefined ? null : { __typename: 'Batch', ...batch };
+};

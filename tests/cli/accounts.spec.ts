@@ -35,7 +35,13 @@ describe('accounts and posts on the host', () => {
   });
 
   const lianhe = (args: readonly string[], typed = ''): Promise<Ended> => {
-    const given = { ...env, DATABASE_URL: test.url, LIANHE_HOME: home, LIANHE_LOG: 'error' };
+    const given = {
+      ...env,
+      DATABASE_URL: test.url,
+      LIANHE_HOME: home,
+      LIANHE_KEYS: test.keyFile,
+      LIANHE_LOG: 'error',
+    };
     const child = spawn(execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, ...args], { env: given });
     child.stdin.end(typed);
     let [out, told] = ['', ''];

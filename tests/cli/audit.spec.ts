@@ -30,6 +30,7 @@ describe('lianhe audit', () => {
   beforeAll(async () => {
     test = await openTestHub();
     vi.stubEnv('DATABASE_URL', test.url);
+    vi.stubEnv('LIANHE_KEYS', test.keyFile);
     vi.stubEnv('LIANHE_HOME', home);
   });
   beforeEach(async () => {

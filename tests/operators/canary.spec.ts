@@ -156,9 +156,11 @@ describe('what operators see of a hub that imported, checked and answered', () =
   it('the people are there: their values are stored, and an officer of the owner reads them', async () => {
     const { rows } = await store.query<{ text: string }>('select r::text text from lianhe.source_record r');
     const stored = rows.map(({ text }) => text).join('\n');
-    expect(MARKS.filter((mark) => !stored.includes(mark)).toSorted()).toEqual(
-      [OTHER_CHILD].map(childId).toSorted(), // never entered in the register: that is the finding
-    );
+    // Names and certificates stand there; numbers stand sealed in the vault only. The other child's was never entered.
+    const numbers = [CHILD, OTHER_CHILD].flatMap((of) => [childId(of), motherId(of)]);
+    expect(MARKS.filter((mark) => !stored.includes(mark)).toSorted()).toEqual(numbers.toSorted());
+    const sealed = await store.query<{ n: number }>('select count(*)::int n from lianhe.identity_number');
+    expect(sealed.rows[0]?.n).toBe(numbers.length - 1);
     expect(answers.join('\n')).toContain(CHILD.name);
     expect(metrics).toMatch(/^lianhe_persons_disclosed_total\{level="full"\} [1-9]/m);
   });

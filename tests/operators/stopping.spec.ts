@@ -59,7 +59,11 @@ const chunks = (run: string) =>
   );
 
 const startWorker = () =>
-  startLianhe(['worker', '--queues', 'run', '--concurrency', '1'], { DATABASE_URL: test.url, LIANHE_HOME: home });
+  startLianhe(['worker', '--queues', 'run', '--concurrency', '1'], {
+    DATABASE_URL: test.url,
+    LIANHE_HOME: home,
+    LIANHE_KEYS: test.keyFile,
+  });
 
 it('a worker that is asked to stop gives a chunk back that takes long, and another one does it once', async () => {
   const calm = await test.check({ asOf: '2025-03-31' });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { settleLog, writeLog } from '../../bench/evidence-drill/written-log.ts';
 import { proveInclusion } from '../../src/actions/evidence/prove-inclusion.ts';
@@ -280,7 +280,11 @@ describe('the witness', () => {
     try {
       const restored = evidenceLogOf({ ...system(), database: other.database });
       await other.hub.inTransaction(({ evidence }) => evidence.append([LOOK]));
-      await sealEvidence({ sequencer: restored.sequencer, signer: await log.signer() }, Infinity);
+      // Whatever else runs on this server may hold the gate shut for a moment.
+      const signer = await log.signer();
+      await vi.waitFor(async () =>
+        expect(await sealEvidence({ sequencer: restored.sequencer, signer }, Infinity)).toBe(1),
+      );
       await expect(showWitness(restored)).rejects.toThrow(/smaller-than-seen/u);
     } finally {
       await other[Symbol.asyncDispose]();

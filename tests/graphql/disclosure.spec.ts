@@ -85,7 +85,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
   it.each(POSTS.map((post) => [nameOf(post), post] as const))(
     'to a %s is what the matrix gives',
     async (_name, post) => {
-      const told = await everythingTold(api, queries, post);
+      const told = await everythingTold(api, questionsFor(post, queries), post);
       const leaked = [...values].filter(
         ([value, places]) => told.includes(value) && !places.some((at) => isGiven(post, at)),
       );
@@ -115,6 +115,15 @@ const rootOf = (query: string): string => /^\{ (\w+)/.exec(query)?.[1] ?? '';
 
 const isTelling = (query: string, at: number, all: readonly string[]): boolean =>
   !ONCE.has(rootOf(query)) || rootOf(query) !== rootOf(all[at - 1] ?? '');
+
+/** Roles that read values of persons are asked everything; of the others each role another tenth, or all with WALK=all. */
+function questionsFor({ role }: Post, queries: readonly string[]): readonly string[] {
+  const isReading = READING.has(role) || process.env['WALK'] === 'all';
+  const tenth = Object.keys(ROLES).indexOf(role) % 10;
+  return isReading ? queries : queries.filter((_query, at) => at % 10 === tenth);
+}
+
+const READING: ReadonlySet<string> = new Set(['R-DQO', 'R-TOWN', 'R-VILLAGE', 'R-EMP']);
 
 async function everythingTold(api: TestApi, queries: readonly string[], post: Post, purpose: 'P2' | '' = 'P2') {
   const answers = [];

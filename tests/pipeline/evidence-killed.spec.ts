@@ -51,4 +51,4 @@ it('evidence of processes killed while they write, seal and show the witness has
   expect(written).toMatchObject({ gaps: 0 });
   expect(written?.writers).toBeGreaterThanOrEqual(KILLS - 1);
   expect(verification).toMatchObject({ outcome: 'intact', entries: written?.entries, witnessed: written?.entries });
-}, 120_000);
+}, 300_000);

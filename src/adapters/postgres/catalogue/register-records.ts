@@ -34,9 +34,7 @@ export const registerRecords = (reader: Reader): RegisterRecords => ({
   lives: (question) => lives(question, reader),
 });
 
-const RECORDS = `select ${RECORD}, r.standing, (
-    select m.person_id from person_mention m
-    where m.feed = r.feed and m.key = r.key and m.known_to is null order by m.role limit 1) person
+const RECORDS = `select ${RECORD}, r.standing, person_of(r.feed, r.key) person
   from source_record r join batch b on b.id = r.batch_id`;
 
 const BY_KEYS = `select distinct on (s.feed, s.key) s.* from (${RECORDS}

@@ -11,8 +11,7 @@ const POLICIES: Readonly<Record<string, string>> = {
     and (owner = current_setting('lianhe.department') or exists (select 1 from finding f where f.case_id = case_file.id))))`,
   case_event: 'exists (select 1 from case_file c where c.id = case_event.case_id)',
   source_record: `(is_own_feed(feed) and sees_region(region) and current_setting('lianhe.sight') in ('own', 'concerned')
-    and current_setting('lianhe.org') in ('', org)) or (current_setting('lianhe.sight') = 'concerned' and (exists (
-      select 1 from finding f where jsonb_path_query_array(f.evidence, '$[*].recordId') @> to_jsonb(source_record.id::text))
+    and current_setting('lianhe.org') in ('', org)) or (current_setting('lianhe.sight') = 'concerned' and (is_in_question(id)
       or is_of_person_in_question(feed, key) or is_linked_with_own_row(feed, key)))`,
   standing_change: 'exists (select 1 from source_record s where s.id = standing_change.record_id)',
   rejection:
@@ -60,6 +59,18 @@ create function sees_subject(owner text, region text, evidence jsonb) returns bo
       where e ->> 'feed' = any (string_to_array(current_setting('lianhe.feeds'), ',')))
     else false end;
 
+create function is_in_question(record bigint) returns boolean language sql stable security definer set search_path = lianhe
+  return exists (
+    select 1 from finding f
+    where jsonb_path_query_array(f.evidence, '$[*].recordId') @> to_jsonb(record::text)
+      and sees_subject(f.owner, null, f.evidence));
+comment on function is_in_question is 'Whether a finding that the reader sees rests on a record. As the owner: conditions of a policy keep the planner from an index.';
+
+create function person_of(feed text, key text) returns uuid language sql stable security definer set search_path = lianhe
+  return (select m.person_id from person_mention m
+    where m.feed = person_of.feed and m.key = person_of.key and m.known_to is null order by m.role limit 1);
+comment on function person_of is 'The person that the first person of a record belongs to; asked about records that the reader sees already.';
+
 create function is_of_person_in_question(feed text, key text) returns boolean language sql stable security definer
   set search_path = lianhe
   return exists (
@@ -102,7 +113,7 @@ ${Object.keys(POLICIES)
 revoke all on ${[...Object.keys(POLICIES), ...OPEN].join(', ')} from ${READER};
 revoke usage on schema lianhe from ${READER};
 drop index finding_records;
-drop function is_of_person_in_question(text, text), is_linked_with_own_row(text, text), sees_subject(text, text, jsonb), is_own_feed(text), sees_region(text);
+drop function is_in_question(bigint), person_of(text, text), is_of_person_in_question(text, text), is_linked_with_own_row(text, text), sees_subject(text, text, jsonb), is_own_feed(text), sees_region(text);
     `);
   }
 }

@@ -64,8 +64,12 @@ describe('lianhe person', () => {
     expect(text).toMatch(/created.*\n.*joined/u);
   });
 
-  it('shows keys in full when asked', async () => {
+  it('shows keys in full when asked, and writes down who looked at whom', async () => {
     expect(await lianhe(SECOND, '--full')).toContain(NUMBER);
+    const looks = await test.database.query<{ action: string; user: string }>(
+      `select action, entry::jsonb -> 'actor' ->> 'user' as user from evidence where object = 'person:${SECOND}'`,
+    );
+    expect(looks).toEqual([{ action: 'read', user: 'host' }]);
   });
 
   it('exports the redirect feed from a number on, ids only', async () => {

@@ -8,6 +8,7 @@ import { explainLink } from '../../pipeline/link-explanation/text.ts';
 import type { LinkEnd } from '../../ports/link-evidence.ts';
 import type { AnswerReading } from '../../ports/readings.ts';
 import { readQuestion } from './explain-question.ts';
+import { lookAtHost } from '../look-at-host.ts';
 
 const EXAMPLES = `
 例 example:
@@ -43,24 +44,26 @@ async function explainOne(id: string, system: System): Promise<void> {
   await explainTwo(link.left, link.right, system);
 }
 
-async function explainFinding(answer: AnswerReading, { readings, logger }: System): Promise<void> {
+async function explainFinding(answer: AnswerReading, system: System): Promise<void> {
+  const { readings } = system;
   const check = checks.find(({ code }) => code === answer.check);
   if (!check) throw new Error(`没有规则 ${answer.check} / there is no check ${answer.check}`);
   const ids = answer.evidence.flatMap(({ recordId }) => recordId ?? []);
   const records = await readings.recordsByIds(ids);
   const [subject] = answer.evidence;
   const links = subject ? await readings.linksOfRecord(subject.feed, subject.key) : [];
-  logger.info({ what: 'explain', finding: answer.id, by: 'host operator' }, 'records shown in full');
+  await lookAtHost(system, 'read', `finding:${answer.id}`, { records: ids });
   const inOrder = ids.flatMap((recordId) => records.filter((record) => record.recordId === recordId));
   stdout.write(explain({ answer, check, records: inOrder, links }));
 }
 
-async function explainTwo(one: LinkEnd, other: LinkEnd, { readings, hub, logger }: System): Promise<void> {
+async function explainTwo(one: LinkEnd, other: LinkEnd, system: System): Promise<void> {
+  const { readings, hub } = system;
   const account = await explainPair(one, other, { evidence: readings.linkEvidence, hub });
   if (account.outcome !== 'linked' && account.outcome !== 'not-linked') throw new Error(whyUnexplained(account));
   const records = await readings.recordsByIds(account.recordIds);
   const feeds = [account.left.feed, account.right.feed];
-  logger.info({ what: 'explain', link: account.linkId, feeds, by: 'host operator' }, 'records shown in full');
+  await lookAtHost(system, 'read', `link:${account.linkId}`, { feeds, records: account.recordIds });
   stdout.write(explainLink(account, records));
 }
 

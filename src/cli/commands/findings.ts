@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { openSystem } from '../../main/wire.ts';
 import type { AnswerReading } from '../../ports/readings.ts';
 import { exportedFinding } from '../exported-finding.ts';
+import { lookAtHost } from '../look-at-host.ts';
 import { tableOf } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -36,10 +37,10 @@ async function exportFindings({ run, check, all, format, out }: Options): Promis
     check: check ?? null,
     all: all ?? false,
   });
-  system.logger.info(
-    { what: 'findings export', check, all: all ?? false, by: 'host operator' },
-    'identity keys shown in full',
-  );
+  await lookAtHost(system, 'export', `findings:${run}`, {
+    check: check ?? '',
+    what: all === true ? 'all' : 'conflicts',
+  });
   if (format === 'ndjson')
     for await (const page of pages)
       stdout.write(page.map((answer) => `${JSON.stringify(exportedFinding(answer))}\n`).join(''));

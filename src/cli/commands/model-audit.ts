@@ -3,6 +3,7 @@ import { stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
 import { openSystem } from '../../main/wire.ts';
 import { drawAudit } from '../../pipeline/models/draw-audit.ts';
+import { lookAtHost } from '../look-at-host.ts';
 import { readCount, readRun, readSeed } from './model-arguments.ts';
 
 interface Options {
@@ -25,10 +26,7 @@ export const addModelAudit = (model: Command): void => {
     .action(async ({ count, seed, run }: Options) => {
       await using system = await openSystem();
       const { drawn, open } = await drawAudit({ count, seed, run, actor: userInfo().username }, system.hub);
-      system.logger.info(
-        { what: 'audit-sample', drawn, open: open.length, by: 'host operator' },
-        'pairs shown in full',
-      );
+      await lookAtHost(system, 'export', `audit-sample:${run ?? 'latest'}`, { drawn, open: open.length });
       stderr.write(`新抽 drawn ${drawn}, 待答 open ${open.length}\n`);
       stdout.write(open.map(({ pairKey }) => `${pairKey.replace('~', '\t')}\n`).join(''));
     });

@@ -2,6 +2,7 @@ import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import { openSystem } from '../../main/wire.ts';
 import { reviewQueue, type WorthReviewing } from '../../pipeline/models/review-queue.ts';
+import { lookAtHost } from '../look-at-host.ts';
 import { tableOf } from '../table.ts';
 import { readCount, readRun } from './model-arguments.ts';
 
@@ -22,7 +23,7 @@ export const addModelReviewQueue = (model: Command): void => {
     .action(async ({ top, run }: Options) => {
       await using system = await openSystem();
       const queue = await reviewQueue({ top, run }, system.hub);
-      system.logger.info({ what: 'review-queue', shown: queue.length, by: 'host operator' }, 'pairs shown in full');
+      await lookAtHost(system, 'export', `review-queue:${run ?? 'latest'}`, { shown: queue.length });
       stdout.write(tableOf(HEAD, queue.map(rowOf), [1, 2, 3]));
     });
 };

@@ -6,6 +6,7 @@ import { personsOf } from '../../main/person-readings.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import type { PersonEvent, PersonMention, PersonReadings } from '../../ports/spine.ts';
 import { usage } from '../arguments.ts';
+import { lookAtHost } from '../look-at-host.ts';
 import { tableOf } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -22,7 +23,7 @@ export const addPerson = (program: Command): void => {
     .argument('[id]', '人员编号 person id')
     .option('--events', '导出编号变动(合并、拆分)/ export what happened to ids, as NDJSON')
     .option('--since <n>', '只要此序号之后的变动 / only events after this number', readNumber, 0)
-    .option('--full', '显示完整的键(记入日志)/ keys in full, which is logged')
+    .option('--full', '显示完整的键(留痕)/ keys in full, which is written down')
     .addHelpText(
       'after',
       '\n例 example:\n  lianhe person 0b7e0f3a-52c1-8d20-a1f4-9b1c7e0d5a44\n  lianhe person --events --since 1200\n',
@@ -38,18 +39,13 @@ async function showPerson(id: string | undefined, { events, since, full }: Optio
   await using system = await openSystem();
   const persons = personsOf(system);
   if (id === undefined) await writeEvents(since, persons);
-  else await writePerson(id, full === true, system.logger, persons);
+  else await writePerson(id, full === true, system, persons);
 }
 
-async function writePerson(
-  id: string,
-  full: boolean,
-  logger: System['logger'],
-  persons: PersonReadings,
-): Promise<void> {
+async function writePerson(id: string, full: boolean, system: System, persons: PersonReadings): Promise<void> {
   const resolution = resolvePerson(id.toLowerCase(), await persons.lineage(id));
   if (resolution.state === 'unknown') throw new Error(`没有人员编号 ${id} / there is no person id ${id}`);
-  if (full) logger.info({ what: 'person', person: id, by: 'host operator' }, 'identity keys shown in full');
+  if (full) await lookAtHost(system, 'read', `person:${id}`);
   stdout.write(`${id} ${STATES[resolution.state]}\n`);
   for (const person of resolution.persons)
     stdout.write(`\n${person}\n${mentionTable(await persons.mentions(person), full)}`);

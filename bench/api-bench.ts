@@ -93,6 +93,7 @@ async function measureKind(kind: Kind, { home }: SimulatedCounty): Promise<Measu
 export interface ApiServer extends AsyncDisposable {
   readonly url: string;
   readonly token: string;
+  readonly pid: number;
 }
 
 export async function serveApi(kind: Kind, home: TemporaryHome): Promise<ApiServer> {
@@ -103,6 +104,7 @@ export async function serveApi(kind: Kind, home: TemporaryHome): Promise<ApiServ
   return {
     url: (await addressOf(server)).replace(/\/$/, ''),
     token: await issueToken({ home: home.folder, user: 'bench', ...POLICE }),
+    pid: server.pid ?? 0,
     [Symbol.asyncDispose]: async () => {
       server.kill('SIGKILL');
       if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');

@@ -4,6 +4,7 @@ import { tableOf } from '../src/cli/table.ts';
 import type { Benchmark } from './benchmark.ts';
 import { type Figure, figureCells, recordFigures } from './figure.ts';
 import { apiBench } from './api-bench.ts';
+import { attackBench } from './attack-bench.ts';
 import { importBench } from './import-bench.ts';
 import { linkBench } from './link-bench.ts';
 import { linkageBench } from './linkage-bench.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   runBench,
   apiBench,
   overloadBench,
+  attackBench,
 ];
 
 const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--profiles DIR]

@@ -40,7 +40,7 @@ async function* measure(server: ApiServer, size: number): AsyncIterable<Figure> 
   // Those of an officer's screen need a session, which only a person who signs in has.
   for (const attack of ATTACKS.filter(({ by }) => by === undefined)) {
     const { milliseconds, grownBytes } = await costOf(server, attack);
-    const name = attack.name.replaceAll(/\W+/g, '-');
+    const name = attack.name.match(/\w+/g)?.join('-') ?? '';
     yield {
       name: `attacks.${name}`,
       value: milliseconds,

@@ -1,5 +1,6 @@
+import type { Wording } from '../domain/values/wording.ts';
 import { z } from 'zod';
-import type { Compared, Consulted, Wording } from '../domain/checks/answer.ts';
+import type { Compared, Consulted } from '../domain/checks/answer.ts';
 import { parsePlainDate } from '../domain/values/plain-date.ts';
 
 const day = z

@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/checks/answer.ts';
+import type { Wording } from '../domain/values/wording.ts';
 import type { FileProblem } from '../ports/roster-file.ts';
 
 const told = (rule: string, explanation: Wording) => ({ message: explanation.zh, rule, explanation });

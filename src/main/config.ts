@@ -1,3 +1,4 @@
+import type { Wording } from '../domain/values/wording.ts';
 import { resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -88,7 +89,7 @@ const Environment = z.object({
 });
 
 /** What each variable takes. The given value is not repeated: an address may carry a password. */
-const EXPECTED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const EXPECTED: Readonly<Record<string, Wording>> = {
   DATABASE_URL: {
     zh: '应为 postgresql://用户:口令@主机:端口/库名',
     en: 'expected postgresql://user:password@host:port/database',

@@ -1,4 +1,5 @@
-import type { Compared, Consulted, Wording } from '../domain/checks/answer.ts';
+import type { Wording } from '../domain/values/wording.ts';
+import type { Compared, Consulted } from '../domain/checks/answer.ts';
 import type { Check } from '../domain/checks/check.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { signed } from '../domain/link-model/chance-words.ts';

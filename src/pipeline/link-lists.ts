@@ -1,6 +1,6 @@
+import type { Wording } from '../domain/values/wording.ts';
 import type { FittedModel } from '../domain/link-model/fit-model.ts';
 import type { ModelDesign } from '../domain/link-model/link-model.ts';
-import type { Bilingual } from '../domain/model-file/model-file.ts';
 import type { PackedLists } from '../domain/pairing/pack-rows.ts';
 import type { PackedRows } from '../domain/pairing/packed-rows.ts';
 import type { PatternTable } from '../domain/pairing/pattern-counts.ts';
@@ -30,7 +30,7 @@ export interface Linkage extends ScoredLists {
   /** Pairs compared in all. */
   readonly compared: number;
   readonly lost: readonly LostBlock[];
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /**

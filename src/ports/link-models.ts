@@ -1,11 +1,6 @@
+import type { Wording } from '../domain/values/wording.ts';
 import type { LinkAudits } from './link-audits.ts';
 import type { LinkHistory } from './link-history.ts';
-
-/** Words in both languages. */
-interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What the records of one pair of feeds gave to a fit: numbers only. */
 export interface FittedPair {
@@ -37,7 +32,7 @@ export interface ModelManifest {
   readonly decisions: LearnedDecisions;
   /** Levels (`name.variant`) that no match showed: their numbers are those of the model that the product brings along. */
   readonly lent: readonly string[];
-  readonly warnings: readonly Message[];
+  readonly warnings: readonly Wording[];
 }
 
 /** A fitted model. Never changed: a new fit is a new version. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../domain/values/wording.ts';
 import type { LinkScore } from '../domain/linkage/scored/link-score.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { LinkEvidence } from './link-evidence.ts';
@@ -18,7 +19,7 @@ export interface AnswerReading {
   readonly asOf: PlainDate;
   readonly run: string;
   readonly evidence: readonly EvidenceRef[];
-  readonly explanation: { readonly zh: string; readonly en: string };
+  readonly explanation: Wording;
   readonly due: PlainDate | null;
   readonly until: PlainDate | null;
   readonly unverified: boolean;

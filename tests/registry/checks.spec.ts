@@ -1,5 +1,6 @@
+import type { Wording } from '../../src/domain/values/wording.ts';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Wording } from '../../src/domain/checks/answer.ts';
+import type { Answer } from '../../src/domain/checks/answer.ts';
 import type { Check, CheckExample } from '../../src/domain/checks/check.ts';
 import { checks as registered } from '../../src/domain/checks/index.generated.ts';
 import { rehearse } from '../../src/domain/checks/rehearse.ts';

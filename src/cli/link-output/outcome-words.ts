@@ -1,9 +1,9 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import type { DecisionReason } from '../../domain/clusters/decide.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import type { OutcomeCounts } from '../../pipeline/lists/outcome-counts.ts';
 
 /** Why pairs wait for a person, in a word or two. */
-export const REASON_WORDS: Readonly<Partial<Record<DecisionReason, Bilingual>>> = {
+export const REASON_WORDS: Readonly<Partial<Record<DecisionReason, Wording>>> = {
   vetoed: { zh: '硬性矛盾', en: 'hard conflict' },
   tie: { zh: '并列', en: 'tie' },
   'name-only': { zh: '仅姓名有别', en: 'told apart by names only' },
@@ -13,7 +13,7 @@ export const REASON_WORDS: Readonly<Partial<Record<DecisionReason, Bilingual>>> 
 };
 
 /** The three outcomes for the terminal. */
-export function outcomeWords({ link, review, none, reviewReasons }: OutcomeCounts): Bilingual {
+export function outcomeWords({ link, review, none, reviewReasons }: OutcomeCounts): Wording {
   const counted = reviewReasons.map(({ reason, pairs }) => {
     const words = REASON_WORDS[reason] ?? { zh: reason, en: reason };
     return { zh: `${words.zh} ${shown(pairs)}`, en: `${words.en} ${shown(pairs)}` };

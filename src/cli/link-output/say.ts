@@ -1,10 +1,10 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { stderr } from 'node:process';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import type { Stage } from '../../pipeline/lists/list-request.ts';
 import { type Progress, progressOf } from '../progress.ts';
 
 /** Tells notices on standard error, Chinese first. */
-export function sayAll(notices: readonly Bilingual[]): void {
+export function sayAll(notices: readonly Wording[]): void {
   for (const { zh, en } of notices) stderr.write(`${zh}\n  ${en}\n`);
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
+import type { Wording } from '../../domain/values/wording.ts';
 import { REASON_WORDS } from '../link-output/outcome-words.ts';
 import { escapeHtml, htmlTable, section } from './html.ts';
 import type { ReportInput } from './report-input.ts';
@@ -57,12 +57,12 @@ function outcomeSection({ linkage, decisions, summary }: ReportInput): string {
   return section('三种结果', 'three outcomes', htmlTable(['结果 outcome', '对 pairs'], rows) + note);
 }
 
-const ONE_TO_ONE: Bilingual = {
+const ONE_TO_ONE: Wording = {
   zh: '一对一:概率已计入竞争同一记录的其他人选;并列、硬性矛盾、仅姓名有别的一律由人判定。',
   en: 'One to one: probabilities count whatever competes for the records; ties, hard conflicts and pairs told apart by names only are left to a person.',
 };
 
-const CLUSTERED: Bilingual = {
+const CLUSTERED: Wording = {
   zh: '各对单独计算概率;硬性矛盾及与同组其他记录不符的由人判定。',
   en: 'Each pair has its own probability; hard conflicts and pairs that their group speaks against are left to a person.',
 };
@@ -81,7 +81,7 @@ function truthRows({ at95, best, clusters }: NonNullable<ReportInput['summary'][
   ];
 }
 
-function messages(zh: string, en: string, all: readonly Bilingual[]): string {
+function messages(zh: string, en: string, all: readonly Wording[]): string {
   if (all.length === 0) return section(zh, en, '<p>无 none</p>');
   return section(
     zh,

@@ -1,3 +1,5 @@
+import type { Wording } from '../values/wording.ts';
+
 /** Roles of the hub (7.7 of the domain reference); a person acts in exactly one of them at a time, by the post chosen at sign-in. */
 export const ROLES = {
   'R-SUBMIT': { zh: '报送员', en: 'submitter' },
@@ -13,6 +15,6 @@ export const ROLES = {
   'R-DPO': { zh: '个人信息保护负责人', en: 'data-protection officer' },
   'R-AUDIT': { zh: '审计员', en: 'auditor' },
   'R-ADMIN': { zh: '系统管理员', en: 'administrator' },
-} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+} as const satisfies Record<string, Wording>;
 
 export type Role = keyof typeof ROLES;

@@ -1,12 +1,8 @@
+import type { Wording } from '../values/wording.ts';
 import type { Consumer } from '../access/actor.ts';
 import type { PlainDate } from '../values/plain-date.ts';
 import type { Grants } from './grant.ts';
 import type { Purpose } from './purposes.ts';
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What one reader may know of one feed, on what duty, for how long: one version of a sharing agreement (共享协议). */
 export interface Agreement {
@@ -16,7 +12,7 @@ export interface Agreement {
   readonly consumer: Consumer;
   readonly feed: string;
   /** The statutory duty for which the reader needs it (个人信息保护法 §34), in words. */
-  readonly duty: Bilingual;
+  readonly duty: Wording;
   /** Law and article of the duty. */
   readonly law: string;
   readonly purposes: readonly Purpose[];
@@ -31,7 +27,7 @@ export interface Agreement {
   /** Months after which the reader must have deleted what it got (个人信息保护法 §19). */
   readonly retentionMonths: number;
   /** The office that answers for the agreement; an office, no person. */
-  readonly contact: Bilingual;
+  readonly contact: Wording;
 }
 
 export const agreementId = (consumer: Consumer, feed: string): string => `${consumer}.${feed}`;

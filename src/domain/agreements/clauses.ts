@@ -1,9 +1,10 @@
-import type { Agreement, Bilingual } from './agreement.ts';
+import type { Wording } from '../values/wording.ts';
+import type { Agreement } from './agreement.ts';
 import type { Withheld } from './decision.ts';
 import { PURPOSES } from './purposes.ts';
 
 /** Why a field is not shown, as the reader is told. */
-export const WITHHELD_TEXTS: Readonly<Record<Withheld, Bilingual>> = {
+export const WITHHELD_TEXTS: Readonly<Record<Withheld, Wording>> = {
   NOT_SHARED: { zh: '共享协议未提供该项', en: 'no agreement shares this field with you' },
   ROLE_READS_NO_PERSON: { zh: '该角色不查看个人信息', en: 'this role reads no personal data' },
   ROW_OUT_OF_SCOPE: {
@@ -21,12 +22,12 @@ export const WITHHELD_TEXTS: Readonly<Record<Withheld, Bilingual>> = {
 };
 
 /** The right of the department that keeps the register (政务数据共享条例 §18). */
-export const OWNER_CLAUSE: Bilingual = { zh: '本部门数据', en: "the department's own feed" };
-export const OWN_ROW_CLAUSE: Bilingual = { zh: '本单位报送的数据', en: 'a row that your unit sent' };
-export const TOTALS_CLAUSE: Bilingual = { zh: '汇总数据,不涉及个人', en: 'totals; they name no person' };
+export const OWNER_CLAUSE: Wording = { zh: '本部门数据', en: "the department's own feed" };
+export const OWN_ROW_CLAUSE: Wording = { zh: '本单位报送的数据', en: 'a row that your unit sent' };
+export const TOTALS_CLAUSE: Wording = { zh: '汇总数据,不涉及个人', en: 'totals; they name no person' };
 
 /** The clause of an agreement: duty, law, purposes and version. */
-export function clauseOf({ id, version, duty, law, purposes }: Agreement): Bilingual {
+export function clauseOf({ id, version, duty, law, purposes }: Agreement): Wording {
   const [zh, en] = (['zh', 'en'] as const).map((language) => purposes.map((code) => PURPOSES[code][language]));
   return {
     zh: `${duty.zh}(${law});用途:${zh?.join('、')};协议 ${id} 第 ${version} 版`,

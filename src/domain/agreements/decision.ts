@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { MaskName } from './masks/mask-name.ts';
 
 /**
@@ -40,7 +41,7 @@ export interface FieldDecision {
    */
   readonly agreement: { readonly id: string; readonly version: number } | null;
   /** The clause in words of both languages, e.g. the duty that the agreement cites. */
-  readonly clause: { readonly zh: string; readonly en: string };
+  readonly clause: Wording;
   /** How the value is masked at level `masked`; also how it stays masked in lists when it may be revealed. */
   readonly mask: MaskName;
   /** Codes that are shown as another one, at any level. */

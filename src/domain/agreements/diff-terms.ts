@@ -1,10 +1,11 @@
-import type { Agreement, Bilingual } from './agreement.ts';
+import type { Wording } from '../values/wording.ts';
+import type { Agreement } from './agreement.ts';
 import type { AgreementChange } from './agreement-change.ts';
 
 /** What changes in validity, volume, retention, purposes, checks and law. */
 export function termChanges(before: Agreement | null, after: Agreement): readonly AgreementChange[] {
   if (before === null) return [];
-  const terms: readonly (readonly [string, Bilingual, boolean])[] = [
+  const terms: readonly (readonly [string, Wording, boolean])[] = [
     [`${before.validTo}→${after.validTo}`, { zh: '有效期至', en: 'valid until' }, after.validTo > before.validTo],
     [
       `${before.personsPerDay}→${after.personsPerDay}`,

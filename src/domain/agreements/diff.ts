@@ -1,4 +1,5 @@
-import type { Agreement, Bilingual } from './agreement.ts';
+import type { Wording } from '../values/wording.ts';
+import type { Agreement } from './agreement.ts';
 import type { AgreementChange } from './agreement-change.ts';
 import { type DisclosureLevel, LEVELS } from './decision.ts';
 import { type Grant, NOTHING, type RowCondition } from './grant.ts';
@@ -6,7 +7,7 @@ import { feedFacts } from './matrix/feed-facts.ts';
 import { termChanges } from './diff-terms.ts';
 import { READER_NAMES } from './reader-names.ts';
 
-const LEVEL_WORDS: Readonly<Record<DisclosureLevel, Bilingual>> = {
+const LEVEL_WORDS: Readonly<Record<DisclosureLevel, Wording>> = {
   full: { zh: '全值', en: 'in full' },
   masked: { zh: '掩码', en: 'masked' },
   'match-only': { zh: '仅比对结果', en: 'only whether it matches' },
@@ -63,8 +64,8 @@ export function isLooser(now: Grant, old: Grant): boolean {
   );
 }
 
-function words({ level, raisable, when, shownAs }: Grant): Bilingual {
-  const notes: readonly (readonly [boolean, Bilingual])[] = [
+function words({ level, raisable, when, shownAs }: Grant): Wording {
+  const notes: readonly (readonly [boolean, Wording])[] = [
     [raisable, { zh: '案件中可申请全值', en: 'may be revealed in a case' }],
     [when.length > 0, { zh: '有条件', en: 'under conditions' }],
     [shownAs !== null, { zh: '部分代码改显', en: 'some codes shown as another' }],

@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import type { AnyRow } from '../feeds/define-feed.ts';
-import type { Agreement, Bilingual } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { WITHHELD_TEXTS } from './clauses.ts';
 import type { FieldDecision, Withheld } from './decision.ts';
 import type { Grant, RowCondition } from './grant.ts';
@@ -10,7 +11,7 @@ import type { Situation } from './situation.ts';
 /** On what a projection rests: an agreement, or a right that needs none. */
 export interface Basis {
   readonly agreement: Pick<Agreement, 'id' | 'version'> | null;
-  readonly clause: Bilingual;
+  readonly clause: Wording;
 }
 
 /** Every decision that one field can get, made once; a row only chooses among them. */

@@ -1,8 +1,8 @@
+import type { Wording } from '../values/wording.ts';
 import type { Consumer } from '../access/actor.ts';
-import type { Bilingual } from './agreement.ts';
 
 /** Readers under the agreements, as people say. */
-export const READER_NAMES: Readonly<Record<Consumer, Bilingual>> = {
+export const READER_NAMES: Readonly<Record<Consumer, Wording>> = {
   PS: { zh: '公安', en: 'PS' },
   HC: { zh: '卫健', en: 'HC' },
   MZ: { zh: '民政', en: 'MZ' },

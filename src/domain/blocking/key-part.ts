@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import { foldedWords } from '../comparisons/folded-words.ts';
 import { isNewbornName, sayNothing } from '../comparisons/no-answer.ts';
 import { isPlainName } from '../comparisons/plain-name.ts';
@@ -12,7 +13,7 @@ export interface ReductionExample {
 export interface KeyReduction {
   /** Name in model files: `exact`, `year`, `first-3`. */
   readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
   /** Keys of the cell, normally one; none when the cell is empty, says nothing (不详, 00000) or cannot be read. */
   readonly of: (cell: string) => readonly string[];
   /** The 32-bit hash of the first key, 0 for none, where it is had without writing the key down. */

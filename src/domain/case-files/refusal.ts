@@ -1,9 +1,5 @@
+import type { Wording } from '../values/wording.ts';
 import type { CaseState } from './case-state.ts';
-
-interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** Every rule by which a case refuses an act, with the remedy. */
 export const CASE_RULES = {

@@ -1,6 +1,7 @@
+import type { Wording } from '../values/wording.ts';
 import type { Due } from './absence-deadline.ts';
 import type { Reached } from './absence-coverage.ts';
-import type { BaseResult, Consulted, Reason, Wording } from './answer.ts';
+import type { BaseResult, Consulted, Reason } from './answer.ts';
 import type { CheckHeader } from './check.ts';
 import type { RecordView } from './dossier.ts';
 

@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import { addDays, firstDay, lastDay, type PartialDate } from '../values/plain-date.ts';
-import { agrees, type Answer, cannotTell, conflicts, type Owner, type Wording } from './answer.ts';
+import { agrees, type Answer, cannotTell, conflicts, type Owner } from './answer.ts';
 import type { Dossier } from './dossier.ts';
 import { type Death, deathsOf } from './death-anchor.ts';
 import { asEvidence } from './group-members.ts';

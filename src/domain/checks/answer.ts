@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { PlainDate } from '../values/plain-date.ts';
 import type { RecordView } from './dossier.ts';
 
@@ -6,12 +7,6 @@ export type Severity = 'S1' | 'S2' | 'S3' | 'S4';
 
 /** Departments and HUB (data administrator). ROW = the department that owns the record. */
 export type Owner = 'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'HUB' | 'ROW';
-
-/** Text for people; never holds a name or an identity number. */
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
 
 export interface Reason extends Wording {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import { hcBirth } from '../feeds/hc-birth.ts';
 import { psBirth } from '../feeds/ps-birth.ts';
 import { agrees, type Answer, cannotTell, type Compared, conflicts, type Reason, type Severity } from './answer.ts';
@@ -131,7 +132,7 @@ interface Pair {
 }
 
 const SEVERITY: Readonly<Record<string, Severity>> = { sex: 'S2', birthDate: 'S2', name: 'S3', motherIdNumber: 'S3' };
-const LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const LABELS: Readonly<Record<string, Wording>> = {
   sex: { zh: '性别', en: 'sex' },
   birthDate: { zh: '出生日期', en: 'birth date' },
   name: { zh: '姓名', en: 'name' },

@@ -1,4 +1,4 @@
-import type { Wording } from './answer.ts';
+import type { Wording } from '../values/wording.ts';
 
 /** Documents that only people without a mainland hukou hold (domain reference, identity documents). */
 const WITHOUT_HUKOU: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import type { Department, EventKind, Feed } from '../feeds/define-feed.ts';
-import type { Answer, Owner, Severity, Verdict, Wording } from './answer.ts';
+import type { Answer, Owner, Severity, Verdict } from './answer.ts';
 import type { Dossier, RecordView } from './dossier.ts';
 import type { RegisterFacts } from './register-facts.ts';
 import type { World } from './world.ts';

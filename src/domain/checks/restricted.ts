@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import type { Consumer } from '../access/actor.ts';
-import type { Reason, Wording } from './answer.ts';
+import type { Reason } from './answer.ts';
 import type { CheckHeader } from './check.ts';
 
 /** Whatever only some departments may know stands before all others under this name (民法典 §1110; 公通字〔2021〕12号 §26). */

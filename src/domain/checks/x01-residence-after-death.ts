@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import { psInflow } from '../feeds/ps-inflow.ts';
 import { psPermit } from '../feeds/ps-permit.ts';
 import type { PartialDate } from '../values/plain-date.ts';
@@ -93,7 +94,7 @@ export const x01 = defineSequenceCheck({
 interface ResidenceActivity {
   readonly on: PartialDate | null;
   readonly optional: boolean;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
 }
 
 /** A permit that was never endorsed shows no activity; a registration without date cannot be compared. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { LinkThresholds } from '../link-model/link-model.ts';
 
 /** What happens with a pair: linked without a person, shown to an officer, or neither. */
@@ -84,7 +85,7 @@ export function decide(standing: PairStanding, thresholds: LinkThresholds): Deci
 }
 
 /** The reasons as an officer reads them. */
-export const DECISION_WORDS: Readonly<Record<DecisionReason, { readonly zh: string; readonly en: string }>> = {
+export const DECISION_WORDS: Readonly<Record<DecisionReason, Wording>> = {
   linked: {
     zh: '证据充分且明显优于其他人选，自动关联',
     en: 'linked: strong evidence, clearly ahead of any other candidate',

@@ -1,8 +1,10 @@
+import type { Wording } from '../values/wording.ts';
+
 /** One graded answer of a comparison. */
 export interface ComparisonLevel {
   readonly code: string;
   /** In words an officer reads: 同音不同字 / same sound, other characters. */
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
   /**
    * How much of the rarity of the shared value counts at this level: all of it when the values are equal, half when they
    * are only alike, none otherwise (term frequency; Winkler 1989, Splink).
@@ -25,7 +27,7 @@ export interface ComparisonExample {
 export interface Comparison {
   /** Name in model files: `name-zh`, `date`. */
   readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
   /** Law, standard or paper behind the levels. */
   readonly source: string;
   /** What each cell holds; the first is compared, the others are companions that may be absent from a file. */

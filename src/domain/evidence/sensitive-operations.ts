@@ -1,3 +1,5 @@
+import type { Wording } from '../values/wording.ts';
+
 /** Where evidence stands, by which it is decided whether sensitive operations may go on. */
 export interface EvidenceFacts {
   /** Clock of the database (ISO 8601, UTC). */
@@ -37,7 +39,7 @@ const STOPS = {
     zh: '15 分钟内没有外部见证,敏感操作暂停;请检查见证文件与工作进程(lianhe audit seal)',
     en: 'no outside witness for 15 minutes: sensitive operations stop; look at the witness file and the workers (lianhe audit seal)',
   },
-} as const satisfies Record<EvidenceStop, { readonly zh: string; readonly en: string }>;
+} as const satisfies Record<EvidenceStop, Wording>;
 
 /**
  * May a sensitive operation go on: a reveal of personal values, an export, an approval by the second person? At once not without a log, after a quarter of an hour not without a witness. Ordinary case

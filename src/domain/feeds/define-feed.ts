@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { PartialDate } from '../values/plain-date.ts';
 import type { Fields, RowOfFields } from './field.ts';
 
@@ -78,7 +79,7 @@ export interface FeedExample {
 
 export interface FeedDefinition<Id extends string, F extends Fields> {
   readonly id: Id;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Wording;
   readonly owner: Department;
   /** Law, form or standard that makes this roster exist. */
   readonly source: string;

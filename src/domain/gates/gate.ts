@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { GateParameterName } from '../parameters/gate-parameters.ts';
 
 /** Gates against poisoned rosters (3.5 of the security design), and breaks in a series of signed batches (2.5). */
@@ -12,7 +13,7 @@ export interface GateStop {
   readonly zh: string;
   readonly en: string;
   /** What the sender can do. */
-  readonly remedy: { readonly zh: string; readonly en: string };
+  readonly remedy: Wording;
 }
 
 /** The threshold in force for the batch. */

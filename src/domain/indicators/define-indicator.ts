@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { CheckExample, ExampleRow } from '../checks/check.ts';
 import type { Dossier } from '../checks/dossier.ts';
 import type { OwedRoster } from '../checks/register-facts.ts';
@@ -16,13 +17,8 @@ export type Sums = Readonly<Record<string, number>>;
 /** Name under which a formula finds how much was counted for coarser regions that include the one asked about. */
 export const COARSER = 'coarser';
 
-export interface Note {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** A finer result: delay band, tier, field, feed. */
-export interface Part extends Note {
+export interface Part extends Wording {
   readonly name: string;
   readonly value: number;
   /** Unit of the part where it is not that of the figure. */
@@ -42,7 +38,7 @@ export interface Figure {
   readonly low: number | null;
   readonly high: number | null;
   /** Why there is no value, or what a reader must know (few events, one stock only). */
-  readonly note: Note | null;
+  readonly note: Wording | null;
   readonly parts?: readonly Part[];
 }
 
@@ -52,7 +48,7 @@ export interface IndicatorHeader {
   /** IND-03 …; a figure published on two bases has two definitions: IND-17-H, IND-17-R. */
   readonly id: string;
   readonly version: number;
-  readonly name: Note;
+  readonly name: Wording;
   readonly unit: Unit;
   readonly base: Base;
   /** By event date for completeness and timeliness, by registration date for workload and quality of what was sent. */

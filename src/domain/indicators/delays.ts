@@ -1,6 +1,7 @@
+import type { Wording } from '../values/wording.ts';
 import { histogramMedian } from '../statistics/histogram-median.ts';
 import { daysBetween, isFullDate, type PartialDate, type PlainDate } from '../values/plain-date.ts';
-import type { Figure, Note, Part, Sums } from './define-indicator.ts';
+import type { Figure, Part, Sums } from './define-indicator.ts';
 import { proportion, sharePart, sumOf } from './figure.ts';
 
 /** Delays of more than a year are not told apart: `delay:366`. */
@@ -8,7 +9,7 @@ const MOST = 366;
 const DELAY_NAME = /^delay:(\d+)$/u;
 
 /** Bands of the timeliness figures (IND-03, IND-04), in days from the event to its registration. */
-const BANDS: readonly (Note & { readonly name: string; readonly most: number })[] = [
+const BANDS: readonly (Wording & { readonly name: string; readonly most: number })[] = [
   { name: 'upTo30', most: 30, zh: '30天内', en: 'up to 30 days' },
   { name: '31to90', most: 90, zh: '31–90天', en: '31–90 days' },
   { name: '91to180', most: 180, zh: '91–180天', en: '91–180 days' },

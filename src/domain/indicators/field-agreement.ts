@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import { isAccepted } from '../checks/absence-link.ts';
 import type { RecordView } from '../checks/dossier.ts';
 import type { World } from '../checks/world.ts';
@@ -5,7 +6,7 @@ import type { Feed } from '../feeds/define-feed.ts';
 import { compareNames, nameKey } from '../values/names/names.ts';
 import { compareAtCoarserPrecision, type PartialDate } from '../values/plain-date.ts';
 import { isCountedOnce } from './counted-once.ts';
-import { counting, type Figure, type Indicator, type Note, type Sums } from './define-indicator.ts';
+import { counting, type Figure, type Indicator, type Sums } from './define-indicator.ts';
 import { placeOfPerson } from './match-rate.ts';
 import { proportion, sharePart, sumOf } from './figure.ts';
 
@@ -19,7 +20,7 @@ const FIELDS = [
   { name: 'eventDate', zh: '事件日期', en: 'event date' },
   { name: 'idNumber', zh: '身份号码', en: 'identity number' },
   { name: 'motherId', zh: '母亲证件号码', en: 'number of the mother' },
-] as const satisfies readonly (Note & { readonly name: string })[];
+] as const satisfies readonly (Wording & { readonly name: string })[];
 
 /** Two feeds of one event. */
 export interface FieldPair {

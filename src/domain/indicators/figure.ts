@@ -1,13 +1,14 @@
+import type { Wording } from '../values/wording.ts';
 import { byar } from '../statistics/byar.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { ratioInterval } from '../statistics/ratio-interval.ts';
 import { wilson } from '../statistics/wilson.ts';
-import type { Figure, Note, Part, Sums } from './define-indicator.ts';
+import type { Figure, Part, Sums } from './define-indicator.ts';
 import { fewEvents, joinNotes, NOT_APPLICABLE } from './notes.ts';
 import type { Population } from './population.ts';
 
 interface More {
-  readonly notes?: readonly (Note | null)[];
+  readonly notes?: readonly (Wording | null)[];
   readonly parts?: readonly Part[];
 }
 
@@ -62,7 +63,7 @@ export function ratio(above: number, below: number, more: More = {}): Figure {
 }
 
 /** The counts, and why there is no value. */
-export const noFigure = (numerator: number, denominator: number | null, why: Note, more: More = {}): Figure => ({
+export const noFigure = (numerator: number, denominator: number | null, why: Wording, more: More = {}): Figure => ({
   value: null,
   numerator,
   denominator,
@@ -74,7 +75,7 @@ export const noFigure = (numerator: number, denominator: number | null, why: Not
 
 /** A share of a figure as part, with its Wilson interval; nothing without cases. */
 export function sharePart(
-  label: Note & { name: string },
+  label: Wording & { name: string },
   numerator: number,
   denominator: number,
   per = PER_CENT,

@@ -1,13 +1,14 @@
+import type { Wording } from '../values/wording.ts';
 import { groupKey } from '../audit-groups/audit-groups.ts';
 import type { AuditedShare } from '../link-model/audit-quality.ts';
 import { SMALLEST_CELL } from '../statistics/small-cells.ts';
-import type { Note, Part } from './define-indicator.ts';
+import type { Part } from './define-indicator.ts';
 import type { GroupQuality } from './quality-by-group.ts';
 
 /** The shares of all groups as parts of IND-26: `minority=yes:recall`. */
 export const groupParts = (groups: readonly GroupQuality[]): readonly Part[] =>
   groups.flatMap(({ grouping, label, precision, recall }) => {
-    const of: Note = { zh: `${grouping.zh} ${label.zh}`, en: `${grouping.en} ${label.en}` };
+    const of: Wording = { zh: `${grouping.zh} ${label.zh}`, en: `${grouping.en} ${label.en}` };
     const name = groupKey(grouping.code, label.code);
     return [
       ...sharePart(name, of, { name: 'precision', zh: '精确率', en: 'precision' }, precision),
@@ -15,7 +16,12 @@ export const groupParts = (groups: readonly GroupQuality[]): readonly Part[] =>
     ];
   });
 
-function sharePart(name: string, of: Note, what: Note & { name: string }, found: AuditedShare | null): readonly Part[] {
+function sharePart(
+  name: string,
+  of: Wording,
+  what: Wording & { name: string },
+  found: AuditedShare | null,
+): readonly Part[] {
   if (found === null) return [];
   const { low, high } = found.interval;
   return [
@@ -31,7 +37,7 @@ function sharePart(name: string, of: Note, what: Note & { name: string }, found:
 }
 
 /** What a reader must know about the groups: who is found less often, and that small numbers are withheld. */
-export function groupNotes(groups: readonly GroupQuality[]): readonly Note[] {
+export function groupNotes(groups: readonly GroupQuality[]): readonly Wording[] {
   const behind = groups.filter(({ lag }) => lag !== 'none');
   const names = (language: 'zh' | 'en', of: string): string =>
     behind
@@ -45,7 +51,7 @@ export function groupNotes(groups: readonly GroupQuality[]): readonly Note[] {
   return [...(behind.length === 0 ? [] : [lags]), ...(few ? [WITHHELD] : [])];
 }
 
-const WITHHELD: Note = {
+const WITHHELD: Wording = {
   zh: `少于${SMALLEST_CELL}例的群体不公布`,
   en: `groups of fewer than ${SMALLEST_CELL} are withheld`,
 };

@@ -1,6 +1,7 @@
+import type { Wording } from '../values/wording.ts';
 import { psStock } from '../feeds/ps-stock.ts';
 import { lastDay } from '../values/plain-date.ts';
-import { counting, type Note, type Sums } from './define-indicator.ts';
+import { counting, type Sums } from './define-indicator.ts';
 import { sumOf } from './figure.ts';
 import { joinNotes, NO_POPULATION, ONE_STOCK, POPULATION_INCOMPLETE } from './notes.ts';
 
@@ -36,7 +37,7 @@ export const countsStocks = (kind: PopulationKind) =>
 /** The denominator of a rate. */
 export interface Population {
   readonly size: number | null;
-  readonly note: Note | null;
+  readonly note: Wording | null;
 }
 
 export function populationIn(sums: Sums, kind: PopulationKind): Population {

@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import { twoListEstimate, type TwoListEstimate } from '../statistics/two-list-estimate.ts';
-import { COARSER, type Figure, type Note, type Part, type Sums } from './define-indicator.ts';
+import { COARSER, type Figure, type Part, type Sums } from './define-indicator.ts';
 import { noFigure, sumOf } from './figure.ts';
 import { joinNotes, NOT_APPLICABLE } from './notes.ts';
 
@@ -9,29 +10,32 @@ const FEWEST_MATCHES = 7;
 /** A wrong or missed match of one in a hundred: how far the estimate moves. */
 const MATCH_ERROR = 0.01;
 
-const DEPENDENT: Note = {
+const DEPENDENT: Wording = {
   zh: '前提:封闭人群、匹配正确、两名单独立、层内机会均等;卫健与公安名单正相关,估计为真实数下限、完整率上限',
   en: 'assumes a closed population, correct matching, independent lists and equal chance; health and police lists depend on each other, so this is a lower bound of the true number and an upper bound of completeness',
 };
 
-const TOO_FEW: Note = {
+const TOO_FEW: Wording = {
   zh: `两名单共有少于${FEWEST_MATCHES}例,不估计`,
   en: `fewer than ${FEWEST_MATCHES} matches: no estimate`,
 };
-const CONTRADICTORY: Note = { zh: '两名单不属同一人群,不估计', en: 'the lists are not of one population: no estimate' };
-const NOT_LOCATED: Note = {
+const CONTRADICTORY: Wording = {
+  zh: '两名单不属同一人群,不估计',
+  en: 'the lists are not of one population: no estimate',
+};
+const NOT_LOCATED: Wording = {
   zh: '一名单的部分记录不能定位到本地区,不估计',
   en: 'one list does not place all its records so finely: no estimate',
 };
-const BELOW_SEEN: Note = {
+const BELOW_SEEN: Wording = {
   zh: '双系统估计无效:低于各名单实际见到的人数(名单正相关),请用三系统估计',
   en: 'two-list estimate not valid: it lies below the persons actually seen (dependent lists); use three lists',
 };
 
 /** Names of the two lists, for the parts of the figure. */
 export interface ListNames {
-  readonly first: Note;
-  readonly second: Note;
+  readonly first: Wording;
+  readonly second: Wording;
 }
 
 /** Estimated true number by the sums `first`, `second`, `both`, and `elsewhere`: seen only by a third list. */

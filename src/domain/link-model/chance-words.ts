@@ -1,4 +1,4 @@
-import type { Words } from './waterfall.ts';
+import type { Wording } from '../values/wording.ts';
 
 /** From here on a chance is told as one in so many, below in per cent. */
 const ONE_IN = 100;
@@ -16,14 +16,14 @@ export function signed(bits: number): string {
  * What a weight means: how likely the two records are of two persons, or of one when that is the less likely. Odds of
  * 2^w to 1 leave one chance in 1 + 2^w.
  */
-export function chanceWords(weight: number): Words {
+export function chanceWords(weight: number): Wording {
   const oneIn = 1 + 2 ** Math.abs(weight);
   const what = weight >= 0 ? { zh: '是两个人', en: 'two persons' } : { zh: '是同一个人', en: 'one person' };
   const chance = rarityWords(oneIn);
   return { zh: `${chance.zh}的可能${what.zh}`, en: `${chance.en} that they are ${what.en}` };
 }
 
-function rarityWords(oneIn: number): Words {
+function rarityWords(oneIn: number): Wording {
   if (oneIn < ONE_IN) {
     const percent = `${Math.round(100 / oneIn)}%`;
     return { zh: `约 ${percent} `, en: `a chance of about ${percent}` };

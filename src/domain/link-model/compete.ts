@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import { signed } from './chance-words.ts';
-import type { Bar, Waterfall, Words } from './waterfall.ts';
+import type { Bar, Waterfall } from './waterfall.ts';
 
 /** A record that could be the partner, with its score. */
 export interface Candidate {
@@ -11,7 +12,7 @@ export interface Candidate {
 /** A field in which one candidate scores higher than the other. */
 export interface FieldLead {
   readonly id: string;
-  readonly name: Words;
+  readonly name: Wording;
   /** How many bits more, rarity included; positive. */
   readonly bits: number;
 }
@@ -26,7 +27,7 @@ export interface Competitor {
   /** Where the linked one is better, and where this one is, largest first. */
   readonly worse: readonly FieldLead[];
   readonly better: readonly FieldLead[];
-  readonly words: Words;
+  readonly words: Wording;
 }
 
 /** Scores closer than this are equal: they show as 0.0. */
@@ -56,7 +57,7 @@ function leads(bars: readonly Bar[], others: readonly Bar[]): readonly FieldLead
     .toSorted((a, b) => b.bits - a.bits);
 }
 
-function wordsOf({ rank, behind, worse, better }: Omit<Competitor, 'record' | 'words'>): Words {
+function wordsOf({ rank, behind, worse, better }: Omit<Competitor, 'record' | 'words'>): Wording {
   const parts = [place(rank, behind)];
   if (worse.length > 0) {
     parts.push({
@@ -73,7 +74,7 @@ function wordsOf({ rank, behind, worse, better }: Omit<Competitor, 'record' | 'w
   return { zh: `${parts.map(({ zh }) => zh).join('；')}。`, en: `${parts.map(({ en }) => en).join('; ')}.` };
 }
 
-function place(rank: number, behind: number): Words {
+function place(rank: number, behind: number): Wording {
   const bits = Math.abs(behind).toFixed(1);
   const head = { zh: `得分第 ${rank} 位`, en: `Number ${rank} by score` };
   if (Math.abs(behind) < EQUAL_BITS)
@@ -85,7 +86,7 @@ function place(rank: number, behind: number): Words {
   };
 }
 
-function listed(fields: readonly FieldLead[], language: keyof Words): string {
+function listed(fields: readonly FieldLead[], language: keyof Wording): string {
   if (language === 'zh') return fields.map(({ name, bits }) => `${name.zh}（${signed(bits)}）`).join('、');
   return fields.map(({ name, bits }) => `${name.en} (${signed(bits)})`).join(', ');
 }

@@ -1,8 +1,4 @@
-/** Words in both languages. */
-interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Wording } from '../values/wording.ts';
 
 /** Something about a fit that its reader must know. */
 export interface FitWarning {
@@ -16,7 +12,7 @@ export interface FitWarning {
   readonly comparison: string | null;
   readonly level: string | null;
   readonly rule: string | null;
-  readonly message: Message;
+  readonly message: Wording;
 }
 
 export type FitWarningCode =
@@ -39,7 +35,7 @@ export function fitWarning(
   code: FitWarningCode,
   effect: FitWarning['effect'],
   about: About,
-  message: Message,
+  message: Wording,
 ): FitWarning {
   return { code, effect, comparison: null, level: null, rule: null, ...about, message };
 }

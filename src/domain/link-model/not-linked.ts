@@ -1,7 +1,8 @@
+import type { Wording } from '../values/wording.ts';
 import { type Decision, DECISION_WORDS } from '../clusters/decide.ts';
 import { chanceWords, signed } from './chance-words.ts';
 import { KEY_STATE_WORDS, type RuleState } from './rule-states.ts';
-import type { Waterfall, Words } from './waterfall.ts';
+import type { Waterfall } from './waterfall.ts';
 import { weightOf } from './weights.ts';
 
 /** All that is known about two given records. */
@@ -20,7 +21,7 @@ export interface PairHistory {
 /** `never-proposed`: no rule put them together. `block-cut`: a rule did, but its block was too large. Else the decision. */
 export type NotLinkedCode = 'never-proposed' | 'block-cut' | Decision['reason'];
 
-export interface NotLinked extends Words {
+export interface NotLinked extends Wording {
   readonly code: NotLinkedCode;
   /** Whether a link is still possible: an officer decides. */
   readonly open: boolean;
@@ -41,7 +42,7 @@ export function whyNotLinked(history: PairHistory): NotLinked {
 }
 
 /** Why a pair was never compared. */
-export const NEVER_WORDS: Readonly<Record<'never-proposed' | 'block-cut', Words>> = {
+export const NEVER_WORDS: Readonly<Record<'never-proposed' | 'block-cut', Wording>> = {
   'never-proposed': {
     zh: '没有一条候选规则把两条记录放到一起，因此未作比较',
     en: 'no blocking rule brought the two records together, so they were never compared',
@@ -52,12 +53,12 @@ export const NEVER_WORDS: Readonly<Record<'never-proposed' | 'block-cut', Words>
   },
 };
 
-const rulesWords = (rules: readonly RuleState[]): Words => ({
+const rulesWords = (rules: readonly RuleState[]): Wording => ({
   zh: rules.map(({ rule, state }) => `规则“${rule}”${KEY_STATE_WORDS[state].zh}`).join('，'),
   en: rules.map(({ rule, state }) => `rule "${rule}": ${KEY_STATE_WORDS[state].en}`).join(', '),
 });
 
-function scoreWords(score: Waterfall | null): Words | null {
+function scoreWords(score: Waterfall | null): Wording | null {
   if (score === null) return null;
   const chance = chanceWords(weightOf(score.probability));
   return {
@@ -67,12 +68,12 @@ function scoreWords(score: Waterfall | null): Words | null {
 }
 
 /** What the score would have been. */
-function hindsight(score: Waterfall | null): Words | null {
+function hindsight(score: Waterfall | null): Wording | null {
   const words = scoreWords(score);
   return words && { zh: `若作比较：${words.zh}`, en: `had they been compared: ${words.en}` };
 }
 
-function behindWords({ behind, decision }: PairHistory): Words | null {
+function behindWords({ behind, decision }: PairHistory): Wording | null {
   if (behind === null || decision?.reason !== 'lost-to-better') return null;
   const bits = Math.abs(behind).toFixed(1);
   return behind >= 0
@@ -83,7 +84,7 @@ function behindWords({ behind, decision }: PairHistory): Words | null {
       };
 }
 
-function joined(parts: readonly (Words | null)[]): Words {
+function joined(parts: readonly (Wording | null)[]): Wording {
   const told = parts.filter((part) => part !== null);
   return { zh: `${told.map(({ zh }) => zh).join('；')}。`, en: `${told.map(({ en }) => en).join('; ')}.` };
 }

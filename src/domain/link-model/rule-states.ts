@@ -1,6 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import type { PackedRows } from '../pairing/packed-rows.ts';
 import type { ModelDesign } from './link-model.ts';
-import type { Words } from './waterfall.ts';
 
 /** What a blocking rule does with two records. Only `shared` proposes the pair. */
 export type KeyState = 'shared' | 'different' | 'left-missing' | 'right-missing' | 'both-missing';
@@ -11,7 +11,7 @@ export interface RuleState {
   readonly state: KeyState;
 }
 
-export const KEY_STATE_WORDS: Readonly<Record<KeyState, Words>> = {
+export const KEY_STATE_WORDS: Readonly<Record<KeyState, Wording>> = {
   shared: { zh: '取值相同', en: 'both agree' },
   different: { zh: '取值不同', en: 'they differ' },
   'left-missing': { zh: '左边记录缺值', en: 'the left record has no value' },

@@ -1,5 +1,6 @@
+import type { Wording } from '../values/wording.ts';
 import { chanceWords, signed } from './chance-words.ts';
-import type { Bar, Correction, Waterfall, Words } from './waterfall.ts';
+import type { Bar, Correction, Waterfall } from './waterfall.ts';
 import { weightOf } from './weights.ts';
 
 /** Rarity below this many bits is not worth a word: it would be shown as 0.0. */
@@ -9,7 +10,7 @@ const WORTH_TELLING = 0.05;
  * The score of a pair in plain words: what speaks for one person, what against, what says nothing, and what it comes to.
  * Names no values, so that it can be shown to whoever may know that the pair exists.
  */
-export function sentence(waterfall: Waterfall): Words {
+export function sentence(waterfall: Waterfall): Wording {
   const { bars, corrections, prior, total, probability } = waterfall;
   const told = bars.filter(({ level }) => level.code !== 'missing');
   const agreeing = told.filter((bar) => worth(bar) >= 0).toSorted((a, b) => worth(b) - worth(a));
@@ -39,17 +40,17 @@ const isImplied = ({ impliedBy }: Bar): boolean => impliedBy !== null;
 
 const isMissing = ({ impliedBy }: Bar): boolean => impliedBy === null;
 
-const nameWords = ({ name }: Bar): Words => name;
+const nameWords = ({ name }: Bar): Wording => name;
 
 const isTold = ({ bits }: Correction): boolean => Math.abs(bits) >= WORTH_TELLING;
 
-const correctionWords = ({ name, bits }: Correction): Words => ({
+const correctionWords = ({ name, bits }: Correction): Wording => ({
   zh: `${name.zh}（${signed(bits)}）`,
   en: `${name.en} (${signed(bits)})`,
 });
 
 /** `姓名：同音不同字（+6.1，此值少见 +2.0）` */
-function barWords({ name, level, bits, rarityBits }: Bar): Words {
+function barWords({ name, level, bits, rarityBits }: Bar): Wording {
   const rarity = rarityWords(rarityBits);
   return {
     zh: `${name.zh}：${level.name.zh}（${signed(bits)}${rarity.zh}）`,
@@ -57,7 +58,7 @@ function barWords({ name, level, bits, rarityBits }: Bar): Words {
   };
 }
 
-function rarityWords(bits: number): Words {
+function rarityWords(bits: number): Wording {
   if (Math.abs(bits) < WORTH_TELLING) return { zh: '', en: '' };
   return bits > 0
     ? { zh: `，此值少见 ${signed(bits)}`, en: `, rare value ${signed(bits)}` }
@@ -65,12 +66,12 @@ function rarityWords(bits: number): Words {
 }
 
 /** `出生日期已含于公民身份号码` */
-function impliedWords({ name, impliedBy }: Bar, bars: readonly Bar[]): Words {
+function impliedWords({ name, impliedBy }: Bar, bars: readonly Bar[]): Wording {
   const by = bars.find(({ id }) => id === impliedBy)?.name ?? { zh: impliedBy ?? '', en: impliedBy ?? '' };
   return { zh: `${name.zh}已含于${by.zh}`, en: `${name.en} is part of ${by.en}` };
 }
 
-function listed(items: readonly Words[], head: Words): Words | null {
+function listed(items: readonly Wording[], head: Wording): Wording | null {
   if (items.length === 0) return null;
   return {
     zh: `${head.zh}${items.map(({ zh }) => zh).join('；')}。`,

@@ -1,19 +1,14 @@
+import type { Wording } from '../values/wording.ts';
 import type { LinkModel, ModelComparison } from './link-model.ts';
 import { levelWeights, probabilityOf } from './weights.ts';
-
-/** Words in both languages. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What one comparison adds to the weight of a pair. */
 export interface Bar {
   /** Id of the comparison in the model. */
   readonly id: string;
   /** Name of the field; with the id when several comparisons of the model have the same name. */
-  readonly name: Words;
-  readonly level: { readonly code: string; readonly name: Words };
+  readonly name: Wording;
+  readonly level: { readonly code: string; readonly name: Wording };
   /** log2(m/u) of the level: 1 bit doubles the odds; 0 when missing. */
   readonly bits: number;
   /** More for a rare shared value, less for a common one. */
@@ -25,7 +20,7 @@ export interface Bar {
 /** What is taken from or added to the weight of the pair as a whole, because its fields do not err independently. */
 export interface Correction {
   readonly id: string;
-  readonly name: Words;
+  readonly name: Wording;
   readonly bits: number;
 }
 
@@ -90,7 +85,7 @@ export function waterfall({ design, parameters }: LinkModel, parts: ScoreParts):
   return { prior: parameters.prior, bars, corrections, total, probability: probability(total) };
 }
 
-function nameOf({ id, comparison }: ModelComparison, all: readonly ModelComparison[]): Words {
+function nameOf({ id, comparison }: ModelComparison, all: readonly ModelComparison[]): Wording {
   const namesakes = all.filter((other) => other.comparison.code === comparison.code);
   if (namesakes.length === 1) return comparison.name;
   return { zh: `${comparison.name.zh}〔${id}〕`, en: `${comparison.name.en} [${id}]` };

@@ -1,3 +1,5 @@
+import type { Wording } from '../values/wording.ts';
+
 /** What is expected where: the key is the `error` of the schema. */
 const EXPECTED = {
   text: { zh: '应为非空文字', en: 'write a text that is not empty' },
@@ -40,5 +42,5 @@ type Expectation = keyof typeof EXPECTED;
 export const say = (what: Expectation) => ({ error: what });
 
 /** The words for a mark; another message says that something is wrong, in its own words. */
-export const expectedBy = (message: string): { readonly zh: string; readonly en: string } =>
+export const expectedBy = (message: string): Wording =>
   Object.entries(EXPECTED).find(([key]) => key === message)?.[1] ?? { zh: '此处内容不符合格式', en: message };

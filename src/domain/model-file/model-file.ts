@@ -2,12 +2,6 @@ import type { StatedRules } from '../clusters/model-rules.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { LevelProbabilities, ModelDesign } from '../link-model/link-model.ts';
 
-/** A text in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** What a model file may name. */
 export interface Vocabulary {
   /** Comparisons by code. */

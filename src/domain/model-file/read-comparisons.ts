@@ -1,3 +1,4 @@
+import type { Wording } from '../values/wording.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { ModelComparison } from '../link-model/link-model.ts';
 import { type ColumnNames, listOf } from './column-names.ts';
@@ -59,12 +60,7 @@ function judgeImplied(
 }
 
 /** Notes a fault; gives nothing, so that a list goes on without the item. */
-export function fail(
-  faults: ModelFault[],
-  path: readonly PropertyKey[],
-  value: unknown,
-  words: { readonly zh: string; readonly en: string },
-): [] {
+export function fail(faults: ModelFault[], path: readonly PropertyKey[], value: unknown, words: Wording): [] {
   faults.push({ path: shownPath(path), value: shownValue(value), ...words });
   return [];
 }

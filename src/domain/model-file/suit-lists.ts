@@ -1,11 +1,12 @@
+import type { Wording } from '../values/wording.ts';
 import type { BlockingRule, KeyPart, ModelComparison, ModelDesign } from '../link-model/link-model.ts';
 import { headerOf } from './header-lookup.ts';
-import type { Bilingual, ModelFile } from './model-file.ts';
+import type { ModelFile } from './model-file.ts';
 
 /** A design cut down to what the files hold, and what was left out. */
 export interface SuitedDesign {
   readonly design: ModelDesign;
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /**
@@ -59,7 +60,7 @@ const namesOf = (
   kept: readonly { readonly id: string }[],
 ): readonly string[] => all.filter(({ id }) => !kept.some((one) => one.id === id)).map(({ id }) => id);
 
-function absentNotice(all: readonly ModelComparison[], kept: readonly ModelComparison[]): readonly Bilingual[] {
+function absentNotice(all: readonly ModelComparison[], kept: readonly ModelComparison[]): readonly Wording[] {
   const names = namesOf(all, kept);
   if (names.length === 0) return [];
   return [
@@ -70,7 +71,7 @@ function absentNotice(all: readonly ModelComparison[], kept: readonly ModelCompa
   ];
 }
 
-function needlessNotice(all: readonly ModelComparison[], kept: readonly ModelComparison[]): readonly Bilingual[] {
+function needlessNotice(all: readonly ModelComparison[], kept: readonly ModelComparison[]): readonly Wording[] {
   const names = namesOf(all, kept);
   if (names.length === 0) return [];
   return [
@@ -81,7 +82,7 @@ function needlessNotice(all: readonly ModelComparison[], kept: readonly ModelCom
   ];
 }
 
-function ruleNotice(all: readonly BlockingRule[], kept: readonly BlockingRule[]): readonly Bilingual[] {
+function ruleNotice(all: readonly BlockingRule[], kept: readonly BlockingRule[]): readonly Wording[] {
   const names = namesOf(all, kept);
   if (names.length === 0) return [];
   return [{ zh: `未使用的分块规则:${names.join(';')}`, en: `blocking rules not used: ${names.join('; ')}` }];

@@ -1,14 +1,10 @@
-/** Text in both languages, Chinese first. */
-export interface IssueText {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Wording } from './wording.ts';
 
 /**
  * What each code says to the sender and what to do. Texts never hold the value itself; row, field and a masked value are
  * added where the remark is shown.
  */
-export const ISSUE_TEXTS: Readonly<Record<string, IssueText>> = {
+export const ISSUE_TEXTS: Readonly<Record<string, Wording>> = {
   CELL_ERROR_VALUE: {
     zh: '单元格为错误值,请改为实际内容',
     en: 'the cell holds an office error value; enter the real content',

@@ -1,8 +1,9 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import type { Decision } from '../../domain/clusters/decide.ts';
 import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
 import { NEVER_WORDS, type NotLinkedCode, whyNotLinked } from '../../domain/link-model/not-linked.ts';
 import type { RuleState } from '../../domain/link-model/rule-states.ts';
-import type { Waterfall, Words } from '../../domain/link-model/waterfall.ts';
+import type { Waterfall } from '../../domain/link-model/waterfall.ts';
 import { weightOf } from '../../domain/link-model/weights.ts';
 import type { LinkDecision } from '../../ports/link-decisions.ts';
 import type { RunPair } from '../../ports/link-evidence.ts';
@@ -22,7 +23,7 @@ export type AbsenceCode =
   | NotLinkedCode;
 
 /** Why two records are not linked. */
-export interface Absence extends Words {
+export interface Absence extends Wording {
   readonly code: AbsenceCode;
 }
 
@@ -84,7 +85,7 @@ const plain = ({ code, zh, en }: Absence): Absence => ({ code, zh, en });
 
 type Stated = Exclude<AbsenceCode, Decision['reason']>;
 
-const STATED: Readonly<Record<Stated, Words>> = {
+const STATED: Readonly<Record<Stated, Wording>> = {
   ...NEVER_WORDS,
   'decided-not-same': {
     zh: '工作人员已判定不是同一人，以后的比对都不再匹配',

@@ -1,6 +1,7 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
 import { type Candidate, compete } from '../../domain/link-model/compete.ts';
-import type { Waterfall, Words } from '../../domain/link-model/waterfall.ts';
+import type { Waterfall } from '../../domain/link-model/waterfall.ts';
 import { weightOf } from '../../domain/link-model/weights.ts';
 import type { LinkEnd, RunPair } from '../../ports/link-evidence.ts';
 
@@ -18,7 +19,7 @@ export interface Rival {
 }
 
 export interface RivalAccount extends Rival {
-  readonly words: Words;
+  readonly words: Wording;
 }
 
 /** Every link, and the best of what was not linked; highest score first. */
@@ -55,18 +56,18 @@ export const againstWhom = (asked: Waterfall | null, rivals: readonly Rival[]): 
 
 const isHeld = ({ link }: Rival): boolean => link !== null && link.standing !== 'review';
 
-const ALSO_LINKED: Words = {
+const ALSO_LINKED: Wording = {
   zh: '同样已匹配：同一事件的另一份记录，或该名册同一人可有多条。',
   en: 'Linked as well: another record of the same event, or a roster that may name a person several times.',
 };
 
-const comparedWith = ({ zh, en }: Words): Words => ({
+const comparedWith = ({ zh, en }: Wording): Wording => ({
   zh: `与之相比，所问的一对：${zh}`,
   en: `Against it, the pair in question: ${en}`,
 });
 
 /** What its score means taken alone. */
-function onItsOwn({ waterfall: { total, probability } }: Rival): Words {
+function onItsOwn({ waterfall: { total, probability } }: Rival): Wording {
   const chance = chanceWords(weightOf(probability));
   return {
     zh: `未匹配；合计 ${signed(total)} 比特：${chance.zh}。`,

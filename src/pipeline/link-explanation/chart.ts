@@ -1,5 +1,6 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { signed } from '../../domain/link-model/chance-words.ts';
-import type { Bar, Waterfall, Words } from '../../domain/link-model/waterfall.ts';
+import type { Bar, Waterfall } from '../../domain/link-model/waterfall.ts';
 
 /** Columns that the chart is wide. */
 const WIDTH = 40;
@@ -12,7 +13,7 @@ interface Step {
   readonly bits: number;
   /** Where its bar begins. */
   readonly from: number;
-  readonly words: Words;
+  readonly words: Wording;
 }
 
 /**
@@ -52,18 +53,18 @@ function stepsOf({ prior, bars, corrections, total }: Waterfall): readonly Step[
   return [...steps, { bits: total, from: 0, words: { zh: '合计', en: 'total' } }];
 }
 
-const levelWords = (name: Words, level: Words): Words => ({
+const levelWords = (name: Wording, level: Wording): Wording => ({
   zh: `${name.zh}：${level.zh}`,
   en: `${name.en}: ${level.en}`,
 });
 
 /** The field that already says what this one would. */
-function impliedWords(by: string, bars: readonly Bar[]): Words {
+function impliedWords(by: string, bars: readonly Bar[]): Wording {
   const name = bars.find(({ id }) => id === by)?.name;
   return { zh: `已含于${name?.zh ?? by}`, en: `part of ${name?.en ?? by}` };
 }
 
-const rarityWords = (name: Words, bits: number): Words =>
+const rarityWords = (name: Wording, bits: number): Wording =>
   bits > 0
     ? { zh: `${name.zh}：此值少见`, en: `${name.en}: rare value` }
     : { zh: `${name.zh}：此值常见`, en: `${name.en}: common value` };

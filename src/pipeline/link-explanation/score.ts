@@ -1,12 +1,7 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { kinCorrection, sharedByRelatives } from '../../domain/link-model/relatives.ts';
 import { sentence } from '../../domain/link-model/sentence.ts';
-import {
-  type Correction,
-  relativesCorrected,
-  waterfall,
-  type Waterfall,
-  type Words,
-} from '../../domain/link-model/waterfall.ts';
+import { type Correction, relativesCorrected, waterfall, type Waterfall } from '../../domain/link-model/waterfall.ts';
 import { levelsOfScore, type LinkScore } from '../../domain/linkage/scored/link-score.ts';
 import type { RegisterModel } from '../../domain/linkage/scored/register-model.ts';
 import { fieldWords } from './words.ts';
@@ -15,7 +10,7 @@ import { fieldWords } from './words.ts';
 export interface ScoreAccount {
   readonly modelVersion: number;
   readonly waterfall: Waterfall;
-  readonly sentence: Words;
+  readonly sentence: Wording;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Words } from '../../domain/link-model/waterfall.ts';
+import type { Wording } from '../../domain/values/wording.ts';
 
 /** Names of the comparisons of the register model as people know the fields; the model knows only kinds of values. */
-const FIELDS: Readonly<Record<string, Words>> = {
+const FIELDS: Readonly<Record<string, Wording>> = {
   certNo: { zh: '证明编号', en: 'certificate number' },
   idNumber: { zh: '公民身份号码', en: 'identity number' },
   name: { zh: '姓名', en: 'name' },
@@ -14,9 +14,9 @@ const FIELDS: Readonly<Record<string, Words>> = {
 };
 
 /** How people call what a comparison reads; what the model calls it otherwise. */
-export const fieldWords = (id: string, otherwise: Words): Words => FIELDS[id] ?? otherwise;
+export const fieldWords = (id: string, otherwise: Wording): Wording => FIELDS[id] ?? otherwise;
 
-const TIERS: Readonly<Record<string, Words>> = {
+const TIERS: Readonly<Record<string, Wording>> = {
   T1: { zh: '证明编号相同', en: 'same certificate number' },
   T2: { zh: '公民身份号码和姓名都相同', en: 'same identity number and name' },
   T3: {
@@ -44,20 +44,20 @@ const TIERS: Readonly<Record<string, Words>> = {
   },
 };
 
-const UNKNOWN: Words = { zh: '未说明', en: 'not described' };
+const UNKNOWN: Wording = { zh: '未说明', en: 'not described' };
 
 /** What a tier asks of two records. */
-export const tierWords = (tier: string): Words => TIERS[tier] ?? UNKNOWN;
+export const tierWords = (tier: string): Wording => TIERS[tier] ?? UNKNOWN;
 
-const STANDINGS: Readonly<Record<string, Words>> = {
+const STANDINGS: Readonly<Record<string, Wording>> = {
   accepted: { zh: '已匹配', en: 'accepted' },
   review: { zh: '待人工核实', en: 'waits for an officer' },
   confirmed: { zh: '已由工作人员确认', en: 'confirmed by an officer' },
 };
 
-export const standingWords = (standing: string): Words => STANDINGS[standing] ?? UNKNOWN;
+export const standingWords = (standing: string): Wording => STANDINGS[standing] ?? UNKNOWN;
 
-const REASONS: Readonly<Record<string, Words>> = {
+const REASONS: Readonly<Record<string, Wording>> = {
   certificate: {
     zh: '证明编号相同，但出生日期和性别都不同',
     en: 'one certificate number, but birth date and sex both differ',
@@ -75,11 +75,11 @@ const REASONS: Readonly<Record<string, Words>> = {
 };
 
 /** Why a link waits for a person. */
-export const reasonWords = (reason: string): Words => REASONS[reason] ?? UNKNOWN;
+export const reasonWords = (reason: string): Wording => REASONS[reason] ?? UNKNOWN;
 
-const VERDICTS: Readonly<Record<string, Words>> = {
+const VERDICTS: Readonly<Record<string, Wording>> = {
   same: { zh: '是同一人', en: 'one person' },
   not_same: { zh: '不是同一人', en: 'not the same person' },
 };
 
-export const verdictWords = (verdict: string): Words => VERDICTS[verdict] ?? UNKNOWN;
+export const verdictWords = (verdict: string): Wording => VERDICTS[verdict] ?? UNKNOWN;

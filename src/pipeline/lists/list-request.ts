@@ -1,4 +1,5 @@
-import type { Bilingual, ModelFile } from '../../domain/model-file/model-file.ts';
+import type { Wording } from '../../domain/values/wording.ts';
+import type { ModelFile } from '../../domain/model-file/model-file.ts';
 import type { RosterFile } from '../../ports/roster-file.ts';
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
 import type { ListSurvey } from './list-survey.ts';
@@ -34,13 +35,13 @@ export interface ReadLists {
   readonly design: ModelDesign;
   readonly left: ReadList;
   readonly right: ReadList | null;
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /** The lists cannot be linked with this model; says why and what would do. */
 export class ListsRefused extends Error {
   override readonly name = 'ListsRefused';
-  constructor({ zh, en }: Bilingual) {
+  constructor({ zh, en }: Wording) {
     super(`${zh}\n${en}`);
   }
 }

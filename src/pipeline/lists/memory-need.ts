@@ -1,5 +1,5 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import { mostRows } from '../../domain/pairing/most-rows.ts';
 import { layoutOf } from '../../domain/pairing/packed-rows.ts';
 import { raritySlots } from '../../domain/pairing/rarity-slots.ts';
@@ -59,7 +59,7 @@ export class MemoryNeed {
     return BASE_BYTES + rows * this.#bytesPerRow;
   }
 
-  #tooLarge(rows: number): Bilingual {
+  #tooLarge(rows: number): Wording {
     const [need, memory] = [gigabytes(this.#bytesFor(rows)), gigabytes(this.#memory)];
     return {
       zh: `约 ${shown(rows)} 条记录,每条约 ${this.#bytesPerRow} 字节,约需内存 ${need} GB,超出允许的 ${memory} GB;可用 --memory 放宽,在模型中减少比较项与分块规则,或将名单拆开关联`,
@@ -68,7 +68,7 @@ export class MemoryNeed {
   }
 }
 
-const tooLong = (most: number): Bilingual => ({
+const tooLong = (most: number): Wording => ({
   zh: `此模型的名单最多 ${shown(most)} 条记录;请将名单拆开关联`,
   en: `a list has at most ${shown(most)} records with this model; link it in parts`,
 });

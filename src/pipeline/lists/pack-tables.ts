@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
+import type { Wording } from '../../domain/values/wording.ts';
 import type { PackedLists } from '../../domain/pairing/pack-rows.ts';
 import type { PairKernel } from '../../ports/pair-kernel.ts';
 import type { OnStage, ReadList, ReadLists } from './list-request.ts';
@@ -18,7 +18,7 @@ export interface ListIds {
 export interface PackedTables {
   readonly packed: PackedLists;
   readonly ids: ListIds;
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import type { PairSpill } from '../../domain/pairing/pair-buckets.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import { ListsRefused } from './list-request.ts';
 
 /** What is wanted of the pairs of a linkage, and how many of them memory may hold. */
@@ -25,7 +25,7 @@ export const mostKept = ({ memory }: PairKeeping): number => Math.floor(memory /
 
 export const tooManyKept = (most: number): ListsRefused => new ListsRefused(TOO_MANY(shown(most)));
 
-const TOO_MANY = (most: string): Bilingual => ({
+const TOO_MANY = (most: string): Wording => ({
   zh: `概率不低于所求阈值的对超过 ${most},内存放不下;请提高 --threshold,用 --memory 允许更多内存,或将名单拆开关联`,
   en: `more than ${most} pairs reach the probability asked for, more than memory holds; raise --threshold, allow more with --memory, or link the lists in parts`,
 });

@@ -1,5 +1,5 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { headerOf } from '../../domain/model-file/header-lookup.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import { rowNumbers, type Texts } from './text-column.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -8,7 +8,7 @@ export interface RecordIds {
   readonly ids: Texts;
   /** Header of the identifier's column; null when the row number stands in. */
   readonly header: string | null;
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /** Headers that may hold the identifier, best first. */

@@ -1,5 +1,5 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import type { BlockingRule, ModelDesign } from '../../domain/link-model/link-model.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import type { PackedRows } from '../../domain/pairing/packed-rows.ts';
 import { MOST_RULES } from '../../domain/pairing/pair-lists.ts';
 import { type SortedKeys, sortKeys } from '../../domain/pairing/sort-keys.ts';
@@ -15,7 +15,7 @@ export const pairBudget = (records: number): number => Math.max(24_000_000, 20 *
 /** Rules that are affordable, and what was said about the others. */
 export interface AffordableRules {
   readonly kept: readonly number[];
-  readonly notices: readonly Bilingual[];
+  readonly notices: readonly Wording[];
 }
 
 /** Rules that are used at most: one fewer than the engine counts, as small lists get a rule for every pair. */
@@ -92,12 +92,12 @@ export function withRules(rows: PackedRows, rules: readonly number[]): PackedRow
   return { ...rows, keys: keys.subarray(0, rules.length * count) };
 }
 
-const tooWide = ({ id }: BlockingRule, pairs: number): Bilingual => ({
+const tooWide = ({ id }: BlockingRule, pairs: number): Wording => ({
   zh: `分块规则 ${id} 会提出 ${pairs.toLocaleString('en-US')} 对,超出名单规模所允许,未使用`,
   en: `blocking rule ${id} would propose ${pairs.toLocaleString('en-US')} pairs, too many for lists of this size; not used`,
 });
 
-const oneTooMany = ({ id }: BlockingRule): Bilingual => ({
+const oneTooMany = ({ id }: BlockingRule): Wording => ({
   zh: `分块规则最多用 ${MOST_USED} 条,${id} 提出的对最多,未使用`,
   en: `at most ${MOST_USED} blocking rules are used; ${id} proposes most pairs and is left out`,
 });

@@ -1,9 +1,10 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { BUNDLED_MODEL } from '../../domain/linkage/scored/register-model.ts';
 import { evidenceOf, type FeedsEvidence } from '../../domain/linkage/scored/fit-evidence.ts';
 import { MENTION_COLUMNS, mentionCells } from '../../domain/linkage/scored/mention-cells.ts';
 import type { FittedModel } from '../../domain/link-model/fit-model.ts';
 import type { ModelDesign } from '../../domain/link-model/link-model.ts';
-import { type Bilingual, NOTHING_FIXED } from '../../domain/model-file/model-file.ts';
+import { NOTHING_FIXED } from '../../domain/model-file/model-file.ts';
 import { columnsOf } from '../../domain/pairing/design-columns.ts';
 import type { PackedLists, RecordChunk, RecordSource } from '../../domain/pairing/pack-rows.ts';
 import type { Hub } from '../../ports/hub.ts';
@@ -30,7 +31,7 @@ export interface FittingPair {
 export interface TaughtByPair {
   readonly evidence: FeedsEvidence;
   readonly manifest: FittedPair;
-  readonly warnings: readonly Bilingual[];
+  readonly warnings: readonly Wording[];
 }
 
 /** Numbers that no two persons share. */
@@ -91,7 +92,7 @@ function packFeeds(
 }
 
 /** What the combined model says itself (levels and comparisons that were not seen) is not said for each pair of feeds. */
-function warningsOf({ warnings }: FittedModel): readonly Bilingual[] {
+function warningsOf({ warnings }: FittedModel): readonly Wording[] {
   return warnings.flatMap(({ code, effect, message }) => {
     if (code === 'level-unobserved' || code === 'comparison-untrained' || code === 'few-matches') return [];
     if (code === 'relatives-found') return [KIN];
@@ -100,7 +101,7 @@ function warningsOf({ warnings }: FittedModel): readonly Bilingual[] {
 }
 
 /** The score of the register knows no class of relatives: twins and siblings are kept apart by vetoes, margin and assignment. */
-const KIN: Bilingual = {
+const KIN: Wording = {
   zh: '候选对中有亲属(如双胞胎),由否决、差距和一对一指派区分',
   en: 'the candidates hold relatives such as twins: vetoes, margin and assignment keep them apart',
 };

@@ -1,9 +1,9 @@
+import type { Wording } from '../../domain/values/wording.ts';
 import { type DecidedLevels, trainingDecisions, withDecisions } from '../../domain/linkage/scored/fit-decisions.ts';
 import { combineEvidence } from '../../domain/linkage/scored/fit-combined.ts';
 import { registerDocument } from '../../domain/linkage/scored/fit-document.ts';
 import { fillLevels } from '../../domain/linkage/scored/fit-levels.ts';
 import { BUNDLED_MODEL } from '../../domain/linkage/scored/register-model.ts';
-import type { Bilingual } from '../../domain/model-file/model-file.ts';
 import type { Hub } from '../../ports/hub.ts';
 import type { LearnedDecisions, ModelManifest, StoredModel } from '../../ports/link-models.ts';
 import type { PairKernel } from '../../ports/pair-kernel.ts';
@@ -96,7 +96,7 @@ function modelOf(taught: readonly TaughtByPair[], decided: readonly DecidedLevel
 const isCredible = ({ manifest: { expectedMatches, leftRecords, rightRecords } }: TaughtByPair): boolean =>
   expectedMatches <= MOST_MATCHES * Math.min(leftRecords, rightRecords);
 
-const TOO_MANY: Bilingual = {
+const TOO_MANY: Wording = {
   zh: '预期匹配多于较小名册的记录数,拟合不可信,未采用',
   en: 'more expected matches than records in the smaller feed: the fit cannot be right and was left out',
 };

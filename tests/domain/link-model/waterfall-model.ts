@@ -1,12 +1,12 @@
+import type { Wording } from '../../../src/domain/values/wording.ts';
 import type { Comparison, ComparisonLevel } from '../../../src/domain/comparisons/comparison.ts';
 import { ELSE, MISSING } from '../../../src/domain/comparisons/comparison.ts';
 import type { LinkModel } from '../../../src/domain/link-model/link-model.ts';
-import type { Words } from '../../../src/domain/link-model/waterfall.ts';
 
 const level = (code: string, zh: string, en: string): ComparisonLevel => ({ code, name: { zh, en }, rarity: 0 });
 
 /** A comparison of which only the levels matter here. */
-const graded = (code: string, name: Words, ...between: readonly ComparisonLevel[]): Comparison => ({
+const graded = (code: string, name: Wording, ...between: readonly ComparisonLevel[]): Comparison => ({
   code,
   name,
   source: 'this test',

@@ -1,13 +1,14 @@
+import type { Wording } from '../../values/wording.ts';
 import { dateSlip, type DateSlip } from '../../values/date-slips.ts';
 import { compareAtCoarserPrecision, isFullDate, parsePartialDate } from '../../values/plain-date.ts';
-import { MISSING, type MaskedComparison, type Place } from './compared.ts';
+import { MISSING, type MaskedComparison } from './compared.ts';
 
-const YEAR: Place = { zh: '年不同', en: 'the year differs' };
-const MONTH: Place = { zh: '月不同', en: 'the month differs' };
-const DAY: Place = { zh: '日不同', en: 'the day differs' };
-const COARSER: Place = { zh: '一方只到年或月', en: 'one of them is known to the month or year only' };
+const YEAR: Wording = { zh: '年不同', en: 'the year differs' };
+const MONTH: Wording = { zh: '月不同', en: 'the month differs' };
+const DAY: Wording = { zh: '日不同', en: 'the day differs' };
+const COARSER: Wording = { zh: '一方只到年或月', en: 'one of them is known to the month or year only' };
 
-const SLIPS: Readonly<Record<Exclude<DateSlip, 'equal'>, Place>> = {
+const SLIPS: Readonly<Record<Exclude<DateSlip, 'equal'>, Wording>> = {
   'adjacent-day': { zh: '相差一日', en: 'one day apart' },
   'day-month-swap': { zh: '日月颠倒', en: 'day and month swapped' },
   'one-digit': { zh: '一个数字不同', en: 'one digit differs' },
@@ -26,7 +27,7 @@ export function comparedDates(a: string, b: string): MaskedComparison {
   return { answer: 'variant', places: [SLIPS[slip], ...parts] };
 }
 
-function differingParts(a: string, b: string): readonly Place[] {
+function differingParts(a: string, b: string): readonly Wording[] {
   const [left, right] = [a.split('-'), b.split('-')];
   return [YEAR, MONTH, DAY].filter((_, part) => {
     const [one, other] = [left[part], right[part]];

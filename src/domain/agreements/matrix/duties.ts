@@ -1,5 +1,6 @@
+import type { Wording } from '../../values/wording.ts';
 import type { Consumer } from '../../access/actor.ts';
-import type { Agreement, Bilingual } from '../agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import type { Purpose } from '../purposes.ts';
 
 /** What the agreements of one reader have in common in version 1. */
@@ -20,7 +21,7 @@ const PERSONS_OF_STATISTICS = 100_000;
 const MONTHS_OF_CASEWORK = 12;
 const MONTHS_OF_SAMPLE = 1;
 
-const casework = (duty: Bilingual, law: string, contact: Bilingual): Terms => ({
+const casework = (duty: Wording, law: string, contact: Wording): Terms => ({
   duty,
   law,
   purposes: CASEWORK,

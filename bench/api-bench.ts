@@ -33,10 +33,7 @@ export const apiBench: Benchmark = {
   sizes: [20_000],
   measure: async function* (sizes, { seed }) {
     for (const size of sizes) {
-      await using county = await openCounty(size, seed);
-      await county.importAll(2);
-      await runWhole(county.asOf, county.opened.hub, 2);
-      await agreeForBench(county.opened.hub);
+      await using county = await openCheckedCounty(size, seed);
       yield* measure(county, size);
     }
   },
@@ -135,8 +132,17 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
 
 const POLICE = { role: 'R-DQO', department: 'PS', org: '', region: '' } as const;
 
+/** A county with its rosters in, checked once, and the sharing matrix in force. */
+export async function openCheckedCounty(population: number, seed: number): Promise<SimulatedCounty> {
+  const county = await openCounty(population, seed);
+  await county.importAll(2);
+  await runWhole(county.asOf, county.opened.hub, 2);
+  await agreeForBench(county.opened.hub);
+  return county;
+}
+
 /** The sharing matrix in force, signed by invented officers. */
-export async function agreeForBench(hub: Hub): Promise<void> {
+async function agreeForBench(hub: Hub): Promise<void> {
   const actor = (user: string, role: Role, department: Consumer): Actor => ({
     user,
     role,

@@ -1,10 +1,8 @@
 import { type Attack, ATTACKS } from '../tests/attacks/attacks.ts';
-import { agreeForBench, type ApiServer, PAGE_OF_CASES, serveApi } from './api-bench.ts';
+import { openCheckedCounty, type ApiServer, PAGE_OF_CASES, serveApi } from './api-bench.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Figure } from './figure.ts';
 import { loadOf } from './process-load.ts';
-import { openCounty } from './simulated-county.ts';
-import { runWhole } from './whole-run.ts';
 
 /** How often each is sent: CPU is counted in ticks of 10 ms. */
 const TIMES = 100;
@@ -17,10 +15,7 @@ export const attackBench: Benchmark = {
   sizes: [20_000],
   measure: async function* (sizes, { seed }) {
     for (const size of sizes) {
-      await using county = await openCounty(size, seed);
-      await county.importAll(2);
-      await runWhole(county.asOf, county.opened.hub, 2);
-      await agreeForBench(county.opened.hub);
+      await using county = await openCheckedCounty(size, seed);
       await using server = await serveApi('hub', county.home);
       yield* measure(server, size);
     }

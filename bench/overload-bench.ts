@@ -1,8 +1,6 @@
-import { agreeForBench, type ApiServer, loadOf, PAGE_OF_CASES, serveApi } from './api-bench.ts';
+import { openCheckedCounty, type ApiServer, loadOf, PAGE_OF_CASES, serveApi } from './api-bench.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Figure } from './figure.ts';
-import { openCounty } from './simulated-county.ts';
-import { runWhole } from './whole-run.ts';
 
 const SECONDS = 15;
 /** Times the capacity that is offered. */
@@ -17,10 +15,7 @@ export const overloadBench: Benchmark = {
   sizes: [20_000],
   measure: async function* (sizes, { seed }) {
     for (const size of sizes) {
-      await using county = await openCounty(size, seed);
-      await county.importAll(2);
-      await runWhole(county.asOf, county.opened.hub, 2);
-      await agreeForBench(county.opened.hub);
+      await using county = await openCheckedCounty(size, seed);
       await using server = await serveApi('hub', county.home);
       yield* measure(server, size);
     }

@@ -35,3 +35,14 @@ it.each(offered.map((audit) => [`${audit.name} (${audit.id})`, audit] as const))
     result.status === 'ok' ? '' : `${result.reason} ${result.response.status} ${await result.response.text()}`,
   ).toBe('');
 });
+
+it.each([
+  ['an answer', '/graphql', { method: 'POST', body: '{"query":"{ __typename }"}' }],
+  ['a refused operation', '/graphql', { method: 'POST', body: '{"query":"{ nothing }"}' }],
+  ['a refusal without a token', '/uploads', { method: 'POST', headers: { authorization: '' } }],
+  ['an address that is none', '/nowhere', {}],
+])('no cache on the way keeps %s', async (_what, path, init: RequestInit) => {
+  const headers = { authorization, 'content-type': 'application/json', ...(init.headers as Record<string, string>) };
+  const answer = await fetch(`${api.url}${path}`, { ...init, headers });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+});

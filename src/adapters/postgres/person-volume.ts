@@ -8,23 +8,36 @@ export async function countPersons(
   day: PlainDate,
   requests: readonly VolumeRequest[],
 ): Promise<readonly VolumeAnswer[]> {
+  const known = await countedBefore(tx, day, requests);
   const answers: VolumeAnswer[] = [];
-  for (const request of requests.toSorted((a, b) => (a.agreement < b.agreement ? -1 : 1))) {
-    answers.push((await countedBefore(tx, day, request)) ?? (await count(tx, day, request)));
-  }
+  for (const request of requests.toSorted((a, b) => (a.agreement < b.agreement ? -1 : 1)))
+    answers.push(known.get(request.agreement) ?? (await count(tx, day, request)));
   return answers;
 }
 
-/** Whoever looks again at persons counted today waits for nobody: no lock is taken. */
-async function countedBefore(tx: Reader, day: PlainDate, request: VolumeRequest): Promise<VolumeAnswer | null> {
-  const { agreement, ceiling, subjects } = request;
-  const [row] = await tx.query<{ known: number; persons: number }>(
-    `select (select count(*)::int from agreement_person where agreement_id = $1 and day = $2 and subject = any ($3)) known,
-       coalesce((select persons from agreement_volume where agreement_id = $1 and day = $2), 0) persons`,
-    [agreement, day, subjects],
+/** Agreements under which everybody was counted today. Whoever looks at them again waits for nobody: no lock is taken. */
+async function countedBefore(
+  tx: Reader,
+  day: PlainDate,
+  requests: readonly VolumeRequest[],
+): Promise<ReadonlyMap<string, VolumeAnswer>> {
+  const asked = requests.flatMap(({ agreement, subjects }) => subjects.map((subject) => ({ agreement, subject })));
+  if (asked.length === 0) return new Map();
+  const rows = await tx.query<{ agreement: string; persons: number }>(
+    `select a.agreement, max(v.persons)::int persons
+     from unnest($2::text[], $3::text[]) a(agreement, subject)
+       left join agreement_person p on p.agreement_id = a.agreement and p.day = $1 and p.subject = a.subject
+       left join agreement_volume v on v.agreement_id = a.agreement and v.day = $1
+     group by a.agreement having bool_and(p.subject is not null)`,
+    [day, asked.map(({ agreement }) => agreement), asked.map(({ subject }) => subject)],
   );
-  if (row?.known !== new Set(subjects).size) return null;
-  return { agreement, holds: true, persons: row.persons, ceiling };
+  const persons = new Map(rows.map((row) => [row.agreement, row.persons]));
+  return new Map(
+    requests.flatMap(({ agreement, ceiling }) => {
+      const counted = persons.get(agreement);
+      return counted === undefined ? [] : [[agreement, { agreement, holds: true, persons: counted, ceiling }] as const];
+    }),
+  );
 }
 
 /** The row of the day is locked first; only then are the new persons counted, so that nobody counts them beside us. */

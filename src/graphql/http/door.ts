@@ -50,6 +50,7 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   const { meter } = world.telemetry;
   const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, trustProxy: world.desk.proxy ?? false });
   watchRequests(app, { ...world.telemetry, tell });
+  letNobodyKeep(app);
   sayWhichRule(app, options.report);
   admitOperations(app);
   guard(app, world);
@@ -76,6 +77,11 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
       await app.close();
     },
   };
+}
+
+/** Answers hold data of persons or a state of the moment: no cache on the way may keep one (RFC 9111 §5.2.2.5). */
+function letNobodyKeep(app: FastifyInstance): void {
+  app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
 }
 
 function sayWhichRule(app: FastifyInstance, report: DoorOptions['report']): void {

@@ -29,6 +29,7 @@ describe('what can be followed', () => {
 
   it('a case: at once, and when somebody moves it', async () => {
     const [row] = await api.system.database.query<{ number: string }>('select number from case_file');
+    expect(row).toBeDefined();
     const number = row?.number ?? '';
     const client = await connect();
     const told: unknown[] = [];

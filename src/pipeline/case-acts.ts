@@ -12,6 +12,7 @@ import type { CaseFile } from '../ports/case-files.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EvidenceActor, EvidenceEvent } from '../ports/evidence.ts';
 import type { Stores } from '../ports/hub.ts';
+import { followMoves } from './corrections/follow-moves.ts';
 
 /** Now, by the clock of the hub. */
 export interface Moment {
@@ -52,7 +53,7 @@ export interface CaseAct {
   readonly done: CaseDone;
 }
 
-/** Keeps what was decided about cases that were taken: events, the cases after them, notices to others, and evidence. */
+/** Keeps what was decided about cases that were taken: events, the cases after them, notices to others, evidence, and their corrections. */
 export async function recordActs(acts: readonly CaseAct[], actor: EvidenceActor, stores: Stores): Promise<void> {
   const changes = acts
     .filter(({ done }) => done.events.length > 0)
@@ -66,6 +67,7 @@ export async function recordActs(acts: readonly CaseAct[], actor: EvidenceActor,
   await stores.evidence.append(
     acts.flatMap(({ file, done }) => done.events.map((event) => evidenceOfEvent(file, event, actor))),
   );
+  await followMoves(acts, actor, stores);
 }
 
 /** Codes and numbers only: what people wrote stays with the case. */
@@ -95,6 +97,8 @@ function codesOf(what: CaseEvent['what']): EvidenceEvent['detail'] {
   if (what.kind === 'confirmed') return { digest: what.digest };
   if (what.kind === 'half-closed') return { verdict: what.verdict };
   if (what.kind === 'evidence-attached') return { hash: what.hash, bytes: what.bytes };
+  if (what.kind === 'correction-declined')
+    return { correction: what.correction, department: what.department, code: what.code };
   return what.kind === 'undone' ? { act: what.act } : {};
 }
 

@@ -7,6 +7,7 @@ import { askBaseThrough } from './ask-base.ts';
 import { momentOf } from './case-acts.ts';
 import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
 import { tallyRosters } from './figures.ts';
+import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linkPair } from './link.ts';
@@ -52,8 +53,10 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'settle': {
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
       const trends = await settleFindings(current, stores);
-      const cases = await openCaseFiles(current, momentOf(hub.clock), stores);
-      return { ...trends, ...cases, ...(await settleSpine(current, stores)) };
+      const moment = momentOf(hub.clock);
+      const seen = await seeCorrections(current, moment, stores);
+      const cases = await openCaseFiles(current, moment, stores);
+      return { ...trends, ...seen, ...cases, ...(await settleSpine(current, stores)) };
     }
   }
 }

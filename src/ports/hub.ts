@@ -2,6 +2,7 @@ import type { Access } from './accounts.ts';
 import type { Agreements } from './agreements.ts';
 import type { Clock } from './clock.ts';
 import type { CaseFiles } from './case-files.ts';
+import type { Corrections } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
 import type { GateQuestions, Holds } from './gates.ts';
@@ -38,6 +39,7 @@ export interface Stores {
   readonly spine: Spine;
   readonly findings: Findings;
   readonly caseFiles: CaseFiles;
+  readonly corrections: Corrections;
   readonly orders: Orders;
   readonly schedules: Schedules;
   readonly access: Access;

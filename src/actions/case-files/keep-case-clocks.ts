@@ -1,7 +1,9 @@
 import { theHub } from '../../domain/case-files/case-actor.ts';
 import { decideCase } from '../../domain/case-files/decide-case.ts';
 import { HUB_EVIDENCE, hubSetting, momentOf, recordActs } from '../../pipeline/case-acts.ts';
+import { keepCorrectionSet, type KeptSet } from '../../pipeline/corrections/keep-correction-clocks.ts';
 import type { Hub } from '../../ports/hub.ts';
+import { releaseNotices } from './release-notices.ts';
 
 /** Cases of one transaction: bounds what is held and what is done again after a crash. */
 const SET = 500;
@@ -9,6 +11,8 @@ const SET = 500;
 export interface ClocksKept {
   /** Cases that something was said about. */
   readonly cases: number;
+  /** Corrections that departments were reminded of, or whose time is over. */
+  readonly corrections: number;
   readonly notices: number;
   /** Decisions on pairs whose time is over or whose records read otherwise now. */
   readonly lapsed: number;
@@ -19,22 +23,25 @@ export interface ClocksKept {
  * processes at once, everything is said once: each case is taken by one of them, and what was said is written in it.
  */
 export async function keepCaseClocks(hub: Hub): Promise<ClocksKept> {
-  let [after, cases]: [string | null, number] = [null, 0];
-  do {
-    const set = await keepSet(after, hub);
-    after = set.last;
-    cases += set.said;
-  } while (after !== null);
-  const { at, on } = momentOf(hub.clock);
-  const notices = await hub.inTransaction(({ caseFiles }) => caseFiles.releaseNotices(at));
-  const lapsed = await hub.inTransaction(({ decisions }) => decisions.lapse(on));
-  return { cases, notices, lapsed };
+  const moment = momentOf(hub.clock);
+  const cases = await inSets((after) => keepSet(after, hub));
+  const corrections = await inSets((after) =>
+    hub.inTransaction((stores) => keepCorrectionSet(moment, { limit: SET, after }, stores)),
+  );
+  const { notices } = await releaseNotices(hub);
+  const lapsed = await hub.inTransaction(({ decisions }) => decisions.lapse(moment.on));
+  return { cases, corrections, notices, lapsed };
 }
 
-interface KeptSet {
-  readonly said: number;
-  /** Where the next set begins; null after the last. */
-  readonly last: string | null;
+/** Set after set, each in a transaction of its own; of how many something was said. */
+async function inSets(keep: (after: string | null) => Promise<KeptSet>): Promise<number> {
+  let [after, said]: [string | null, number] = [null, 0];
+  do {
+    const set = await keep(after);
+    after = set.last;
+    said += set.said;
+  } while (after !== null);
+  return said;
 }
 
 async function keepSet(after: string | null, { clock, inTransaction }: Hub): Promise<KeptSet> {

@@ -1,6 +1,7 @@
-import { deadlineOf } from '../../domain/case-files/case-clock.ts';
+import { deadlineOf } from '../../domain/case-files/working-clock.ts';
 import type { CaseEvent } from '../../domain/case-files/case-event.ts';
 import type { CaseLife } from '../../domain/case-files/case-life.ts';
+import { leavesAt } from '../../domain/case-files/undo.ts';
 import { nextLook } from '../../domain/case-files/time-kept.ts';
 import { HOLIDAYS_CN } from '../../domain/values/holidays-cn.ts';
 import type { CaseChange } from '../../ports/case-files.ts';
@@ -66,18 +67,20 @@ export async function appendEvents(
 
 /** Who proposed and who confirmed, side by side, so that the database itself refuses four eyes with two. */
 async function appendOutcomes(tx: Transaction, changes: readonly CaseChange[]): Promise<void> {
-  const rows = changes.flatMap(({ id, life: { outcome }, events }) =>
-    events.flatMap(({ seq, by, what }) => {
+  const rows = changes.flatMap(({ id, life: { outcome, limits }, events }) =>
+    events.flatMap(({ seq, act, at, by, what }) => {
       if (what.kind !== 'confirmed' || outcome === null) return [];
       const { digest, isFourEyes, by: proposer } = outcome;
-      return [{ id, seq, action: outcome.outcome.action, digest, four: isFourEyes, proposer, approver: by.user }];
+      const { action } = outcome.outcome;
+      const leaves = leavesAt(at, limits.undoMinutes);
+      return [{ id, seq, act, leaves, action, digest, four: isFourEyes, proposer, approver: by.user }];
     }),
   );
   if (rows.length === 0) return;
   await tx.query(
-    `insert into case_outcome (case_id, seq, action, digest, is_four_eyes, proposer, approver)
-     select id, seq, action, digest, four, proposer, approver from jsonb_to_recordset($1::jsonb)
-       n (id uuid, seq int, action text, digest text, four boolean, proposer text, approver text)`,
+    `insert into case_outcome (case_id, seq, act, leaves_at, action, digest, is_four_eyes, proposer, approver)
+     select id, seq, act, leaves, action, digest, four, proposer, approver from jsonb_to_recordset($1::jsonb)
+       n (id uuid, seq int, act int, leaves timestamptz, action text, digest text, four boolean, proposer text, approver text)`,
     [JSON.stringify(rows)],
   );
 }

@@ -51,13 +51,15 @@ export const caseFiles = (tx: Transaction): CaseFiles => ({
 
 /**
  * Closed: a finding was opened since. Resolved: a final roster of the owner about such events came since, and the finding
- * is still there. Both by the clock of the database.
+ * is still there; while a correction that it asked for has time or no roster reached it, nobody can tell. All by the clock of
+ * the database.
  */
 const CLOSED_WITH_OPEN_FINDINGS = `
   select c.id from case_file c
   where exists (select 1 from finding f where f.case_id = c.id and f.state = 'open'
       and (c.state <> 'CLOSED' or c.settled_at is null or f.known_from > c.settled_at))
-    and (c.state in ('CLOSED', 'WAITING') or (c.state = 'RESOLVED' and exists (
+    and (c.state in ('CLOSED', 'WAITING') or (c.state = 'RESOLVED' and not exists (select 1 from correction k where k.case_id = c.id
+        and k.state in ('OPEN', 'ACKNOWLEDGED', 'OVERDUE') and k.answer = 'unanswerable') and exists (
       select 1 from batch b join jsonb_to_recordset($1::jsonb) p (owner text, event text, feed text) on p.feed = b.feed
       where p.owner = c.owner and p.event = c.event and b.state = 'accepted' and b.is_final and b.accepted_at > c.settled_at
         and (starts_with(c.region, b.region) or starts_with(b.region, c.region)))))

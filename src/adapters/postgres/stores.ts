@@ -2,6 +2,7 @@ import type { Stores } from '../../ports/hub.ts';
 import { access } from './access/access.ts';
 import { agreements } from './agreements.ts';
 import { caseFiles } from './case-files.ts';
+import { corrections } from './corrections.ts';
 import type { Database, Transaction } from './database.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -37,6 +38,7 @@ const storesOn = (tx: Transaction): Stores => ({
   spine: spine(tx),
   findings: findings(tx),
   caseFiles: caseFiles(tx),
+  corrections: corrections(tx),
   orders: orders(tx),
   schedules: schedules(tx),
   access: access(tx),

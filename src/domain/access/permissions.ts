@@ -27,6 +27,9 @@ export const MAY = {
   undoLinkDecision: ['R-DQO'],
   // Cases; which act on which case is asked of the case itself, see `case-rights.ts`.
   workOnCases: ['R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SEC'],
+  // Corrections asked of the own department; which ones, see `seesCorrection`.
+  readCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
+  answerCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
   // Values in full, one at a time; which ones is the agreement's business.
   revealField: ['R-DQO', 'R-APPROVE', 'R-TOWN'],
   // Accounts, posts and clients: granted by one administrator, effective by another (三员分离).

@@ -57,6 +57,16 @@ export function seesCase({ sight, department, feeds: own, region }: RowScope, ro
   return row.owners.includes(department) || row.feeds.some((feed) => own.includes(feed));
 }
 
+/** A correction as far as sight is concerned. */
+export type SightedCorrection = Pick<SightedRecord, 'feed' | 'region' | 'org'>;
+
+/** Whether a correction is shown to a post: of a record that its unit delivers, or of an event that its unit is to enter. */
+export const seesCorrection = ({ sight, feeds: own, org, region }: RowScope, row: SightedCorrection): boolean =>
+  (sight === 'own' || sight === 'concerned') &&
+  own.includes(row.feed) &&
+  row.region.startsWith(region) &&
+  (org === '' || org === row.org);
+
 /** A row of a register as far as sight is concerned. */
 export interface SightedRecord {
   readonly feed: string;

@@ -1,5 +1,6 @@
 import { clocksAfterGrading } from './case-clocks.ts';
-import { pauseClock, resumeClock, startClock } from './case-clock.ts';
+import { startClock } from './case-clock.ts';
+import { pauseClock, resumeClock } from './working-clock.ts';
 import { afterAssist } from './after-assist.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStanding } from './case-life.ts';
@@ -59,6 +60,10 @@ export function afterHappening(standing: CaseStanding, event: CaseEvent): CaseSt
     case 'more-time':
     case 'assist-overdue':
       return afterAssist(standing, event, what);
+    case 'correction-declined':
+      return event.to === 'REOPENED' ? afresh(standing, event) : standing;
+    case 'correction-reminded':
+    case 'correction-overdue':
     case 'opened':
     case 'verifying-started':
     case 'accepted':

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../values/plain-date.ts';
-import { type CaseClock, type ClockKind, pauseClock, resumeClock, startClock } from './case-clock.ts';
+import { type CaseClock, type ClockKind, startClock } from './case-clock.ts';
+import { pauseClock, resumeClock } from './working-clock.ts';
 import type { CaseLimits } from './case-limits.ts';
 import type { CaseState } from './case-state.ts';
 

@@ -1,5 +1,5 @@
 import type { FeedbackCode, QuestionCode, Urgency } from './assist-codes.ts';
-import type { MeetingResolution } from './case-event.ts';
+import type { MeetingResolution, ToldOfCorrections } from './case-event.ts';
 import type { CaseLimits } from './case-limits.ts';
 import type { Observation } from './case-state.ts';
 import type { Outcome } from './resolution-action.ts';
@@ -64,7 +64,9 @@ export type HubCommand =
       readonly limits: CaseLimits;
     }
   | { readonly kind: 'observe'; readonly observed: Observation; readonly run: number }
-  | { readonly kind: 'keep-time' };
+  | { readonly kind: 'keep-time' }
+  /** Decided about the corrections that the case asks for; the case is told. */
+  | { readonly kind: 'tell-of-corrections'; readonly told: readonly ToldOfCorrections[] };
 
 export type CaseCommand = OfficerCommand | HubCommand;
 

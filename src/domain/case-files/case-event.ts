@@ -1,3 +1,4 @@
+import type { DeclineCode } from '../corrections/correction-code.ts';
 import type { PlainDate } from '../values/plain-date.ts';
 import type { FeedbackCode, QuestionCode, Urgency } from './assist-codes.ts';
 import type { CaseActor } from './case-actor.ts';
@@ -103,6 +104,26 @@ export type Happening =
     }
   | { readonly kind: 'reminded'; readonly clock: ClockKind; readonly of: string; readonly share: number }
   | { readonly kind: 'raised'; readonly to: Raised }
+  /** A department has not yet corrected what the case asks of it: so many corrections. */
+  | {
+      readonly kind: 'correction-reminded';
+      readonly department: string;
+      readonly share: number;
+      readonly corrections: number;
+    }
+  | {
+      readonly kind: 'correction-overdue';
+      readonly department: string;
+      readonly times: number;
+      readonly corrections: number;
+    }
+  /** A department will not correct its record: the outcome does not hold. */
+  | {
+      readonly kind: 'correction-declined';
+      readonly department: string;
+      readonly correction: string;
+      readonly code: DeclineCode;
+    }
   /** A decision taken back by who took it, before anybody heard of it: the case stands as before. */
   | { readonly kind: 'undone'; readonly act: number; readonly reason: string }
   /** A decision shall be turned over after others heard of it: a second person must agree. */
@@ -110,6 +131,12 @@ export type Happening =
   | { readonly kind: 'turned-over' }
   /** An ended case is opened again for an objection. */
   | { readonly kind: 'reopened' };
+
+/** What corrections have to say in their case. */
+export type ToldOfCorrections = Extract<
+  Happening,
+  { readonly kind: 'correction-reminded' | 'correction-overdue' | 'correction-declined' }
+>;
 
 export type HappeningKind = Happening['kind'];
 

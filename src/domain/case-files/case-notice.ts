@@ -40,6 +40,10 @@ function receivers({ what }: CaseEvent, { owner, concerned, assists }: CaseLife)
       return [what.of === '' ? owner : (assists.find(({ id }) => id === what.of)?.unit ?? owner)];
     case 'raised':
       return what.to === 'supervisor' ? [owner] : [owner, 'HUB'];
+    case 'correction-reminded':
+      return [what.department];
+    case 'correction-overdue':
+      return [what.department, owner, ...(what.times > 1 ? ['HUB'] : [])];
     case 'escalated':
     case 'postponed':
       return [owner, 'HUB'];
@@ -49,6 +53,7 @@ function receivers({ what }: CaseEvent, { owner, concerned, assists }: CaseLife)
     case 'dismissed':
     case 'carried-out':
     case 'contradicted':
+    case 'correction-declined':
     case 'appeal-opened':
     case 'appeal-decided':
     case 'turned-over':

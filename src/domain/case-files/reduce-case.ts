@@ -9,7 +9,14 @@ import { afterHappening } from './after-happening.ts';
 import type { CaseClock } from './case-clock.ts';
 
 /** Steps that leave the standing of a case as it is: nobody has to look again before the next decision. */
-const SILENT: ReadonlySet<string> = new Set(['reminded', 'raised', 'commented', 'evidence-attached']);
+const SILENT: ReadonlySet<string> = new Set([
+  'reminded',
+  'raised',
+  'commented',
+  'evidence-attached',
+  'correction-reminded',
+  'correction-overdue',
+]);
 
 /**
  * How a case stands after one more step. Pure: the same steps give the same case on every machine, so that the row kept

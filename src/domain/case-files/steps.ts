@@ -2,7 +2,8 @@ import { appealDecided, appealOpened } from './appeal.ts';
 import { assistAsked, assistWithdrawn } from './assist.ts';
 import type { CaseCommand } from './case-command.ts';
 import type { CaseLife } from './case-life.ts';
-import { automaticMoves } from './case-state.ts';
+import type { Step, ToldOfCorrections } from './case-event.ts';
+import { automaticMoves, isSettled } from './case-state.ts';
 import { fault, reasonFault, type Steps, textFault } from './fault.ts';
 import { feedbackGiven } from './feedback.ts';
 import { halfClosed } from './half.ts';
@@ -68,10 +69,16 @@ export function stepsFor(life: CaseLife, command: CaseCommand, setting: Setting)
       const { severity, owner, concerned, limits } = command;
       return [{ what: { kind: 'regraded', severity, owner, concerned, limits } }];
     }
+    case 'tell-of-corrections':
+      return command.told.map((what) => stepOfCorrection(life, what));
     case 'keep-time':
       return stepsOfClocks(life, setting);
   }
 }
+
+/** An outcome that a department will not follow does not hold (7.1 of the domain reference: RESOLVED or CLOSED to REOPENED). */
+const stepOfCorrection = ({ state }: CaseLife, what: ToldOfCorrections): Step =>
+  what.kind === 'correction-declined' && isSettled(state) ? { what, to: 'REOPENED' } : { what };
 
 /** Given anew more often than it may be, a case goes to the meeting: nobody seems to be able to settle it. */
 function assigned({ state, reassigned, limits }: CaseLife, assignee: string): Steps {

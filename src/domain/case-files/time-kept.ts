@@ -1,4 +1,5 @@
-import { dueReminder, isOverdue, nextDueDay, workingDaysBetween } from './case-clock.ts';
+import { nextDueDay } from './case-clock.ts';
+import { dueReminder, isOverdue, workingDaysBetween } from './working-clock.ts';
 import type { Step } from './case-event.ts';
 import type { CaseLife } from './case-life.ts';
 import type { Raised } from './case-limits.ts';

@@ -43,6 +43,12 @@ export const CASE_PARAMETERS = {
   CASE_APPEAL_DAYS: workingDays('异议核查时限', 'decision on an objection', 15, '个人信息保护法 §46, §50; hub default'),
   CASE_APPEAL_DAYS_S1: workingDays('S1异议决定时限', 'decision on an objection in an S1 matter', 5, 'hub default'),
   CASE_APPEAL_REACTION_DAYS_S1: workingDays('S1异议首次回应时限', 'first reaction in an S1 matter', 1, 'hub default'),
+  CORRECTION_DAYS: workingDays(
+    '源头更正时限',
+    'correction that a settled case asks of a department',
+    10,
+    '政务数据共享条例(国务院令第809号)§26: verification and correction; 10 working days, the wording to be checked',
+  ),
   CASE_PENDING_DAYS: { zh: '协助期', en: 'a family is assisted (A11)', unit: 'days', value: 30, source: DESIGN },
   CASE_PENDING_RENEWALS: { zh: '协助期续期次数', en: 'renewals of A11', unit: 'times', value: 3, source: DESIGN },
   CASE_REASSIGNMENTS: { zh: '改派次数', en: 're-assignments of a case', unit: 'times', value: 2, source: DESIGN },

@@ -1,5 +1,5 @@
 /** What a schedule starts. */
-export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks';
+export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks' | 'case-notices';
 
 /** One line of the roster cycle: a step of the month that the hub starts by itself. */
 export interface CycleStep {
@@ -57,9 +57,16 @@ export const ROSTER_CYCLE: readonly CycleStep[] = [
   },
   {
     id: 'case-clocks',
-    zh: '每小时催办到期案件并发出通知',
-    en: 'every hour: remind of cases that fall due, send their notices',
+    zh: '每小时催办到期案件和源头更正',
+    en: 'every hour: remind of cases and corrections that fall due',
     cron: '0 5 * * * *',
     action: 'case-clocks',
+  },
+  {
+    id: 'case-notices',
+    zh: '每分钟发出已过撤销时间的通知和源头更正',
+    en: 'every minute: send notices and corrections that can no longer be undone',
+    cron: '30 * * * * *',
+    action: 'case-notices',
   },
 ];

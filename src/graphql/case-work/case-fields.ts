@@ -1,4 +1,5 @@
-import { type CaseClock, deadlineOf, isRunning } from '../../domain/case-files/case-clock.ts';
+import type { CaseClock } from '../../domain/case-files/case-clock.ts';
+import { deadlineOf, isRunning } from '../../domain/case-files/working-clock.ts';
 import type { Assist, CaseLife, Proposal } from '../../domain/case-files/case-life.ts';
 import { contradicts } from '../../domain/case-files/two-sided.ts';
 import { leavesAt } from '../../domain/case-files/undo.ts';

@@ -1,5 +1,6 @@
 import { compareUnderMask } from '../../domain/agreements/masks/masked-comparison.ts';
 import { stricter } from '../../domain/agreements/masks/level-order.ts';
+import { fieldOf } from '../../domain/feeds/field-of.ts';
 import { feedById } from '../../domain/feeds/index.generated.ts';
 import type { RegisterRecord } from '../../ports/register-records.ts';
 import type { EvidenceRef } from '../../ports/run-register.ts';
@@ -21,16 +22,6 @@ const UNKNOWN: DisclosedField = {
     withheld: 'NOT_SHARED',
   },
 };
-
-/** The field of a form that a comparison speaks of: under its own name, or as the person of the form has it. */
-export function fieldOf(feed: string, compared: string): string | null {
-  const known = feedById.get(feed);
-  if (known === undefined) return null;
-  if (compared in known.fields) return compared;
-  const named = known.people[0] as Readonly<Record<string, unknown>> | undefined;
-  const field = named?.[compared];
-  return typeof field === 'string' ? field : null;
-}
 
 interface Side {
   readonly record: RegisterRecord;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deadlineOf } from '../../../src/domain/case-files/case-clock.ts';
+import { deadlineOf } from '../../../src/domain/case-files/working-clock.ts';
 import { noticesOf } from '../../../src/domain/case-files/case-notice.ts';
 import { HOLIDAYS_CN } from '../../../src/domain/values/holidays-cn.ts';
 import { CHEN, claim, Followed, SECRETARY, verify, WANG, ZHAO } from './a-case.ts';

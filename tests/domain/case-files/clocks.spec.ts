@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deadlineOf } from '../../../src/domain/case-files/case-clock.ts';
+import { deadlineOf } from '../../../src/domain/case-files/working-clock.ts';
 import { nextLook } from '../../../src/domain/case-files/time-kept.ts';
 import { HOLIDAYS_CN } from '../../../src/domain/values/holidays-cn.ts';
 import { assist, CHEN, claim, CLOCKS, feedback, Followed, numbers, outcome, propose, verify, WANG } from './a-case.ts';

@@ -10,6 +10,7 @@ import type {
 } from '../ports/catalogue.ts';
 import { type Resolution, resolvePerson } from '../domain/spine/resolve-person.ts';
 import type { NoticeReading } from '../ports/case-work.ts';
+import type { CorrectionReading } from '../ports/corrections.ts';
 import type { RecordKey, RegisterRecord } from '../ports/register-records.ts';
 import type { Run, RunProgress } from '../ports/runs.ts';
 
@@ -19,6 +20,7 @@ export interface Loaders {
   readonly run: DataLoader<string, Run | null>;
   readonly progress: DataLoader<string, RunProgress | null>;
   readonly caseFile: DataLoader<string, CaseReading | null>;
+  readonly correction: DataLoader<string, CorrectionReading | null>;
   readonly findingsOfCase: DataLoader<string, readonly FindingReading[]>;
   readonly eventsOfCase: DataLoader<string, readonly CaseEventReading[]>;
   readonly noticesOfCase: DataLoader<string, readonly NoticeReading[]>;
@@ -38,7 +40,7 @@ export interface Loaders {
 export type ProtectedFor = (recordIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 export function loadersOn(
-  { batches, runs, caseFiles, findings, links, records, persons, overrides }: Catalogue,
+  { batches, runs, caseFiles, corrections, findings, links, records, persons, overrides }: Catalogue,
   protectedFor: ProtectedFor,
 ): Loaders {
   let known: Promise<readonly OverrideReading[]> | null = null;
@@ -54,6 +56,10 @@ export function loadersOn(
     progress: found((ids) => runs.progress(ids), null),
     caseFile: each(
       (ids) => caseFiles.byIds(ids),
+      ({ id }) => id,
+    ),
+    correction: each(
+      (ids) => corrections.byIds(ids),
       ({ id }) => id,
     ),
     findingsOfCase: found((ids) => findings.ofCases(ids), []),

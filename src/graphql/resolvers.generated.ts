@@ -5,6 +5,8 @@ import    { batches as Query_batches } from './resolvers/Query/batches.ts';
 import    { caseFile as Query_caseFile } from './resolvers/Query/caseFile.ts';
 import    { caseFiles as Query_caseFiles } from './resolvers/Query/caseFiles.ts';
 import    { checks as Query_checks } from './resolvers/Query/checks.ts';
+import    { correctionChanges as Query_correctionChanges } from './resolvers/Query/correctionChanges.ts';
+import    { corrections as Query_corrections } from './resolvers/Query/corrections.ts';
 import    { evidenceEntries as Query_evidenceEntries } from './resolvers/Query/evidenceEntries.ts';
 import    { explainPair as Query_explainPair } from './resolvers/Query/explainPair.ts';
 import    { feed as Query_feed } from './resolvers/Query/feed.ts';
@@ -25,6 +27,7 @@ import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
 import    { schedules as Query_schedules } from './resolvers/Query/schedules.ts';
 import    { submissions as Query_submissions } from './resolvers/Query/submissions.ts';
+import    { acknowledgeCorrections as Mutation_acknowledgeCorrections } from './resolvers/Mutation/acknowledgeCorrections.ts';
 import    { addComment as Mutation_addComment } from './resolvers/Mutation/addComment.ts';
 import    { applyBulk as Mutation_applyBulk } from './resolvers/Mutation/applyBulk.ts';
 import    { askAssist as Mutation_askAssist } from './resolvers/Mutation/askAssist.ts';
@@ -36,6 +39,7 @@ import    { closeHalf as Mutation_closeHalf } from './resolvers/Mutation/closeHa
 import    { confirmOutcome as Mutation_confirmOutcome } from './resolvers/Mutation/confirmOutcome.ts';
 import    { decideAppeal as Mutation_decideAppeal } from './resolvers/Mutation/decideAppeal.ts';
 import    { decideLink as Mutation_decideLink } from './resolvers/Mutation/decideLink.ts';
+import    { declineCorrection as Mutation_declineCorrection } from './resolvers/Mutation/declineCorrection.ts';
 import    { dismissCase as Mutation_dismissCase } from './resolvers/Mutation/dismissCase.ts';
 import    { escalateCase as Mutation_escalateCase } from './resolvers/Mutation/escalateCase.ts';
 import    { giveFeedback as Mutation_giveFeedback } from './resolvers/Mutation/giveFeedback.ts';
@@ -59,7 +63,9 @@ import    { withdrawAssist as Mutation_withdrawAssist } from './resolvers/Mutati
 import    { withdrawBatch as Mutation_withdrawBatch } from './resolvers/Mutation/withdrawBatch.ts';
 import    { batchReceived as Subscription_batchReceived } from './resolvers/Subscription/batchReceived.ts';
 import    { caseChanged as Subscription_caseChanged } from './resolvers/Subscription/caseChanged.ts';
+import    { correctionIssued as Subscription_correctionIssued } from './resolvers/Subscription/correctionIssued.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
+import    { AcknowledgeCorrectionsSuccess } from './resolvers/AcknowledgeCorrectionsSuccess.ts';
 import    { AddCommentSuccess } from './resolvers/AddCommentSuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
 import    { AssignCaseSuccess } from './resolvers/AssignCaseSuccess.ts';
@@ -76,8 +82,11 @@ import    { ColumnReport } from './resolvers/ColumnReport.ts';
 import    { ComparedField } from './resolvers/ComparedField.ts';
 import    { ConfirmOutcomeSuccess } from './resolvers/ConfirmOutcomeSuccess.ts';
 import    { ConsultedRoster } from './resolvers/ConsultedRoster.ts';
+import    { Correction } from './resolvers/Correction.ts';
+import    { CorrectionChange } from './resolvers/CorrectionChange.ts';
 import    { DecideAppealSuccess } from './resolvers/DecideAppealSuccess.ts';
 import    { DecideLinkSuccess } from './resolvers/DecideLinkSuccess.ts';
+import    { DeclineCorrectionSuccess } from './resolvers/DeclineCorrectionSuccess.ts';
 import    { DismissCaseSuccess } from './resolvers/DismissCaseSuccess.ts';
 import    { Envelope } from './resolvers/Envelope.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
@@ -136,10 +145,11 @@ import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
-      Mutation: { addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
-      Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,runProgress: Subscription_runProgress },
-      AddCommentSuccess: AddCommentSuccess,
+      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
+      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
+      Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress },
+      AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccess,
+AddCommentSuccess: AddCommentSuccess,
 AskAssistSuccess: AskAssistSuccess,
 AssignCaseSuccess: AssignCaseSuccess,
 AttachEvidenceSuccess: AttachEvidenceSuccess,
@@ -155,8 +165,11 @@ ColumnReport: ColumnReport,
 ComparedField: ComparedField,
 ConfirmOutcomeSuccess: ConfirmOutcomeSuccess,
 ConsultedRoster: ConsultedRoster,
+Correction: Correction,
+CorrectionChange: CorrectionChange,
 DecideAppealSuccess: DecideAppealSuccess,
 DecideLinkSuccess: DecideLinkSuccess,
+DeclineCorrectionSuccess: DeclineCorrectionSuccess,
 DismissCaseSuccess: DismissCaseSuccess,
 Envelope: Envelope,
 EscalateCaseSuccess: EscalateCaseSuccess,

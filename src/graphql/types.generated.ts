@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionChangeMapper, DeclineCorrectionSuccessMapper } from './mappers/correction.mappers.ts';
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
@@ -34,6 +35,26 @@ export type Scalars = {
   Day: { input: PlainDate; output: PlainDate; }
   /** A moment in UTC, ISO 8601 with milliseconds (GB/T 7408.1-2023), by the clock of the hub's database. */
   Instant: { input: string; output: string; }
+};
+
+/** Input of `acknowledgeCorrections`. */
+export type AcknowledgeCorrectionsInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Identifiers of the corrections, 1 to 100: as many as a page of the feed holds. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Reference of the department's own system, such as a ticket; no personal data, 500 characters at most. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeCorrections` answers. */
+export type AcknowledgeCorrectionsResult = AcknowledgeCorrectionsSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The corrections were acknowledged. */
+export type AcknowledgeCorrectionsSuccess = {
+  readonly __typename?: 'AcknowledgeCorrectionsSuccess';
+  /** The corrections as they stand now, in the order asked. */
+  readonly corrections: ReadonlyArray<Correction>;
 };
 
 /** Input of `addComment`. */
@@ -960,6 +981,222 @@ export type ConsultedRoster = {
   readonly watermarkOn?: Maybe<Scalars['Day']['output']>;
 };
 
+/** A correction (源头更正): what a settled case asks of a department about one of its records. The hub changes no register. */
+export type Correction = Node & {
+  readonly __typename?: 'Correction';
+  /** When the department acknowledged it; null before. */
+  readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the rosters say. */
+  readonly answer: CorrectionAnswer;
+  /** Record that shows what is wrong; null where the record shows it by itself. */
+  readonly basis?: Maybe<Evidence>;
+  /** Value of the other record, as far as the agreement shares it; null where no field is named. */
+  readonly basisValue?: Maybe<Disclosed>;
+  /** The case; null where the caller's post does not see it. */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Number of the case. */
+  readonly caseNumber: Scalars['ID']['output'];
+  /** Check whose finding it rests on. */
+  readonly check: Check;
+  /** What is wrong. */
+  readonly code: CorrectionCode;
+  /** Why the department does not correct; null unless declined. */
+  readonly declined?: Maybe<CorrectionDecline>;
+  /** Department that corrects. */
+  readonly department: Department;
+  /** Last day on which the department is in time; null while an objection holds the case, and once it is answered. */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Feed of the record, or in which the event is to be entered. */
+  readonly feed: Feed;
+  /** Field to correct; null where the record as a whole is meant. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the law puts the other record's value first (法定优先顺序); null where it names no order. The department decides. */
+  readonly isBasisPreferred?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was asked for. */
+  readonly issuedAt: Scalars['Instant']['output'];
+  /** How often its time has run out. */
+  readonly overdueTimes: Scalars['Int']['output'];
+  /** The law that says so; null where none does. */
+  readonly precedenceSource?: Maybe<Scalars['String']['output']>;
+  /** The record as it was when the correction was asked for; null for an event that is to be entered, and where the caller does not see the row. */
+  readonly record?: Maybe<RegisterRecord>;
+  /** Region of the record or of the case, 6 to 12 digits. */
+  readonly region: Scalars['ID']['output'];
+  /** Highest reminder that was sent, in per cent of the time; 0 before the first. */
+  readonly remindedPercent: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly request: Wording;
+  /** Reference of the department's own system, as given when it was acknowledged. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  readonly state: CorrectionState;
+  /** Value of the field in the record of the department; null where no field is named. */
+  readonly value?: Maybe<Disclosed>;
+  /** Working days that the department has. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** What the rosters say about a correction. */
+export type CorrectionAnswer =
+  /** A later roster shows it. */
+  | 'CORRECTED'
+  /** A final roster reached the day of the correction and does not show it. */
+  | 'NOT_CORRECTED'
+  /** No final roster reached the day of the correction yet. */
+  | 'UNANSWERABLE';
+
+/** A step of a correction in the feed of changes. */
+export type CorrectionChange = {
+  readonly __typename?: 'CorrectionChange';
+  /** The correction as it stands now. */
+  readonly correction: Correction;
+  /** When. */
+  readonly happenedAt: Scalars['Instant']['output'];
+  /** What happened. */
+  readonly kind: CorrectionChangeKind;
+};
+
+/** A page of the feed of changes. */
+export type CorrectionChangeConnection = {
+  readonly __typename?: 'CorrectionChangeConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<CorrectionChangeEdge>;
+  /** Where the page stands; keep `endCursor` once the page is worked off. */
+  readonly pageInfo: PageInfo;
+  /** Steps in the whole feed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type CorrectionChangeEdge = {
+  readonly __typename?: 'CorrectionChangeEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CorrectionChange;
+};
+
+/** What can happen to a correction. */
+export type CorrectionChangeKind =
+  /** The department acknowledged it. */
+  | 'ACKNOWLEDGED'
+  /** The department does not correct. */
+  | 'DECLINED'
+  /** An objection holds the case; the time stands still. */
+  | 'HELD'
+  /** It was asked for. */
+  | 'ISSUED'
+  /** A run looked into the rosters; see `answer`. */
+  | 'LOOKED'
+  /** Its time has run out. */
+  | 'OVERDUE'
+  /** A share of its time has run out. */
+  | 'REMINDED'
+  /** The objection was decided; the time runs on. */
+  | 'RESUMED'
+  /** It is no longer asked for: do not correct on its account. */
+  | 'WITHDRAWN';
+
+/** What is wrong. */
+export type CorrectionCode =
+  /** One of two records of the same event is to be voided. */
+  | 'DUPLICATE'
+  /** The event is not registered: enter it. */
+  | 'EVENT_MISSING'
+  /** The certificate is to be voided or issued anew. */
+  | 'RECORD_TO_REPLACE'
+  /** The record is to be voided. */
+  | 'RECORD_TO_VOID'
+  /** A value differs: correct it at source. */
+  | 'VALUE_DIFFERS';
+
+/** A page of corrections. */
+export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why a department does not correct. */
+export type CorrectionDecline = {
+  readonly __typename?: 'CorrectionDecline';
+  /** Reason. */
+  readonly code: CorrectionDeclineCode;
+  /** The same in words. */
+  readonly explanation: Wording;
+  /** What the department wrote; null when nothing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a department does not correct. */
+export type CorrectionDeclineCode =
+  /** The department holds no such record. */
+  | 'NOT_HELD'
+  /** The law does not allow the correction. */
+  | 'NO_BASIS'
+  /** Another authority must do it. */
+  | 'OTHER_AUTHORITY'
+  /** The record is of another person. */
+  | 'OTHER_PERSON'
+  /** The record is right. */
+  | 'RECORD_STANDS';
+
+/** An entry of a page. */
+export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Correction;
+};
+
+/** That a correction is asked for. */
+export type CorrectionIssue = {
+  readonly __typename?: 'CorrectionIssue';
+  /** Number of the case. */
+  readonly caseNumber: Scalars['ID']['output'];
+  /** What is wrong. */
+  readonly code: CorrectionCode;
+  /** Last day on which the department is in time; null while an objection holds the case. */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The correction was answered or withdrawn before. */
+export type CorrectionSettledError = UserError & {
+  readonly __typename?: 'CorrectionSettledError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CorrectionState;
+};
+
+/** States of a correction. */
+export type CorrectionState =
+  /** The department has it. */
+  | 'ACKNOWLEDGED'
+  /** Seen in a later roster of the feed. */
+  | 'CORRECTED'
+  /** The department does not correct; the case was opened again. */
+  | 'DECLINED'
+  /** Asked for. */
+  | 'OPEN'
+  /** Its time has run out; still owed. */
+  | 'OVERDUE'
+  /** No longer asked for: the outcome was taken back, or the difference is gone. */
+  | 'WITHDRAWN';
+
 /** Input of `decideAppeal`. */
 export type DecideAppealInput = {
   /** Version of the case that the caller saw; another one is refused, and both are named. */
@@ -1008,6 +1245,28 @@ export type DecideLinkSuccess = {
   readonly __typename?: 'DecideLinkSuccess';
   /** The decision. */
   readonly decision: LinkDecision;
+};
+
+/** Input of `declineCorrection`. */
+export type DeclineCorrectionInput = {
+  /** Reason. */
+  readonly code: CorrectionDeclineCode;
+  /** Identifier of the correction. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The reason in words, for the case; no identity number, 500 characters at most. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `declineCorrection` answers. */
+export type DeclineCorrectionResult = CorrectionSettledError | DeclineCorrectionSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The correction was declined. */
+export type DeclineCorrectionSuccess = {
+  readonly __typename?: 'DeclineCorrectionSuccess';
+  /** The correction as it stands now. */
+  readonly correction: Correction;
 };
 
 /** Departments: 公安 PS, 卫健 HC, 民政 MZ, 教育 ED, 乡镇(村社区) GR, and the data administrator HUB. */
@@ -1735,6 +1994,8 @@ export type MatchOnlyValue = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that the department has the corrections in its own system, 100 at most, all or none. Said again it changes nothing. */
+  readonly acknowledgeCorrections: AcknowledgeCorrectionsResult;
   /** Adds a comment that every department concerned can read. */
   readonly addComment: AddCommentResult;
   /** Does what was previewed to every case that the preview did not refuse, or to none. */
@@ -1757,6 +2018,8 @@ export type Mutation = {
   readonly decideAppeal: DecideAppealResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
   readonly decideLink: DecideLinkResult;
+  /** Says why the department does not correct. The outcome of the case does not hold then: the case is opened again. */
+  readonly declineCorrection: DeclineCorrectionResult;
   /** Dismisses a false alarm: no conflict. */
   readonly dismissCase: DismissCaseResult;
   /** Takes the case to the joint meeting; one that is on the agenda is postponed by the secretary. */
@@ -1799,6 +2062,12 @@ export type Mutation = {
   readonly withdrawAssist: WithdrawAssistResult;
   /** Takes a wrong batch back: its rows stop being live, what they had replaced lives again, its period is open again. */
   readonly withdrawBatch: WithdrawBatchResult;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationacknowledgeCorrectionsArgs = {
+  input: AcknowledgeCorrectionsInput;
 };
 
 
@@ -1865,6 +2134,12 @@ export type MutationdecideAppealArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdecideLinkArgs = {
   input: DecideLinkInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdeclineCorrectionArgs = {
+  input: DeclineCorrectionInput;
 };
 
 
@@ -2381,6 +2656,10 @@ export type Query = {
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
+  /** What became known about the corrections of one feed, in order: a system polls it and goes on from its last cursor. Nothing is ever put in before what was read; a step stands here within about a minute. Read again it gives the same, so that who has not kept the cursor misses nothing. */
+  readonly correctionChanges: CorrectionChangeConnection;
+  /** Corrections (源头更正) that settled cases ask of the caller's department, the most urgent first. At most 100 a page. For R-SUBMIT, R-DQO, R-APPROVE and systems of the department. */
+  readonly corrections: CorrectionConnection;
   /** The evidence log (留痕), newest first: who looked, sent, decided and changed. For auditors and the data-protection officer; holds no personal value. At most 100 a page. */
   readonly evidenceEntries: EvidenceEntryConnection;
   /** Why two records are linked, or why they are not: either `linkId`, or `left` and `right`. */
@@ -2399,7 +2678,7 @@ export type Query = {
   readonly latestRun?: Maybe<Run>;
   /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
   readonly links: LinkConnection;
-  /** Anything with an identifier of its own: a case, a finding, a run or a batch; null when there is none, or none for this caller. */
+  /** Anything with an identifier of its own: a case, a correction, a finding, a run or a batch; null when there is none, or none for this caller. */
   readonly node?: Maybe<Node>;
   /** Units that let two or more assist requests of a month fall overdue, for the report of the joint meeting. */
   readonly overdueUnits: ReadonlyArray<OverdueUnit>;
@@ -2455,6 +2734,24 @@ export type QuerycaseFilesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Severity>;
   state?: InputMaybe<CaseState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerycorrectionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  feed: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerycorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['Day']['input']>;
+  feed?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CorrectionState>;
 };
 
 
@@ -3194,6 +3491,8 @@ export type Subscription = {
   readonly batchReceived: Batch;
   /** That a case changed: at once, and on every change. Tells no more than that; the case is asked for anew. */
   readonly caseChanged: CaseChange;
+  /** Corrections asked of the caller's department for one feed, from now on. Tells no more than that; the correction is asked for by `node`. */
+  readonly correctionIssued: CorrectionIssue;
   /** How far a run is: at once, on every change, and for the last time when it is done or failed. */
   readonly runProgress: RunProgress;
 };
@@ -3208,6 +3507,12 @@ export type SubscriptionbatchReceivedArgs = {
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type SubscriptioncaseChangedArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+/** What can be followed while it happens, over graphql-transport-ws on the same address. */
+export type SubscriptioncorrectionIssuedArgs = {
+  feed: Scalars['ID']['input'];
 };
 
 
@@ -3488,6 +3793,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeCorrectionsResult:
+    | ( AcknowledgeCorrectionsSuccessMapper & { __typename: 'AcknowledgeCorrectionsSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   AddCommentResult:
     | ( AddCommentSuccessMapper & { __typename: 'AddCommentSuccess' } )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -3567,6 +3878,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideLinkResult:
     | ( DecideLinkSuccessMapper & { __typename: 'DecideLinkSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  DeclineCorrectionResult:
+    | ( Omit<CorrectionSettledError, 'state'> & { state: _RefType['CorrectionState'] } & { __typename: 'CorrectionSettledError' } )
+    | ( DeclineCorrectionSuccessMapper & { __typename: 'DeclineCorrectionSuccess' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -3739,11 +4057,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( BatchMapper )
     | ( CaseFileMapper )
+    | ( CorrectionMapper )
     | ( FindingMapper )
     | ( RunMapper )
   ;
   UserError:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } )
+    | ( Omit<CorrectionSettledError, 'state'> & { state: _RefType['CorrectionState'] } )
     | ( IdempotencyMismatchError )
     | ( InvalidInputError )
     | ( NotFoundError )
@@ -3755,10 +4075,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCommentInput: AddCommentInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeCorrectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCorrectionsResult']>;
+  AcknowledgeCorrectionsSuccess: ResolverTypeWrapper<AcknowledgeCorrectionsSuccessMapper>;
+  AddCommentInput: AddCommentInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCommentResult']>;
   AddCommentSuccess: ResolverTypeWrapper<AddCommentSuccessMapper>;
   AgreementLevel: ResolverTypeWrapper<AgreementLevel>;
@@ -3825,6 +4148,20 @@ export type ResolversTypes = {
   ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
   ConfirmOutcomeSuccess: ResolverTypeWrapper<ConfirmOutcomeSuccessMapper>;
   ConsultedRoster: ResolverTypeWrapper<ConsultedRosterMapper>;
+  Correction: ResolverTypeWrapper<CorrectionMapper>;
+  CorrectionAnswer: ResolverTypeWrapper<'CORRECTED' | 'NOT_CORRECTED' | 'UNANSWERABLE'>;
+  CorrectionChange: ResolverTypeWrapper<CorrectionChangeMapper>;
+  CorrectionChangeConnection: ResolverTypeWrapper<Omit<CorrectionChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CorrectionChangeEdge']> }>;
+  CorrectionChangeEdge: ResolverTypeWrapper<Omit<CorrectionChangeEdge, 'node'> & { node: ResolversTypes['CorrectionChange'] }>;
+  CorrectionChangeKind: ResolverTypeWrapper<'ISSUED' | 'ACKNOWLEDGED' | 'REMINDED' | 'OVERDUE' | 'LOOKED' | 'DECLINED' | 'WITHDRAWN' | 'HELD' | 'RESUMED'>;
+  CorrectionCode: ResolverTypeWrapper<'VALUE_DIFFERS' | 'EVENT_MISSING' | 'RECORD_TO_VOID' | 'RECORD_TO_REPLACE' | 'DUPLICATE'>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']> }>;
+  CorrectionDecline: ResolverTypeWrapper<Omit<CorrectionDecline, 'code'> & { code: ResolversTypes['CorrectionDeclineCode'] }>;
+  CorrectionDeclineCode: ResolverTypeWrapper<'RECORD_STANDS' | 'OTHER_PERSON' | 'NOT_HELD' | 'OTHER_AUTHORITY' | 'NO_BASIS'>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionIssue: ResolverTypeWrapper<Omit<CorrectionIssue, 'code'> & { code: ResolversTypes['CorrectionCode'] }>;
+  CorrectionSettledError: ResolverTypeWrapper<Omit<CorrectionSettledError, 'state'> & { state: ResolversTypes['CorrectionState'] }>;
+  CorrectionState: ResolverTypeWrapper<'OPEN' | 'ACKNOWLEDGED' | 'OVERDUE' | 'CORRECTED' | 'DECLINED' | 'WITHDRAWN'>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
@@ -3832,6 +4169,9 @@ export type ResolversTypes = {
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
+  DeclineCorrectionInput: DeclineCorrectionInput;
+  DeclineCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCorrectionResult']>;
+  DeclineCorrectionSuccess: ResolverTypeWrapper<DeclineCorrectionSuccessMapper>;
   Department: ResolverTypeWrapper<'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'HUB'>;
   Disclosed: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Disclosed']>;
   DismissCaseInput: DismissCaseInput;
@@ -3998,10 +4338,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCommentInput: AddCommentInput;
-  Int: Scalars['Int']['output'];
+  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AcknowledgeCorrectionsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCorrectionsResult'];
+  AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccessMapper;
+  AddCommentInput: AddCommentInput;
+  Int: Scalars['Int']['output'];
   AddCommentResult: ResolversUnionTypes<ResolversParentTypes>['AddCommentResult'];
   AddCommentSuccess: AddCommentSuccessMapper;
   AgreementLevel: AgreementLevel;
@@ -4055,6 +4398,15 @@ export type ResolversParentTypes = {
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: ConfirmOutcomeSuccessMapper;
   ConsultedRoster: ConsultedRosterMapper;
+  Correction: CorrectionMapper;
+  CorrectionChange: CorrectionChangeMapper;
+  CorrectionChangeConnection: Omit<CorrectionChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionChangeEdge']> };
+  CorrectionChangeEdge: Omit<CorrectionChangeEdge, 'node'> & { node: ResolversParentTypes['CorrectionChange'] };
+  CorrectionConnection: Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']> };
+  CorrectionDecline: CorrectionDecline;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionIssue: CorrectionIssue;
+  CorrectionSettledError: CorrectionSettledError;
   Day: Scalars['Day']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
@@ -4062,6 +4414,9 @@ export type ResolversParentTypes = {
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolversUnionTypes<ResolversParentTypes>['DecideLinkResult'];
   DecideLinkSuccess: DecideLinkSuccessMapper;
+  DeclineCorrectionInput: DeclineCorrectionInput;
+  DeclineCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['DeclineCorrectionResult'];
+  DeclineCorrectionSuccess: DeclineCorrectionSuccessMapper;
   Disclosed: ResolversUnionTypes<ResolversParentTypes>['Disclosed'];
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
@@ -4203,6 +4558,15 @@ export type ResolversParentTypes = {
   WithdrawBatchResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBatchResult'];
   WithdrawBatchSuccess: WithdrawBatchSuccessMapper;
   Wording: Wording;
+};
+
+export type AcknowledgeCorrectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCorrectionsResult'] = ResolversParentTypes['AcknowledgeCorrectionsResult']> = {
+  __resolveType?: TypeResolveFn<'AcknowledgeCorrectionsSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AcknowledgeCorrectionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCorrectionsSuccess'] = ResolversParentTypes['AcknowledgeCorrectionsSuccess']> = {
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCommentResult'] = ResolversParentTypes['AddCommentResult']> = {
@@ -4569,6 +4933,95 @@ export type ConsultedRosterResolvers<ContextType = Context, ParentType extends R
   watermarkOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['CorrectionAnswer'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  basisValue?: Resolver<Maybe<ResolversTypes['Disclosed']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CorrectionCode'], ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['CorrectionDecline']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBasisPreferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  overdueTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precedenceSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RegisterRecord']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remindedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Disclosed']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers = EnumResolverSignature<{ CORRECTED?: any, NOT_CORRECTED?: any, UNANSWERABLE?: any }, ResolversTypes['CorrectionAnswer']>;
+
+export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionChangeKind'], ParentType, ContextType>;
+};
+
+export type CorrectionChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChangeConnection'] = ResolversParentTypes['CorrectionChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChangeEdge'] = ResolversParentTypes['CorrectionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionChange'], ParentType, ContextType>;
+};
+
+export type CorrectionChangeKindResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, DECLINED?: any, HELD?: any, ISSUED?: any, LOOKED?: any, OVERDUE?: any, REMINDED?: any, RESUMED?: any, WITHDRAWN?: any }, ResolversTypes['CorrectionChangeKind']>;
+
+export type CorrectionCodeResolvers = EnumResolverSignature<{ DUPLICATE?: any, EVENT_MISSING?: any, RECORD_TO_REPLACE?: any, RECORD_TO_VOID?: any, VALUE_DIFFERS?: any }, ResolversTypes['CorrectionCode']>;
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionDeclineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionDecline'] = ResolversParentTypes['CorrectionDecline']> = {
+  code?: Resolver<ResolversTypes['CorrectionDeclineCode'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionDeclineCodeResolvers = EnumResolverSignature<{ NOT_HELD?: any, NO_BASIS?: any, OTHER_AUTHORITY?: any, OTHER_PERSON?: any, RECORD_STANDS?: any }, ResolversTypes['CorrectionDeclineCode']>;
+
+export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionIssue'] = ResolversParentTypes['CorrectionIssue']> = {
+  caseNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CorrectionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrectionSettledErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionSettledError'] = ResolversParentTypes['CorrectionSettledError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionStateResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, CORRECTED?: any, DECLINED?: any, OPEN?: any, OVERDUE?: any, WITHDRAWN?: any }, ResolversTypes['CorrectionState']>;
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -4588,6 +5041,15 @@ export type DecideLinkResultResolvers<ContextType = Context, ParentType extends 
 
 export type DecideLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLinkSuccess'] = ResolversParentTypes['DecideLinkSuccess']> = {
   decision?: Resolver<ResolversTypes['LinkDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCorrectionResult'] = ResolversParentTypes['DeclineCorrectionResult']> = {
+  __resolveType?: TypeResolveFn<'CorrectionSettledError' | 'DeclineCorrectionSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DeclineCorrectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCorrectionSuccess'] = ResolversParentTypes['DeclineCorrectionSuccess']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4916,6 +5378,7 @@ export type MatchOnlyValueResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeCorrections?: Resolver<ResolversTypes['AcknowledgeCorrectionsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeCorrectionsArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['AddCommentResult'], ParentType, ContextType, RequireFields<MutationaddCommentArgs, 'input'>>;
   applyBulk?: Resolver<ResolversTypes['ApplyBulkResult'], ParentType, ContextType, RequireFields<MutationapplyBulkArgs, 'input'>>;
   askAssist?: Resolver<ResolversTypes['AskAssistResult'], ParentType, ContextType, RequireFields<MutationaskAssistArgs, 'input'>>;
@@ -4927,6 +5390,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
+  declineCorrection?: Resolver<ResolversTypes['DeclineCorrectionResult'], ParentType, ContextType, RequireFields<MutationdeclineCorrectionArgs, 'input'>>;
   dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
   escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
@@ -4956,7 +5420,7 @@ export type NamedCountResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Batch' | 'CaseFile' | 'Finding' | 'Run', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Batch' | 'CaseFile' | 'Correction' | 'Finding' | 'Run', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -5122,6 +5586,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QuerycorrectionsArgs, 'first'>>;
   evidenceEntries?: Resolver<ResolversTypes['EvidenceEntryConnection'], ParentType, ContextType, RequireFields<QueryevidenceEntriesArgs, 'first'>>;
   explainPair?: Resolver<ResolversTypes['PairExplanation'], ParentType, ContextType, Partial<QueryexplainPairArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<QueryfeedArgs, 'id'>>;
@@ -5403,6 +5869,7 @@ export type SubmitBatchSuccessResolvers<ContextType = Context, ParentType extend
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   batchReceived?: SubscriptionResolver<ResolversTypes['Batch'], "batchReceived", ParentType, ContextType, Partial<SubscriptionbatchReceivedArgs>>;
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptioncaseChangedArgs, 'number'>>;
+  correctionIssued?: SubscriptionResolver<ResolversTypes['CorrectionIssue'], "correctionIssued", ParentType, ContextType, RequireFields<SubscriptioncorrectionIssuedArgs, 'feed'>>;
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
@@ -5458,7 +5925,7 @@ export type UploadRosterSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'CorrectionSettledError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
 };
 
 export type WithdrawAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistResult'] = ResolversParentTypes['WithdrawAssistResult']> = {
@@ -5487,6 +5954,8 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeCorrectionsResult?: AcknowledgeCorrectionsResultResolvers<ContextType>;
+  AcknowledgeCorrectionsSuccess?: AcknowledgeCorrectionsSuccessResolvers<ContextType>;
   AddCommentResult?: AddCommentResultResolvers<ContextType>;
   AddCommentSuccess?: AddCommentSuccessResolvers<ContextType>;
   AgreementLevel?: AgreementLevelResolvers<ContextType>;
@@ -5544,11 +6013,27 @@ export type Resolvers<ContextType = Context> = {
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
   ConsultedRoster?: ConsultedRosterResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers;
+  CorrectionChange?: CorrectionChangeResolvers<ContextType>;
+  CorrectionChangeConnection?: CorrectionChangeConnectionResolvers<ContextType>;
+  CorrectionChangeEdge?: CorrectionChangeEdgeResolvers<ContextType>;
+  CorrectionChangeKind?: CorrectionChangeKindResolvers;
+  CorrectionCode?: CorrectionCodeResolvers;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionDecline?: CorrectionDeclineResolvers<ContextType>;
+  CorrectionDeclineCode?: CorrectionDeclineCodeResolvers;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CorrectionIssue?: CorrectionIssueResolvers<ContextType>;
+  CorrectionSettledError?: CorrectionSettledErrorResolvers<ContextType>;
+  CorrectionState?: CorrectionStateResolvers;
   Day?: GraphQLScalarType;
   DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
   DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
+  DeclineCorrectionResult?: DeclineCorrectionResultResolvers<ContextType>;
+  DeclineCorrectionSuccess?: DeclineCorrectionSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;
   Disclosed?: DisclosedResolvers<ContextType>;
   DismissCaseResult?: DismissCaseResultResolvers<ContextType>;

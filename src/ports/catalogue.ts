@@ -3,6 +3,7 @@ import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { Happening } from '../domain/case-files/case-event.ts';
 import type { CaseFile } from './case-files.ts';
+import type { CorrectionReadings } from './corrections.ts';
 import type { NoticeReading } from './case-work.ts';
 import type { GoneCause, Trend } from './findings.ts';
 import type { LinkDecision } from './link-decisions.ts';
@@ -213,6 +214,7 @@ export interface Catalogue {
   readonly runs: RunReadings;
   readonly findings: FindingReadings;
   readonly caseFiles: CaseReadings;
+  readonly corrections: CorrectionReadings;
   readonly links: LinkReadings;
   readonly records: RegisterRecords;
   readonly persons: PersonReadings;

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { caseActor } from '../../domain/case-files/case-actor.ts';
 import { decideCase } from '../../domain/case-files/decide-case.ts';
 import { type Fault, textFault } from '../../domain/case-files/fault.ts';
-import type { DeclineCode } from '../../domain/corrections/correction-code.ts';
+import { DECLINE_CODES, type DeclineCode } from '../../domain/corrections/correction-code.ts';
 import type { CorrectionState } from '../../domain/corrections/correction-state.ts';
 import { hubSetting, momentOf, recordActs } from '../../pipeline/case-acts.ts';
 import { correctionSetting, decided, recordCorrections } from '../../pipeline/corrections/correction-acts.ts';
@@ -39,7 +39,7 @@ export function declineCorrection(decline: Decline, actor: Actor, hub: Hub): Pro
     const done = decided(taken, () => ({ kind: 'decline', code, text }), correctionSetting(caseActor(actor), moment));
     if (done.length === 0) return { outcome: 'settled', state: taken[0]?.life.state ?? known.life.state };
     await recordCorrections(done, evidenceActor(actor), stores);
-    for (const file of files) await tellCase(file, known, code, actor, moment, stores);
+    for (const file of files) await tellCase(file, known, decline, actor, moment, stores);
     return { outcome: 'done' };
   });
 }
@@ -47,12 +47,13 @@ export function declineCorrection(decline: Decline, actor: Actor, hub: Hub): Pro
 async function tellCase(
   file: Awaited<ReturnType<Stores['caseFiles']['take']>>[number],
   { id, department }: Correction,
-  code: DeclineCode,
+  { code, text }: Decline,
   actor: Actor,
   moment: ReturnType<typeof momentOf>,
   stores: Stores,
 ): Promise<void> {
-  const told = [{ kind: 'correction-declined', department, correction: id, code } as const];
+  const reason = text ?? DECLINE_CODES[code].zh;
+  const told = [{ kind: 'correction-declined', department, correction: id, code, reason } as const];
   const answer = decideCase(
     file.life,
     { kind: 'tell-of-corrections', told },

@@ -123,6 +123,7 @@ export type Happening =
       readonly department: string;
       readonly correction: string;
       readonly code: DeclineCode;
+      readonly reason: string;
     }
   /** A decision taken back by who took it, before anybody heard of it: the case stands as before. */
   | { readonly kind: 'undone'; readonly act: number; readonly reason: string }

@@ -10,6 +10,12 @@ export interface Sighting {
 
 export const byLink = (linkId: string): Sighting => ({ shownBy: `link:${linkId}`, check: null, caseId: null });
 
+export const byCorrection = (of: { id: string; check: string; caseId: string }): Sighting => ({
+  shownBy: `correction:${of.id}`,
+  check: of.check,
+  caseId: of.caseId,
+});
+
 export const byFinding = ({ id, check, caseId }: { id: string; check: string; caseId: string | null }): Sighting => ({
   shownBy: `finding:${id}`,
   check,

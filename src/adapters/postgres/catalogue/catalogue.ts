@@ -3,6 +3,7 @@ import type { Database, SqlRow } from '../database.ts';
 import type { Reader } from '../scoped-reader.ts';
 import { batches } from './batches.ts';
 import { caseFiles } from './case-files.ts';
+import { corrections } from './corrections.ts';
 import { findings } from './findings.ts';
 import { instant } from './instant.ts';
 import { links } from './links.ts';
@@ -18,6 +19,7 @@ export const catalogue = (database: Database, reader: Reader): Catalogue => ({
   runs: runs(database),
   findings: findings(reader),
   caseFiles: caseFiles(reader),
+  corrections: corrections(reader),
   links: links(reader, database),
   records: registerRecords(reader),
   persons: personReadings(reader),

@@ -1,8 +1,9 @@
+import { mayDo } from '../../../domain/access/permissions.ts';
 import { isUuid } from '../../identifiers.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
 /** Identifiers of different kinds never meet: each kind is asked in turn, and sees what the caller may see. */
-export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, { loaders, catalogue }) => {
+export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, { loaders, catalogue, actor }) => {
   if (!isUuid(id)) return null;
   const [caseFile, run, finding] = await Promise.all([
     loaders.caseFile.load(id),
@@ -12,6 +13,9 @@ export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id },
   if (caseFile !== null) return { __typename: 'CaseFile', ...caseFile };
   if (run !== null) return { __typename: 'Run', ...run };
   if (finding !== null) return { __typename: 'Finding', ...finding };
+  // A correction may be known to posts that see none of the rest.
+  const [correction] = mayDo(actor, 'readCorrections') ? await catalogue.corrections.byIds([id]) : [];
+  if (correction !== undefined) return { __typename: 'Correction', ...correction };
   const [batch] = await catalogue.batches.byIds([id]);
   return batch === undefined ? null : { __typename: 'Batch', ...batch };
 };

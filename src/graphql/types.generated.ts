@@ -2656,7 +2656,7 @@ export type Query = {
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
-  /** What became known about the corrections of one feed, in order: a system polls it and goes on from its last cursor. Nothing is ever put in before what was read; a step stands here within about a minute. Read again it gives the same, so that who has not kept the cursor misses nothing. */
+  /** What became known about the corrections of one feed, in order: a system polls it and goes on from its last cursor. Nothing is ever put in before what was read; a step stands here within about a minute. Read again it gives the same, so that who has not kept the cursor misses nothing. At most 100 a page. */
   readonly correctionChanges: CorrectionChangeConnection;
   /** Corrections (源头更正) that settled cases ask of the caller's department, the most urgent first. At most 100 a page. For R-SUBMIT, R-DQO, R-APPROVE and systems of the department. */
   readonly corrections: CorrectionConnection;

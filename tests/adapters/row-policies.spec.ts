@@ -9,7 +9,7 @@ import { type Reader, scopedReader } from '../../src/adapters/postgres/scoped-re
 import { keyFileIn } from '../../src/adapters/postgres/vault/master-keys.ts';
 import type { Actor } from '../../src/domain/access/actor.ts';
 import { type Role, ROLES } from '../../src/domain/access/role.ts';
-import { type RowScope, rowScopeOf, seesCase, seesRecord } from '../../src/domain/access/row-sight.ts';
+import { type RowScope, rowScopeOf, seesCase, seesCorrection, seesRecord } from '../../src/domain/access/row-sight.ts';
 import { feedById } from '../../src/domain/feeds/index.generated.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -133,6 +133,24 @@ async function fill({ query }: Pick<Database, 'query'>): Promise<void> {
   }
 }
 
+/** A correction of the first record of each finding. */
+async function fillCorrections({ query }: Pick<Database, 'query'>): Promise<void> {
+  for (const { id, caseId, evidence } of FINDINGS) {
+    const [{ feed, region, org, id: record } = { feed: '', region: '', org: '', id: '0' }] = evidence;
+    await query(
+      `insert into correction (id, case_id, case_number, outcome_seq, finding_id, check_code, code, department, feed, record_id,
+         region, org, done_on, state, answer, steps, life)
+       values ($1::uuid, $2, '', 1, $1::uuid, 'B01', 'VALUE_DIFFERS', 'PS', $3, $4, $5, $6, '2026-01-01', 'OPEN', 'unanswerable', 1, '{}')`,
+      [id, caseId, feed, record, region, org],
+    );
+    await query(
+      `insert into correction_event (correction_id, seq, kind, at, happened_on, actor, role, department, what)
+       values ($1, 1, 'issued', now(), '2026-01-01', 'clocks', 'hub', 'HUB', '{}')`,
+      [id],
+    );
+  }
+}
+
 function postOf(choose: <T>(list: readonly T[]) => T): Actor {
   const role = choose(Object.keys(ROLES) as Role[]);
   const department = choose(['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const);
@@ -172,7 +190,12 @@ function modelOf(post: Actor) {
     seesCase(scope, { owners: [owner], region: scope.region, feeds: evidence.map(({ feed }) => feed) }),
   );
   const evidence = new Set(findings.flatMap((finding) => finding.evidence.map(({ id }) => id)));
+  const corrections = FINDINGS.filter(({ evidence: [record] }) => record && seesCorrection(scope, record)).map(
+    ({ id }) => id,
+  );
   return {
+    correction: corrections,
+    correction_event: corrections,
     finding: findings.map(({ id }) => id),
     run_answer: findings.filter(({ region }) => region.startsWith(scope.region)).map(({ id }) => id),
     case_file: CASES.filter(({ owner, region, findings: of }) => {
@@ -189,6 +212,8 @@ async function storeOf(reader: Reader) {
   const idsIn = async (table: string, id = 'id') =>
     (await reader.query<{ id: string }>(`select ${id}::text id from ${table}`)).map((row) => row.id);
   return {
+    correction: await idsIn('correction'),
+    correction_event: await idsIn('correction_event', 'correction_id'),
     finding: await idsIn('finding'),
     run_answer: await idsIn('run_answer', 'key'),
     case_file: await idsIn('case_file'),
@@ -208,21 +233,24 @@ describe('the second fence around rows', () => {
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
     database = stack.use(await openDatabase(url, keyFileIn(folder)));
     await fill(database);
+    await fillCorrections(database);
   });
   afterAll(() => stack.disposeAsync());
 
   it('shows each of 60 posts exactly the rows that the rule names', async () => {
     const choose = seeded(7);
-    let seen = 0;
+    let [seen, owed] = [0, 0];
     for (let no = 0; no < 60; no += 1) {
       const post = postOf(choose);
       const model = modelOf(post);
       const store = await storeOf(scopedReader(database, rowScopeOf(post)));
       expect(sorted(store), JSON.stringify(post)).toEqual(sorted(model));
       seen += store.case_file.length + store.source_record.length;
+      owed += store.correction.length;
     }
     // A fence that hides everything would agree with nothing worth agreeing with.
     expect(seen).toBeGreaterThan(400);
+    expect(owed).toBeGreaterThan(20);
   });
 
   it('fails when nobody said who reads', async () => {

@@ -10,6 +10,7 @@ import { typeDefs } from '../../src/graphql/typeDefs.generated.ts';
 import { REGISTER } from '../support/register.ts';
 import { written } from '../domain/agreements/written-matrix.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
+import { plantCorrections } from './support/planted-corrections.ts';
 import { everyQuery } from './support/whole-selection.ts';
 
 /** Values that name one person and nothing else: what a leak would be seen by. */
@@ -53,6 +54,13 @@ describe('what goes out', { timeout: PATIENCE }, () => {
     api = await openTestApi();
     for (const roster of REGISTER) await api.deliver(roster);
     await api.check({ asOf: '2025-12-31', confirm: true });
+    const cases = await api.system.database.query<{ id: string }>('select id from case_file');
+    expect(
+      await plantCorrections(
+        api.system.hub,
+        cases.map(({ id }) => id),
+      ),
+    ).toBeGreaterThan(20);
     const ids = await idsIn(api);
     queries = everyQuery(buildASTSchema(typeDefs), {
       finding: `(id: "${ids.finding}")`,
@@ -66,6 +74,8 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       figures: '(period: "2025")',
       overdueUnits: '(month: "2025-12")',
       submissions: '(feed: "HC-BIRTH", region: "290121", seriesNo: 1)',
+      corrections: '(first: 12)',
+      correctionChanges: '(feed: "PS-BIRTH", first: 12)',
       findings: '(first: 12)',
       links: '(first: 8)',
       caseFiles: '(first: 8)',
@@ -119,6 +129,8 @@ const isTelling = (query: string, at: number, all: readonly string[]): boolean =
 /** Roles that read values of persons are asked everything; of the others each role another tenth, or all with WALK=all. */
 function questionsFor({ role }: Post, queries: readonly string[]): readonly string[] {
   const isReading = READING.has(role) || process.env['WALK'] === 'all';
+  // Corrections are what submitters read beside their own batches.
+  if (role === 'R-SUBMIT' && !isReading) return queries.filter((query) => rootOf(query).startsWith('correction'));
   const tenth = Object.keys(ROLES).indexOf(role) % 10;
   return isReading ? queries : queries.filter((_query, at) => at % 10 === tenth);
 }

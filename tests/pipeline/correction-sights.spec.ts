@@ -20,7 +20,6 @@ import {
 import { type CaseDesk, CHEN, MA, openCaseDesk, post, WANG, ZHAO } from './case-desk.ts';
 
 const ONE = 'C-2025-000001';
-const QUARTER = ['2025-01-01', '2025-03-31'] as const;
 const HEALTH = { officer: CHEN, approver: post('he', 'R-APPROVE', 'HC') };
 const POLICE = { officer: WANG, approver: ZHAO };
 const SCHOOLS = { officer: post('sun', 'R-DQO', 'ED'), approver: post('qian', 'R-APPROVE', 'ED') };
@@ -39,9 +38,11 @@ describe('a correction in the rosters', () => {
   afterAll(() => desk[Symbol.asyncDispose]());
 
   const stand = async () =>
-    (await desk.test.database.query('select department, code, state from correction order by department, id')).map(
-      ({ department, code, state }) => `${department} ${code} ${state}`,
-    );
+    (
+      await desk.test.database.query<{ said: string }>(
+        `select concat_ws(' ', department, code, state) said from correction order by department, id`,
+      )
+    ).map(({ said }) => said);
   const deliver = (feed: string, rows: Parameters<typeof desk.test.deliver>[0]['rows'], period: string = '2025-04') =>
     desk.test.deliver({ feed, period, rows });
   const check = (...checks: readonly string[]) => desk.test.check({ asOf: '2025-12-31', confirm: true, checks });

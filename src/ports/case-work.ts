@@ -61,7 +61,7 @@ export interface CaseWork {
   lastReason(user: string): Promise<string | null>;
   /** Lets every notice leave whose time has come; how many did. */
   releaseNotices(at: string): Promise<number>;
-  /** Calls back the notices of an act that have not left, and its outcome with them. */
+  /** Calls back the notices of an act that have not left. */
   recallNotices(caseId: string, act: number, at: string): Promise<void>;
   overdueUnits(from: PlainDate, until: PlainDate): Promise<readonly OverdueUnit[]>;
   saveBulk(bulk: Bulk): Promise<void>;

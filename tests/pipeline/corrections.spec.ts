@@ -115,6 +115,18 @@ describe('what a settled case asks of a department', () => {
     expect(await asked()).toEqual([]);
   });
 
+  it('confirmed again after an undo, it waits for the time of the new decision, not of the old one', async () => {
+    await resolved();
+    desk.later(14);
+    await desk.do(ONE, [ZHAO, { kind: 'undo', reason: '点错案件' }]);
+    const digest = (await desk.case(ONE)).life.proposal?.digest ?? '';
+    await desk.do(ONE, [ZHAO, { kind: 'confirm', digest }]);
+    desk.later(14);
+    expect((await releaseNotices(desk.hub)).corrections).toBe(0);
+    desk.later(1);
+    expect((await releaseNotices(desk.hub)).corrections).toBe(1);
+  });
+
   it('is asked of both where both said that their record was wrong', async () => {
     await issued('CORRECTED');
     expect((await asked()).map(({ department, feed, code, field }) => [department, feed, code, field])).toEqual([

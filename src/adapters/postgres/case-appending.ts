@@ -68,19 +68,19 @@ export async function appendEvents(
 /** Who proposed and who confirmed, side by side, so that the database itself refuses four eyes with two. */
 async function appendOutcomes(tx: Transaction, changes: readonly CaseChange[]): Promise<void> {
   const rows = changes.flatMap(({ id, life: { outcome, limits }, events }) =>
-    events.flatMap(({ seq, act, at, by, what }) => {
+    events.flatMap(({ seq, at, by, what }) => {
       if (what.kind !== 'confirmed' || outcome === null) return [];
       const { digest, isFourEyes, by: proposer } = outcome;
       const { action } = outcome.outcome;
       const leaves = leavesAt(at, limits.undoMinutes);
-      return [{ id, seq, act, leaves, action, digest, four: isFourEyes, proposer, approver: by.user }];
+      return [{ id, seq, leaves, action, digest, four: isFourEyes, proposer, approver: by.user }];
     }),
   );
   if (rows.length === 0) return;
   await tx.query(
-    `insert into case_outcome (case_id, seq, act, leaves_at, action, digest, is_four_eyes, proposer, approver)
-     select id, seq, act, leaves, action, digest, four, proposer, approver from jsonb_to_recordset($1::jsonb)
-       n (id uuid, seq int, act int, leaves timestamptz, action text, digest text, four boolean, proposer text, approver text)`,
+    `insert into case_outcome (case_id, seq, leaves_at, action, digest, is_four_eyes, proposer, approver)
+     select id, seq, leaves, action, digest, four, proposer, approver from jsonb_to_recordset($1::jsonb)
+       n (id uuid, seq int, leaves timestamptz, action text, digest text, four boolean, proposer text, approver text)`,
     [JSON.stringify(rows)],
   );
 }

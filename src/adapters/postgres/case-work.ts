@@ -36,10 +36,6 @@ export const caseWork = (tx: Transaction): CaseWork => ({
     ).length,
   recallNotices: async (caseId, act, at) => {
     await tx.query(
-      'update case_outcome set recalled_at = $3::timestamptz where case_id = $1 and act = $2 and issued_at is null and recalled_at is null',
-      [caseId, act, at],
-    );
-    await tx.query(
       'update case_notice set recalled_at = $3::timestamptz where case_id = $1 and act = $2 and left_at is null and recalled_at is null',
       [caseId, act, at],
     );

@@ -21,8 +21,6 @@ export type CorrectionHappening =
   | { readonly kind: 'held' }
   | { readonly kind: 'resumed' };
 
-export type CorrectionKind = CorrectionHappening['kind'];
-
 /** One step of a correction, as appended and never changed. */
 export interface CorrectionEvent {
   /** Order within the correction, from 1. */

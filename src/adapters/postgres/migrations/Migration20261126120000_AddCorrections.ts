@@ -5,7 +5,7 @@ import { READER } from './Migration20261125216000_AddRowPolicies.ts';
 export class Migration20261126120000_AddCorrections extends Migration {
   override up(): void {
     this.addSql(`
-alter table case_outcome add act integer, add leaves_at timestamptz, add issued_at timestamptz, add recalled_at timestamptz;
+alter table case_outcome add leaves_at timestamptz, add issued_at timestamptz, add recalled_at timestamptz;
 alter table case_outcome add constraint case_outcome_one_end check (issued_at is null or recalled_at is null);
 create index case_outcome_waiting on case_outcome (leaves_at) where issued_at is null and recalled_at is null;
 comment on column case_outcome.issued_at is 'When its corrections were asked for. Outcomes from before there were corrections have no leaves_at and ask for none.';
@@ -75,7 +75,7 @@ create policy correction_event_sight on correction_event for select using (
     this.addSql(`
 delete from schedule where id = 'case-notices';
 drop table correction_event, correction;
-alter table case_outcome drop act, drop leaves_at, drop issued_at, drop recalled_at;
+alter table case_outcome drop leaves_at, drop issued_at, drop recalled_at;
     `);
   }
 }

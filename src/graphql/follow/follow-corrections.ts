@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { CorrectionReading, CorrectionReadings } from '../ports/corrections.ts';
+import type { CorrectionReading, CorrectionReadings } from '../../ports/corrections.ts';
+import { pause } from './until-left.ts';
 
 /** Milliseconds between two looks: corrections are asked for once a minute, and a look is one statement on an index. */
 const LOOK_MS = 1_000;
@@ -10,9 +10,10 @@ const MOST = 100;
 export async function* followCorrections(
   feed: string,
   corrections: Pick<CorrectionReadings, 'changes' | 'newest' | 'byIds'>,
-): AsyncGenerator<CorrectionReading> {
+  left: AbortSignal,
+): AsyncGenerator<CorrectionReading, void> {
   let last = await corrections.newest();
-  for (;;) {
+  while (!left.aborted) {
     const { entries } = await corrections.changes.page({ feed, kind: 'issued' }, { first: MOST, after: [last] });
     const ids = entries.map(({ item }) => item.correctionId);
     const byId = new Map((await corrections.byIds(ids)).map((correction) => [correction.id, correction]));
@@ -21,6 +22,6 @@ export async function* followCorrections(
       if (correction !== undefined) yield correction;
       last = item.position;
     }
-    await sleep(LOOK_MS);
+    await pause(LOOK_MS, left);
   }
 }

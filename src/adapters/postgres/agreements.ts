@@ -60,8 +60,8 @@ const sideOf = (event: AgreementEvent): string | null => (event.kind === 'approv
 const documentOf = (event: AgreementEvent): Agreement | null => (event.kind === 'proposed' ? event.agreement : null);
 
 function reasonOf(event: AgreementEvent): string | null {
-  if (event.kind === 'approved') return null;
-  return event.kind === 'proposed' ? event.emergency : event.reason;
+  if (event.kind === 'proposed') return event.emergency;
+  return 'reason' in event ? event.reason : null;
 }
 
 function eventOf({ kind, id, version, at, user, role, department, side, document, reason }: Row): AgreementEvent {
@@ -75,6 +75,9 @@ function eventOf({ kind, id, version, at, user, role, department, side, document
     case 'approved':
       return { ...common, kind, side };
     case 'revoked':
+    case 'suspended':
       return { ...common, kind, reason: reason ?? '' };
+    case 'resumed':
+      return { ...common, kind };
   }
 }

@@ -23,11 +23,10 @@ export const agreements = (tx: Reader): Agreements => ({
         [knownAt],
       )
     ).map(eventOf),
+  of: (id) => eventsOf(tx, id),
   take: async (id) => {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('agreement ' || $1, 0))`, [id]);
-    return (await tx.query<Row>(`select ${EVENT} from agreement_event where agreement_id = $1 order by no`, [id])).map(
-      eventOf,
-    );
+    return eventsOf(tx, id);
   },
   append: (events) => append(events, tx),
   // Not the highest number: of two transactions the one that took its number first may commit last.
@@ -38,6 +37,9 @@ export const agreements = (tx: Reader): Agreements => ({
   countPersons: (day, requests) => countPersons(tx, day, requests),
   spendReveals: (request) => spendReveals(tx, request),
 });
+
+const eventsOf = async (tx: Reader, id: string): Promise<readonly AgreementEvent[]> =>
+  (await tx.query<Row>(`select ${EVENT} from agreement_event where agreement_id = $1 order by no`, [id])).map(eventOf);
 
 async function append(events: readonly AgreementEvent[], tx: Reader): Promise<void> {
   const rows = events.map((event) => ({

@@ -22,6 +22,8 @@ const LEAST_CHARACTERS = 8;
 
 export interface AgreementStep {
   readonly action: Action;
+  /** A version on its way is decided as the newest; one in force is stopped though a newer one is on its way. */
+  readonly isStop: boolean;
   /** States from which the step is taken; null = whatever the domain allows. */
   readonly from: ReadonlySet<VersionState> | null;
   readonly take: (name: AgreementName, hub: Hub) => Promise<Agreeing>;
@@ -32,7 +34,7 @@ export function onAgreement<S extends `${string}Success`>(
   success: S,
   input: OneVersion,
   context: Context,
-  { action, from, take }: AgreementStep,
+  { action, isStop, from, take }: AgreementStep,
 ) {
   requirePermission(context.actor, action);
   requireFreshProof(context);
@@ -47,9 +49,8 @@ export function onAgreement<S extends `${string}Success`>(
     const asked = newest.history.find((one) => one.agreement.version === version);
     if (asked === undefined) return noSuchAgreement(agreement);
     const state = stateOf(asked, newest.history, newest.at);
-    // A version on its way makes the one in force no less stoppable.
     const isNewest = newest.version.agreement.version === version;
-    if (!isNewest && !STOPPABLE.has(state)) return agreementMovedOn(version, newest.version.agreement.version);
+    if (!isNewest && !(isStop && STOPPABLE.has(state))) return agreementMovedOn(version, newest.version.agreement.version);
     if (from !== null && !from.has(state)) return agreementRefused(wrongState(state));
     return answerOf(success, await take({ id: agreement, version }, hub), input);
   });

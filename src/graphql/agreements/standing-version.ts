@@ -25,19 +25,26 @@ export interface ChangedCell {
 /** `HC.PS-BIRTH@2`: as the evidence log writes it. */
 export const versionId = ({ id, version }: Pick<Agreement, 'id' | 'version'>): string => `${id}@${version}`;
 
+type Asking = Pick<Context, 'hub' | 'actor' | 'now'>;
+
 /** Every version that the caller may read, by agreement and version, as it stood at a moment (null = now). */
 export async function standingVersions(
-  { hub, actor, now }: Pick<Context, 'hub' | 'actor' | 'now'>,
+  { hub, actor, now }: Asking,
   moment: string | null,
 ): Promise<readonly StandingVersion[]> {
-  const at = moment ?? now();
   const events = await hub.inTransaction(({ agreements }) => agreements.events(null));
-  const own = events.filter((event) => event.at <= at && mayReadAgreement(actor, event));
-  const byAgreement = Map.groupBy(own, ({ id }) => id);
-  return [...byAgreement.keys()].toSorted().flatMap((id) => {
-    const history = historyOf(byAgreement.get(id) ?? []);
-    return history.map((version) => ({ version, history, at }));
-  });
+  const byAgreement = Map.groupBy(
+    events.filter((event) => mayReadAgreement(actor, event)),
+    ({ id }) => id,
+  );
+  const ids = [...byAgreement.keys()].toSorted();
+  return ids.flatMap((id) => versionsIn(byAgreement.get(id) ?? [], moment ?? now()));
+}
+
+/** What took effect later had not happened yet. */
+function versionsIn(events: readonly AgreementEvent[], at: string): readonly StandingVersion[] {
+  const history = historyOf(events.filter((event) => event.at <= at));
+  return history.map((version) => ({ version, history, at }));
 }
 
 /** Departments read what they are a party to; data protection, auditors, secretary and administrators read all. */
@@ -54,9 +61,10 @@ export function mayReadAgreement(
 export async function standingVersion(
   agreement: string,
   version: number | null,
-  context: Pick<Context, 'hub' | 'actor' | 'now'>,
+  { hub, actor, now }: Asking,
 ): Promise<StandingVersion | null> {
-  const versions = (await standingVersions(context, null)).filter((one) => one.version.agreement.id === agreement);
+  if (!mayReadAgreement(actor, { id: agreement })) return null;
+  const versions = versionsIn(await hub.inTransaction(({ agreements }) => agreements.of(agreement)), now());
   return versions.findLast((one) => version === null || one.version.agreement.version === version) ?? null;
 }
 

@@ -9,6 +9,7 @@ const FORCED: ReadonlySet<VersionState> = new Set<VersionState>(['in-force', 'su
 export const endAgreement: NonNullable<MutationResolvers['endAgreement']> = (_parent, { input }, context) =>
   onAgreement('EndAgreementSuccess', input, context, {
     action: 'endAgreement',
+    isStop: true,
     from: FORCED,
     take: (name, hub) => revokeAgreement({ ...name, reason: input.reason }, context.actor, hub),
   });

@@ -9,6 +9,7 @@ const UNFORCED: ReadonlySet<VersionState> = new Set<VersionState>(['draft', 'hal
 export const rejectAgreement: NonNullable<MutationResolvers['rejectAgreement']> = (_parent, { input }, context) =>
   onAgreement('RejectAgreementSuccess', input, context, {
     action: 'endAgreement',
+    isStop: false,
     from: UNFORCED,
     take: (name, hub) => revokeAgreement({ ...name, reason: input.reason }, context.actor, hub),
   });

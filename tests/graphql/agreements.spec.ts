@@ -102,29 +102,29 @@ describe('a sharing agreement at the door', () => {
     });
 
     it('by its identifier, as any other thing', async () => {
-      const node = (officer: Officer) =>
-        shown(officer, '{ node(id: "ED.PS-BIRTH@1") { __typename id } }');
+      const node = (officer: Officer) => shown(officer, '{ node(id: "ED.PS-BIRTH@1") { __typename id } }');
       expect(await node(OWNER)).toEqual({ node: { __typename: 'SharingAgreement', id: `${ID}@1` } });
       expect(await node(HEALTH)).toEqual({ node: null });
       expect(await node({ user: 'bo', post: post('R-SUBMIT', 'ED') })).toEqual({ node: null });
     });
 
-    it.each((Object.keys(ROLES) as Role[]).filter((role) => ['R-SUBMIT', 'R-TOWN', 'R-VILLAGE', 'R-EMP', 'R-MEMBER', 'R-SURVEY', 'R-STAT'].includes(role)))(
-      'not by %s',
-      async (role) => {
-        const unit = role === 'R-SUBMIT' ? 'ED' : role === 'R-SURVEY' ? 'SV' : role === 'R-MEMBER' ? 'PS' : 'GR';
-        const held = post(role, role === 'R-STAT' ? 'HUB' : unit, REGIONS[role] ?? '');
-        const officer = { user: 'bo', post: { ...held, org: role === 'R-EMP' ? 'E290121001' : '' } };
-        for (const query of [
-          '{ sharingAgreements { totalCount } }',
-          `{ sharingAgreement(agreement: "${ID}") { id } }`,
-          `{ agreementChanges(agreement: "${ID}", fromVersion: 0, toVersion: 1) { field } }`,
-        ]) {
-          const { errors } = await officers.ask(officer, query);
-          expect(errors.map(({ extensions }) => extensions['rule'])).toEqual(['ROLE_NOT_ALLOWED']);
-        }
-      },
-    );
+    it.each(
+      (Object.keys(ROLES) as Role[]).filter((role) =>
+        ['R-SUBMIT', 'R-TOWN', 'R-VILLAGE', 'R-EMP', 'R-MEMBER', 'R-SURVEY', 'R-STAT'].includes(role),
+      ),
+    )('not by %s', async (role) => {
+      const unit = role === 'R-SUBMIT' ? 'ED' : role === 'R-SURVEY' ? 'SV' : role === 'R-MEMBER' ? 'PS' : 'GR';
+      const held = post(role, role === 'R-STAT' ? 'HUB' : unit, REGIONS[role] ?? '');
+      const officer = { user: 'bo', post: { ...held, org: role === 'R-EMP' ? 'E290121001' : '' } };
+      for (const query of [
+        '{ sharingAgreements { totalCount } }',
+        `{ sharingAgreement(agreement: "${ID}") { id } }`,
+        `{ agreementChanges(agreement: "${ID}", fromVersion: 0, toVersion: 1) { field } }`,
+      ]) {
+        const { errors } = await officers.ask(officer, query);
+        expect(errors.map(({ extensions }) => extensions['rule'])).toEqual(['ROLE_NOT_ALLOWED']);
+      }
+    });
   });
 
   describe('of the own post', () => {
@@ -175,12 +175,32 @@ describe('a sharing agreement at the door', () => {
 
   describe('a proposal', () => {
     it.each([
-      ['a validity of more than 24 months', { validFromOn: '2026-01-01', validToOn: '2028-01-01' }, 'VALIDITY', 'validToOn'],
+      [
+        'a validity of more than 24 months',
+        { validFromOn: '2026-01-01', validToOn: '2028-01-01' },
+        'VALIDITY',
+        'validToOn',
+      ],
       ['nobody a day', { personsPerDay: 0 }, 'AGREEMENT_FAULTY', 'personsPerDay'],
       ['no purpose', { purposes: [] }, 'AGREEMENT_FAULTY', 'purposes'],
-      ['a field that the form does not have', { fields: [{ field: 'salary', level: 'FULL' }] }, 'FIELD_UNKNOWN', 'fields.salary'],
-      ['a mask that there is not', { fields: [{ field: 'name', level: 'MASKED', mask: 'none' }] }, 'AGREEMENT_FAULTY', 'fields.name.mask'],
-      ['a condition on nothing', { fields: [{ field: 'name', level: 'FULL', conditions: [{ kind: 'CODE' }] }] }, 'AGREEMENT_FAULTY', 'fields.name.when.0.field'],
+      [
+        'a field that the form does not have',
+        { fields: [{ field: 'salary', level: 'FULL' }] },
+        'FIELD_UNKNOWN',
+        'fields.salary',
+      ],
+      [
+        'a mask that there is not',
+        { fields: [{ field: 'name', level: 'MASKED', mask: 'none' }] },
+        'AGREEMENT_FAULTY',
+        'fields.name.mask',
+      ],
+      [
+        'a condition on nothing',
+        { fields: [{ field: 'name', level: 'FULL', conditions: [{ kind: 'CODE' }] }] },
+        'AGREEMENT_FAULTY',
+        'fields.name.when.0.field',
+      ],
       ['an identity number in its words', { law: '见 290121202302110026 案' }, 'TEXT_HAS_ID', 'law'],
       ['an emergency without a reason', { emergencyReason: '急' }, 'REASON_EMPTY', 'emergencyReason'],
     ])('is refused with %s', async (_what, input, rule, field) => {
@@ -196,9 +216,24 @@ describe('a sharing agreement at the door', () => {
       const asked = { agreement: 'PS.MZ-ADOPT', basedOnVersion: 1, fields };
       const officer = { user: 'mei', post: post('R-APPROVE', 'MZ') };
       expect(await officers.change(officer, 'proposeAgreement', asked)).toMatchObject({ rule: 'RESTRICTED' });
-      const terms = { duty: { zh: '职责', en: 'duty' }, law: '法', purposes: ['P2'], validFromOn: '2026-01-01', validToOn: '2026-12-31', personsPerDay: 1, retentionMonths: 1, contact: { zh: '科室', en: 'office' } };
-      const anew = { agreement: 'HC.MZ-ADOPT', basedOnVersion: 0, fields: [{ field: 'childSex', level: 'FULL', conditions: [{ kind: 'TWO_PERSONS' }] }] };
-      expect(await officers.change(officer, 'proposeAgreement', { ...anew, ...terms })).toMatchObject({ rule: 'RESTRICTED' });
+      const terms = {
+        duty: { zh: '职责', en: 'duty' },
+        law: '法',
+        purposes: ['P2'],
+        validFromOn: '2026-01-01',
+        validToOn: '2026-12-31',
+        personsPerDay: 1,
+        retentionMonths: 1,
+        contact: { zh: '科室', en: 'office' },
+      };
+      const anew = {
+        agreement: 'HC.MZ-ADOPT',
+        basedOnVersion: 0,
+        fields: [{ field: 'childSex', level: 'FULL', conditions: [{ kind: 'TWO_PERSONS' }] }],
+      };
+      expect(await officers.change(officer, 'proposeAgreement', { ...anew, ...terms })).toMatchObject({
+        rule: 'RESTRICTED',
+      });
     });
 
     it('is of a party only, and starts from the newest version', async () => {
@@ -211,24 +246,37 @@ describe('a sharing agreement at the door', () => {
     });
 
     it('shows what it changes cell by cell, and shares nothing yet', async () => {
-      const input = { basedOnVersion: 1, personsPerDay: 100, fields: [{ field: 'name', level: 'MASKED' }, { field: 'sex', level: 'NONE' }] };
+      const input = {
+        basedOnVersion: 1,
+        personsPerDay: 100,
+        fields: [
+          { field: 'name', level: 'MASKED' },
+          { field: 'sex', level: 'NONE' },
+        ],
+      };
       expect(await propose(ED_OFFICER, input)).toMatchObject({ agreement: { id: `${ID}@2`, state: 'DRAFT' } });
       const { data } = await officers.ask<{ agreementChanges: Record<string, unknown>[] }>(
         OWNER,
         `{ agreementChanges(agreement: "${ID}", fromVersion: 1, toVersion: 2) { field isLoosening before { level } after { level } explanation { zh } } }`,
       );
-      expect(data?.agreementChanges).toMatchObject([
-        { field: 'sex', isLoosening: false, before: { level: 'MATCH_ONLY' }, after: null },
-        { field: 'name', isLoosening: true, before: { level: 'MATCH_ONLY' }, after: { level: 'MASKED' } },
-        { field: null, isLoosening: false, before: null, after: null },
-      ].toSorted((a, b) => order(data?.agreementChanges ?? [], a) - order(data?.agreementChanges ?? [], b)));
+      expect(data?.agreementChanges).toMatchObject(
+        [
+          { field: 'sex', isLoosening: false, before: { level: 'MATCH_ONLY' }, after: null },
+          { field: 'name', isLoosening: true, before: { level: 'MATCH_ONLY' }, after: { level: 'MASKED' } },
+          { field: null, isLoosening: false, before: null, after: null },
+        ].toSorted((a, b) => order(data?.agreementChanges ?? [], a) - order(data?.agreementChanges ?? [], b)),
+      );
       expect(await version(OWNER, 'state', 1)).toEqual({ state: 'IN_FORCE' });
       expect(await propose(OWNER, { basedOnVersion: 2 })).toMatchObject({ rule: 'PROPOSAL_PENDING' });
     });
 
     it('is approved by the owner and by data protection, never by one person twice, never by who proposed it', async () => {
       const approve = (officer: Officer, no = 2) => move(officer, 'approveAgreement', { version: no });
-      expect(await approve(OWNER, 1)).toMatchObject({ __typename: 'AgreementMovedOnError', seenVersion: 1, currentVersion: 2 } );
+      expect(await approve(OWNER, 1)).toMatchObject({
+        __typename: 'AgreementMovedOnError',
+        seenVersion: 1,
+        currentVersion: 2,
+      });
       expect(await approve(ED_APPROVER)).toMatchObject({ rule: 'APPROVER_NOT_ENTITLED' });
       expect(await approve({ user: 'sun', post: DPO.post })).toMatchObject({ rule: 'SELF_APPROVAL' });
       expect(await approve(OWNER)).toMatchObject({ agreement: { state: 'HALF_APPROVED' } });
@@ -267,8 +315,12 @@ describe('a sharing agreement at the door', () => {
       expect(await nameSeen()).toBe('AGREEMENT_SUSPENDED');
       expect(await move(DPO, 'suspendAgreement', input)).toMatchObject({ rule: 'NOT_IN_FORCE' });
       expect(await move(DPO, 'resumeAgreement', { version: 1 })).toMatchObject({ rule: 'SELF_APPROVAL' });
-      expect(await move(ED_APPROVER, 'resumeAgreement', { version: 1 })).toMatchObject({ rule: 'RESUMER_NOT_ENTITLED' });
-      expect(await move(OTHER_DPO, 'resumeAgreement', { version: 1 })).toMatchObject({ agreement: { state: 'IN_FORCE' } });
+      expect(await move(ED_APPROVER, 'resumeAgreement', { version: 1 })).toMatchObject({
+        rule: 'RESUMER_NOT_ENTITLED',
+      });
+      expect(await move(OTHER_DPO, 'resumeAgreement', { version: 1 })).toMatchObject({
+        agreement: { state: 'IN_FORCE' },
+      });
       expect(await nameSeen()).toBeNull();
       expect(await move(DPO, 'suspendAgreement', input)).toMatchObject({ agreement: { state: 'SUSPENDED' } });
       expect(await nameSeen()).toBe('AGREEMENT_SUSPENDED');

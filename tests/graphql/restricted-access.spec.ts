@@ -33,8 +33,18 @@ describe('a record of an adoption', () => {
     api = await openTestApi();
     officers = officersAt(api);
     await api.deliver({ feed: 'MZ-ADOPT', period: '2025-01', rows: [adoption(1, '周晴'), adoption(2, '周雨')] });
-    await api.deliver({ feed: 'PS-BIRTH', period: ['2025-01-01', '2025-12-31'], rows: [], headers: ['姓名', '出生日期', '登记类别'] });
-    await api.deliver({ feed: 'PS-MOVE', period: ['2025-01-01', '2025-12-31'], rows: [], headers: ['姓名', '公民身份号码', '迁移类别', '迁移日期', '迁出地', '迁入地'] });
+    await api.deliver({
+      feed: 'PS-BIRTH',
+      period: ['2025-01-01', '2025-12-31'],
+      rows: [],
+      headers: ['姓名', '出生日期', '登记类别'],
+    });
+    await api.deliver({
+      feed: 'PS-MOVE',
+      period: ['2025-01-01', '2025-12-31'],
+      rows: [],
+      headers: ['姓名', '公民身份号码', '迁移类别', '迁移日期', '迁出地', '迁入地'],
+    });
     await api.check({ asOf: '2025-12-31', confirm: true, checks: ['B13'] });
     cases = await api.system.database.query(
       `select c.number, e ->> 'recordId' "recordId" from case_file c join finding f on f.case_id = c.id
@@ -56,7 +66,9 @@ describe('a record of an adoption', () => {
   /** What an officer sees of the name of the child in a case. */
   const childIn = async (officer: Officer, { number } = one()) => {
     const { data, errors } = await officers.ask<{
-      caseFile: { findings: { evidence: { record: { fields: { name: string; disclosed: unknown }[] } | null }[] }[] } | null;
+      caseFile: {
+        findings: { evidence: { record: { fields: { name: string; disclosed: unknown }[] } | null }[] }[];
+      } | null;
     }>(
       officer,
       `query ($number: ID!) { caseFile(number: $number) { findings { evidence { record { fields { name disclosed { __typename
@@ -64,7 +76,9 @@ describe('a record of an adoption', () => {
       { number },
     );
     expect(errors).toEqual([]);
-    const fields = data?.caseFile?.findings.flatMap(({ evidence }) => evidence.flatMap(({ record }) => record?.fields ?? []));
+    const fields = data?.caseFile?.findings.flatMap(({ evidence }) =>
+      evidence.flatMap(({ record }) => record?.fields ?? []),
+    );
     return Object.fromEntries((fields ?? []).map(({ name, disclosed }) => [name, disclosed]));
   };
   const CLOSED = { __typename: 'NotShared', reason: 'TWO_PERSONS_REQUIRED' };
@@ -131,7 +145,9 @@ describe('a record of an adoption', () => {
 
     it('is not allowed by who may not, nor by one person for both sides', async () => {
       expect(await decide(he, id)).toMatchObject({ __typename: 'NotFoundError' });
-      expect(await officers.refusal(lan, 'decideRestrictedAccess', { id, verdict: 'APPROVE' })).toBe('ROLE_NOT_ALLOWED');
+      expect(await officers.refusal(lan, 'decideRestrictedAccess', { id, verdict: 'APPROVE' })).toBe(
+        'ROLE_NOT_ALLOWED',
+      );
       // The same person, whatever post was chosen at sign-in.
       expect(await decide({ user: 'wang', post: mei.post }, id)).toMatchObject({ rule: 'SELF_APPROVAL' });
       expect(await decide(mei, id)).toMatchObject({ access: { state: 'HALF_APPROVED', mayDecideFor: null } });
@@ -197,7 +213,10 @@ describe('a record of an adoption', () => {
 
   it('lapses when two others do not allow it within two working days', async () => {
     const id = idOf(await ask(chen));
-    await api.system.database.query(`update restricted_access set lapses_at = now() - interval '1 second' where id = $1`, [id]);
+    await api.system.database.query(
+      `update restricted_access set lapses_at = now() - interval '1 second' where id = $1`,
+      [id],
+    );
     expect(await decide(mei, id)).toMatchObject({ rule: 'NOT_OPEN' });
     expect(idOf(await ask(chen))).not.toBe(id);
   });
@@ -212,7 +231,9 @@ describe('a record of an adoption', () => {
   it('cannot be opened by one person, even past the program', async () => {
     const alter = (set: string) => api.system.database.query(`update restricted_access set ${set}`);
     await expect(alter(`owner_by = asked_by, owner_at = now()`)).rejects.toThrow('restricted_access_two_others');
-    await expect(alter(`expires_at = now(), owner_by = null, owner_at = null`)).rejects.toThrow('restricted_access_allowed');
+    await expect(alter(`expires_at = now(), owner_by = null, owner_at = null`)).rejects.toThrow(
+      'restricted_access_allowed',
+    );
   });
 
   it('is not opened while nobody outside watches the log', async () => {

@@ -50,7 +50,8 @@ export function onAgreement<S extends `${string}Success`>(
     if (asked === undefined) return noSuchAgreement(agreement);
     const state = stateOf(asked, newest.history, newest.at);
     const isNewest = newest.version.agreement.version === version;
-    if (!isNewest && !(isStop && STOPPABLE.has(state))) return agreementMovedOn(version, newest.version.agreement.version);
+    if (!isNewest && !(isStop && STOPPABLE.has(state)))
+      return agreementMovedOn(version, newest.version.agreement.version);
     if (from !== null && !from.has(state)) return agreementRefused(wrongState(state));
     return answerOf(success, await take({ id: agreement, version }, hub), input);
   });

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
+import { appoint } from '../../../src/actions/access/first-administrators.ts';
+import { addAccount } from '../../../src/actions/access/manage-accounts.ts';
+import { HOST } from '../../../src/actions/access/noted.ts';
+import type { Prover } from '../../../src/actions/access/prove-locally.ts';
 import { sealEvidence, showWitness } from '../../../src/actions/evidence/seal-evidence.ts';
+import { oneTimeCodes } from '../../../src/adapters/identity/one-time-codes.ts';
 import type { Post } from '../../../src/domain/access/post.ts';
 import type { Purpose } from '../../../src/domain/agreements/purposes.ts';
 import { evidenceLogOf } from '../../../src/main/evidence.ts';
@@ -30,13 +35,7 @@ export interface Officers {
     purpose?: Purpose | '',
   ): Promise<Answer<T>>;
   /** One change; `shown` is asked of its success, `more` of its errors. */
-  change(
-    officer: Officer,
-    name: string,
-    input: Record<string, unknown>,
-    shown?: string,
-    more?: string,
-  ): Promise<Told>;
+  change(officer: Officer, name: string, input: Record<string, unknown>, shown?: string, more?: string): Promise<Told>;
   /** The rule by which the door refuses a change; undefined when it does not. */
   refusal(officer: Officer, name: string, input: Record<string, unknown>): Promise<unknown>;
 }
@@ -74,6 +73,17 @@ export function officersAt(api: TestApi): Officers {
     refusal: async (officer, name, input) =>
       (await send(officer, name, input)).errors.map(({ extensions }) => extensions['rule'])[0],
   };
+}
+
+/** Gives the officer an account and this post, in effect. */
+export async function appointed({ system }: TestApi, { user, post: held }: Officer): Promise<void> {
+  const identity = { issuer: 'https://id.example', subject: user };
+  const prover: Prover = {
+    passwords: { hash: (password) => Promise.resolve(password), verify: () => Promise.resolve(false) },
+    codes: oneTimeCodes(Buffer.alloc(32, 1)),
+  };
+  await addAccount({ name: user, displayName: user, identity }, HOST, prover, system.hub);
+  await appoint(user, held, system.hub);
 }
 
 /** Seals the evidence log and shows it to its witness: from then on sensitive steps may go on for a while. */

@@ -9,8 +9,8 @@ export const agreementChanges: NonNullable<QueryResolvers['agreementChanges']> =
 ) => {
   requirePermission(context.actor, 'readAgreements');
   const after = await standingVersion(agreement, toVersion, context);
-  if (after === null) return null;
+  if (after === null) return [];
   const before = after.history.find((one) => one.agreement.version === fromVersion);
-  if (before === undefined && fromVersion !== 0) return null;
+  if (before === undefined && fromVersion !== 0) return [];
   return changesBetween(before?.agreement ?? null, after.version.agreement);
 };

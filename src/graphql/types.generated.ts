@@ -3060,8 +3060,8 @@ export type PutOnAgendaSuccess = {
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** What differs between two versions of an agreement, cell by cell; null when there is none of them for this caller. */
-  readonly agreementChanges?: Maybe<ReadonlyArray<AgreementChange>>;
+  /** What differs between two versions of an agreement, cell by cell; empty when there are none of them for this caller. */
+  readonly agreementChanges: ReadonlyArray<AgreementChange>;
   /** One delivered file by its batch number (批次号). */
   readonly batch?: Maybe<Batch>;
   /** Delivered files, newest first. At most 100 a page. */
@@ -6707,7 +6707,7 @@ export type PutOnAgendaSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreementChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementChange']>>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
+  agreementChanges?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;

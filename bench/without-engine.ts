@@ -22,6 +22,8 @@ export const withoutEngine = (world: World): World => ({
         feed,
         agreement: null,
         personsPerDay: null,
+        clause: FULL.clause,
+        plans: new Map(),
         refused: null,
         on: () => ({ decide: () => FULL }),
       }),

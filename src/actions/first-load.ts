@@ -1,5 +1,6 @@
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { faultInConfirming, type FirstLoad, type FirstLoadRefusal } from '../domain/gates/first-load.ts';
+import type { EvidenceEvent } from '../ports/evidence.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Decider } from './decide-hold.ts';
 
@@ -12,12 +13,16 @@ export type FirstLoadSetting =
 /** Asks that the volume gates be suspended for a feed, region and period; holds once a second person confirms it. */
 export async function proposeFirstLoad(
   load: Pick<FirstLoad, 'id' | 'feed' | 'region' | 'from' | 'until'>,
-  { user, department }: Decider,
+  actor: Decider,
   { inTransaction }: Hub,
 ): Promise<FirstLoadSetting> {
   if (!feedById.has(load.feed)) return { outcome: 'unknown-feed' };
+  const { user, department } = actor;
   const proposed: FirstLoad = { ...load, proposedBy: user, proposedDepartment: department, confirmedBy: null };
-  await inTransaction(({ holds }) => holds.proposeFirstLoad(proposed));
+  await inTransaction(async ({ holds, evidence }) => {
+    await holds.proposeFirstLoad(proposed);
+    await evidence.append([noteOf(proposed, 'propose', actor)]);
+  });
   return { outcome: 'proposed', load: proposed };
 }
 
@@ -29,24 +34,21 @@ export const confirmFirstLoad = (id: string, actor: Decider, { inTransaction }: 
     const code = faultInConfirming(load, actor, owner);
     if (code !== null) return { outcome: 'not-allowed', code };
     await holds.confirmFirstLoad(id, actor.user);
-    const { user, role, session } = actor;
-    await evidence.append([
-      {
-        actor: { user, role, session },
-        action: 'rule-changed',
-        purpose: null,
-        agreements: [],
-        object: `first-load:${id}`,
-        subjects: [],
-        result: 'done',
-        detail: {
-          feed: load.feed,
-          region: load.region,
-          from: load.from,
-          until: load.until,
-          proposedBy: load.proposedBy,
-        },
-      },
-    ]);
-    return { outcome: 'confirmed', load: { ...load, confirmedBy: user } };
+    await evidence.append([noteOf(load, 'confirm', actor)]);
+    return { outcome: 'confirmed', load: { ...load, confirmedBy: actor.user } };
   });
+
+const noteOf = (
+  { id, feed, region, from, until, proposedBy }: FirstLoad,
+  move: string,
+  { user, role, session }: Decider,
+): EvidenceEvent => ({
+  actor: { user, role, session },
+  action: 'rule-changed',
+  purpose: null,
+  agreements: [],
+  object: `first-load:${id}`,
+  subjects: [],
+  result: 'done',
+  detail: { move, feed, region, from, until, proposedBy },
+});

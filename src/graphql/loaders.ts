@@ -8,9 +8,11 @@ import type {
   FindingReading,
   OverrideReading,
 } from '../ports/catalogue.ts';
+import type { RestrictedAccess } from '../domain/restricted-access/restricted-access.ts';
 import { type Resolution, resolvePerson } from '../domain/spine/resolve-person.ts';
 import type { NoticeReading } from '../ports/case-work.ts';
 import type { CorrectionReading } from '../ports/corrections.ts';
+import type { RecordInCase } from '../ports/restricted-accesses.ts';
 import type { RecordKey, RegisterRecord } from '../ports/register-records.ts';
 import type { Run, RunProgress } from '../ports/runs.ts';
 
@@ -31,6 +33,8 @@ export interface Loaders {
   readonly recordOfKey: DataLoader<RecordKey, RegisterRecord | null, string>;
   /** Whom an id of a person means today, of whom this reader has a case. */
   readonly resolution: DataLoader<string, Resolution>;
+  /** Officers for whom two others opened the restricted record in the case, whether or not it still holds. */
+  readonly allowedAccess: DataLoader<RecordInCase, readonly RestrictedAccess[], string>;
   /** Users who may still see the record of a protected person, by record; null = not protected. */
   readonly protection: DataLoader<string, readonly string[] | null>;
   overrides(): Promise<readonly OverrideReading[]>;
@@ -40,7 +44,18 @@ export interface Loaders {
 export type ProtectedFor = (recordIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 export function loadersOn(
-  { batches, runs, caseFiles, corrections, findings, links, records, persons, overrides }: Catalogue,
+  {
+    batches,
+    runs,
+    caseFiles,
+    corrections,
+    findings,
+    links,
+    records,
+    persons,
+    restrictedAccesses,
+    overrides,
+  }: Catalogue,
   protectedFor: ProtectedFor,
 ): Loaders {
   let known: Promise<readonly OverrideReading[]> | null = null;
@@ -83,10 +98,19 @@ export function loadersOn(
     resolution: new DataLoader(async (ids) =>
       Promise.all(ids.map(async (id) => resolvePerson(id, await persons.lineage(id)))),
     ),
+    allowedAccess: new DataLoader<RecordInCase, readonly RestrictedAccess[], string>(
+      async (places) => {
+        const byPlace = Map.groupBy(await restrictedAccesses.allowed(places), placeOf);
+        return places.map((place) => byPlace.get(placeOf(place)) ?? []);
+      },
+      { cacheKeyFn: placeOf },
+    ),
     protection: found(protectedFor, null),
     overrides: () => (known ??= overrides()),
   };
 }
+
+const placeOf = ({ caseId, recordId }: RecordInCase): string => `${caseId}|${recordId}`;
 
 const nameOf = ({ feed, key }: RecordKey): string => `${feed}|${key}`;
 

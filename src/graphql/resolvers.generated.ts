@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { batch as Query_batch } from './resolvers/Query/batch.ts';
+    import    { agreementChanges as Query_agreementChanges } from './resolvers/Query/agreementChanges.ts';
+import    { batch as Query_batch } from './resolvers/Query/batch.ts';
 import    { batches as Query_batches } from './resolvers/Query/batches.ts';
 import    { caseFile as Query_caseFile } from './resolvers/Query/caseFile.ts';
 import    { caseFiles as Query_caseFiles } from './resolvers/Query/caseFiles.ts';
@@ -14,6 +15,8 @@ import    { feeds as Query_feeds } from './resolvers/Query/feeds.ts';
 import    { figures as Query_figures } from './resolvers/Query/figures.ts';
 import    { finding as Query_finding } from './resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './resolvers/Query/findings.ts';
+import    { firstLoads as Query_firstLoads } from './resolvers/Query/firstLoads.ts';
+import    { heldBatches as Query_heldBatches } from './resolvers/Query/heldBatches.ts';
 import    { latestRun as Query_latestRun } from './resolvers/Query/latestRun.ts';
 import    { links as Query_links } from './resolvers/Query/links.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
@@ -22,52 +25,79 @@ import    { owedFeeds as Query_owedFeeds } from './resolvers/Query/owedFeeds.ts'
 import    { parameters as Query_parameters } from './resolvers/Query/parameters.ts';
 import    { person as Query_person } from './resolvers/Query/person.ts';
 import    { personRedirects as Query_personRedirects } from './resolvers/Query/personRedirects.ts';
+import    { protections as Query_protections } from './resolvers/Query/protections.ts';
+import    { readingRules as Query_readingRules } from './resolvers/Query/readingRules.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
+import    { restrictedAccesses as Query_restrictedAccesses } from './resolvers/Query/restrictedAccesses.ts';
 import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
 import    { schedules as Query_schedules } from './resolvers/Query/schedules.ts';
+import    { sharingAgreement as Query_sharingAgreement } from './resolvers/Query/sharingAgreement.ts';
+import    { sharingAgreements as Query_sharingAgreements } from './resolvers/Query/sharingAgreements.ts';
 import    { submissions as Query_submissions } from './resolvers/Query/submissions.ts';
 import    { acknowledgeCorrections as Mutation_acknowledgeCorrections } from './resolvers/Mutation/acknowledgeCorrections.ts';
 import    { addComment as Mutation_addComment } from './resolvers/Mutation/addComment.ts';
 import    { applyBulk as Mutation_applyBulk } from './resolvers/Mutation/applyBulk.ts';
+import    { approveAgreement as Mutation_approveAgreement } from './resolvers/Mutation/approveAgreement.ts';
 import    { askAssist as Mutation_askAssist } from './resolvers/Mutation/askAssist.ts';
+import    { askFirstLoad as Mutation_askFirstLoad } from './resolvers/Mutation/askFirstLoad.ts';
+import    { askRestrictedAccess as Mutation_askRestrictedAccess } from './resolvers/Mutation/askRestrictedAccess.ts';
 import    { assignCase as Mutation_assignCase } from './resolvers/Mutation/assignCase.ts';
 import    { attachEvidence as Mutation_attachEvidence } from './resolvers/Mutation/attachEvidence.ts';
 import    { carryOutResolution as Mutation_carryOutResolution } from './resolvers/Mutation/carryOutResolution.ts';
 import    { changeSchedule as Mutation_changeSchedule } from './resolvers/Mutation/changeSchedule.ts';
 import    { closeHalf as Mutation_closeHalf } from './resolvers/Mutation/closeHalf.ts';
+import    { confirmFirstLoad as Mutation_confirmFirstLoad } from './resolvers/Mutation/confirmFirstLoad.ts';
 import    { confirmOutcome as Mutation_confirmOutcome } from './resolvers/Mutation/confirmOutcome.ts';
 import    { decideAppeal as Mutation_decideAppeal } from './resolvers/Mutation/decideAppeal.ts';
 import    { decideLink as Mutation_decideLink } from './resolvers/Mutation/decideLink.ts';
+import    { decideProtection as Mutation_decideProtection } from './resolvers/Mutation/decideProtection.ts';
+import    { decideRestrictedAccess as Mutation_decideRestrictedAccess } from './resolvers/Mutation/decideRestrictedAccess.ts';
 import    { declineCorrection as Mutation_declineCorrection } from './resolvers/Mutation/declineCorrection.ts';
 import    { dismissCase as Mutation_dismissCase } from './resolvers/Mutation/dismissCase.ts';
+import    { endAgreement as Mutation_endAgreement } from './resolvers/Mutation/endAgreement.ts';
 import    { escalateCase as Mutation_escalateCase } from './resolvers/Mutation/escalateCase.ts';
 import    { giveFeedback as Mutation_giveFeedback } from './resolvers/Mutation/giveFeedback.ts';
 import    { openAppeal as Mutation_openAppeal } from './resolvers/Mutation/openAppeal.ts';
 import    { previewBulk as Mutation_previewBulk } from './resolvers/Mutation/previewBulk.ts';
+import    { proposeAgreement as Mutation_proposeAgreement } from './resolvers/Mutation/proposeAgreement.ts';
 import    { proposeOutcome as Mutation_proposeOutcome } from './resolvers/Mutation/proposeOutcome.ts';
+import    { protectPerson as Mutation_protectPerson } from './resolvers/Mutation/protectPerson.ts';
 import    { putOnAgenda as Mutation_putOnAgenda } from './resolvers/Mutation/putOnAgenda.ts';
 import    { recordResolution as Mutation_recordResolution } from './resolvers/Mutation/recordResolution.ts';
+import    { refuseBatch as Mutation_refuseBatch } from './resolvers/Mutation/refuseBatch.ts';
+import    { rejectAgreement as Mutation_rejectAgreement } from './resolvers/Mutation/rejectAgreement.ts';
 import    { rejectOutcome as Mutation_rejectOutcome } from './resolvers/Mutation/rejectOutcome.ts';
+import    { releaseBatch as Mutation_releaseBatch } from './resolvers/Mutation/releaseBatch.ts';
+import    { resumeAgreement as Mutation_resumeAgreement } from './resolvers/Mutation/resumeAgreement.ts';
 import    { revealField as Mutation_revealField } from './resolvers/Mutation/revealField.ts';
 import    { setOwedFeed as Mutation_setOwedFeed } from './resolvers/Mutation/setOwedFeed.ts';
 import    { setParameter as Mutation_setParameter } from './resolvers/Mutation/setParameter.ts';
 import    { startRun as Mutation_startRun } from './resolvers/Mutation/startRun.ts';
 import    { startVerifying as Mutation_startVerifying } from './resolvers/Mutation/startVerifying.ts';
 import    { submitBatch as Mutation_submitBatch } from './resolvers/Mutation/submitBatch.ts';
+import    { suspendAgreement as Mutation_suspendAgreement } from './resolvers/Mutation/suspendAgreement.ts';
 import    { undoBulk as Mutation_undoBulk } from './resolvers/Mutation/undoBulk.ts';
 import    { undoCaseDecision as Mutation_undoCaseDecision } from './resolvers/Mutation/undoCaseDecision.ts';
 import    { undoLinkDecision as Mutation_undoLinkDecision } from './resolvers/Mutation/undoLinkDecision.ts';
 import    { uploadRoster as Mutation_uploadRoster } from './resolvers/Mutation/uploadRoster.ts';
 import    { withdrawAssist as Mutation_withdrawAssist } from './resolvers/Mutation/withdrawAssist.ts';
 import    { withdrawBatch as Mutation_withdrawBatch } from './resolvers/Mutation/withdrawBatch.ts';
+import    { withdrawRestrictedAccess as Mutation_withdrawRestrictedAccess } from './resolvers/Mutation/withdrawRestrictedAccess.ts';
 import    { batchReceived as Subscription_batchReceived } from './resolvers/Subscription/batchReceived.ts';
 import    { caseChanged as Subscription_caseChanged } from './resolvers/Subscription/caseChanged.ts';
 import    { correctionIssued as Subscription_correctionIssued } from './resolvers/Subscription/correctionIssued.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
+import    { AccessApproval } from './resolvers/AccessApproval.ts';
 import    { AcknowledgeCorrectionsSuccess } from './resolvers/AcknowledgeCorrectionsSuccess.ts';
 import    { AddCommentSuccess } from './resolvers/AddCommentSuccess.ts';
+import    { AgreementChange } from './resolvers/AgreementChange.ts';
+import    { AgreementCondition } from './resolvers/AgreementCondition.ts';
+import    { AgreementStep } from './resolvers/AgreementStep.ts';
+import    { ApproveAgreementSuccess } from './resolvers/ApproveAgreementSuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
+import    { AskFirstLoadSuccess } from './resolvers/AskFirstLoadSuccess.ts';
+import    { AskRestrictedAccessSuccess } from './resolvers/AskRestrictedAccessSuccess.ts';
 import    { AssignCaseSuccess } from './resolvers/AssignCaseSuccess.ts';
 import    { AttachEvidenceSuccess } from './resolvers/AttachEvidenceSuccess.ts';
 import    { Batch } from './resolvers/Batch.ts';
@@ -80,14 +110,18 @@ import    { Check } from './resolvers/Check.ts';
 import    { CloseHalfSuccess } from './resolvers/CloseHalfSuccess.ts';
 import    { ColumnReport } from './resolvers/ColumnReport.ts';
 import    { ComparedField } from './resolvers/ComparedField.ts';
+import    { ConfirmFirstLoadSuccess } from './resolvers/ConfirmFirstLoadSuccess.ts';
 import    { ConfirmOutcomeSuccess } from './resolvers/ConfirmOutcomeSuccess.ts';
 import    { ConsultedRoster } from './resolvers/ConsultedRoster.ts';
 import    { Correction } from './resolvers/Correction.ts';
 import    { CorrectionChange } from './resolvers/CorrectionChange.ts';
 import    { DecideAppealSuccess } from './resolvers/DecideAppealSuccess.ts';
 import    { DecideLinkSuccess } from './resolvers/DecideLinkSuccess.ts';
+import    { DecideProtectionSuccess } from './resolvers/DecideProtectionSuccess.ts';
+import    { DecideRestrictedAccessSuccess } from './resolvers/DecideRestrictedAccessSuccess.ts';
 import    { DeclineCorrectionSuccess } from './resolvers/DeclineCorrectionSuccess.ts';
 import    { DismissCaseSuccess } from './resolvers/DismissCaseSuccess.ts';
+import    { EndAgreementSuccess } from './resolvers/EndAgreementSuccess.ts';
 import    { Envelope } from './resolvers/Envelope.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
@@ -98,8 +132,11 @@ import    { FeedField } from './resolvers/FeedField.ts';
 import    { Figure } from './resolvers/Figure.ts';
 import    { FigurePart } from './resolvers/FigurePart.ts';
 import    { Finding } from './resolvers/Finding.ts';
+import    { FirstLoad } from './resolvers/FirstLoad.ts';
 import    { GateStop } from './resolvers/GateStop.ts';
 import    { GiveFeedbackSuccess } from './resolvers/GiveFeedbackSuccess.ts';
+import    { HeldBatch } from './resolvers/HeldBatch.ts';
+import    { HoldVoice } from './resolvers/HoldVoice.ts';
 import    { Link } from './resolvers/Link.ts';
 import    { LinkCandidate } from './resolvers/LinkCandidate.ts';
 import    { LinkDecision } from './resolvers/LinkDecision.ts';
@@ -118,13 +155,23 @@ import    { Parameter } from './resolvers/Parameter.ts';
 import    { ParameterOverride } from './resolvers/ParameterOverride.ts';
 import    { Person } from './resolvers/Person.ts';
 import    { PersonRedirect } from './resolvers/PersonRedirect.ts';
+import    { ProposeAgreementSuccess } from './resolvers/ProposeAgreementSuccess.ts';
 import    { ProposeOutcomeSuccess } from './resolvers/ProposeOutcomeSuccess.ts';
+import    { ProtectPersonSuccess } from './resolvers/ProtectPersonSuccess.ts';
+import    { Protection } from './resolvers/Protection.ts';
 import    { PutOnAgendaSuccess } from './resolvers/PutOnAgendaSuccess.ts';
+import    { ReadingRule } from './resolvers/ReadingRule.ts';
+import    { ReadingRules } from './resolvers/ReadingRules.ts';
 import    { RecordField } from './resolvers/RecordField.ts';
 import    { RecordResolutionSuccess } from './resolvers/RecordResolutionSuccess.ts';
+import    { RefuseBatchSuccess } from './resolvers/RefuseBatchSuccess.ts';
 import    { Region } from './resolvers/Region.ts';
 import    { RegisterRecord } from './resolvers/RegisterRecord.ts';
+import    { RejectAgreementSuccess } from './resolvers/RejectAgreementSuccess.ts';
 import    { RejectOutcomeSuccess } from './resolvers/RejectOutcomeSuccess.ts';
+import    { ReleaseBatchSuccess } from './resolvers/ReleaseBatchSuccess.ts';
+import    { RestrictedAccess } from './resolvers/RestrictedAccess.ts';
+import    { ResumeAgreementSuccess } from './resolvers/ResumeAgreementSuccess.ts';
 import    { RevealFieldSuccess } from './resolvers/RevealFieldSuccess.ts';
 import    { RosterProblem } from './resolvers/RosterProblem.ts';
 import    { RowError } from './resolvers/RowError.ts';
@@ -132,25 +179,36 @@ import    { Run } from './resolvers/Run.ts';
 import    { Schedule } from './resolvers/Schedule.ts';
 import    { SetOwedFeedSuccess } from './resolvers/SetOwedFeedSuccess.ts';
 import    { SetParameterSuccess } from './resolvers/SetParameterSuccess.ts';
+import    { SharedFieldTerms } from './resolvers/SharedFieldTerms.ts';
 import    { SharedValue } from './resolvers/SharedValue.ts';
+import    { SharingAgreement } from './resolvers/SharingAgreement.ts';
 import    { StartRunSuccess } from './resolvers/StartRunSuccess.ts';
 import    { StartVerifyingSuccess } from './resolvers/StartVerifyingSuccess.ts';
 import    { Submission } from './resolvers/Submission.ts';
+import    { SuspendAgreementSuccess } from './resolvers/SuspendAgreementSuccess.ts';
 import    { TimelineEntry } from './resolvers/TimelineEntry.ts';
 import    { UndoCaseDecisionSuccess } from './resolvers/UndoCaseDecisionSuccess.ts';
 import    { UndoLinkDecisionSuccess } from './resolvers/UndoLinkDecisionSuccess.ts';
 import    { UploadRosterSuccess } from './resolvers/UploadRosterSuccess.ts';
 import    { WithdrawAssistSuccess } from './resolvers/WithdrawAssistSuccess.ts';
 import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
+import    { WithdrawRestrictedAccessSuccess } from './resolvers/WithdrawRestrictedAccessSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
-      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
+      Query: { agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,run: Query_run,runs: Query_runs,schedules: Query_schedules,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions },
+      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,endAgreement: Mutation_endAgreement,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
       Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress },
-      AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccess,
+      AccessApproval: AccessApproval,
+AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccess,
 AddCommentSuccess: AddCommentSuccess,
+AgreementChange: AgreementChange,
+AgreementCondition: AgreementCondition,
+AgreementStep: AgreementStep,
+ApproveAgreementSuccess: ApproveAgreementSuccess,
 AskAssistSuccess: AskAssistSuccess,
+AskFirstLoadSuccess: AskFirstLoadSuccess,
+AskRestrictedAccessSuccess: AskRestrictedAccessSuccess,
 AssignCaseSuccess: AssignCaseSuccess,
 AttachEvidenceSuccess: AttachEvidenceSuccess,
 Batch: Batch,
@@ -163,14 +221,18 @@ Check: Check,
 CloseHalfSuccess: CloseHalfSuccess,
 ColumnReport: ColumnReport,
 ComparedField: ComparedField,
+ConfirmFirstLoadSuccess: ConfirmFirstLoadSuccess,
 ConfirmOutcomeSuccess: ConfirmOutcomeSuccess,
 ConsultedRoster: ConsultedRoster,
 Correction: Correction,
 CorrectionChange: CorrectionChange,
 DecideAppealSuccess: DecideAppealSuccess,
 DecideLinkSuccess: DecideLinkSuccess,
+DecideProtectionSuccess: DecideProtectionSuccess,
+DecideRestrictedAccessSuccess: DecideRestrictedAccessSuccess,
 DeclineCorrectionSuccess: DeclineCorrectionSuccess,
 DismissCaseSuccess: DismissCaseSuccess,
+EndAgreementSuccess: EndAgreementSuccess,
 Envelope: Envelope,
 EscalateCaseSuccess: EscalateCaseSuccess,
 Evidence: Evidence,
@@ -181,8 +243,11 @@ FeedField: FeedField,
 Figure: Figure,
 FigurePart: FigurePart,
 Finding: Finding,
+FirstLoad: FirstLoad,
 GateStop: GateStop,
 GiveFeedbackSuccess: GiveFeedbackSuccess,
+HeldBatch: HeldBatch,
+HoldVoice: HoldVoice,
 Link: Link,
 LinkCandidate: LinkCandidate,
 LinkDecision: LinkDecision,
@@ -201,13 +266,23 @@ Parameter: Parameter,
 ParameterOverride: ParameterOverride,
 Person: Person,
 PersonRedirect: PersonRedirect,
+ProposeAgreementSuccess: ProposeAgreementSuccess,
 ProposeOutcomeSuccess: ProposeOutcomeSuccess,
+ProtectPersonSuccess: ProtectPersonSuccess,
+Protection: Protection,
 PutOnAgendaSuccess: PutOnAgendaSuccess,
+ReadingRule: ReadingRule,
+ReadingRules: ReadingRules,
 RecordField: RecordField,
 RecordResolutionSuccess: RecordResolutionSuccess,
+RefuseBatchSuccess: RefuseBatchSuccess,
 Region: Region,
 RegisterRecord: RegisterRecord,
+RejectAgreementSuccess: RejectAgreementSuccess,
 RejectOutcomeSuccess: RejectOutcomeSuccess,
+ReleaseBatchSuccess: ReleaseBatchSuccess,
+RestrictedAccess: RestrictedAccess,
+ResumeAgreementSuccess: ResumeAgreementSuccess,
 RevealFieldSuccess: RevealFieldSuccess,
 RosterProblem: RosterProblem,
 RowError: RowError,
@@ -215,16 +290,20 @@ Run: Run,
 Schedule: Schedule,
 SetOwedFeedSuccess: SetOwedFeedSuccess,
 SetParameterSuccess: SetParameterSuccess,
+SharedFieldTerms: SharedFieldTerms,
 SharedValue: SharedValue,
+SharingAgreement: SharingAgreement,
 StartRunSuccess: StartRunSuccess,
 StartVerifyingSuccess: StartVerifyingSuccess,
 Submission: Submission,
+SuspendAgreementSuccess: SuspendAgreementSuccess,
 TimelineEntry: TimelineEntry,
 UndoCaseDecisionSuccess: UndoCaseDecisionSuccess,
 UndoLinkDecisionSuccess: UndoLinkDecisionSuccess,
 UploadRosterSuccess: UploadRosterSuccess,
 WithdrawAssistSuccess: WithdrawAssistSuccess,
 WithdrawBatchSuccess: WithdrawBatchSuccess,
+WithdrawRestrictedAccessSuccess: WithdrawRestrictedAccessSuccess,
 Day: Day,
 Instant: Instant
     }

@@ -1,13 +1,17 @@
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessApprovalMapper, AskRestrictedAccessSuccessMapper, DecideRestrictedAccessSuccessMapper, RestrictedAccessMapper, WithdrawRestrictedAccessSuccessMapper } from './mappers/restricted-access.mappers.ts';
 import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionChangeMapper, DeclineCorrectionSuccessMapper } from './mappers/correction.mappers.ts';
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
+import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
+import type { AskFirstLoadSuccessMapper, ConfirmFirstLoadSuccessMapper, FirstLoadMapper, HeldBatchMapper, HoldVoiceMapper, RefuseBatchSuccessMapper, ReleaseBatchSuccessMapper } from './mappers/hold.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
 import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mappers.ts';
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
+import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
 import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
@@ -36,6 +40,48 @@ export type Scalars = {
   /** A moment in UTC, ISO 8601 with milliseconds (GB/T 7408.1-2023), by the clock of the hub's database. */
   Instant: { input: string; output: string; }
 };
+
+/** Somebody who allowed it. */
+export type AccessApproval = {
+  readonly __typename?: 'AccessApproval';
+  /** Who. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly givenAt: Scalars['Instant']['output'];
+  /** For whom. */
+  readonly side: AccessSide;
+};
+
+/** For whom somebody allows it. */
+export type AccessSide =
+  /** Data protection. */
+  | 'DATA_PROTECTION'
+  /** The department that owns the register. */
+  | 'OWNER';
+
+/** How a request stands. */
+export type AccessState =
+  /** Asked, allowed by nobody. */
+  | 'ASKED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** The record is open. */
+  | 'GRANTED'
+  /** Allowed by one of two. */
+  | 'HALF_APPROVED'
+  /** Not allowed by both in time. */
+  | 'LAPSED'
+  /** Taken away. */
+  | 'WITHDRAWN';
+
+/** What is said of a request. */
+export type AccessVerdict =
+  /** It may be opened. */
+  | 'APPROVE'
+  /** It may not; one is enough. */
+  | 'DECLINE';
 
 /** Input of `acknowledgeCorrections`. */
 export type AcknowledgeCorrectionsInput = {
@@ -79,6 +125,57 @@ export type AddCommentSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** One thing that a version changes. */
+export type AgreementChange = {
+  readonly __typename?: 'AgreementChange';
+  /** The cell after; null where there is none any more, and for terms. */
+  readonly after?: Maybe<SharedFieldTerms>;
+  /** The cell before; null where there was none, and for terms. */
+  readonly before?: Maybe<SharedFieldTerms>;
+  /** In words. */
+  readonly explanation: Wording;
+  /** The field; null for terms such as validity. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Whether the reader gets more than before. */
+  readonly isLoosening: Scalars['Boolean']['output'];
+};
+
+/** What must hold of a row before a field of it goes out. */
+export type AgreementCondition = {
+  readonly __typename?: 'AgreementCondition';
+  /** Codes of the field, or of checks. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** Field that it looks at; null for those that look at none. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Which kind. */
+  readonly kind: AgreementConditionKind;
+  /** In words. */
+  readonly wording: Wording;
+};
+
+/** A condition as it shall be. */
+export type AgreementConditionInput = {
+  /** Codes of the field, or of checks; for CODE and CHECK. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Field that it looks at; for CODE and COMMUNITY. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind. */
+  readonly kind: AgreementConditionKind;
+};
+
+/** Kinds of conditions. */
+export type AgreementConditionKind =
+  /** Read for a finding of certain checks. */
+  | 'CHECK'
+  /** A code of the row itself. */
+  | 'CODE'
+  /** A region of the row lies in the own region. */
+  | 'COMMUNITY'
+  /** Sent by the own unit, or of the own region. */
+  | 'OWN'
+  /** Two other persons have allowed it (restricted registers). */
+  | 'TWO_PERSONS';
+
 /** How far two values agree. */
 export type AgreementLevel = {
   readonly __typename?: 'AgreementLevel';
@@ -87,6 +184,81 @@ export type AgreementLevel = {
   /** The level in words, e.g. same sound, other character. */
   readonly name: Wording;
 };
+
+/** There is a newer version than the one that the caller read. */
+export type AgreementMovedOnError = UserError & {
+  readonly __typename?: 'AgreementMovedOnError';
+  /** Newest version; 0 when there is none. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+  /** Version that the caller read. */
+  readonly seenVersion: Scalars['Int']['output'];
+};
+
+/** The step is not allowed. */
+export type AgreementRefusedError = UserError & {
+  readonly __typename?: 'AgreementRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** How a version stands. */
+export type AgreementState =
+  /** Proposed, approved by nobody. */
+  | 'DRAFT'
+  /** Its validity is over. */
+  | 'EXPIRED'
+  /** Approved by one of two. */
+  | 'HALF_APPROVED'
+  /** Counts. */
+  | 'IN_FORCE'
+  /** Approved by both; waits for its moment. */
+  | 'MATURING'
+  /** Rejected or ended. */
+  | 'REVOKED'
+  /** A newer version counts. */
+  | 'SUPERSEDED'
+  /** Would count, and is suspended. */
+  | 'SUSPENDED';
+
+/** Something that was done to a version. */
+export type AgreementStep = {
+  readonly __typename?: 'AgreementStep';
+  /** Who did it. */
+  readonly actor: Scalars['String']['output'];
+  /** Unit of that post. */
+  readonly department: DataConsumer;
+  /** When it took effect. */
+  readonly happenedAt: Scalars['Instant']['output'];
+  /** What. */
+  readonly kind: AgreementStepKind;
+  /** Why; null where no reason is asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What can be done to a version. */
+export type AgreementStepKind =
+  /** Approved for data protection. */
+  | 'APPROVED_BY_DATA_PROTECTION'
+  /** Approved for the department that owns the feed. */
+  | 'APPROVED_BY_OWNER'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Rejected, or ended. */
+  | 'REVOKED'
+  /** Suspended. */
+  | 'SUSPENDED';
 
 /** Input of `applyBulk`. */
 export type ApplyBulkInput = {
@@ -108,6 +280,26 @@ export type ApplyBulkSuccess = {
   readonly __typename?: 'ApplyBulkSuccess';
   /** The bulk as it stands. */
   readonly bulk: CaseBulk;
+};
+
+/** Input of `approveAgreement`. */
+export type ApproveAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Version that the caller read; when there is a newer one it is refused, and both are named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `approveAgreement` answers. */
+export type ApproveAgreementResult = AgreementMovedOnError | AgreementRefusedError | ApproveAgreementSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The approval was taken. */
+export type ApproveAgreementSuccess = {
+  readonly __typename?: 'ApproveAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
 };
 
 /** Input of `askAssist`. */
@@ -138,6 +330,52 @@ export type AskAssistSuccess = {
   readonly __typename?: 'AskAssistSuccess';
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
+};
+
+/** Input of `askFirstLoad`. */
+export type AskFirstLoadInput = {
+  /** Feed code. */
+  readonly feed: Scalars['ID']['input'];
+  /** First day of the periods. */
+  readonly fromOn: Scalars['Day']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Region and everything below it, 6 to 12 digits. */
+  readonly region: Scalars['ID']['input'];
+  /** Last day of the periods. */
+  readonly untilOn: Scalars['Day']['input'];
+};
+
+/** What `askFirstLoad` answers. */
+export type AskFirstLoadResult = AskFirstLoadSuccess | HoldRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** It waits for a second person. */
+export type AskFirstLoadSuccess = {
+  readonly __typename?: 'AskFirstLoadSuccess';
+  /** The first load. */
+  readonly firstLoad: FirstLoad;
+};
+
+/** Input of `askRestrictedAccess`. */
+export type AskRestrictedAccessInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the case, such as C-2026-000123. */
+  readonly number: Scalars['ID']['input'];
+  /** Why, 8 to 500 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** The record, as the case shows it. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What `askRestrictedAccess` answers. */
+export type AskRestrictedAccessResult = AskRestrictedAccessSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | RestrictedAccessRefusedError;
+
+/** The request waits for two others. */
+export type AskRestrictedAccessSuccess = {
+  readonly __typename?: 'AskRestrictedAccessSuccess';
+  /** The request as it stands now. */
+  readonly access: RestrictedAccess;
 };
 
 /** Input of `assignCase`. */
@@ -899,6 +1137,23 @@ export type CloseHalfSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** Codes that a reader sees as another one, such as entries after adoption (民法典 §1110). */
+export type CodeSubstitution = {
+  readonly __typename?: 'CodeSubstitution';
+  /** Codes that are not shown. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is shown in their place. */
+  readonly shownAs: Scalars['String']['output'];
+};
+
+/** Codes that shall read as another one. */
+export type CodeSubstitutionInput = {
+  /** Codes that are not shown. */
+  readonly codes: ReadonlyArray<Scalars['String']['input']>;
+  /** What is shown in their place. */
+  readonly shownAs: Scalars['String']['input'];
+};
+
 /** What the header row turned out to be. */
 export type ColumnReport = {
   readonly __typename?: 'ColumnReport';
@@ -939,6 +1194,24 @@ export type ComparisonVerdict =
   | 'NOT_SHARED'
   /** Variants of the same, e.g. of one character. */
   | 'VARIANT';
+
+/** Input of `confirmFirstLoad`. */
+export type ConfirmFirstLoadInput = {
+  /** The first load. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `confirmFirstLoad` answers. */
+export type ConfirmFirstLoadResult = ConfirmFirstLoadSuccess | HoldRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The gates that count rows are suspended. */
+export type ConfirmFirstLoadSuccess = {
+  readonly __typename?: 'ConfirmFirstLoadSuccess';
+  /** The first load. */
+  readonly firstLoad: FirstLoad;
+};
 
 /** Input of `confirmOutcome`. */
 export type ConfirmOutcomeInput = {
@@ -1197,6 +1470,23 @@ export type CorrectionState =
   /** No longer asked for: the outcome was taken back, or the difference is gone. */
   | 'WITHDRAWN';
 
+/** Who reads under an agreement: a department, the survey (SV), or statistics (HUB). */
+export type DataConsumer =
+  /** Education, 教育. */
+  | 'ED'
+  /** Towns, villages and communities, 乡镇(村社区). */
+  | 'GR'
+  /** Health, 卫健. */
+  | 'HC'
+  /** Statistics; for people, those of the hub itself. */
+  | 'HUB'
+  /** Civil affairs, 民政. */
+  | 'MZ'
+  /** Public security, 公安. */
+  | 'PS'
+  /** Sample survey, 第三方调查. */
+  | 'SV';
+
 /** Input of `decideAppeal`. */
 export type DecideAppealInput = {
   /** Version of the case that the caller saw; another one is refused, and both are named. */
@@ -1247,6 +1537,46 @@ export type DecideLinkSuccess = {
   readonly decision: LinkDecision;
 };
 
+/** Input of `decideProtection`. */
+export type DecideProtectionInput = {
+  /** The protection. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is done. */
+  readonly move: ProtectionMove;
+};
+
+/** What `decideProtection` answers. */
+export type DecideProtectionResult = DecideProtectionSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | ProtectionRefusedError;
+
+/** The step was taken. */
+export type DecideProtectionSuccess = {
+  readonly __typename?: 'DecideProtectionSuccess';
+  /** The protection as it stands now. */
+  readonly protection: Protection;
+};
+
+/** Input of `decideRestrictedAccess`. */
+export type DecideRestrictedAccessInput = {
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which. */
+  readonly verdict: AccessVerdict;
+};
+
+/** What `decideRestrictedAccess` answers. */
+export type DecideRestrictedAccessResult = DecideRestrictedAccessSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | RestrictedAccessRefusedError;
+
+/** The word was taken. */
+export type DecideRestrictedAccessSuccess = {
+  readonly __typename?: 'DecideRestrictedAccessSuccess';
+  /** The request as it stands now. */
+  readonly access: RestrictedAccess;
+};
+
 /** Input of `declineCorrection`. */
 export type DeclineCorrectionInput = {
   /** Reason. */
@@ -1286,6 +1616,17 @@ export type Department =
 
 /** What a caller may know of a value, under which clause. An answer of its own each: not shared is not empty. */
 export type Disclosed = MaskedValue | MatchOnlyValue | NotShared | SharedValue;
+
+/** How much of a field goes to a reader (7.9 of the sharing matrix). */
+export type DisclosureLevel =
+  /** In full, F. */
+  | 'FULL'
+  /** Under its mask, M. */
+  | 'MASKED'
+  /** Only whether it equals another value, X. */
+  | 'MATCH_ONLY'
+  /** Not at all. */
+  | 'NONE';
 
 /** Input of `dismissCase`. */
 export type DismissCaseInput = {
@@ -1331,6 +1672,28 @@ export type Doubt =
   | 'UNUSABLE_VALUE'
   /** Not due yet. */
   | 'WAITING';
+
+/** Input of `endAgreement`. */
+export type EndAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 8 to 500 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** Version that the caller read; when there is a newer one it is refused, and both are named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `endAgreement` answers. */
+export type EndAgreementResult = AgreementMovedOnError | AgreementRefusedError | EndAgreementSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The agreement has ended. */
+export type EndAgreementSuccess = {
+  readonly __typename?: 'EndAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
+};
 
 /** What the sender declares about a file (信封). */
 export type Envelope = {
@@ -1428,6 +1791,8 @@ export type EvidenceAction =
   | 'PROTECTION_CHANGED'
   /** Data of persons was read. */
   | 'READ'
+  /** Access to a record of a restricted register was asked for, allowed, declined or withdrawn. */
+  | 'RESTRICTED_ACCESS'
   /** A field was shown in full. */
   | 'REVEAL'
   /** A parameter, a schedule or the register of owed feeds was changed. */
@@ -1685,6 +2050,25 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
+/** A feed, region and period for which the gates that count rows are suspended. */
+export type FirstLoad = {
+  readonly __typename?: 'FirstLoad';
+  /** Who confirmed it; null while it waits and does not hold. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Feed code. */
+  readonly feed: Scalars['ID']['output'];
+  /** First day of the periods. */
+  readonly fromOn: Scalars['Day']['output'];
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Region and everything below it. */
+  readonly region: Scalars['ID']['output'];
+  /** Last day of the periods. */
+  readonly untilOn: Scalars['Day']['output'];
+};
+
 /** A gate that holds a batch, with the number that made it and what the sender can do. */
 export type GateStop = {
   readonly __typename?: 'GateStop';
@@ -1748,6 +2132,52 @@ export type GoneCause =
   | 'VOIDED'
   /** The subject's batch was withdrawn. */
   | 'WITHDRAWN';
+
+/** A batch that a gate holds: stored, and counting for nothing until two people decide. */
+export type HeldBatch = {
+  readonly __typename?: 'HeldBatch';
+  /** The batch. */
+  readonly batch: Batch;
+  /** Gates that hold it, with the number, the limit and what the sender can do. */
+  readonly gates: ReadonlyArray<GateStop>;
+  /** Since when. */
+  readonly heldAt: Scalars['Instant']['output'];
+  /** Department that owns the feed; one of the two is of it. */
+  readonly owner: Department;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** What was said so far; at most one voice waits for another. */
+  readonly voices: ReadonlyArray<HoldVoice>;
+};
+
+/** The step is not allowed. */
+export type HoldRefusedError = UserError & {
+  readonly __typename?: 'HoldRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What becomes of a held batch. */
+export type HoldVerdict =
+  /** It never counts. */
+  | 'REFUSE'
+  /** It counts. */
+  | 'RELEASE';
+
+/** What one person said about a held batch. */
+export type HoldVoice = {
+  readonly __typename?: 'HoldVoice';
+  /** Who. */
+  readonly actor: Scalars['String']['output'];
+  /** Department of that post. */
+  readonly department: DataConsumer;
+  /** What. */
+  readonly verdict: HoldVerdict;
+};
 
 /** The idempotency key was used before by the same user for another request. */
 export type IdempotencyMismatchError = UserError & {
@@ -2000,8 +2430,14 @@ export type Mutation = {
   readonly addComment: AddCommentResult;
   /** Does what was previewed to every case that the preview did not refuse, or to none. */
   readonly applyBulk: ApplyBulkResult;
+  /** Approves a proposed version: the data-protection officer for data protection, the approver of the department that owns the feed for the owner. In force 24 hours after the second. */
+  readonly approveAgreement: ApproveAgreementResult;
   /** Asks another department, or a place outside the hub, to assist (协查). The resolution clock stands still meanwhile. */
   readonly askAssist: AskAssistResult;
+  /** Asks that the gates that count rows be suspended for a feed, region and period; holds once a second person confirms it. */
+  readonly askFirstLoad: AskFirstLoadResult;
+  /** Asks to open one record of a restricted register (收养, 福利机构) in one case. Nothing is shown until the approver of the owning department and the data-protection officer allow it. */
+  readonly askRestrictedAccess: AskRestrictedAccessResult;
   /** Gives the case to somebody of the owning department, or to the caller. Given anew a third time it goes to the joint meeting. */
   readonly assignCase: AssignCaseResult;
   /** Attaches a posted file (PDF, PNG or JPEG, 10 MiB at most) to the case. */
@@ -2012,16 +2448,24 @@ export type Mutation = {
   readonly changeSchedule: ChangeScheduleResult;
   /** Says what holds of the caller’s own record. A case is resolved only when every department concerned has spoken and none contradicts. */
   readonly closeHalf: CloseHalfResult;
+  /** Confirms a first load; another person, and one of the two of the department that owns the feed. */
+  readonly confirmFirstLoad: ConfirmFirstLoadResult;
   /** Confirms a proposal as it was read. Outcomes in S1 cases and A3, A8, A13 are confirmed by the approver, never by who proposed. */
   readonly confirmOutcome: ConfirmOutcomeResult;
   /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
   readonly decideAppeal: DecideAppealResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
   readonly decideLink: DecideLinkResult;
+  /** Confirms or declines a protection, asks that it be lifted, or confirms or declines that; never one person twice. */
+  readonly decideProtection: DecideProtectionResult;
+  /** Allows or declines a request: for the owning department or for data protection, never by who asked. The second who allows it opens the record, in that case, until it expires. */
+  readonly decideRestrictedAccess: DecideRestrictedAccessResult;
   /** Says why the department does not correct. The outcome of the case does not hold then: the case is opened again. */
   readonly declineCorrection: DeclineCorrectionResult;
   /** Dismisses a false alarm: no conflict. */
   readonly dismissCase: DismissCaseResult;
+  /** Ends an agreement at once and for good: an older version does not come back. */
+  readonly endAgreement: EndAgreementResult;
   /** Takes the case to the joint meeting; one that is on the agenda is postponed by the secretary. */
   readonly escalateCase: EscalateCaseResult;
   /** Answers an assist request (反馈). */
@@ -2030,14 +2474,26 @@ export type Mutation = {
   readonly openAppeal: OpenAppealResult;
   /** Tells what one decision would do to many cases, 200 at most, case by case; changes none. */
   readonly previewBulk: PreviewBulkResult;
+  /** Proposes a new version of a sharing agreement: what is left away stays as it is. Nothing is shared by it until the owner of the feed and data protection approve. */
+  readonly proposeAgreement: ProposeAgreementResult;
   /** Proposes how the case is resolved. A11 gives the family time; A12 takes the case to the joint meeting. */
   readonly proposeOutcome: ProposeOutcomeResult;
+  /** Asks that the records of a person be hidden from all but two named officers. Hides at once; a second person confirms it within two working days. */
+  readonly protectPerson: ProtectPersonResult;
   /** Puts an escalated case on the agenda of a meeting. */
   readonly putOnAgenda: PutOnAgendaResult;
   /** Records what the joint meeting decided about the case. */
   readonly recordResolution: RecordResolutionResult;
+  /** Says that a held batch must never count. Two people who agree, one of them of the department that owns the feed. */
+  readonly refuseBatch: RefuseBatchResult;
+  /** Rejects a version that is not in force yet. */
+  readonly rejectAgreement: RejectAgreementResult;
   /** Sends a proposal back to be verified again. */
   readonly rejectOutcome: RejectOutcomeResult;
+  /** Says that a held batch may count. Two people who agree, one of them of the department that owns the feed; 60 a day each (G8). */
+  readonly releaseBatch: ReleaseBatchResult;
+  /** Lets a suspended agreement go on; never by who suspended it. */
+  readonly resumeAgreement: ResumeAgreementResult;
   /** Shows one field of one record in full, once, in an open case of the caller's department: counted in persons, written down. */
   readonly revealField: RevealFieldResult;
   /** States from when, until when and how often an organisation owes a feed; absence is only judged where a feed is owed. */
@@ -2050,6 +2506,8 @@ export type Mutation = {
   readonly startVerifying: StartVerifyingResult;
   /** Takes a signed batch of a department's system: the file was posted to `/uploads?dryRun`; the manifest is signed byte for byte. Sent again, it gives the same receipt. */
   readonly submitBatch: SubmitBatchResult;
+  /** Suspends an agreement at once: nothing goes out under it until somebody else resumes it. */
+  readonly suspendAgreement: SuspendAgreementResult;
   /** Takes a whole bulk back by one undo, or none of it. */
   readonly undoBulk: UndoBulkResult;
   /** Takes a decision back: alone until its notice leaves and while nobody else acted; afterwards an outcome is turned over by two people, the first call asks and the second agrees. */
@@ -2062,6 +2520,8 @@ export type Mutation = {
   readonly withdrawAssist: WithdrawAssistResult;
   /** Takes a wrong batch back: its rows stop being live, what they had replaced lives again, its period is open again. */
   readonly withdrawBatch: WithdrawBatchResult;
+  /** Takes a request or an access away at once: by who asked, or by one of those who can allow it. */
+  readonly withdrawRestrictedAccess: WithdrawRestrictedAccessResult;
 };
 
 
@@ -2084,8 +2544,26 @@ export type MutationapplyBulkArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationapproveAgreementArgs = {
+  input: ApproveAgreementInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationaskAssistArgs = {
   input: AskAssistInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaskFirstLoadArgs = {
+  input: AskFirstLoadInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaskRestrictedAccessArgs = {
+  input: AskRestrictedAccessInput;
 };
 
 
@@ -2120,6 +2598,12 @@ export type MutationcloseHalfArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationconfirmFirstLoadArgs = {
+  input: ConfirmFirstLoadInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationconfirmOutcomeArgs = {
   input: ConfirmOutcomeInput;
 };
@@ -2138,6 +2622,18 @@ export type MutationdecideLinkArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdecideProtectionArgs = {
+  input: DecideProtectionInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdecideRestrictedAccessArgs = {
+  input: DecideRestrictedAccessInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdeclineCorrectionArgs = {
   input: DeclineCorrectionInput;
 };
@@ -2146,6 +2642,12 @@ export type MutationdeclineCorrectionArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdismissCaseArgs = {
   input: DismissCaseInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationendAgreementArgs = {
+  input: EndAgreementInput;
 };
 
 
@@ -2174,8 +2676,20 @@ export type MutationpreviewBulkArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationproposeAgreementArgs = {
+  input: ProposeAgreementInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationproposeOutcomeArgs = {
   input: ProposeOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationprotectPersonArgs = {
+  input: ProtectPersonInput;
 };
 
 
@@ -2192,8 +2706,32 @@ export type MutationrecordResolutionArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrefuseBatchArgs = {
+  input: RefuseBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrejectAgreementArgs = {
+  input: RejectAgreementInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationrejectOutcomeArgs = {
   input: RejectOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationreleaseBatchArgs = {
+  input: ReleaseBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationresumeAgreementArgs = {
+  input: ResumeAgreementInput;
 };
 
 
@@ -2234,6 +2772,12 @@ export type MutationsubmitBatchArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationsuspendAgreementArgs = {
+  input: SuspendAgreementInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationundoBulkArgs = {
   input: UndoBulkInput;
 };
@@ -2266,6 +2810,12 @@ export type MutationwithdrawAssistArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationwithdrawBatchArgs = {
   input: WithdrawBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationwithdrawRestrictedAccessArgs = {
+  input: WithdrawRestrictedAccessInput;
 };
 
 /** A number with its name, e.g. how many findings a run has of one kind. */
@@ -2574,6 +3124,48 @@ export type PreviewBulkSuccess = {
   readonly bulk: CaseBulk;
 };
 
+/** Input of `proposeAgreement`. */
+export type ProposeAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Version that the proposal starts from, the newest there is; 0 for an agreement that does not exist yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** Checks whose findings may show the feed to the reader. */
+  readonly checks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The office that answers for it; no person. */
+  readonly contact?: InputMaybe<WordingInput>;
+  /** The statutory duty for which the reader needs it. */
+  readonly duty?: InputMaybe<WordingInput>;
+  /** Why it cannot wait 24 hours after both approvals; left away when it can. */
+  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** Cells that change; NONE takes a field away. */
+  readonly fields?: InputMaybe<ReadonlyArray<SharedFieldTermsInput>>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Law and article of the duty. */
+  readonly law?: InputMaybe<Scalars['String']['input']>;
+  /** Most distinct persons a day. */
+  readonly personsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** What it may be read for. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** Months after which the reader must have deleted what it got. */
+  readonly retentionMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** First day. */
+  readonly validFromOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Last day; at most 24 months after the first. */
+  readonly validToOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What `proposeAgreement` answers. */
+export type ProposeAgreementResult = AgreementMovedOnError | AgreementRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | ProposeAgreementSuccess;
+
+/** The version was proposed. */
+export type ProposeAgreementSuccess = {
+  readonly __typename?: 'ProposeAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
+};
+
 /** Input of `proposeOutcome`. */
 export type ProposeOutcomeInput = {
   /** Resolution action. */
@@ -2607,6 +3199,103 @@ export type ProposeOutcomeSuccess = {
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
 };
+
+/** Input of `protectPerson`. */
+export type ProtectPersonInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Accounts of the two officers who still see the records. */
+  readonly officers: ReadonlyArray<Scalars['String']['input']>;
+  /** The person, as in `Person.id`; or records. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; a code, the story stays in the files. */
+  readonly reason: ProtectionReason;
+  /** Records that name the person; where there is no person yet. */
+  readonly recordIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What `protectPerson` answers. */
+export type ProtectPersonResult = IdempotencyMismatchError | InvalidInputError | NotFoundError | ProtectPersonSuccess | ProtectionRefusedError;
+
+/** The records are hidden. */
+export type ProtectPersonSuccess = {
+  readonly __typename?: 'ProtectPersonSuccess';
+  /** The protection as it stands now. */
+  readonly protection: Protection;
+};
+
+/** Records of one person that are hidden from all but two named officers. Known to those two, to who asked for it and to data protection; to nobody else. */
+export type Protection = {
+  readonly __typename?: 'Protection';
+  /** What the caller can do now. */
+  readonly allowedMoves: ReadonlyArray<ProtectionMove>;
+  /** Who confirmed it; null before. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked that it be lifted; null when nobody did. */
+  readonly liftProposedBy?: Maybe<Scalars['String']['output']>;
+  /** The two who still see the records. */
+  readonly officers: ReadonlyArray<Scalars['String']['output']>;
+  /** The person; null before the first run, and for all but the two officers. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** Who asked for it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Until when it hides without a second person. */
+  readonly provisionalUntilAt: Scalars['Instant']['output'];
+  /** Why. */
+  readonly reason: ProtectionReason;
+  /** How it stands. */
+  readonly state: ProtectionState;
+};
+
+/** What is done with a protection. */
+export type ProtectionMove =
+  /** Confirms it. */
+  | 'CONFIRM'
+  /** Confirms that it be lifted; one of the two is a named officer or data protection. */
+  | 'CONFIRM_LIFT'
+  /** Declines it. */
+  | 'DECLINE'
+  /** Declines that it be lifted. */
+  | 'DECLINE_LIFT'
+  /** Asks that it be lifted. */
+  | 'PROPOSE_LIFT';
+
+/** Why a person is protected. */
+export type ProtectionReason =
+  /** Threatened (个人信息保护法 §28, §51; 民法典 §1032). */
+  | 'THREAT'
+  /** A protection order (反家庭暴力法 §23, §29). */
+  | 'VIOLENCE'
+  /** A witness or victim under protection (刑事诉讼法 §64). */
+  | 'WITNESS';
+
+/** The step is not allowed. */
+export type ProtectionRefusedError = UserError & {
+  readonly __typename?: 'ProtectionRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** How a protection stands. */
+export type ProtectionState =
+  /** Confirmed. */
+  | 'ACTIVE'
+  /** Declined. */
+  | 'DECLINED'
+  /** Not confirmed in time. */
+  | 'LAPSED'
+  /** Lifted by two. */
+  | 'LIFTED'
+  /** Still hides; somebody asked that it be lifted. */
+  | 'LIFT_PROPOSED'
+  /** Hides already; waits for a second person. */
+  | 'PROPOSED';
 
 /** What personal data is read for (个人信息保护法 §6): every reading names one, in the header `X-Purpose`. */
 export type Purpose =
@@ -2646,6 +3335,8 @@ export type PutOnAgendaSuccess = {
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What differs between two versions of an agreement, cell by cell; empty when there are none of them for this caller. */
+  readonly agreementChanges: ReadonlyArray<AgreementChange>;
   /** One delivered file by its batch number (批次号). */
   readonly batch?: Maybe<Batch>;
   /** Delivered files, newest first. At most 100 a page. */
@@ -2674,6 +3365,10 @@ export type Query = {
   readonly finding?: Maybe<Finding>;
   /** Findings of one run, by check and subject. At most 100 a page. */
   readonly findings: FindingConnection;
+  /** First loads of a feed, or of all, by feed and period. */
+  readonly firstLoads: ReadonlyArray<FirstLoad>;
+  /** Batches that wait for two people, the oldest first: those of the caller’s region. */
+  readonly heldBatches: ReadonlyArray<HeldBatch>;
   /** The newest finished run; null before the first one. */
   readonly latestRun?: Maybe<Run>;
   /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
@@ -2690,16 +3385,34 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** What happened to identifiers of persons, in order: whoever keeps some learns which were joined, split or ended. At most 100 a page. */
   readonly personRedirects: PersonRedirectConnection;
+  /** Protections that hold and that the caller may know of: named officer, who asked for it, or data protection. To everybody else the list is empty. */
+  readonly protections: ReadonlyArray<Protection>;
+  /** What the caller's own post sees of a feed for a purpose, field by field, and why; null when there is no such feed. */
+  readonly readingRules?: Maybe<ReadingRules>;
   /** Administrative divisions by code, old ones included. At most 100 a page. */
   readonly regions: RegionConnection;
+  /** Requests to open records of restricted registers, the newest first: the caller’s own, and those that the caller can decide. At most 100 a page. */
+  readonly restrictedAccesses: RestrictedAccessConnection;
   /** One run. */
   readonly run?: Maybe<Run>;
   /** Runs, newest first. At most 100 a page. */
   readonly runs: RunConnection;
   /** The roster cycle: what the hub starts by itself and when. */
   readonly schedules: ReadonlyArray<Schedule>;
+  /** One version of an agreement, the newest when none is named; null when there is none, or none for this caller. */
+  readonly sharingAgreement?: Maybe<SharingAgreement>;
+  /** Sharing agreements, every version, by agreement and version. Departments see those that they read under or whose feed they own. At most 100 a page. */
+  readonly sharingAgreements: SharingAgreementConnection;
   /** Did you get batch 37? What the hub received of a sender under this number; several when contents contradict each other. Empty when nothing was received, or when it is another sender's. */
   readonly submissions: ReadonlyArray<Submission>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryagreementChangesArgs = {
+  agreement: Scalars['ID']['input'];
+  fromVersion: Scalars['Int']['input'];
+  toVersion: Scalars['Int']['input'];
 };
 
 
@@ -2811,6 +3524,12 @@ export type QueryfindingsArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryfirstLoadsArgs = {
+  feed?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QuerylinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   feed?: InputMaybe<Scalars['ID']['input']>;
@@ -2855,12 +3574,27 @@ export type QuerypersonRedirectsArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryreadingRulesArgs = {
+  feed: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QueryregionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   existingOn?: InputMaybe<Scalars['Day']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<RegionLevel>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryrestrictedAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2879,10 +3613,66 @@ export type QueryrunsArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerysharingAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerysharingAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  consumer?: InputMaybe<DataConsumer>;
+  feed?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standingAt?: InputMaybe<Scalars['Instant']['input']>;
+  state?: InputMaybe<AgreementState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QuerysubmissionsArgs = {
   feed: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
   seriesNo: Scalars['Int']['input'];
+};
+
+/** What the post of the caller sees of one field. */
+export type ReadingRule = {
+  readonly __typename?: 'ReadingRule';
+  /** The clause that decides. */
+  readonly clause: Clause;
+  /** What must hold of the row. */
+  readonly conditions: ReadonlyArray<Wording>;
+  /** Field, as in `FeedField.name`. */
+  readonly field: Scalars['String']['output'];
+  /** Whether `revealField` may show it in full, in an open case of the department. */
+  readonly isRevealable: Scalars['Boolean']['output'];
+  /** Header of the field in Chinese. */
+  readonly label: Scalars['String']['output'];
+  /** How much it sees where all conditions hold. */
+  readonly level: DisclosureLevel;
+  /** How it is masked at level MASKED. */
+  readonly mask: Scalars['String']['output'];
+  /** Why it is not shown; null when it is. */
+  readonly reason?: Maybe<WithholdingReason>;
+};
+
+/** What the post of the caller sees of a feed for a purpose, as far as the agreement decides; rows may be narrower. */
+export type ReadingRules = {
+  readonly __typename?: 'ReadingRules';
+  /** On what it rests. */
+  readonly clause: Clause;
+  /** Feed code. */
+  readonly feed: Scalars['ID']['output'];
+  /** Every field of the feed. */
+  readonly fields: ReadonlyArray<ReadingRule>;
+  /** Most distinct persons a day; null where no agreement decides. */
+  readonly personsPerDay?: Maybe<Scalars['Int']['output']>;
+  /** The purpose. */
+  readonly purpose: Purpose;
+  /** Why nothing goes to the post; null when fields do. */
+  readonly reason?: Maybe<WithholdingReason>;
 };
 
 /** A field of a record. */
@@ -2930,6 +3720,28 @@ export type RecordResolutionSuccess = {
   readonly __typename?: 'RecordResolutionSuccess';
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
+};
+
+/** Input of `refuseBatch`. */
+export type RefuseBatchInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Batch number. */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What `refuseBatch` answers. */
+export type RefuseBatchResult = HoldRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | RefuseBatchSuccess;
+
+/** The word was taken. */
+export type RefuseBatchSuccess = {
+  readonly __typename?: 'RefuseBatchSuccess';
+  /** The batch as it stands now. */
+  readonly batch: Batch;
+  /** The hold; null once it is decided. */
+  readonly hold?: Maybe<HeldBatch>;
+  /** Whether it is refused now; else one more must agree. */
+  readonly isDecided: Scalars['Boolean']['output'];
 };
 
 /** An administrative division in the time it existed (GB/T 2260, GB/T 10114). Province 29 is fictitious. */
@@ -3016,6 +3828,28 @@ export type RegisterRecord = {
   readonly standing: Scalars['String']['output'];
 };
 
+/** Input of `rejectAgreement`. */
+export type RejectAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 8 to 500 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** Version that the caller read; when there is a newer one it is refused, and both are named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `rejectAgreement` answers. */
+export type RejectAgreementResult = AgreementMovedOnError | AgreementRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | RejectAgreementSuccess;
+
+/** The version was rejected. */
+export type RejectAgreementSuccess = {
+  readonly __typename?: 'RejectAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
+};
+
 /** Input of `rejectOutcome`. */
 export type RejectOutcomeInput = {
   /** Version of the case that the caller saw; another one is refused, and both are named. */
@@ -3036,6 +3870,28 @@ export type RejectOutcomeSuccess = {
   readonly __typename?: 'RejectOutcomeSuccess';
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
+};
+
+/** Input of `releaseBatch`. */
+export type ReleaseBatchInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Batch number. */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What `releaseBatch` answers. */
+export type ReleaseBatchResult = HoldRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | ReleaseBatchSuccess;
+
+/** The word was taken. */
+export type ReleaseBatchSuccess = {
+  readonly __typename?: 'ReleaseBatchSuccess';
+  /** The batch as it stands now. */
+  readonly batch: Batch;
+  /** The hold; null once it is decided. */
+  readonly hold?: Maybe<HeldBatch>;
+  /** Whether it counts now; else one more must agree. */
+  readonly isDecided: Scalars['Boolean']['output'];
 };
 
 /** Whether a column must be there. */
@@ -3075,6 +3931,88 @@ export type ResolutionAction =
   | 'A12'
   /** Registration restored, 恢复户口. */
   | 'A13';
+
+/** One officer’s access to one record of a restricted register in one case. */
+export type RestrictedAccess = {
+  readonly __typename?: 'RestrictedAccess';
+  /** Who allowed it so far. */
+  readonly approvals: ReadonlyArray<AccessApproval>;
+  /** When. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Who asked. */
+  readonly askedBy: Scalars['String']['output'];
+  /** Number of the case; null when the caller does not see the case. */
+  readonly caseNumber?: Maybe<Scalars['ID']['output']>;
+  /** Department of that post. */
+  readonly department: DataConsumer;
+  /** Until when the record is open; null before both allowed it. */
+  readonly expiresAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when both must have allowed it. */
+  readonly lapsesAt: Scalars['Instant']['output'];
+  /** For whom the caller can decide now; null when it is not the caller’s to decide. */
+  readonly mayDecideFor?: Maybe<AccessSide>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Name of the register as the caller may know it; 其他合法登记 for restricted registers (民法典 §1110). */
+  readonly register: Wording;
+  /** How it stands. */
+  readonly state: AccessState;
+};
+
+/** A page of requests. */
+export type RestrictedAccessConnection = {
+  readonly __typename?: 'RestrictedAccessConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<RestrictedAccessEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type RestrictedAccessEdge = {
+  readonly __typename?: 'RestrictedAccessEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RestrictedAccess;
+};
+
+/** The step is not allowed. */
+export type RestrictedAccessRefusedError = UserError & {
+  readonly __typename?: 'RestrictedAccessRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Input of `resumeAgreement`. */
+export type ResumeAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Version that the caller read; when there is a newer one it is refused, and both are named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `resumeAgreement` answers. */
+export type ResumeAgreementResult = AgreementMovedOnError | AgreementRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | ResumeAgreementSuccess;
+
+/** The agreement is in force again. */
+export type ResumeAgreementSuccess = {
+  readonly __typename?: 'ResumeAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
+};
 
 /** Input of `revealField`. */
 export type RevealFieldInput = {
@@ -3362,6 +4300,45 @@ export type Severity =
   /** Information. */
   | 'S4';
 
+/** What an agreement says of one field: a cell of the sharing matrix. */
+export type SharedFieldTerms = {
+  readonly __typename?: 'SharedFieldTerms';
+  /** What must hold of the row, all of it. */
+  readonly conditions: ReadonlyArray<AgreementCondition>;
+  /** Field, as in `FeedField.name`. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it may be counted by. */
+  readonly isCounted: Scalars['Boolean']['output'];
+  /** Whether `revealField` may show it in full, in an open case of the reader. */
+  readonly isRevealable: Scalars['Boolean']['output'];
+  /** Header of the field in Chinese. */
+  readonly label: Scalars['String']['output'];
+  /** How much goes out. */
+  readonly level: DisclosureLevel;
+  /** How it is masked at level MASKED. */
+  readonly mask: Scalars['String']['output'];
+  /** Codes that read as another one; null when none do. */
+  readonly shownAs?: Maybe<CodeSubstitution>;
+};
+
+/** A cell as it shall be; what is left away stays as it is. */
+export type SharedFieldTermsInput = {
+  /** What must hold of the row. */
+  readonly conditions?: InputMaybe<ReadonlyArray<AgreementConditionInput>>;
+  /** Field, as in `FeedField.name`. */
+  readonly field: Scalars['String']['input'];
+  /** Whether it may be counted by. */
+  readonly isCounted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether `revealField` may show it in full. */
+  readonly isRevealable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much goes out. */
+  readonly level: DisclosureLevel;
+  /** Another mask than the usual one of the field. */
+  readonly mask?: InputMaybe<Scalars['String']['input']>;
+  /** Codes that read as another one. */
+  readonly shownAs?: InputMaybe<CodeSubstitutionInput>;
+};
+
 /** The value in full. */
 export type SharedValue = {
   readonly __typename?: 'SharedValue';
@@ -3369,6 +4346,73 @@ export type SharedValue = {
   readonly clause: Clause;
   /** The value; null when the record has none. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One version of a sharing agreement (共享协议): what one reader may know of one feed, on what duty, for how long. */
+export type SharingAgreement = Node & {
+  readonly __typename?: 'SharingAgreement';
+  /** The agreement, e.g. `HC.PS-BIRTH`; the same in every version. */
+  readonly agreement: Scalars['ID']['output'];
+  /** What it changes against the version before, cell by cell. */
+  readonly changes: ReadonlyArray<AgreementChange>;
+  /** Checks whose findings may show the feed to the reader. */
+  readonly checks: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who reads. */
+  readonly consumer: DataConsumer;
+  /** The office that answers for it. */
+  readonly contact: Wording;
+  /** The statutory duty for which the reader needs it (个人信息保护法 §34). */
+  readonly duty: Wording;
+  /** Why it did not wait 24 hours; null when it does. */
+  readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** Feed code, e.g. `PS-BIRTH`. */
+  readonly feed: Scalars['ID']['output'];
+  /** Fields that it names; what is not named does not exist for the reader. */
+  readonly fields: ReadonlyArray<SharedFieldTerms>;
+  /** From when it counts; null while an approval is missing. */
+  readonly forceFromAt?: Maybe<Scalars['Instant']['output']>;
+  /** First moment at which its validity is over. */
+  readonly forceUntilAt: Scalars['Instant']['output'];
+  /** Agreement and version, e.g. `HC.PS-BIRTH@2`. */
+  readonly id: Scalars['ID']['output'];
+  /** Law and article of the duty. */
+  readonly law: Scalars['String']['output'];
+  /** Most distinct persons a day whose data goes to the reader. */
+  readonly personsPerDay: Scalars['Int']['output'];
+  /** What it may be read for. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Months after which the reader must have deleted what it got (个人信息保护法 §19). */
+  readonly retentionMonths: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: AgreementState;
+  /** Proposal, approvals, suspension and end, in that order. */
+  readonly steps: ReadonlyArray<AgreementStep>;
+  /** First day. */
+  readonly validFromOn: Scalars['Day']['output'];
+  /** Last day. */
+  readonly validToOn: Scalars['Day']['output'];
+  /** Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of sharing agreements. */
+export type SharingAgreementConnection = {
+  readonly __typename?: 'SharingAgreementConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<SharingAgreementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type SharingAgreementEdge = {
+  readonly __typename?: 'SharingAgreementEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SharingAgreement;
 };
 
 /** What the hub answers for a batch, for good: canonical JSON (RFC 8785) and a signature over it (Ed25519). */
@@ -3519,6 +4563,28 @@ export type SubscriptioncorrectionIssuedArgs = {
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
+};
+
+/** Input of `suspendAgreement`. */
+export type SuspendAgreementInput = {
+  /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
+  readonly agreement: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 8 to 500 characters. No personal data. */
+  readonly reason: Scalars['String']['input'];
+  /** Version that the caller read; when there is a newer one it is refused, and both are named. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What `suspendAgreement` answers. */
+export type SuspendAgreementResult = AgreementMovedOnError | AgreementRefusedError | IdempotencyMismatchError | InvalidInputError | NotFoundError | SuspendAgreementSuccess;
+
+/** The agreement is suspended. */
+export type SuspendAgreementSuccess = {
+  readonly __typename?: 'SuspendAgreementSuccess';
+  /** The version as it stands now. */
+  readonly agreement: SharingAgreement;
 };
 
 /** An event in the life of a person. */
@@ -3688,6 +4754,24 @@ export type WithdrawBatchSuccess = {
   readonly batch: Batch;
 };
 
+/** Input of `withdrawRestrictedAccess`. */
+export type WithdrawRestrictedAccessInput = {
+  /** The request. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `withdrawRestrictedAccess` answers. */
+export type WithdrawRestrictedAccessResult = IdempotencyMismatchError | InvalidInputError | NotFoundError | RestrictedAccessRefusedError | WithdrawRestrictedAccessSuccess;
+
+/** It counts no more. */
+export type WithdrawRestrictedAccessSuccess = {
+  readonly __typename?: 'WithdrawRestrictedAccessSuccess';
+  /** The request as it stands now. */
+  readonly access: RestrictedAccess;
+};
+
 /** Why a value is not shared. */
 export type WithholdingReason =
   /** The agreement has run out. */
@@ -3696,6 +4780,8 @@ export type WithholdingReason =
   | 'AGREEMENT_PENDING'
   /** The agreement was revoked. */
   | 'AGREEMENT_REVOKED'
+  /** The agreement is suspended. */
+  | 'AGREEMENT_SUSPENDED'
   /** The agreement does not cover the check that shows the record. */
   | 'CHECK_DENIED'
   /** The agreement does not name the field for this reader, or there is no agreement. */
@@ -3720,6 +4806,14 @@ export type Wording = {
   readonly en: Scalars['String']['output'];
   /** Chinese. */
   readonly zh: Scalars['String']['output'];
+};
+
+/** A text in both languages; no personal data. */
+export type WordingInput = {
+  /** English. */
+  readonly en: Scalars['String']['input'];
+  /** Chinese. */
+  readonly zh: Scalars['String']['input'];
 };
 
 
@@ -3814,6 +4908,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ApproveAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( ApproveAgreementSuccessMapper & { __typename: 'ApproveAgreementSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   AskAssistResult:
     | ( AskAssistSuccessMapper & { __typename: 'AskAssistSuccess' } )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -3821,6 +4923,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  AskFirstLoadResult:
+    | ( AskFirstLoadSuccessMapper & { __typename: 'AskFirstLoadSuccess' } )
+    | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AskRestrictedAccessResult:
+    | ( AskRestrictedAccessSuccessMapper & { __typename: 'AskRestrictedAccessSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RestrictedAccessRefusedError & { __typename: 'RestrictedAccessRefusedError' } )
   ;
   AssignCaseResult:
     | ( AssignCaseSuccessMapper & { __typename: 'AssignCaseSuccess' } )
@@ -3860,6 +4976,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  ConfirmFirstLoadResult:
+    | ( ConfirmFirstLoadSuccessMapper & { __typename: 'ConfirmFirstLoadSuccess' } )
+    | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ConfirmOutcomeResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
     | ( ConfirmOutcomeSuccessMapper & { __typename: 'ConfirmOutcomeSuccess' } )
@@ -3882,6 +5005,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  DecideProtectionResult:
+    | ( DecideProtectionSuccessMapper & { __typename: 'DecideProtectionSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProtectionRefusedError & { __typename: 'ProtectionRefusedError' } )
+  ;
+  DecideRestrictedAccessResult:
+    | ( DecideRestrictedAccessSuccessMapper & { __typename: 'DecideRestrictedAccessSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RestrictedAccessRefusedError & { __typename: 'RestrictedAccessRefusedError' } )
+  ;
   DeclineCorrectionResult:
     | ( Omit<CorrectionSettledError, 'state'> & { state: _RefType['CorrectionState'] } & { __typename: 'CorrectionSettledError' } )
     | ( DeclineCorrectionSuccessMapper & { __typename: 'DeclineCorrectionSuccess' } )
@@ -3902,6 +5039,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  EndAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( EndAgreementSuccessMapper & { __typename: 'EndAgreementSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   EscalateCaseResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -3940,6 +5085,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<PreviewBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'PreviewBulkSuccess' } )
   ;
+  ProposeAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProposeAgreementSuccessMapper & { __typename: 'ProposeAgreementSuccess' } )
+  ;
   ProposeOutcomeResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -3947,6 +5100,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( ProposeOutcomeSuccessMapper & { __typename: 'ProposeOutcomeSuccess' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  ProtectPersonResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProtectPersonSuccessMapper & { __typename: 'ProtectPersonSuccess' } )
+    | ( ProtectionRefusedError & { __typename: 'ProtectionRefusedError' } )
   ;
   PutOnAgendaResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -3964,6 +5124,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordResolutionSuccessMapper & { __typename: 'RecordResolutionSuccess' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  RefuseBatchResult:
+    | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RefuseBatchSuccessMapper & { __typename: 'RefuseBatchSuccess' } )
+  ;
+  RejectAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RejectAgreementSuccessMapper & { __typename: 'RejectAgreementSuccess' } )
+  ;
   RejectOutcomeResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -3971,6 +5146,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RejectOutcomeSuccessMapper & { __typename: 'RejectOutcomeSuccess' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  ReleaseBatchResult:
+    | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ReleaseBatchSuccessMapper & { __typename: 'ReleaseBatchSuccess' } )
+  ;
+  ResumeAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ResumeAgreementSuccessMapper & { __typename: 'ResumeAgreementSuccess' } )
   ;
   RevealFieldResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -4008,6 +5198,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } & { __typename: 'RosterRefusedError' } )
     | ( SubmitBatchSuccess & { __typename: 'SubmitBatchSuccess' } )
+  ;
+  SuspendAgreementResult:
+    | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
+    | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SuspendAgreementSuccessMapper & { __typename: 'SuspendAgreementSuccess' } )
   ;
   UndoBulkResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -4050,6 +5248,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( WithdrawBatchSuccessMapper & { __typename: 'WithdrawBatchSuccess' } )
   ;
+  WithdrawRestrictedAccessResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RestrictedAccessRefusedError & { __typename: 'RestrictedAccessRefusedError' } )
+    | ( WithdrawRestrictedAccessSuccessMapper & { __typename: 'WithdrawRestrictedAccessSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4060,13 +5265,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionMapper )
     | ( FindingMapper )
     | ( RunMapper )
+    | ( SharingAgreementMapper )
   ;
   UserError:
+    | ( AgreementMovedOnError )
+    | ( AgreementRefusedError )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } )
     | ( Omit<CorrectionSettledError, 'state'> & { state: _RefType['CorrectionState'] } )
+    | ( HoldRefusedError )
     | ( IdempotencyMismatchError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( ProtectionRefusedError )
+    | ( RestrictedAccessRefusedError )
     | ( RevealRefusedError )
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } )
@@ -4075,22 +5286,45 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessApproval: ResolverTypeWrapper<AccessApprovalMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessSide: ResolverTypeWrapper<'OWNER' | 'DATA_PROTECTION'>;
+  AccessState: ResolverTypeWrapper<'ASKED' | 'HALF_APPROVED' | 'GRANTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'EXPIRED'>;
+  AccessVerdict: ResolverTypeWrapper<'APPROVE' | 'DECLINE'>;
   AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcknowledgeCorrectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCorrectionsResult']>;
   AcknowledgeCorrectionsSuccess: ResolverTypeWrapper<AcknowledgeCorrectionsSuccessMapper>;
   AddCommentInput: AddCommentInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCommentResult']>;
   AddCommentSuccess: ResolverTypeWrapper<AddCommentSuccessMapper>;
+  AgreementChange: ResolverTypeWrapper<AgreementChangeMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementCondition: ResolverTypeWrapper<AgreementConditionMapper>;
+  AgreementConditionInput: AgreementConditionInput;
+  AgreementConditionKind: ResolverTypeWrapper<'CODE' | 'OWN' | 'COMMUNITY' | 'CHECK' | 'TWO_PERSONS'>;
   AgreementLevel: ResolverTypeWrapper<AgreementLevel>;
+  AgreementMovedOnError: ResolverTypeWrapper<AgreementMovedOnError>;
+  AgreementRefusedError: ResolverTypeWrapper<AgreementRefusedError>;
+  AgreementState: ResolverTypeWrapper<'DRAFT' | 'HALF_APPROVED' | 'MATURING' | 'IN_FORCE' | 'SUSPENDED' | 'SUPERSEDED' | 'EXPIRED' | 'REVOKED'>;
+  AgreementStep: ResolverTypeWrapper<AgreementStepMapper>;
+  AgreementStepKind: ResolverTypeWrapper<'PROPOSED' | 'APPROVED_BY_OWNER' | 'APPROVED_BY_DATA_PROTECTION' | 'SUSPENDED' | 'REVOKED'>;
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyBulkResult']>;
   ApplyBulkSuccess: ResolverTypeWrapper<Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAgreementResult']>;
+  ApproveAgreementSuccess: ResolverTypeWrapper<ApproveAgreementSuccessMapper>;
   AskAssistInput: AskAssistInput;
   AskAssistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAssistResult']>;
   AskAssistSuccess: ResolverTypeWrapper<AskAssistSuccessMapper>;
+  AskFirstLoadInput: AskFirstLoadInput;
+  AskFirstLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskFirstLoadResult']>;
+  AskFirstLoadSuccess: ResolverTypeWrapper<AskFirstLoadSuccessMapper>;
+  AskRestrictedAccessInput: AskRestrictedAccessInput;
+  AskRestrictedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskRestrictedAccessResult']>;
+  AskRestrictedAccessSuccess: ResolverTypeWrapper<AskRestrictedAccessSuccessMapper>;
   AssignCaseInput: AssignCaseInput;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
   AssignCaseSuccess: ResolverTypeWrapper<AssignCaseSuccessMapper>;
@@ -4114,7 +5348,6 @@ export type ResolversTypes = {
   CarryOutResolutionSuccess: ResolverTypeWrapper<CarryOutResolutionSuccessMapper>;
   CaseAct: ResolverTypeWrapper<'ASSIGN' | 'START_VERIFYING' | 'ASK_ASSIST' | 'WITHDRAW_ASSIST' | 'GIVE_FEEDBACK' | 'PROPOSE' | 'CONFIRM' | 'REJECT' | 'DISMISS' | 'ESCALATE' | 'PUT_ON_AGENDA' | 'RECORD_RESOLUTION' | 'CARRY_OUT' | 'CLOSE_HALF' | 'OPEN_APPEAL' | 'DECIDE_APPEAL' | 'COMMENT' | 'ATTACH_EVIDENCE' | 'UNDO'>;
   CaseAssist: ResolverTypeWrapper<Omit<CaseAssist, 'feedback' | 'question' | 'state' | 'urgency'> & { feedback?: Maybe<ResolversTypes['AssistFeedback']>, question: ResolversTypes['AssistQuestion'], state: ResolversTypes['AssistState'], urgency: ResolversTypes['AssistUrgency'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseAttachment: ResolverTypeWrapper<CaseAttachment>;
   CaseBulk: ResolverTypeWrapper<Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversTypes['CaseBulkEntry']> }>;
   CaseBulkEntry: ResolverTypeWrapper<Omit<CaseBulkEntry, 'to'> & { to?: Maybe<ResolversTypes['CaseState']> }>;
@@ -4141,9 +5374,14 @@ export type ResolversTypes = {
   CloseHalfInput: CloseHalfInput;
   CloseHalfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseHalfResult']>;
   CloseHalfSuccess: ResolverTypeWrapper<CloseHalfSuccessMapper>;
+  CodeSubstitution: ResolverTypeWrapper<CodeSubstitution>;
+  CodeSubstitutionInput: CodeSubstitutionInput;
   ColumnReport: ResolverTypeWrapper<ColumnReportMapper>;
   ComparedField: ResolverTypeWrapper<ComparedFieldMapper>;
   ComparisonVerdict: ResolverTypeWrapper<'EQUAL' | 'VARIANT' | 'DIFFERENT' | 'MISSING' | 'NOT_SHARED'>;
+  ConfirmFirstLoadInput: ConfirmFirstLoadInput;
+  ConfirmFirstLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFirstLoadResult']>;
+  ConfirmFirstLoadSuccess: ResolverTypeWrapper<ConfirmFirstLoadSuccessMapper>;
   ConfirmOutcomeInput: ConfirmOutcomeInput;
   ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
   ConfirmOutcomeSuccess: ResolverTypeWrapper<ConfirmOutcomeSuccessMapper>;
@@ -4162,6 +5400,7 @@ export type ResolversTypes = {
   CorrectionIssue: ResolverTypeWrapper<Omit<CorrectionIssue, 'code'> & { code: ResolversTypes['CorrectionCode'] }>;
   CorrectionSettledError: ResolverTypeWrapper<Omit<CorrectionSettledError, 'state'> & { state: ResolversTypes['CorrectionState'] }>;
   CorrectionState: ResolverTypeWrapper<'OPEN' | 'ACKNOWLEDGED' | 'OVERDUE' | 'CORRECTED' | 'DECLINED' | 'WITHDRAWN'>;
+  DataConsumer: ResolverTypeWrapper<'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'SV' | 'HUB'>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
@@ -4169,21 +5408,31 @@ export type ResolversTypes = {
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
+  DecideProtectionInput: DecideProtectionInput;
+  DecideProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProtectionResult']>;
+  DecideProtectionSuccess: ResolverTypeWrapper<DecideProtectionSuccessMapper>;
+  DecideRestrictedAccessInput: DecideRestrictedAccessInput;
+  DecideRestrictedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRestrictedAccessResult']>;
+  DecideRestrictedAccessSuccess: ResolverTypeWrapper<DecideRestrictedAccessSuccessMapper>;
   DeclineCorrectionInput: DeclineCorrectionInput;
   DeclineCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCorrectionResult']>;
   DeclineCorrectionSuccess: ResolverTypeWrapper<DeclineCorrectionSuccessMapper>;
   Department: ResolverTypeWrapper<'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'HUB'>;
   Disclosed: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Disclosed']>;
+  DisclosureLevel: ResolverTypeWrapper<'FULL' | 'MASKED' | 'MATCH_ONLY' | 'NONE'>;
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
   DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
   Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
+  EndAgreementSuccess: ResolverTypeWrapper<EndAgreementSuccessMapper>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
   EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
-  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'KEY_ROTATED' | 'ERASED' | 'RUN'>;
+  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'RESTRICTED_ACCESS' | 'KEY_ROTATED' | 'ERASED' | 'RUN'>;
   EvidenceEntry: ResolverTypeWrapper<EvidenceEntryMapper>;
   EvidenceEntryConnection: ResolverTypeWrapper<Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEntryEdge']> }>;
   EvidenceEntryEdge: ResolverTypeWrapper<Omit<EvidenceEntryEdge, 'node'> & { node: ResolversTypes['EvidenceEntry'] }>;
@@ -4199,11 +5448,16 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FirstLoad: ResolverTypeWrapper<FirstLoadMapper>;
   GateStop: ResolverTypeWrapper<GateStopMapper>;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveFeedbackResult']>;
   GiveFeedbackSuccess: ResolverTypeWrapper<GiveFeedbackSuccessMapper>;
   GoneCause: ResolverTypeWrapper<'CORRECTED' | 'LATE_MATCH' | 'VOIDED' | 'WITHDRAWN' | 'RULE_CHANGED' | 'ERASED' | 'DECIDED'>;
+  HeldBatch: ResolverTypeWrapper<HeldBatchMapper>;
+  HoldRefusedError: ResolverTypeWrapper<HoldRefusedError>;
+  HoldVerdict: ResolverTypeWrapper<'RELEASE' | 'REFUSE'>;
+  HoldVoice: ResolverTypeWrapper<HoldVoiceMapper>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   ImportMode: ResolverTypeWrapper<'ADD' | 'REPLACE'>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -4250,29 +5504,58 @@ export type ResolversTypes = {
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBulkResult']>;
   PreviewBulkSuccess: ResolverTypeWrapper<Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  ProposeAgreementInput: ProposeAgreementInput;
+  ProposeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgreementResult']>;
+  ProposeAgreementSuccess: ResolverTypeWrapper<ProposeAgreementSuccessMapper>;
   ProposeOutcomeInput: ProposeOutcomeInput;
   ProposeOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeOutcomeResult']>;
   ProposeOutcomeSuccess: ResolverTypeWrapper<ProposeOutcomeSuccessMapper>;
+  ProtectPersonInput: ProtectPersonInput;
+  ProtectPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProtectPersonResult']>;
+  ProtectPersonSuccess: ResolverTypeWrapper<ProtectPersonSuccessMapper>;
+  Protection: ResolverTypeWrapper<ProtectionMapper>;
+  ProtectionMove: ResolverTypeWrapper<'CONFIRM' | 'DECLINE' | 'PROPOSE_LIFT' | 'CONFIRM_LIFT' | 'DECLINE_LIFT'>;
+  ProtectionReason: ResolverTypeWrapper<'VIOLENCE' | 'WITNESS' | 'THREAT'>;
+  ProtectionRefusedError: ResolverTypeWrapper<ProtectionRefusedError>;
+  ProtectionState: ResolverTypeWrapper<'PROPOSED' | 'ACTIVE' | 'LIFT_PROPOSED' | 'LIFTED' | 'DECLINED' | 'LAPSED'>;
   Purpose: ResolverTypeWrapper<'P1' | 'P2' | 'P3' | 'P4' | 'P5'>;
   PutOnAgendaInput: PutOnAgendaInput;
   PutOnAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutOnAgendaResult']>;
   PutOnAgendaSuccess: ResolverTypeWrapper<PutOnAgendaSuccessMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingRule: ResolverTypeWrapper<ReadingRuleMapper>;
+  ReadingRules: ResolverTypeWrapper<ReadingRulesMapper>;
   RecordField: ResolverTypeWrapper<RecordFieldMapper>;
   RecordPersonInput: RecordPersonInput;
   RecordResolutionInput: RecordResolutionInput;
   RecordResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordResolutionResult']>;
   RecordResolutionSuccess: ResolverTypeWrapper<RecordResolutionSuccessMapper>;
+  RefuseBatchInput: RefuseBatchInput;
+  RefuseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseBatchResult']>;
+  RefuseBatchSuccess: ResolverTypeWrapper<RefuseBatchSuccessMapper>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: ResolverTypeWrapper<'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE'>;
   RegisterRecord: ResolverTypeWrapper<RegisterRecordMapper>;
+  RejectAgreementInput: RejectAgreementInput;
+  RejectAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectAgreementResult']>;
+  RejectAgreementSuccess: ResolverTypeWrapper<RejectAgreementSuccessMapper>;
   RejectOutcomeInput: RejectOutcomeInput;
   RejectOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOutcomeResult']>;
   RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
+  ReleaseBatchInput: ReleaseBatchInput;
+  ReleaseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBatchResult']>;
+  ReleaseBatchSuccess: ResolverTypeWrapper<ReleaseBatchSuccessMapper>;
   Requirement: ResolverTypeWrapper<'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL'>;
   ResolutionAction: ResolverTypeWrapper<'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13'>;
+  RestrictedAccess: ResolverTypeWrapper<RestrictedAccessMapper>;
+  RestrictedAccessConnection: ResolverTypeWrapper<Omit<RestrictedAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RestrictedAccessEdge']> }>;
+  RestrictedAccessEdge: ResolverTypeWrapper<Omit<RestrictedAccessEdge, 'node'> & { node: ResolversTypes['RestrictedAccess'] }>;
+  RestrictedAccessRefusedError: ResolverTypeWrapper<RestrictedAccessRefusedError>;
+  ResumeAgreementInput: ResumeAgreementInput;
+  ResumeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeAgreementResult']>;
+  ResumeAgreementSuccess: ResolverTypeWrapper<ResumeAgreementSuccessMapper>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealFieldSuccess: ResolverTypeWrapper<RevealFieldSuccessMapper>;
@@ -4296,7 +5579,12 @@ export type ResolversTypes = {
   SetParameterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetParameterResult']>;
   SetParameterSuccess: ResolverTypeWrapper<SetParameterSuccessMapper>;
   Severity: ResolverTypeWrapper<'S1' | 'S2' | 'S3' | 'S4'>;
+  SharedFieldTerms: ResolverTypeWrapper<SharedFieldTermsMapper>;
+  SharedFieldTermsInput: SharedFieldTermsInput;
   SharedValue: ResolverTypeWrapper<SharedValueMapper>;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreementMapper>;
+  SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharingAgreementEdge']> }>;
+  SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
   SignedReceipt: ResolverTypeWrapper<SignedReceipt>;
   StartRunInput: StartRunInput;
   StartRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunResult']>;
@@ -4310,6 +5598,9 @@ export type ResolversTypes = {
   SubmitBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBatchResult']>;
   SubmitBatchSuccess: ResolverTypeWrapper<SubmitBatchSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuspendAgreementInput: SuspendAgreementInput;
+  SuspendAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAgreementResult']>;
+  SuspendAgreementSuccess: ResolverTypeWrapper<SuspendAgreementSuccessMapper>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   Trend: ResolverTypeWrapper<'NEW' | 'PERSISTING' | 'GONE' | 'REGRESSED'>;
   UndoBulkInput: UndoBulkInput;
@@ -4332,28 +5623,49 @@ export type ResolversTypes = {
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBatchResult']>;
   WithdrawBatchSuccess: ResolverTypeWrapper<WithdrawBatchSuccessMapper>;
-  WithholdingReason: ResolverTypeWrapper<'NOT_SHARED' | 'ROLE_READS_NO_PERSON' | 'ROW_OUT_OF_SCOPE' | 'PURPOSE_REQUIRED' | 'PURPOSE_DENIED' | 'CHECK_DENIED' | 'AGREEMENT_PENDING' | 'AGREEMENT_EXPIRED' | 'AGREEMENT_REVOKED' | 'TWO_PERSONS_REQUIRED' | 'PROTECTED_PERSON'>;
+  WithdrawRestrictedAccessInput: WithdrawRestrictedAccessInput;
+  WithdrawRestrictedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRestrictedAccessResult']>;
+  WithdrawRestrictedAccessSuccess: ResolverTypeWrapper<WithdrawRestrictedAccessSuccessMapper>;
+  WithholdingReason: ResolverTypeWrapper<'NOT_SHARED' | 'ROLE_READS_NO_PERSON' | 'ROW_OUT_OF_SCOPE' | 'PURPOSE_REQUIRED' | 'PURPOSE_DENIED' | 'CHECK_DENIED' | 'AGREEMENT_PENDING' | 'AGREEMENT_EXPIRED' | 'AGREEMENT_SUSPENDED' | 'AGREEMENT_REVOKED' | 'TWO_PERSONS_REQUIRED' | 'PROTECTED_PERSON'>;
   Wording: ResolverTypeWrapper<Wording>;
+  WordingInput: WordingInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessApproval: AccessApprovalMapper;
+  String: Scalars['String']['output'];
   AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AcknowledgeCorrectionsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCorrectionsResult'];
   AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccessMapper;
   AddCommentInput: AddCommentInput;
   Int: Scalars['Int']['output'];
   AddCommentResult: ResolversUnionTypes<ResolversParentTypes>['AddCommentResult'];
   AddCommentSuccess: AddCommentSuccessMapper;
+  AgreementChange: AgreementChangeMapper;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementCondition: AgreementConditionMapper;
+  AgreementConditionInput: AgreementConditionInput;
   AgreementLevel: AgreementLevel;
+  AgreementMovedOnError: AgreementMovedOnError;
+  AgreementRefusedError: AgreementRefusedError;
+  AgreementStep: AgreementStepMapper;
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolversUnionTypes<ResolversParentTypes>['ApplyBulkResult'];
   ApplyBulkSuccess: Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAgreementResult'];
+  ApproveAgreementSuccess: ApproveAgreementSuccessMapper;
   AskAssistInput: AskAssistInput;
   AskAssistResult: ResolversUnionTypes<ResolversParentTypes>['AskAssistResult'];
   AskAssistSuccess: AskAssistSuccessMapper;
+  AskFirstLoadInput: AskFirstLoadInput;
+  AskFirstLoadResult: ResolversUnionTypes<ResolversParentTypes>['AskFirstLoadResult'];
+  AskFirstLoadSuccess: AskFirstLoadSuccessMapper;
+  AskRestrictedAccessInput: AskRestrictedAccessInput;
+  AskRestrictedAccessResult: ResolversUnionTypes<ResolversParentTypes>['AskRestrictedAccessResult'];
+  AskRestrictedAccessSuccess: AskRestrictedAccessSuccessMapper;
   AssignCaseInput: AssignCaseInput;
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
   AssignCaseSuccess: AssignCaseSuccessMapper;
@@ -4368,7 +5680,6 @@ export type ResolversParentTypes = {
   CarryOutResolutionResult: ResolversUnionTypes<ResolversParentTypes>['CarryOutResolutionResult'];
   CarryOutResolutionSuccess: CarryOutResolutionSuccessMapper;
   CaseAssist: CaseAssist;
-  Boolean: Scalars['Boolean']['output'];
   CaseAttachment: CaseAttachment;
   CaseBulk: Omit<CaseBulk, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['CaseBulkEntry']> };
   CaseBulkEntry: CaseBulkEntry;
@@ -4392,8 +5703,13 @@ export type ResolversParentTypes = {
   CloseHalfInput: CloseHalfInput;
   CloseHalfResult: ResolversUnionTypes<ResolversParentTypes>['CloseHalfResult'];
   CloseHalfSuccess: CloseHalfSuccessMapper;
+  CodeSubstitution: CodeSubstitution;
+  CodeSubstitutionInput: CodeSubstitutionInput;
   ColumnReport: ColumnReportMapper;
   ComparedField: ComparedFieldMapper;
+  ConfirmFirstLoadInput: ConfirmFirstLoadInput;
+  ConfirmFirstLoadResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFirstLoadResult'];
+  ConfirmFirstLoadSuccess: ConfirmFirstLoadSuccessMapper;
   ConfirmOutcomeInput: ConfirmOutcomeInput;
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: ConfirmOutcomeSuccessMapper;
@@ -4414,6 +5730,12 @@ export type ResolversParentTypes = {
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolversUnionTypes<ResolversParentTypes>['DecideLinkResult'];
   DecideLinkSuccess: DecideLinkSuccessMapper;
+  DecideProtectionInput: DecideProtectionInput;
+  DecideProtectionResult: ResolversUnionTypes<ResolversParentTypes>['DecideProtectionResult'];
+  DecideProtectionSuccess: DecideProtectionSuccessMapper;
+  DecideRestrictedAccessInput: DecideRestrictedAccessInput;
+  DecideRestrictedAccessResult: ResolversUnionTypes<ResolversParentTypes>['DecideRestrictedAccessResult'];
+  DecideRestrictedAccessSuccess: DecideRestrictedAccessSuccessMapper;
   DeclineCorrectionInput: DeclineCorrectionInput;
   DeclineCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['DeclineCorrectionResult'];
   DeclineCorrectionSuccess: DeclineCorrectionSuccessMapper;
@@ -4421,6 +5743,9 @@ export type ResolversParentTypes = {
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
   DismissCaseSuccess: DismissCaseSuccessMapper;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementResult: ResolversUnionTypes<ResolversParentTypes>['EndAgreementResult'];
+  EndAgreementSuccess: EndAgreementSuccessMapper;
   Envelope: EnvelopeMapper;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolversUnionTypes<ResolversParentTypes>['EscalateCaseResult'];
@@ -4439,10 +5764,14 @@ export type ResolversParentTypes = {
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FirstLoad: FirstLoadMapper;
   GateStop: GateStopMapper;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['GiveFeedbackResult'];
   GiveFeedbackSuccess: GiveFeedbackSuccessMapper;
+  HeldBatch: HeldBatchMapper;
+  HoldRefusedError: HoldRefusedError;
+  HoldVoice: HoldVoiceMapper;
   IdempotencyMismatchError: IdempotencyMismatchError;
   Instant: Scalars['Instant']['output'];
   InvalidInputError: InvalidInputError;
@@ -4482,25 +5811,51 @@ export type ResolversParentTypes = {
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBulkResult'];
   PreviewBulkSuccess: Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  ProposeAgreementInput: ProposeAgreementInput;
+  ProposeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAgreementResult'];
+  ProposeAgreementSuccess: ProposeAgreementSuccessMapper;
   ProposeOutcomeInput: ProposeOutcomeInput;
   ProposeOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ProposeOutcomeResult'];
   ProposeOutcomeSuccess: ProposeOutcomeSuccessMapper;
+  ProtectPersonInput: ProtectPersonInput;
+  ProtectPersonResult: ResolversUnionTypes<ResolversParentTypes>['ProtectPersonResult'];
+  ProtectPersonSuccess: ProtectPersonSuccessMapper;
+  Protection: ProtectionMapper;
+  ProtectionRefusedError: ProtectionRefusedError;
   PutOnAgendaInput: PutOnAgendaInput;
   PutOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutOnAgendaResult'];
   PutOnAgendaSuccess: PutOnAgendaSuccessMapper;
   Query: Record<PropertyKey, never>;
+  ReadingRule: ReadingRuleMapper;
+  ReadingRules: ReadingRulesMapper;
   RecordField: RecordFieldMapper;
   RecordPersonInput: RecordPersonInput;
   RecordResolutionInput: RecordResolutionInput;
   RecordResolutionResult: ResolversUnionTypes<ResolversParentTypes>['RecordResolutionResult'];
   RecordResolutionSuccess: RecordResolutionSuccessMapper;
+  RefuseBatchInput: RefuseBatchInput;
+  RefuseBatchResult: ResolversUnionTypes<ResolversParentTypes>['RefuseBatchResult'];
+  RefuseBatchSuccess: RefuseBatchSuccessMapper;
   Region: RegionMapper;
   RegionConnection: Omit<RegionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegisterRecord: RegisterRecordMapper;
+  RejectAgreementInput: RejectAgreementInput;
+  RejectAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RejectAgreementResult'];
+  RejectAgreementSuccess: RejectAgreementSuccessMapper;
   RejectOutcomeInput: RejectOutcomeInput;
   RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
   RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
+  ReleaseBatchInput: ReleaseBatchInput;
+  ReleaseBatchResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBatchResult'];
+  ReleaseBatchSuccess: ReleaseBatchSuccessMapper;
+  RestrictedAccess: RestrictedAccessMapper;
+  RestrictedAccessConnection: Omit<RestrictedAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RestrictedAccessEdge']> };
+  RestrictedAccessEdge: Omit<RestrictedAccessEdge, 'node'> & { node: ResolversParentTypes['RestrictedAccess'] };
+  RestrictedAccessRefusedError: RestrictedAccessRefusedError;
+  ResumeAgreementInput: ResumeAgreementInput;
+  ResumeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ResumeAgreementResult'];
+  ResumeAgreementSuccess: ResumeAgreementSuccessMapper;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealFieldSuccess: RevealFieldSuccessMapper;
@@ -4522,7 +5877,12 @@ export type ResolversParentTypes = {
   SetParameterInput: SetParameterInput;
   SetParameterResult: ResolversUnionTypes<ResolversParentTypes>['SetParameterResult'];
   SetParameterSuccess: SetParameterSuccessMapper;
+  SharedFieldTerms: SharedFieldTermsMapper;
+  SharedFieldTermsInput: SharedFieldTermsInput;
   SharedValue: SharedValueMapper;
+  SharingAgreement: SharingAgreementMapper;
+  SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharingAgreementEdge']> };
+  SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
   SignedReceipt: SignedReceipt;
   StartRunInput: StartRunInput;
   StartRunResult: ResolversUnionTypes<ResolversParentTypes>['StartRunResult'];
@@ -4536,6 +5896,9 @@ export type ResolversParentTypes = {
   SubmitBatchResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBatchResult'];
   SubmitBatchSuccess: SubmitBatchSuccess;
   Subscription: Record<PropertyKey, never>;
+  SuspendAgreementInput: SuspendAgreementInput;
+  SuspendAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAgreementResult'];
+  SuspendAgreementSuccess: SuspendAgreementSuccessMapper;
   TimelineEntry: TimelineEntryMapper;
   UndoBulkInput: UndoBulkInput;
   UndoBulkResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkResult'];
@@ -4557,8 +5920,24 @@ export type ResolversParentTypes = {
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBatchResult'];
   WithdrawBatchSuccess: WithdrawBatchSuccessMapper;
+  WithdrawRestrictedAccessInput: WithdrawRestrictedAccessInput;
+  WithdrawRestrictedAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRestrictedAccessResult'];
+  WithdrawRestrictedAccessSuccess: WithdrawRestrictedAccessSuccessMapper;
   Wording: Wording;
+  WordingInput: WordingInput;
 };
+
+export type AccessApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessApproval'] = ResolversParentTypes['AccessApproval']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+};
+
+export type AccessSideResolvers = EnumResolverSignature<{ DATA_PROTECTION?: any, OWNER?: any }, ResolversTypes['AccessSide']>;
+
+export type AccessStateResolvers = EnumResolverSignature<{ ASKED?: any, DECLINED?: any, EXPIRED?: any, GRANTED?: any, HALF_APPROVED?: any, LAPSED?: any, WITHDRAWN?: any }, ResolversTypes['AccessState']>;
+
+export type AccessVerdictResolvers = EnumResolverSignature<{ APPROVE?: any, DECLINE?: any }, ResolversTypes['AccessVerdict']>;
 
 export type AcknowledgeCorrectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCorrectionsResult'] = ResolversParentTypes['AcknowledgeCorrectionsResult']> = {
   __resolveType?: TypeResolveFn<'AcknowledgeCorrectionsSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -4578,10 +5957,56 @@ export type AddCommentSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['SharedFieldTerms']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['SharedFieldTerms']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLoosening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCondition'] = ResolversParentTypes['AgreementCondition']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementConditionKind'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type AgreementConditionKindResolvers = EnumResolverSignature<{ CHECK?: any, CODE?: any, COMMUNITY?: any, OWN?: any, TWO_PERSONS?: any }, ResolversTypes['AgreementConditionKind']>;
+
 export type AgreementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLevel'] = ResolversParentTypes['AgreementLevel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
+
+export type AgreementMovedOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementMovedOnError'] = ResolversParentTypes['AgreementMovedOnError']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRefusedError'] = ResolversParentTypes['AgreementRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementStateResolvers = EnumResolverSignature<{ DRAFT?: any, EXPIRED?: any, HALF_APPROVED?: any, IN_FORCE?: any, MATURING?: any, REVOKED?: any, SUPERSEDED?: any, SUSPENDED?: any }, ResolversTypes['AgreementState']>;
+
+export type AgreementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStep'] = ResolversParentTypes['AgreementStep']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['DataConsumer'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementStepKindResolvers = EnumResolverSignature<{ APPROVED_BY_DATA_PROTECTION?: any, APPROVED_BY_OWNER?: any, PROPOSED?: any, REVOKED?: any, SUSPENDED?: any }, ResolversTypes['AgreementStepKind']>;
 
 export type ApplyBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkResult'] = ResolversParentTypes['ApplyBulkResult']> = {
   __resolveType?: TypeResolveFn<'ApplyBulkSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -4592,12 +6017,39 @@ export type ApplyBulkSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementResult'] = ResolversParentTypes['ApproveAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'ApproveAgreementSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ApproveAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementSuccess'] = ResolversParentTypes['ApproveAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AskAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAssistResult'] = ResolversParentTypes['AskAssistResult']> = {
   __resolveType?: TypeResolveFn<'AskAssistSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
 };
 
 export type AskAssistSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAssistSuccess'] = ResolversParentTypes['AskAssistSuccess']> = {
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskFirstLoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskFirstLoadResult'] = ResolversParentTypes['AskFirstLoadResult']> = {
+  __resolveType?: TypeResolveFn<'AskFirstLoadSuccess' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AskFirstLoadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskFirstLoadSuccess'] = ResolversParentTypes['AskFirstLoadSuccess']> = {
+  firstLoad?: Resolver<ResolversTypes['FirstLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskRestrictedAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskRestrictedAccessResult'] = ResolversParentTypes['AskRestrictedAccessResult']> = {
+  __resolveType?: TypeResolveFn<'AskRestrictedAccessSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RestrictedAccessRefusedError', ParentType, ContextType>;
+};
+
+export type AskRestrictedAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskRestrictedAccessSuccess'] = ResolversParentTypes['AskRestrictedAccessSuccess']> = {
+  access?: Resolver<ResolversTypes['RestrictedAccess'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4897,6 +6349,11 @@ export type CloseHalfSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeSubstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSubstitution'] = ResolversParentTypes['CodeSubstitution']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ColumnReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnReport'] = ResolversParentTypes['ColumnReport']> = {
   mapped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4913,6 +6370,15 @@ export type ComparedFieldResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ComparisonVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, EQUAL?: any, MISSING?: any, NOT_SHARED?: any, VARIANT?: any }, ResolversTypes['ComparisonVerdict']>;
+
+export type ConfirmFirstLoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFirstLoadResult'] = ResolversParentTypes['ConfirmFirstLoadResult']> = {
+  __resolveType?: TypeResolveFn<'ConfirmFirstLoadSuccess' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ConfirmFirstLoadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFirstLoadSuccess'] = ResolversParentTypes['ConfirmFirstLoadSuccess']> = {
+  firstLoad?: Resolver<ResolversTypes['FirstLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ConfirmOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOutcomeResult'] = ResolversParentTypes['ConfirmOutcomeResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'ConfirmOutcomeSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
@@ -5022,6 +6488,8 @@ export type CorrectionSettledErrorResolvers<ContextType = Context, ParentType ex
 
 export type CorrectionStateResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, CORRECTED?: any, DECLINED?: any, OPEN?: any, OVERDUE?: any, WITHDRAWN?: any }, ResolversTypes['CorrectionState']>;
 
+export type DataConsumerResolvers = EnumResolverSignature<{ ED?: any, GR?: any, HC?: any, HUB?: any, MZ?: any, PS?: any, SV?: any }, ResolversTypes['DataConsumer']>;
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -5044,6 +6512,24 @@ export type DecideLinkSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideProtectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideProtectionResult'] = ResolversParentTypes['DecideProtectionResult']> = {
+  __resolveType?: TypeResolveFn<'DecideProtectionSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError', ParentType, ContextType>;
+};
+
+export type DecideProtectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideProtectionSuccess'] = ResolversParentTypes['DecideProtectionSuccess']> = {
+  protection?: Resolver<ResolversTypes['Protection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideRestrictedAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRestrictedAccessResult'] = ResolversParentTypes['DecideRestrictedAccessResult']> = {
+  __resolveType?: TypeResolveFn<'DecideRestrictedAccessSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RestrictedAccessRefusedError', ParentType, ContextType>;
+};
+
+export type DecideRestrictedAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRestrictedAccessSuccess'] = ResolversParentTypes['DecideRestrictedAccessSuccess']> = {
+  access?: Resolver<ResolversTypes['RestrictedAccess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCorrectionResult'] = ResolversParentTypes['DeclineCorrectionResult']> = {
   __resolveType?: TypeResolveFn<'CorrectionSettledError' | 'DeclineCorrectionSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -5059,6 +6545,8 @@ export type DisclosedResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'MaskedValue' | 'MatchOnlyValue' | 'NotShared' | 'SharedValue', ParentType, ContextType>;
 };
 
+export type DisclosureLevelResolvers = EnumResolverSignature<{ FULL?: any, MASKED?: any, MATCH_ONLY?: any, NONE?: any }, ResolversTypes['DisclosureLevel']>;
+
 export type DismissCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissCaseResult'] = ResolversParentTypes['DismissCaseResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'DismissCaseSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
 };
@@ -5069,6 +6557,15 @@ export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
+
+export type EndAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementResult'] = ResolversParentTypes['EndAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'EndAgreementSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EndAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementSuccess'] = ResolversParentTypes['EndAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
   declaredRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5102,7 +6599,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
+export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, RESTRICTED_ACCESS?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
 
 export type EvidenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntry'] = ResolversParentTypes['EvidenceEntry']> = {
   action?: Resolver<ResolversTypes['EvidenceAction'], ParentType, ContextType>;
@@ -5228,6 +6725,16 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type FirstLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstLoad'] = ResolversParentTypes['FirstLoad']> = {
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  untilOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type GateStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateStop'] = ResolversParentTypes['GateStop']> = {
   explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5246,6 +6753,30 @@ export type GiveFeedbackSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type GoneCauseResolvers = EnumResolverSignature<{ CORRECTED?: any, DECIDED?: any, ERASED?: any, LATE_MATCH?: any, RULE_CHANGED?: any, VOIDED?: any, WITHDRAWN?: any }, ResolversTypes['GoneCause']>;
+
+export type HeldBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldBatch'] = ResolversParentTypes['HeldBatch']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['GateStop']>, ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['HoldVoice']>, ParentType, ContextType>;
+};
+
+export type HoldRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRefusedError'] = ResolversParentTypes['HoldRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldVerdictResolvers = EnumResolverSignature<{ REFUSE?: any, RELEASE?: any }, ResolversTypes['HoldVerdict']>;
+
+export type HoldVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVoice'] = ResolversParentTypes['HoldVoice']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['DataConsumer'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['HoldVerdict'], ParentType, ContextType>;
+};
 
 export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
   explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -5381,37 +6912,52 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeCorrections?: Resolver<ResolversTypes['AcknowledgeCorrectionsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeCorrectionsArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['AddCommentResult'], ParentType, ContextType, RequireFields<MutationaddCommentArgs, 'input'>>;
   applyBulk?: Resolver<ResolversTypes['ApplyBulkResult'], ParentType, ContextType, RequireFields<MutationapplyBulkArgs, 'input'>>;
+  approveAgreement?: Resolver<ResolversTypes['ApproveAgreementResult'], ParentType, ContextType, RequireFields<MutationapproveAgreementArgs, 'input'>>;
   askAssist?: Resolver<ResolversTypes['AskAssistResult'], ParentType, ContextType, RequireFields<MutationaskAssistArgs, 'input'>>;
+  askFirstLoad?: Resolver<ResolversTypes['AskFirstLoadResult'], ParentType, ContextType, RequireFields<MutationaskFirstLoadArgs, 'input'>>;
+  askRestrictedAccess?: Resolver<ResolversTypes['AskRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationaskRestrictedAccessArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationassignCaseArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationattachEvidenceArgs, 'input'>>;
   carryOutResolution?: Resolver<ResolversTypes['CarryOutResolutionResult'], ParentType, ContextType, RequireFields<MutationcarryOutResolutionArgs, 'input'>>;
   changeSchedule?: Resolver<ResolversTypes['ChangeScheduleResult'], ParentType, ContextType, RequireFields<MutationchangeScheduleArgs, 'input'>>;
   closeHalf?: Resolver<ResolversTypes['CloseHalfResult'], ParentType, ContextType, RequireFields<MutationcloseHalfArgs, 'input'>>;
+  confirmFirstLoad?: Resolver<ResolversTypes['ConfirmFirstLoadResult'], ParentType, ContextType, RequireFields<MutationconfirmFirstLoadArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
+  decideProtection?: Resolver<ResolversTypes['DecideProtectionResult'], ParentType, ContextType, RequireFields<MutationdecideProtectionArgs, 'input'>>;
+  decideRestrictedAccess?: Resolver<ResolversTypes['DecideRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationdecideRestrictedAccessArgs, 'input'>>;
   declineCorrection?: Resolver<ResolversTypes['DeclineCorrectionResult'], ParentType, ContextType, RequireFields<MutationdeclineCorrectionArgs, 'input'>>;
   dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationendAgreementArgs, 'input'>>;
   escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
   openAppeal?: Resolver<ResolversTypes['OpenAppealResult'], ParentType, ContextType, RequireFields<MutationopenAppealArgs, 'input'>>;
   previewBulk?: Resolver<ResolversTypes['PreviewBulkResult'], ParentType, ContextType, RequireFields<MutationpreviewBulkArgs, 'input'>>;
+  proposeAgreement?: Resolver<ResolversTypes['ProposeAgreementResult'], ParentType, ContextType, RequireFields<MutationproposeAgreementArgs, 'input'>>;
   proposeOutcome?: Resolver<ResolversTypes['ProposeOutcomeResult'], ParentType, ContextType, RequireFields<MutationproposeOutcomeArgs, 'input'>>;
+  protectPerson?: Resolver<ResolversTypes['ProtectPersonResult'], ParentType, ContextType, RequireFields<MutationprotectPersonArgs, 'input'>>;
   putOnAgenda?: Resolver<ResolversTypes['PutOnAgendaResult'], ParentType, ContextType, RequireFields<MutationputOnAgendaArgs, 'input'>>;
   recordResolution?: Resolver<ResolversTypes['RecordResolutionResult'], ParentType, ContextType, RequireFields<MutationrecordResolutionArgs, 'input'>>;
+  refuseBatch?: Resolver<ResolversTypes['RefuseBatchResult'], ParentType, ContextType, RequireFields<MutationrefuseBatchArgs, 'input'>>;
+  rejectAgreement?: Resolver<ResolversTypes['RejectAgreementResult'], ParentType, ContextType, RequireFields<MutationrejectAgreementArgs, 'input'>>;
   rejectOutcome?: Resolver<ResolversTypes['RejectOutcomeResult'], ParentType, ContextType, RequireFields<MutationrejectOutcomeArgs, 'input'>>;
+  releaseBatch?: Resolver<ResolversTypes['ReleaseBatchResult'], ParentType, ContextType, RequireFields<MutationreleaseBatchArgs, 'input'>>;
+  resumeAgreement?: Resolver<ResolversTypes['ResumeAgreementResult'], ParentType, ContextType, RequireFields<MutationresumeAgreementArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationrevealFieldArgs, 'input'>>;
   setOwedFeed?: Resolver<ResolversTypes['SetOwedFeedResult'], ParentType, ContextType, RequireFields<MutationsetOwedFeedArgs, 'input'>>;
   setParameter?: Resolver<ResolversTypes['SetParameterResult'], ParentType, ContextType, RequireFields<MutationsetParameterArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunResult'], ParentType, ContextType, RequireFields<MutationstartRunArgs, 'input'>>;
   startVerifying?: Resolver<ResolversTypes['StartVerifyingResult'], ParentType, ContextType, RequireFields<MutationstartVerifyingArgs, 'input'>>;
   submitBatch?: Resolver<ResolversTypes['SubmitBatchResult'], ParentType, ContextType, RequireFields<MutationsubmitBatchArgs, 'input'>>;
+  suspendAgreement?: Resolver<ResolversTypes['SuspendAgreementResult'], ParentType, ContextType, RequireFields<MutationsuspendAgreementArgs, 'input'>>;
   undoBulk?: Resolver<ResolversTypes['UndoBulkResult'], ParentType, ContextType, RequireFields<MutationundoBulkArgs, 'input'>>;
   undoCaseDecision?: Resolver<ResolversTypes['UndoCaseDecisionResult'], ParentType, ContextType, RequireFields<MutationundoCaseDecisionArgs, 'input'>>;
   undoLinkDecision?: Resolver<ResolversTypes['UndoLinkDecisionResult'], ParentType, ContextType, RequireFields<MutationundoLinkDecisionArgs, 'input'>>;
   uploadRoster?: Resolver<ResolversTypes['UploadRosterResult'], ParentType, ContextType, RequireFields<MutationuploadRosterArgs, 'input'>>;
   withdrawAssist?: Resolver<ResolversTypes['WithdrawAssistResult'], ParentType, ContextType, RequireFields<MutationwithdrawAssistArgs, 'input'>>;
   withdrawBatch?: Resolver<ResolversTypes['WithdrawBatchResult'], ParentType, ContextType, RequireFields<MutationwithdrawBatchArgs, 'input'>>;
+  withdrawRestrictedAccess?: Resolver<ResolversTypes['WithdrawRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationwithdrawRestrictedAccessArgs, 'input'>>;
 };
 
 export type NamedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedCount'] = ResolversParentTypes['NamedCount']> = {
@@ -5420,7 +6966,7 @@ export type NamedCountResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Batch' | 'CaseFile' | 'Correction' | 'Finding' | 'Run', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Batch' | 'CaseFile' | 'Correction' | 'Finding' | 'Run' | 'SharingAgreement', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -5560,6 +7106,15 @@ export type PreviewBulkSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgreementResult'] = ResolversParentTypes['ProposeAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProposeAgreementSuccess', ParentType, ContextType>;
+};
+
+export type ProposeAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgreementSuccess'] = ResolversParentTypes['ProposeAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeOutcomeResult'] = ResolversParentTypes['ProposeOutcomeResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProposeOutcomeSuccess' | 'StateChangedError', ParentType, ContextType>;
 };
@@ -5568,6 +7123,41 @@ export type ProposeOutcomeSuccessResolvers<ContextType = Context, ParentType ext
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ProtectPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectPersonResult'] = ResolversParentTypes['ProtectPersonResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectPersonSuccess' | 'ProtectionRefusedError', ParentType, ContextType>;
+};
+
+export type ProtectPersonSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectPersonSuccess'] = ResolversParentTypes['ProtectPersonSuccess']> = {
+  protection?: Resolver<ResolversTypes['Protection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Protection'] = ResolversParentTypes['Protection']> = {
+  allowedMoves?: Resolver<ReadonlyArray<ResolversTypes['ProtectionMove']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftProposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisionalUntilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ProtectionReason'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProtectionState'], ParentType, ContextType>;
+};
+
+export type ProtectionMoveResolvers = EnumResolverSignature<{ CONFIRM?: any, CONFIRM_LIFT?: any, DECLINE?: any, DECLINE_LIFT?: any, PROPOSE_LIFT?: any }, ResolversTypes['ProtectionMove']>;
+
+export type ProtectionReasonResolvers = EnumResolverSignature<{ THREAT?: any, VIOLENCE?: any, WITNESS?: any }, ResolversTypes['ProtectionReason']>;
+
+export type ProtectionRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionRefusedError'] = ResolversParentTypes['ProtectionRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtectionStateResolvers = EnumResolverSignature<{ ACTIVE?: any, DECLINED?: any, LAPSED?: any, LIFTED?: any, LIFT_PROPOSED?: any, PROPOSED?: any }, ResolversTypes['ProtectionState']>;
 
 export type PurposeResolvers = EnumResolverSignature<{ P1?: any, P2?: any, P3?: any, P4?: any, P5?: any }, ResolversTypes['Purpose']>;
 
@@ -5581,6 +7171,7 @@ export type PutOnAgendaSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementChanges?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
@@ -5595,6 +7186,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryfiguresArgs, 'period'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first' | 'includeUnanswerable'>>;
+  firstLoads?: Resolver<ReadonlyArray<ResolversTypes['FirstLoad']>, ParentType, ContextType, Partial<QueryfirstLoadsArgs>>;
+  heldBatches?: Resolver<ReadonlyArray<ResolversTypes['HeldBatch']>, ParentType, ContextType>;
   latestRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first' | 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -5603,11 +7196,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   personRedirects?: Resolver<ResolversTypes['PersonRedirectConnection'], ParentType, ContextType, RequireFields<QuerypersonRedirectsArgs, 'first'>>;
+  protections?: Resolver<ReadonlyArray<ResolversTypes['Protection']>, ParentType, ContextType>;
+  readingRules?: Resolver<Maybe<ResolversTypes['ReadingRules']>, ParentType, ContextType, RequireFields<QueryreadingRulesArgs, 'feed' | 'purpose'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
+  restrictedAccesses?: Resolver<ResolversTypes['RestrictedAccessConnection'], ParentType, ContextType, RequireFields<QueryrestrictedAccessesArgs, 'first' | 'isOpen'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  sharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType, RequireFields<QuerysharingAgreementArgs, 'agreement'>>;
+  sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerysharingAgreementsArgs, 'first'>>;
   submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionsArgs, 'feed' | 'region' | 'seriesNo'>>;
+};
+
+export type ReadingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingRule'] = ResolversParentTypes['ReadingRule']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DisclosureLevel'], ParentType, ContextType>;
+  mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WithholdingReason']>, ParentType, ContextType>;
+};
+
+export type ReadingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingRules'] = ResolversParentTypes['ReadingRules']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ReadingRule']>, ParentType, ContextType>;
+  personsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WithholdingReason']>, ParentType, ContextType>;
 };
 
 export type RecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordField'] = ResolversParentTypes['RecordField']> = {
@@ -5622,6 +7240,17 @@ export type RecordResolutionResultResolvers<ContextType = Context, ParentType ex
 
 export type RecordResolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResolutionSuccess'] = ResolversParentTypes['RecordResolutionSuccess']> = {
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefuseBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseBatchResult'] = ResolversParentTypes['RefuseBatchResult']> = {
+  __resolveType?: TypeResolveFn<'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RefuseBatchSuccess', ParentType, ContextType>;
+};
+
+export type RefuseBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseBatchSuccess'] = ResolversParentTypes['RefuseBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['HeldBatch']>, ParentType, ContextType>;
+  isDecided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5663,6 +7292,15 @@ export type RegisterRecordResolvers<ContextType = Context, ParentType extends Re
   standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectAgreementResult'] = ResolversParentTypes['RejectAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RejectAgreementSuccess', ParentType, ContextType>;
+};
+
+export type RejectAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectAgreementSuccess'] = ResolversParentTypes['RejectAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RejectOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOutcomeResult'] = ResolversParentTypes['RejectOutcomeResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RejectOutcomeSuccess' | 'StateChangedError', ParentType, ContextType>;
 };
@@ -5672,9 +7310,63 @@ export type RejectOutcomeSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReleaseBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBatchResult'] = ResolversParentTypes['ReleaseBatchResult']> = {
+  __resolveType?: TypeResolveFn<'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ReleaseBatchSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBatchSuccess'] = ResolversParentTypes['ReleaseBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['HeldBatch']>, ParentType, ContextType>;
+  isDecided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequirementResolvers = EnumResolverSignature<{ CONDITIONAL?: any, OPTIONAL?: any, REQUIRED?: any }, ResolversTypes['Requirement']>;
 
 export type ResolutionActionResolvers = EnumResolverSignature<{ A1?: any, A2?: any, A3?: any, A4?: any, A5?: any, A6?: any, A7?: any, A8?: any, A9?: any, A10?: any, A11?: any, A12?: any, A13?: any }, ResolversTypes['ResolutionAction']>;
+
+export type RestrictedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedAccess'] = ResolversParentTypes['RestrictedAccess']> = {
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['AccessApproval']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['DataConsumer'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  mayDecideFor?: Resolver<Maybe<ResolversTypes['AccessSide']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessState'], ParentType, ContextType>;
+};
+
+export type RestrictedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedAccessConnection'] = ResolversParentTypes['RestrictedAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictedAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestrictedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedAccessEdge'] = ResolversParentTypes['RestrictedAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestrictedAccess'], ParentType, ContextType>;
+};
+
+export type RestrictedAccessRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedAccessRefusedError'] = ResolversParentTypes['RestrictedAccessRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgreementResult'] = ResolversParentTypes['ResumeAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ResumeAgreementSuccess', ParentType, ContextType>;
+};
+
+export type ResumeAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgreementSuccess'] = ResolversParentTypes['ResumeAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealFieldSuccess' | 'RevealRefusedError', ParentType, ContextType>;
@@ -5808,10 +7500,57 @@ export type SetParameterSuccessResolvers<ContextType = Context, ParentType exten
 
 export type SeverityResolvers = EnumResolverSignature<{ S1?: any, S2?: any, S3?: any, S4?: any }, ResolversTypes['Severity']>;
 
+export type SharedFieldTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFieldTerms'] = ResolversParentTypes['SharedFieldTerms']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['AgreementCondition']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DisclosureLevel'], ParentType, ContextType>;
+  mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownAs?: Resolver<Maybe<ResolversTypes['CodeSubstitution']>, ParentType, ContextType>;
+};
+
 export type SharedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedValue'] = ResolversParentTypes['SharedValue']> = {
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['DataConsumer'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SharedFieldTerms']>, ParentType, ContextType>;
+  forceFromAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  forceUntilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  retentionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AgreementStep']>, ParentType, ContextType>;
+  validFromOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  validToOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
 };
 
 export type SignedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedReceipt'] = ResolversParentTypes['SignedReceipt']> = {
@@ -5873,6 +7612,15 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
+export type SuspendAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgreementResult'] = ResolversParentTypes['SuspendAgreementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'SuspendAgreementSuccess', ParentType, ContextType>;
+};
+
+export type SuspendAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgreementSuccess'] = ResolversParentTypes['SuspendAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5925,7 +7673,7 @@ export type UploadRosterSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CaseRefusedError' | 'CorrectionSettledError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'CaseRefusedError' | 'CorrectionSettledError' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError' | 'RestrictedAccessRefusedError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
 };
 
 export type WithdrawAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistResult'] = ResolversParentTypes['WithdrawAssistResult']> = {
@@ -5946,7 +7694,16 @@ export type WithdrawBatchSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithholdingReasonResolvers = EnumResolverSignature<{ AGREEMENT_EXPIRED?: any, AGREEMENT_PENDING?: any, AGREEMENT_REVOKED?: any, CHECK_DENIED?: any, NOT_SHARED?: any, PROTECTED_PERSON?: any, PURPOSE_DENIED?: any, PURPOSE_REQUIRED?: any, ROLE_READS_NO_PERSON?: any, ROW_OUT_OF_SCOPE?: any, TWO_PERSONS_REQUIRED?: any }, ResolversTypes['WithholdingReason']>;
+export type WithdrawRestrictedAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRestrictedAccessResult'] = ResolversParentTypes['WithdrawRestrictedAccessResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RestrictedAccessRefusedError' | 'WithdrawRestrictedAccessSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawRestrictedAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRestrictedAccessSuccess'] = ResolversParentTypes['WithdrawRestrictedAccessSuccess']> = {
+  access?: Resolver<ResolversTypes['RestrictedAccess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithholdingReasonResolvers = EnumResolverSignature<{ AGREEMENT_EXPIRED?: any, AGREEMENT_PENDING?: any, AGREEMENT_REVOKED?: any, AGREEMENT_SUSPENDED?: any, CHECK_DENIED?: any, NOT_SHARED?: any, PROTECTED_PERSON?: any, PURPOSE_DENIED?: any, PURPOSE_REQUIRED?: any, ROLE_READS_NO_PERSON?: any, ROW_OUT_OF_SCOPE?: any, TWO_PERSONS_REQUIRED?: any }, ResolversTypes['WithholdingReason']>;
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5954,15 +7711,33 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessApproval?: AccessApprovalResolvers<ContextType>;
+  AccessSide?: AccessSideResolvers;
+  AccessState?: AccessStateResolvers;
+  AccessVerdict?: AccessVerdictResolvers;
   AcknowledgeCorrectionsResult?: AcknowledgeCorrectionsResultResolvers<ContextType>;
   AcknowledgeCorrectionsSuccess?: AcknowledgeCorrectionsSuccessResolvers<ContextType>;
   AddCommentResult?: AddCommentResultResolvers<ContextType>;
   AddCommentSuccess?: AddCommentSuccessResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
+  AgreementCondition?: AgreementConditionResolvers<ContextType>;
+  AgreementConditionKind?: AgreementConditionKindResolvers;
   AgreementLevel?: AgreementLevelResolvers<ContextType>;
+  AgreementMovedOnError?: AgreementMovedOnErrorResolvers<ContextType>;
+  AgreementRefusedError?: AgreementRefusedErrorResolvers<ContextType>;
+  AgreementState?: AgreementStateResolvers;
+  AgreementStep?: AgreementStepResolvers<ContextType>;
+  AgreementStepKind?: AgreementStepKindResolvers;
   ApplyBulkResult?: ApplyBulkResultResolvers<ContextType>;
   ApplyBulkSuccess?: ApplyBulkSuccessResolvers<ContextType>;
+  ApproveAgreementResult?: ApproveAgreementResultResolvers<ContextType>;
+  ApproveAgreementSuccess?: ApproveAgreementSuccessResolvers<ContextType>;
   AskAssistResult?: AskAssistResultResolvers<ContextType>;
   AskAssistSuccess?: AskAssistSuccessResolvers<ContextType>;
+  AskFirstLoadResult?: AskFirstLoadResultResolvers<ContextType>;
+  AskFirstLoadSuccess?: AskFirstLoadSuccessResolvers<ContextType>;
+  AskRestrictedAccessResult?: AskRestrictedAccessResultResolvers<ContextType>;
+  AskRestrictedAccessSuccess?: AskRestrictedAccessSuccessResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
   AssignCaseSuccess?: AssignCaseSuccessResolvers<ContextType>;
   AssistFeedback?: AssistFeedbackResolvers;
@@ -6007,9 +7782,12 @@ export type Resolvers<ContextType = Context> = {
   Clause?: ClauseResolvers<ContextType>;
   CloseHalfResult?: CloseHalfResultResolvers<ContextType>;
   CloseHalfSuccess?: CloseHalfSuccessResolvers<ContextType>;
+  CodeSubstitution?: CodeSubstitutionResolvers<ContextType>;
   ColumnReport?: ColumnReportResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   ComparisonVerdict?: ComparisonVerdictResolvers;
+  ConfirmFirstLoadResult?: ConfirmFirstLoadResultResolvers<ContextType>;
+  ConfirmFirstLoadSuccess?: ConfirmFirstLoadSuccessResolvers<ContextType>;
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
   ConsultedRoster?: ConsultedRosterResolvers<ContextType>;
@@ -6027,18 +7805,26 @@ export type Resolvers<ContextType = Context> = {
   CorrectionIssue?: CorrectionIssueResolvers<ContextType>;
   CorrectionSettledError?: CorrectionSettledErrorResolvers<ContextType>;
   CorrectionState?: CorrectionStateResolvers;
+  DataConsumer?: DataConsumerResolvers;
   Day?: GraphQLScalarType;
   DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
   DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
+  DecideProtectionResult?: DecideProtectionResultResolvers<ContextType>;
+  DecideProtectionSuccess?: DecideProtectionSuccessResolvers<ContextType>;
+  DecideRestrictedAccessResult?: DecideRestrictedAccessResultResolvers<ContextType>;
+  DecideRestrictedAccessSuccess?: DecideRestrictedAccessSuccessResolvers<ContextType>;
   DeclineCorrectionResult?: DeclineCorrectionResultResolvers<ContextType>;
   DeclineCorrectionSuccess?: DeclineCorrectionSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;
   Disclosed?: DisclosedResolvers<ContextType>;
+  DisclosureLevel?: DisclosureLevelResolvers;
   DismissCaseResult?: DismissCaseResultResolvers<ContextType>;
   DismissCaseSuccess?: DismissCaseSuccessResolvers<ContextType>;
   Doubt?: DoubtResolvers;
+  EndAgreementResult?: EndAgreementResultResolvers<ContextType>;
+  EndAgreementSuccess?: EndAgreementSuccessResolvers<ContextType>;
   Envelope?: EnvelopeResolvers<ContextType>;
   EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
   EscalateCaseSuccess?: EscalateCaseSuccessResolvers<ContextType>;
@@ -6058,10 +7844,15 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FirstLoad?: FirstLoadResolvers<ContextType>;
   GateStop?: GateStopResolvers<ContextType>;
   GiveFeedbackResult?: GiveFeedbackResultResolvers<ContextType>;
   GiveFeedbackSuccess?: GiveFeedbackSuccessResolvers<ContextType>;
   GoneCause?: GoneCauseResolvers;
+  HeldBatch?: HeldBatchResolvers<ContextType>;
+  HoldRefusedError?: HoldRefusedErrorResolvers<ContextType>;
+  HoldVerdict?: HoldVerdictResolvers;
+  HoldVoice?: HoldVoiceResolvers<ContextType>;
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   ImportMode?: ImportModeResolvers;
   Instant?: GraphQLScalarType;
@@ -6106,24 +7897,47 @@ export type Resolvers<ContextType = Context> = {
   PersonState?: PersonStateResolvers;
   PreviewBulkResult?: PreviewBulkResultResolvers<ContextType>;
   PreviewBulkSuccess?: PreviewBulkSuccessResolvers<ContextType>;
+  ProposeAgreementResult?: ProposeAgreementResultResolvers<ContextType>;
+  ProposeAgreementSuccess?: ProposeAgreementSuccessResolvers<ContextType>;
   ProposeOutcomeResult?: ProposeOutcomeResultResolvers<ContextType>;
   ProposeOutcomeSuccess?: ProposeOutcomeSuccessResolvers<ContextType>;
+  ProtectPersonResult?: ProtectPersonResultResolvers<ContextType>;
+  ProtectPersonSuccess?: ProtectPersonSuccessResolvers<ContextType>;
+  Protection?: ProtectionResolvers<ContextType>;
+  ProtectionMove?: ProtectionMoveResolvers;
+  ProtectionReason?: ProtectionReasonResolvers;
+  ProtectionRefusedError?: ProtectionRefusedErrorResolvers<ContextType>;
+  ProtectionState?: ProtectionStateResolvers;
   Purpose?: PurposeResolvers;
   PutOnAgendaResult?: PutOnAgendaResultResolvers<ContextType>;
   PutOnAgendaSuccess?: PutOnAgendaSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadingRule?: ReadingRuleResolvers<ContextType>;
+  ReadingRules?: ReadingRulesResolvers<ContextType>;
   RecordField?: RecordFieldResolvers<ContextType>;
   RecordResolutionResult?: RecordResolutionResultResolvers<ContextType>;
   RecordResolutionSuccess?: RecordResolutionSuccessResolvers<ContextType>;
+  RefuseBatchResult?: RefuseBatchResultResolvers<ContextType>;
+  RefuseBatchSuccess?: RefuseBatchSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
   RegisterRecord?: RegisterRecordResolvers<ContextType>;
+  RejectAgreementResult?: RejectAgreementResultResolvers<ContextType>;
+  RejectAgreementSuccess?: RejectAgreementSuccessResolvers<ContextType>;
   RejectOutcomeResult?: RejectOutcomeResultResolvers<ContextType>;
   RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
+  ReleaseBatchResult?: ReleaseBatchResultResolvers<ContextType>;
+  ReleaseBatchSuccess?: ReleaseBatchSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;
   ResolutionAction?: ResolutionActionResolvers;
+  RestrictedAccess?: RestrictedAccessResolvers<ContextType>;
+  RestrictedAccessConnection?: RestrictedAccessConnectionResolvers<ContextType>;
+  RestrictedAccessEdge?: RestrictedAccessEdgeResolvers<ContextType>;
+  RestrictedAccessRefusedError?: RestrictedAccessRefusedErrorResolvers<ContextType>;
+  ResumeAgreementResult?: ResumeAgreementResultResolvers<ContextType>;
+  ResumeAgreementSuccess?: ResumeAgreementSuccessResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealFieldSuccess?: RevealFieldSuccessResolvers<ContextType>;
   RevealRefusedError?: RevealRefusedErrorResolvers<ContextType>;
@@ -6144,7 +7958,11 @@ export type Resolvers<ContextType = Context> = {
   SetParameterResult?: SetParameterResultResolvers<ContextType>;
   SetParameterSuccess?: SetParameterSuccessResolvers<ContextType>;
   Severity?: SeverityResolvers;
+  SharedFieldTerms?: SharedFieldTermsResolvers<ContextType>;
   SharedValue?: SharedValueResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
   SignedReceipt?: SignedReceiptResolvers<ContextType>;
   StartRunResult?: StartRunResultResolvers<ContextType>;
   StartRunSuccess?: StartRunSuccessResolvers<ContextType>;
@@ -6155,6 +7973,8 @@ export type Resolvers<ContextType = Context> = {
   SubmitBatchResult?: SubmitBatchResultResolvers<ContextType>;
   SubmitBatchSuccess?: SubmitBatchSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuspendAgreementResult?: SuspendAgreementResultResolvers<ContextType>;
+  SuspendAgreementSuccess?: SuspendAgreementSuccessResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trend?: TrendResolvers;
   UndoBulkResult?: UndoBulkResultResolvers<ContextType>;
@@ -6171,6 +7991,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAssistSuccess?: WithdrawAssistSuccessResolvers<ContextType>;
   WithdrawBatchResult?: WithdrawBatchResultResolvers<ContextType>;
   WithdrawBatchSuccess?: WithdrawBatchSuccessResolvers<ContextType>;
+  WithdrawRestrictedAccessResult?: WithdrawRestrictedAccessResultResolvers<ContextType>;
+  WithdrawRestrictedAccessSuccess?: WithdrawRestrictedAccessSuccessResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
   Wording?: WordingResolvers<ContextType>;
 };

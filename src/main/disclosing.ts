@@ -15,13 +15,14 @@ export function disclosing({
   database,
 }: Pick<System, 'hub' | 'database'>): Pick<
   World,
-  'projector' | 'today' | 'protectedFor' | 'evidence' | 'evidenceFacts' | 'writeDown'
+  'projector' | 'today' | 'now' | 'protectedFor' | 'evidence' | 'evidenceFacts' | 'writeDown'
 > {
   const projectors = currentProjector(hub.clock);
   return {
     // Looks, not changes: one statement each, without a transaction around it.
     projector: () => projectors.current({ agreements: agreements(database) }),
     today: () => hub.clock.today() as PlainDate,
+    now: () => hub.clock.now().toISOString(),
     protectedFor: (recordIds) => protections(database).onlyFor(recordIds, hub.clock.now().toISOString()),
     evidence: evidenceReadings(database),
     evidenceFacts: () => evidenceState(database).facts(),

@@ -45,7 +45,9 @@ export type RevealAnswer =
 export interface Agreements {
   /** Every event that was known at an instant (null = now), in the order in which the hub learnt of them. */
   events(knownAt: string | null): Promise<readonly AgreementEvent[]>;
-  /** The events of one agreement; nobody else adds to them until the transaction ends. */
+  /** The events of one agreement. */
+  of(id: string): Promise<readonly AgreementEvent[]>;
+  /** The same; nobody else adds to them until the transaction ends. */
   take(id: string): Promise<readonly AgreementEvent[]>;
   append(events: readonly AgreementEvent[]): Promise<void>;
   /** A number that rises with every event: a book made at another number is out of date. */

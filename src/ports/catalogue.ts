@@ -9,6 +9,7 @@ import type { GoneCause, Trend } from './findings.ts';
 import type { LinkDecision } from './link-decisions.ts';
 import type { LinkEvidence, PairReading } from './link-evidence.ts';
 import type { ColumnReport, FinalPeriod, OwedFeed, Roster, RowCounts } from './rosters.ts';
+import type { AccessReadings } from './restricted-accesses.ts';
 import type { RegisterRecords } from './register-records.ts';
 import type { EvidenceRef, Tally } from './run-register.ts';
 import type { Run, RunProgress, RunState } from './runs.ts';
@@ -218,6 +219,7 @@ export interface Catalogue {
   readonly links: LinkReadings;
   readonly records: RegisterRecords;
   readonly persons: PersonReadings;
+  readonly restrictedAccesses: AccessReadings;
   readonly overrides: () => Promise<readonly OverrideReading[]>;
 }
 

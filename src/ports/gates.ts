@@ -58,7 +58,8 @@ export interface Holds {
   release(roster: Roster): Promise<void>;
   countAgain(roster: Roster, counts: RowCounts): Promise<void>;
   refuse(roster: Roster): Promise<void>;
-  firstLoads(feed: string): Promise<readonly FirstLoad[]>;
+  /** Of a feed, or of all (null). */
+  firstLoads(feed: string | null): Promise<readonly FirstLoad[]>;
   proposeFirstLoad(load: FirstLoad): Promise<void>;
   takeFirstLoad(id: string): Promise<FirstLoad | null>;
   confirmFirstLoad(id: string, user: string): Promise<void>;

@@ -12,6 +12,7 @@ import type { Orders } from './orders.ts';
 import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
 import type { Protections } from './protections.ts';
+import type { RestrictedAccesses } from './restricted-accesses.ts';
 import type { Reveals } from './reveals.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
@@ -50,6 +51,7 @@ export interface Stores {
   readonly holds: Holds;
   readonly submissions: Submissions;
   readonly agreements: Agreements;
+  readonly restrictedAccesses: RestrictedAccesses;
 }
 
 /** The world as the pipeline and the actions get it: passed in, never imported. */

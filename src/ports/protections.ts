@@ -21,6 +21,8 @@ export interface Protections {
   /** A protection in force at a moment (ISO 8601, UTC; so everywhere) for one of these records. */
   liveAmong(mentions: readonly ProtectedMention[], at: string): Promise<string | null>;
   add(protection: Protection, mentions: readonly ProtectedMention[]): Promise<void>;
+  /** One; null when there is none. */
+  byId(id: string): Promise<Protection | null>;
   /** Locked until the transaction ends; null when there is none. */
   take(id: string): Promise<Protection | null>;
   save(protection: Protection): Promise<void>;

@@ -68,6 +68,13 @@ const CASES: readonly StoredCase[] = Array.from({ length: 40 }, (_, no) => ({
     evidence: [pick(RECORDS), pick(RECORDS)],
   })),
 }));
+/** Requests of some departments for records of some feeds. */
+const REQUESTS = Array.from({ length: 60 }, (_, no) => ({
+  id: uuid(6, no),
+  feed: pick(FEEDS),
+  region: pick(REGIONS),
+  department: pick(['PS', 'MZ', 'HC'] as const),
+}));
 const FINDINGS = CASES.flatMap((of) =>
   of.findings.map((finding) => ({ ...finding, region: of.region, caseId: of.id })),
 );
@@ -117,6 +124,12 @@ async function fill({ query }: Pick<Database, 'query'>): Promise<void> {
     await query(
       `insert into case_file (id, number, event, state, severity, owner, region, opened_by_run) values ($1::uuid, $1::text, 'birth', 'NEW', 'S2', $2, $3, $4)`,
       [id, owner, region, run],
+    );
+  for (const { id, feed, region, department } of REQUESTS)
+    await query(
+      `insert into restricted_access (id, case_id, record_id, feed, region, asked_by, asked_department, reason, asked_at, lapses_at)
+       values ($1, $1, 1, $2, $3, 'wang', $4, 'reason', now(), now())`,
+      [id, feed, region, department],
     );
   for (const { id, owner, evidence, caseId, region } of FINDINGS) {
     const refs = JSON.stringify(evidence.map(({ id: recordId, feed }) => ({ feed, recordId, role: 'subject' })));
@@ -202,6 +215,12 @@ function modelOf(post: Actor) {
       const owners = [owner, ...of.map((finding) => finding.owner)];
       return seesCase(scope, { owners, region, feeds: of.flatMap((one) => one.evidence.map(({ feed }) => feed)) });
     }).map(({ id }) => id),
+    restricted_access: REQUESTS.filter(
+      ({ feed, region, department }) =>
+        region.startsWith(scope.region) &&
+        (scope.sight === 'unnamed' ||
+          (scope.sight === 'concerned' && (department === scope.department || scope.feeds.includes(feed)))),
+    ).map(({ id }) => id),
     source_record: RECORDS.filter((row) =>
       seesRecord(scope, { ...row, isInQuestion: isInQuestion(row, evidence, scope) }),
     ).map(({ id }) => id),
@@ -217,6 +236,7 @@ async function storeOf(reader: Reader) {
     finding: await idsIn('finding'),
     run_answer: await idsIn('run_answer', 'key'),
     case_file: await idsIn('case_file'),
+    restricted_access: await idsIn('restricted_access'),
     source_record: await idsIn('source_record'),
   };
 }

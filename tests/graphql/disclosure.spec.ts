@@ -7,7 +7,7 @@ import { faultInPost } from '../../src/domain/access/post.ts';
 import type { AnyRow } from '../../src/domain/feeds/define-feed.ts';
 import { feedById } from '../../src/domain/feeds/index.generated.ts';
 import { typeDefs } from '../../src/graphql/typeDefs.generated.ts';
-import { REGISTER } from '../support/register.ts';
+import { quarterly, REGISTER } from '../support/register.ts';
 import { written } from '../domain/agreements/written-matrix.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
 import { plantCorrections } from './support/planted-corrections.ts';
@@ -33,6 +33,23 @@ const POSTS: readonly Post[] = (Object.keys(ROLES) as Role[]).flatMap((role) =>
     .filter((post) => faultInPost(post) === null),
 );
 
+/** Two adoptions that have not reached the household of the adopters. */
+const ADOPTIONS = ['一', '二'].map((no, at) =>
+  quarterly('MZ-ADOPT', [
+    {
+      收养登记证字号: `290121-2025-000${at}`,
+      收养登记日期: '2025-01-02',
+      收养登记机关: '示例县民政局',
+      被收养人原姓名: `方晴${no}`,
+      被收养人现姓名: `周晴${no}`,
+      性别: '女',
+      出生日期: `2023-02-1${at}`,
+      收养人1姓名: `周平${no}`,
+      收养人户籍地: '290121101201',
+    },
+  ]),
+);
+
 const nameOf = ({ role, department }: Post): string => `${role} of ${department}`;
 
 /** Whether the written matrix gives a value to a post in full anywhere it stands; its own rows are its own. */
@@ -52,7 +69,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
   const values = new Map<string, Occurrence[]>();
   beforeAll(async () => {
     api = await openTestApi();
-    for (const roster of REGISTER) await api.deliver(roster);
+    for (const roster of [...REGISTER, ...ADOPTIONS]) await api.deliver(roster);
     await api.check({ asOf: '2025-12-31', confirm: true });
     const cases = await api.system.database.query<{ id: string }>('select id from case_file');
     expect(
@@ -61,6 +78,8 @@ describe('what goes out', { timeout: PATIENCE }, () => {
         cases.map(({ id }) => id),
       ),
     ).toBeGreaterThan(20);
+    await openOneRestricted(api);
+    await holdAndProtect(api);
     const ids = await idsIn(api);
     queries = everyQuery(buildASTSchema(typeDefs), {
       finding: `(id: "${ids.finding}")`,
@@ -80,6 +99,11 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       links: '(first: 8)',
       caseFiles: '(first: 8)',
       batches: '(first: 20)',
+      sharingAgreements: '(first: 8)',
+      sharingAgreement: '(agreement: "PS.MZ-ADOPT")',
+      agreementChanges: '(agreement: "PS.MZ-ADOPT", fromVersion: 0, toVersion: 1)',
+      readingRules: '(feed: "MZ-ADOPT", purpose: P2)',
+      restrictedAccesses: '(isOpen: false)',
     });
     await gatherValues(api, values);
     queries = queries.filter(isTelling);
@@ -111,6 +135,16 @@ describe('what goes out', { timeout: PATIENCE }, () => {
     }
   });
 
+  it('is of two adoptions the one that two others opened, to the officer in that case alone', async () => {
+    const told = (department: 'PS' | 'MZ' | 'HC') =>
+      everythingTold(api, queries, { role: 'R-DQO', department, org: '', region: '' });
+    const children = ['周晴一', '周晴二'];
+    const seen = (text: string) => children.filter((child) => text.includes(child));
+    expect(seen(await told('PS'))).toHaveLength(1);
+    expect(seen(await told('MZ'))).toEqual([]);
+    expect(seen(await told('HC'))).toEqual([]);
+  });
+
   it('is nothing of a person without a purpose', async () => {
     const told = await everythingTold(api, queries, { role: 'R-DQO', department: 'PS', org: '', region: '' }, '');
     expect([...values.keys()].filter((value) => told.includes(value))).toEqual([]);
@@ -119,7 +153,20 @@ describe('what goes out', { timeout: PATIENCE }, () => {
 });
 
 /** Of roots that give the same types as a list, or none of a person, one question is enough. */
-const ONCE: ReadonlySet<string> = new Set(['caseFile', 'batch', 'run', 'latestRun', 'runs', 'figures', 'checks']);
+const ONCE: ReadonlySet<string> = new Set([
+  'caseFile',
+  'batch',
+  'run',
+  'latestRun',
+  'runs',
+  'figures',
+  'checks',
+  'sharingAgreements',
+  'sharingAgreement',
+  'agreementChanges',
+  'readingRules',
+  'heldBatches',
+]);
 
 const rootOf = (query: string): string => /^\{ (\w+)/.exec(query)?.[1] ?? '';
 
@@ -159,6 +206,39 @@ async function idsIn({ system: { database } }: TestApi) {
     link: await one('select md5(pair_key)::uuid id from link where known_to is null order by pair_key limit 1'),
     run: await one('select id from run limit 1'),
   };
+}
+
+/** The caller of every question; two others opened one adoption in one case to this officer in the police. */
+const CALLER = 'wang';
+
+async function openOneRestricted({ system: { database } }: TestApi): Promise<void> {
+  const opened = await database.query(
+    `insert into restricted_access (id, case_id, record_id, feed, region, asked_by, asked_department, reason, asked_at, lapses_at,
+       owner_by, owner_at, protection_by, protection_at, expires_at)
+     select gen_random_uuid(), c.id, (e ->> 'recordId')::bigint, 'MZ-ADOPT', c.region, $1, 'PS', '核对收养登记', now(), now() + interval '1 day',
+       'mei', now(), 'dora', now(), now() + interval '1 day'
+     from case_file c join finding f on f.case_id = c.id cross join jsonb_array_elements(f.evidence) e
+     where e ->> 'feed' = 'MZ-ADOPT' order by c.number limit 1 returning id`,
+    [CALLER],
+  );
+  expect(opened).toHaveLength(1);
+}
+
+/** A batch that waits for two people, a first load, and a protection that the caller may know of. */
+async function holdAndProtect({ system: { database } }: TestApi): Promise<void> {
+  const stop = { gate: 'G1', measured: 21, limit: 20, zh: '过多', en: 'many', remedy: { zh: '两人', en: 'two' } };
+  await database.query(`insert into batch_hold (batch_id, stops) select id, $1 from batch order by number limit 1`, [
+    JSON.stringify([stop]),
+  ]);
+  await database.query(
+    `insert into first_load (id, feed, region, period_start, period_end, proposed_by, proposed_department)
+     values (gen_random_uuid(), 'PS-DEATH', '290121', '2015-01-01', '2024-12-31', 'he', 'PS')`,
+  );
+  await database.query(
+    `insert into protection (id, reason, officer_one, officer_two, state, proposed_by, provisional_until)
+     values (gen_random_uuid(), 'THREAT', 'chen', $1, 'proposed', 'li', now() + interval '1 day')`,
+    [CALLER],
+  );
 }
 
 /** Every telling value of the register, with each place where it stands. */

@@ -42,3 +42,15 @@ export const revokeAgreement = (
   hub: Hub,
 ): Promise<Agreeing> =>
   moveAgreement({ kind: 'revoked', id, version, reason, by: signerOf(actor), at: now(hub) }, actor, hub);
+
+/** Lets nothing more go out under an agreement until somebody else resumes it. */
+export const suspendAgreement = (
+  { id, version, reason }: AgreementName & { readonly reason: string },
+  actor: Actor,
+  hub: Hub,
+): Promise<Agreeing> =>
+  moveAgreement({ kind: 'suspended', id, version, reason, by: signerOf(actor), at: now(hub) }, actor, hub);
+
+/** Lets a suspended agreement go on. */
+export const resumeAgreement = ({ id, version }: AgreementName, actor: Actor, hub: Hub): Promise<Agreeing> =>
+  moveAgreement({ kind: 'resumed', id, version, by: signerOf(actor), at: now(hub) }, actor, hub);

@@ -39,8 +39,9 @@ function done(history: History, { version: number, at }: AgreementEvent): Agreei
   return { outcome: 'done', version, state: stateOf(version, history, at) };
 }
 
-/** The same person did the same before: a repeated request. */
+/** The same person did the same before: a repeated request. What can be done again and again is never one. */
 function isSame(known: AgreementEvent, event: AgreementEvent): boolean {
+  if (event.kind === 'suspended' || event.kind === 'resumed') return false;
   const [a, b] = [known, event].map(({ kind, version, by: { user, role, department } }) =>
     JSON.stringify([kind, version, user, role, department]),
   );
@@ -50,8 +51,10 @@ function isSame(known: AgreementEvent, event: AgreementEvent): boolean {
 /** What was proposed, or for which side it was approved; the stored document has its keys in another order. */
 function contentOf(event: AgreementEvent): string {
   if (event.kind === 'approved') return event.side;
-  return event.kind === 'revoked' ? event.reason : canonical([event.agreement, event.emergency]);
+  return event.kind === 'proposed' ? canonical([event.agreement, event.emergency]) : reasonOf(event);
 }
+
+const reasonOf = (event: AgreementEvent): string => ('reason' in event ? event.reason : '');
 
 const canonical = (value: unknown): string => JSON.stringify(value, (_key, entry: unknown) => inOrder(entry));
 

@@ -23,11 +23,10 @@ export const agreements = (tx: Reader): Agreements => ({
         [knownAt],
       )
     ).map(eventOf),
+  of: (id) => eventsOf(tx, id),
   take: async (id) => {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('agreement ' || $1, 0))`, [id]);
-    return (await tx.query<Row>(`select ${EVENT} from agreement_event where agreement_id = $1 order by no`, [id])).map(
-      eventOf,
-    );
+    return eventsOf(tx, id);
   },
   append: (events) => append(events, tx),
   // Not the highest number: of two transactions the one that took its number first may commit last.
@@ -38,6 +37,9 @@ export const agreements = (tx: Reader): Agreements => ({
   countPersons: (day, requests) => countPersons(tx, day, requests),
   spendReveals: (request) => spendReveals(tx, request),
 });
+
+const eventsOf = async (tx: Reader, id: string): Promise<readonly AgreementEvent[]> =>
+  (await tx.query<Row>(`select ${EVENT} from agreement_event where agreement_id = $1 order by no`, [id])).map(eventOf);
 
 async function append(events: readonly AgreementEvent[], tx: Reader): Promise<void> {
   const rows = events.map((event) => ({
@@ -60,8 +62,8 @@ const sideOf = (event: AgreementEvent): string | null => (event.kind === 'approv
 const documentOf = (event: AgreementEvent): Agreement | null => (event.kind === 'proposed' ? event.agreement : null);
 
 function reasonOf(event: AgreementEvent): string | null {
-  if (event.kind === 'approved') return null;
-  return event.kind === 'proposed' ? event.emergency : event.reason;
+  if (event.kind === 'proposed') return event.emergency;
+  return 'reason' in event ? event.reason : null;
 }
 
 function eventOf({ kind, id, version, at, user, role, department, side, document, reason }: Row): AgreementEvent {
@@ -75,6 +77,9 @@ function eventOf({ kind, id, version, at, user, role, department, side, document
     case 'approved':
       return { ...common, kind, side };
     case 'revoked':
+    case 'suspended':
       return { ...common, kind, reason: reason ?? '' };
+    case 'resumed':
+      return { ...common, kind };
   }
 }

@@ -11,7 +11,8 @@ const FIRST_LOAD = `select id, feed, region, period_start::text "from", period_e
 export const firstLoadSwitches = (
   tx: Transaction,
 ): Pick<Holds, 'firstLoads' | 'proposeFirstLoad' | 'takeFirstLoad' | 'confirmFirstLoad'> => ({
-  firstLoads: (feed) => tx.query<FirstLoadRow>(`${FIRST_LOAD} where feed = $1 order by period_start, id`, [feed]),
+  firstLoads: (feed) =>
+    tx.query<FirstLoadRow>(`${FIRST_LOAD} where $1::text is null or feed = $1 order by feed, period_start, id`, [feed]),
   proposeFirstLoad: async ({ id, feed, region, from, until, proposedBy, proposedDepartment }) => {
     await tx.query(
       `insert into first_load (id, feed, region, period_start, period_end, proposed_by, proposed_department) values ($1, $2, $3, $4, $5, $6, $7)`,

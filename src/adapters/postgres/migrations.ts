@@ -19,6 +19,7 @@ import { Migration20261125218500_AddSubmissions } from './migrations/Migration20
 import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
+import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migration20261126110000_AddRestrictedAccess.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Migration20261125219500_AddTraceParent,
   Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
+  Migration20261126110000_AddRestrictedAccess,
   Migration20261126120000_AddCorrections,
   Migration20261126170000_ServeCasesInOrder,
 ];

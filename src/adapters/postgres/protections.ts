@@ -38,6 +38,10 @@ export const protections = (tx: Reader): Protections => ({
     return row?.id ?? null;
   },
   add: (protection, mentions) => add(tx, protection, mentions),
+  byId: async (id) => {
+    const [row] = await tx.query<ProtectionRow>(`${PROTECTION} where id::text = $1`, [id]);
+    return row ? protectionOf(row) : null;
+  },
   take: async (id) => {
     const [row] = await tx.query<ProtectionRow>(`${PROTECTION} where id::text = $1 for update`, [id]);
     return row ? protectionOf(row) : null;

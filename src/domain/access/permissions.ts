@@ -18,6 +18,20 @@ export const MAY = {
   readEvidence: ['R-AUDIT', 'R-DPO'],
   readQueues: ['R-ADMIN'],
   installAgreements: ['R-ADMIN'],
+  // Sharing agreements; who speaks for which side is asked of the agreement.
+  readAgreements: ['R-DQO', 'R-APPROVE', 'R-SEC', 'R-DPO', 'R-AUDIT', 'R-ADMIN'],
+  proposeAgreement: ['R-DQO', 'R-APPROVE', 'R-DPO'],
+  approveAgreement: ['R-APPROVE', 'R-DPO'],
+  endAgreement: ['R-APPROVE', 'R-DPO'],
+  // Records of restricted registers, one in one case; allowed by two others.
+  askRestrictedAccess: ['R-DQO', 'R-APPROVE'],
+  decideRestrictedAccess: ['R-APPROVE', 'R-DPO'],
+  withdrawRestrictedAccess: ['R-DQO', 'R-APPROVE', 'R-DPO'],
+  // Persons under protection; who may know of which is asked of the protection.
+  protectPerson: ['R-DQO', 'R-APPROVE'],
+  decideProtection: ['R-DQO', 'R-APPROVE', 'R-DPO'],
+  // Held batches and first loads, by two people.
+  decideHold: ['R-DQO', 'R-APPROVE'],
   // Rosters: by the unit that owns them, see `mayDeliver`.
   uploadRoster: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
   submitBatch: ['R-SUBMIT', 'R-EMP'],

@@ -37,6 +37,7 @@ function entryOf(history: ReturnType<typeof historyOf>, at: string): BookEntry {
   if (version !== null) return { agreement: version.agreement };
   const newest = newestMatured(history, at);
   if (newest === null) return { agreement: null, withheld: 'AGREEMENT_PENDING' };
-  const isRevoked = stateOf(newest, history, at) === 'revoked';
-  return { agreement: null, withheld: isRevoked ? 'AGREEMENT_REVOKED' : 'AGREEMENT_EXPIRED' };
+  const state = stateOf(newest, history, at);
+  if (state === 'suspended') return { agreement: null, withheld: 'AGREEMENT_SUSPENDED' };
+  return { agreement: null, withheld: state === 'revoked' ? 'AGREEMENT_REVOKED' : 'AGREEMENT_EXPIRED' };
 }

@@ -1,7 +1,10 @@
+import type { Consumer } from '../access/actor.ts';
 import { addMonths } from '../values/plain-date.ts';
 import { type Agreement, agreementId } from './agreement.ts';
 import type { Grant } from './grant.ts';
 import { feedFacts, type FeedFacts } from './matrix/feed-facts.ts';
+import { tableOf } from './matrix/matrix.ts';
+import { mayKnowFeed } from './secret-feeds.ts';
 
 /** Longest validity in months (7.9 of the domain reference). */
 export const LONGEST_VALIDITY_MONTHS = 24;
@@ -18,7 +21,9 @@ export interface AgreementFault {
     | 'CEILING'
     | 'RETENTION'
     | 'FIELD_UNKNOWN'
-    | 'CONDITION_FIELD_UNKNOWN';
+    | 'CONDITION_FIELD_UNKNOWN'
+    /** A restricted feed goes to nobody but police and civil affairs, and to them only when two others allow it. */
+    | 'RESTRICTED';
   readonly field: string | null;
 }
 
@@ -46,12 +51,19 @@ function faultsInTerms(agreement: Agreement, { owner }: FeedFacts): readonly Agr
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value > 0;
 
-function faultsInFields({ fields }: Agreement, facts: FeedFacts): readonly AgreementFault[] {
+function faultsInFields({ consumer, fields }: Agreement, facts: FeedFacts): readonly AgreementFault[] {
   return Object.entries(fields).flatMap(([field, grant]): readonly AgreementFault[] => {
     if (!facts.fields.has(field)) return [{ code: 'FIELD_UNKNOWN', field }];
-    return speaksOfUnknown(grant, facts) ? [{ code: 'CONDITION_FIELD_UNKNOWN', field }] : [];
+    if (speaksOfUnknown(grant, facts)) return [{ code: 'CONDITION_FIELD_UNKNOWN', field }];
+    return opensRestricted(consumer, grant, facts) ? [{ code: 'RESTRICTED', field }] : [];
   });
 }
 
 const speaksOfUnknown = ({ when }: Grant, { fields }: FeedFacts): boolean =>
   when.some((condition) => 'field' in condition && !fields.has(condition.field));
+
+/** 收养, 福利机构: access only with the approval of two persons (民法典 §1110; 7.9 of the domain reference). */
+function opensRestricted(consumer: Consumer, { level, raisable, inTotals, when }: Grant, { id }: FeedFacts): boolean {
+  if (tableOf(id)?.restricted !== true || (level === 'none' && !raisable && !inTotals)) return false;
+  return !mayKnowFeed(consumer, id) || !when.some(({ kind }) => kind === 'two-persons');
+}

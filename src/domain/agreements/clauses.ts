@@ -16,6 +16,7 @@ export const WITHHELD_TEXTS: Readonly<Record<Withheld, Wording>> = {
   CHECK_DENIED: { zh: '共享协议不包含该比对规则', en: 'the agreement does not cover this check' },
   AGREEMENT_PENDING: { zh: '共享协议尚未生效', en: 'the agreement is not in force yet' },
   AGREEMENT_EXPIRED: { zh: '共享协议已到期', en: 'the agreement has expired' },
+  AGREEMENT_SUSPENDED: { zh: '共享协议已暂停', en: 'the agreement is suspended' },
   AGREEMENT_REVOKED: { zh: '共享协议已撤销', en: 'the agreement was revoked' },
   TWO_PERSONS_REQUIRED: { zh: '须另两人批准后查看', en: 'two other persons must allow it first' },
   PROTECTED_PERSON: { zh: '该人员受保护,仅指定人员可查看', en: 'a protected person: named officers only' },

@@ -1,4 +1,6 @@
 import type { AnyRow } from '../feeds/define-feed.ts';
+import type { Wording } from '../values/wording.ts';
+import { WITHHELD_TEXTS } from './clauses.ts';
 import type { FieldDecision, Withheld } from './decision.ts';
 import { type Basis, chosen, type FieldPlan, withheld } from './field-plan.ts';
 import { refusalOfRow, type RowGate, type RowRefusal } from './row-gate.ts';
@@ -20,6 +22,10 @@ export interface Projection {
   readonly agreement: Basis['agreement'];
   /** Most distinct persons a day under the agreement; null when it rests on none. */
   readonly personsPerDay: number | null;
+  /** On what it rests in words, or why nothing goes to the post. */
+  readonly clause: Wording;
+  /** What can become of each field that is named, whatever the row; a field that is not named is not shared. */
+  readonly plans: ReadonlyMap<string, FieldPlan>;
   /** Why nothing of this feed goes to the post, whatever the row; null when rows may be asked. */
   readonly refused: Withheld | null;
   on(row: AnyRow, situation: Situation): RowDecisions;
@@ -40,6 +46,8 @@ export function openProjection({ feed, basis, personsPerDay, plans, gate }: Open
     feed,
     agreement: basis.agreement,
     personsPerDay,
+    clause: basis.clause,
+    plans,
     refused: null,
     on: (row, situation) => {
       const refusal = refusalOfRow(gate, row, situation);
@@ -57,8 +65,11 @@ export function openProjection({ feed, basis, personsPerDay, plans, gate }: Open
 /** Shows nothing of any row. */
 export function closedProjection(feed: string, refused: Withheld): Projection {
   const decisions = allWithheld(withheld(refused));
-  return { feed, agreement: null, personsPerDay: null, refused, on: () => decisions };
+  const clause = WITHHELD_TEXTS[refused];
+  return { feed, agreement: null, personsPerDay: null, clause, plans: NO_PLANS, refused, on: () => decisions };
 }
+
+const NO_PLANS: Projection['plans'] = new Map();
 
 /** Every answer to a row that is refused as a whole, made once. */
 const refusalsUnder = (agreement: Basis['agreement']): Readonly<Record<RowRefusal, RowDecisions>> => ({

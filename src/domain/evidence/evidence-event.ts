@@ -19,6 +19,7 @@ export const EVIDENCE_ACTIONS = [
   'session-ended',
   'appeal',
   'protection-changed',
+  'restricted-access',
   'key-rotated',
   'erased',
   'run',

@@ -80,6 +80,13 @@ export const CASE_PARAMETERS = {
     value: 5,
     source: 'docs/adr/0021-keep-case-life-as-events.md',
   },
+  RESTRICTED_ACCESS_DAYS: {
+    zh: '受限登记查看批准的有效期',
+    en: 'working days within which two persons allow a look into a restricted register, and for which it then holds',
+    unit: 'workingDays',
+    value: 2,
+    source: 'docs/adr/0020-decide-disclosure-by-agreement.md (2.6 of the security design: four eyes expire)',
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type CaseParameterName = keyof typeof CASE_PARAMETERS;

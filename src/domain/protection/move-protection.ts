@@ -2,7 +2,8 @@ import type { Actor } from '../access/actor.ts';
 import type { Protection, ProtectionReason, ProtectionState } from './protection.ts';
 
 /** What an officer does with a protection; setting and lifting take two different people. */
-export type ProtectionMove = 'confirm' | 'decline' | 'propose-lift' | 'confirm-lift' | 'decline-lift';
+export const PROTECTION_MOVES = ['confirm', 'decline', 'propose-lift', 'confirm-lift', 'decline-lift'] as const;
+export type ProtectionMove = (typeof PROTECTION_MOVES)[number];
 
 export type ProtectionRefusal =
   /** Two officers, and not one twice. */

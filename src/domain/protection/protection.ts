@@ -1,3 +1,5 @@
+import type { Actor } from '../access/actor.ts';
+
 /** Why a person is protected; a code, for the story itself is for the files of the police. */
 export const PROTECTION_REASONS = {
   VIOLENCE: { zh: '人身安全保护令', en: 'protection order', source: '反家庭暴力法 §23, §29' },
@@ -35,3 +37,9 @@ export const PROPOSAL_WORKING_DAYS = 2;
 /** Whether the records are hidden at a moment (ISO 8601, UTC). Until a lift is confirmed they are: in doubt for the person. */
 export const isInForce = ({ state, provisionalUntil }: Protection, now: string): boolean =>
   state === 'active' || state === 'lift-proposed' || (state === 'proposed' && now < provisionalUntil);
+
+/** Who may know that there is a protection: the two named officers, who asked for it, and data protection. */
+export const knowsOf = (
+  { officers, proposedBy }: Pick<Protection, 'officers' | 'proposedBy'>,
+  { user, role }: Pick<Actor, 'user' | 'role'>,
+): boolean => role === 'R-DPO' || proposedBy === user || officers.includes(user);

@@ -35,6 +35,8 @@ export interface Disclosure {
 export interface DisclosureWorld {
   readonly projector: () => Promise<Projector>;
   readonly today: () => PlainDate;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
   /** @throws Refused PERSON_VOLUME when an agreement allows no more persons today */
   readonly writeDown: (looks: Looks, actor: Actor) => Promise<void>;
   readonly telemetry: Telemetry;
@@ -44,7 +46,7 @@ export interface DisclosureWorld {
 export interface Reading {
   readonly actor: Actor;
   readonly purpose: Purpose | null;
-  readonly loaders: Pick<Loaders, 'caseFile' | 'protection'>;
+  readonly loaders: Pick<Loaders, 'caseFile' | 'protection' | 'allowedAccess'>;
 }
 
 interface Decided {
@@ -95,9 +97,9 @@ async function decideRow(
   sighting: Sighting,
   { actor, purpose, loaders }: Reading,
   projector: Promise<Projector>,
-  { today }: Pick<DisclosureWorld, 'today'>,
+  { today, now }: Pick<DisclosureWorld, 'today' | 'now'>,
 ): Promise<Decided> {
-  const situation = await situationOf(record, sighting, actor, today(), loaders);
+  const situation = await situationOf(record, sighting, actor, { today: today(), now }, loaders);
   const projection = (await projector).project({ reader: actor, feed: record.feed, purpose });
   return { projection, row: projection.on(record.row, situation) };
 }

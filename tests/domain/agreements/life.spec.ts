@@ -54,6 +54,16 @@ const revoked = (version: number, by: Signer, at: string): AgreementEvent => ({
   at,
 });
 
+const suspended = (version: number, by: Signer, at: string): AgreementEvent => ({
+  kind: 'suspended',
+  id,
+  version,
+  reason: '发现异常查询,先行暂停',
+  by,
+  at,
+});
+const resumed = (version: number, by: Signer, at: string): AgreementEvent => ({ kind: 'resumed', id, version, by, at });
+
 /** Proposed at the start, approved one and two hours later. */
 const twice = (agreement: Agreement, emergency: string | null = null): readonly AgreementEvent[] => [
   proposed(agreement, teacher, START, emergency),
@@ -111,6 +121,41 @@ describe('an agreement', () => {
     }));
     const history = historyOf([...twice(FIRST_VERSION), ...successor, revoked(2, police, after(60))]);
     expect(inForce(history, after(100))?.agreement.version).toBe(1);
+  });
+
+  it('rests while it is suspended, also when its successor comes into force meanwhile', () => {
+    const successor = twice({ ...FIRST_VERSION, version: 2 }).map((event) => ({
+      ...event,
+      at: momentAfterHours(event.at, 48),
+    }));
+    const history = historyOf([...twice(FIRST_VERSION), ...successor, suspended(1, protection, after(60))]);
+    expect(stateAt(history, after(59))).toEqual(['in-force', 'maturing']);
+    expect(stateAt(history, after(60))).toEqual(['suspended', 'maturing']);
+    expect(stateAt(history, after(74))).toEqual(['superseded', 'suspended']);
+    expect(inForce(history, after(74))).toBeNull();
+    const goesOn = withEvent(history, resumed(2, police, after(80)));
+    expect(inForce(goesOn, after(80))?.agreement.version).toBe(2);
+  });
+
+  it('says in the book that it is suspended', () => {
+    const events = [...twice(FIRST_VERSION), suspended(1, protection, after(60))];
+    expect(agreementBook(events, after(61)).entry('ED', 'PS-BIRTH')).toEqual({
+      agreement: null,
+      withheld: 'AGREEMENT_SUSPENDED',
+    });
+  });
+
+  it('is suspended by data protection or an approver of a party, and resumed by somebody else', () => {
+    const counting = historyOf(twice(FIRST_VERSION));
+    const school = signer('qian', 'R-APPROVE', 'ED');
+    expect(refusalOf(counting, suspended(1, teacher, after(30)))).toBe('REVOKER_NOT_ENTITLED');
+    expect(refusalOf(counting, suspended(1, school, after(25)))).toBe('NOT_IN_FORCE');
+    for (const by of [protection, police, school]) expect(refusalOf(counting, suspended(1, by, after(30)))).toBeNull();
+    const resting = withEvent(counting, suspended(1, protection, after(30)));
+    expect(refusalOf(counting, resumed(1, police, after(31)))).toBe('NOT_SUSPENDED');
+    expect(refusalOf(resting, resumed(1, school, after(31)))).toBe('RESUMER_NOT_ENTITLED');
+    expect(refusalOf(resting, resumed(1, protection, after(31)))).toBe('SELF_APPROVAL');
+    expect(refusalOf(resting, resumed(1, police, after(31)))).toBeNull();
   });
 
   it('says until when the book of all agreements is right', () => {
@@ -240,6 +285,17 @@ describe('the document of an agreement', () => {
 
   it('survives being written and read, all of them', () => {
     for (const agreement of FIRST) expect(readAgreement(JSON.parse(JSON.stringify(agreement)))).toEqual({ agreement });
+  });
+
+  it('about a restricted register goes to police and civil affairs only, and names the two persons in every cell', () => {
+    const adoption = firstOf('PS.MZ-ADOPT');
+    expect(faultsIn(adoption)).toEqual([]);
+    const opened = { ...adoption, fields: { ...adoption.fields, childSex: FULL } };
+    expect(faultsIn(opened)).toEqual([{ code: 'RESTRICTED', field: 'childSex' }]);
+    const counted = { ...adoption, fields: { ...adoption.fields, childSex: { ...NOTHING, inTotals: true } } };
+    expect(faultsIn(counted)).toEqual([{ code: 'RESTRICTED', field: 'childSex' }]);
+    const toHealth = { ...adoption, id: 'HC.MZ-ADOPT', consumer: 'HC' as const };
+    expect(new Set(faultsIn(toHealth).map(({ code }) => code))).toEqual(new Set(['RESTRICTED']));
   });
 
   it('that is none is refused by paths, without its values', () => {

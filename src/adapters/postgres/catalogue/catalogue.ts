@@ -9,6 +9,7 @@ import { instant } from './instant.ts';
 import { links } from './links.ts';
 import { personReadings } from '../person-readings.ts';
 import { registerRecords } from './register-records.ts';
+import { accessReadings } from './restricted-accesses.ts';
 import { owedFeeds } from './owed-feeds.ts';
 import { runs } from './runs.ts';
 
@@ -23,6 +24,7 @@ export const catalogue = (database: Database, reader: Reader): Catalogue => ({
   links: links(reader, database),
   records: registerRecords(reader),
   persons: personReadings(reader),
+  restrictedAccesses: accessReadings(reader),
   overrides: () =>
     database.query<OverrideReading & SqlRow>(
       `select name, region, valid_from::text "validFrom", valid_to::text "validTo", value, set_by "setBy", ${instant('set_at')} "setAt"

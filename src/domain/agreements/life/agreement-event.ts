@@ -37,5 +37,13 @@ export interface Revoked extends EventOf<'revoked'> {
   readonly reason: string;
 }
 
+/** What is shared under every version proposed so far rests from now on; one person is enough. */
+export interface Suspended extends EventOf<'suspended'> {
+  readonly reason: string;
+}
+
+/** It goes on; by somebody else than who suspended it. */
+export type Resumed = EventOf<'resumed'>;
+
 /** Everything that can happen to an agreement; appended, never changed. */
-export type AgreementEvent = Proposed | Approved | Revoked;
+export type AgreementEvent = Proposed | Approved | Revoked | Suspended | Resumed;

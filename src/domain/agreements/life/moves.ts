@@ -1,6 +1,15 @@
 import { faultsIn } from '../agreement-faults.ts';
 import { feedFacts } from '../matrix/feed-facts.ts';
-import type { AgreementEvent, Approved, ApprovalSide, Proposed, Revoked, Signer } from './agreement-event.ts';
+import type {
+  AgreementEvent,
+  Approved,
+  ApprovalSide,
+  Proposed,
+  Resumed,
+  Revoked,
+  Signer,
+  Suspended,
+} from './agreement-event.ts';
 import { type History, stateOf, type Version } from './standing.ts';
 
 /** Why a move is not allowed. */
@@ -16,7 +25,11 @@ export type MoveRefusal =
   | 'SELF_APPROVAL'
   | 'APPROVED_ALREADY'
   | 'REVOKER_NOT_ENTITLED'
-  | 'REVOKED_ALREADY';
+  | 'REVOKED_ALREADY'
+  | 'REASON_SHORT'
+  | 'NOT_IN_FORCE'
+  | 'NOT_SUSPENDED'
+  | 'RESUMER_NOT_ENTITLED';
 
 /** Shortest reason in characters, as for every reveal (2.0 C14 of the security design). */
 const SHORTEST_REASON = 8;
@@ -26,9 +39,16 @@ export function refusalOf(history: History, event: AgreementEvent): MoveRefusal 
   if (event.kind === 'proposed') return refusalOfProposal(history, event);
   const version = history.find(({ agreement }) => agreement.version === event.version);
   if (version === undefined) return 'PROPOSAL_UNKNOWN';
-  return event.kind === 'approved'
-    ? refusalOfApproval(version, history, event)
-    : refusalOfRevocation(version, history, event);
+  switch (event.kind) {
+    case 'approved':
+      return refusalOfApproval(version, history, event);
+    case 'revoked':
+      return refusalOfRevocation(version, history, event);
+    case 'suspended':
+      return refusalOfSuspension(version, history, event);
+    case 'resumed':
+      return refusalOfResumption(version, history, event);
+  }
 }
 
 function refusalOfProposal(
@@ -72,10 +92,25 @@ const hasSigned = ({ proposed, approvals }: Version, { user }: Signer): boolean 
   [proposed, ...Object.values(approvals)].some(({ by }) => by.user === user);
 
 /** One person is enough to take a right away: the owner, the reader itself, or data protection. */
+function mayTakeAway({ role, department }: Signer, { consumer, feed }: Version['agreement']): boolean {
+  return role === 'R-DPO' || (role === 'R-APPROVE' && (department === ownerOf(feed) || department === consumer));
+}
+
 function refusalOfRevocation(version: Version, history: History, event: Revoked): MoveRefusal | null {
-  const { consumer, feed } = version.agreement;
-  const { role, department } = event.by;
-  const isParty = role === 'R-APPROVE' && (department === ownerOf(feed) || department === consumer);
-  if (role !== 'R-DPO' && !isParty) return 'REVOKER_NOT_ENTITLED';
+  if (!mayTakeAway(event.by, version.agreement)) return 'REVOKER_NOT_ENTITLED';
   return stateOf(version, history, event.at) === 'revoked' ? 'REVOKED_ALREADY' : null;
+}
+
+function refusalOfSuspension(version: Version, history: History, event: Suspended): MoveRefusal | null {
+  if (!mayTakeAway(event.by, version.agreement)) return 'REVOKER_NOT_ENTITLED';
+  if (event.reason.trim().length < SHORTEST_REASON) return 'REASON_SHORT';
+  return stateOf(version, history, event.at) === 'in-force' ? null : 'NOT_IN_FORCE';
+}
+
+/** What one took away only somebody else gives back, for a side that could have approved it. */
+function refusalOfResumption(version: Version, history: History, { by, at }: Resumed): MoveRefusal | null {
+  if (stateOf(version, history, at) !== 'suspended') return 'NOT_SUSPENDED';
+  const { feed } = version.agreement;
+  if (!mayApprove(by, 'data-protection', feed) && !mayApprove(by, 'owner', feed)) return 'RESUMER_NOT_ENTITLED';
+  return version.suspended?.by.user === by.user ? 'SELF_APPROVAL' : null;
 }

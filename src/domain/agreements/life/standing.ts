@@ -1,12 +1,22 @@
 import type { Agreement } from '../agreement.ts';
-import type { AgreementEvent, ApprovalSide, Approved, Proposed, Revoked } from './agreement-event.ts';
+import type { AgreementEvent, ApprovalSide, Approved, Proposed, Revoked, Suspended } from './agreement-event.ts';
 import { momentAfterHours, startOfDay, startOfDayAfter } from './moments.ts';
 
 /** Hours between the second approval and force, in which the owner can still object (X-Road keeps no such term). */
 export const MATURING_HOURS = 24;
 
 /** What a version is at an instant. `maturing` has both approvals and waits; the three last are final. */
-export type VersionState = 'draft' | 'half-approved' | 'maturing' | 'in-force' | 'superseded' | 'expired' | 'revoked';
+export const VERSION_STATES = [
+  'draft',
+  'half-approved',
+  'maturing',
+  'in-force',
+  'suspended',
+  'superseded',
+  'expired',
+  'revoked',
+] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
 
 /** One version and everything that was done to it. */
 export interface Version {
@@ -14,6 +24,8 @@ export interface Version {
   readonly proposed: Proposed;
   readonly approvals: Partial<Readonly<Record<ApprovalSide, Approved>>>;
   readonly revoked: Revoked | null;
+  /** By whom it rests; null when it does not. Counts only while the version would be in force. */
+  readonly suspended: Suspended | null;
   /** From when it counts; null while an approval is missing. */
   readonly forceFrom: string | null;
   /** First instant at which its validity is over. */
@@ -26,6 +38,9 @@ export type History = readonly Version[];
 /** Folds one event into the history. The event must be allowed, see `refusalOf`; one that fits nothing changes nothing. */
 export function withEvent(history: History, event: AgreementEvent): History {
   if (event.kind === 'proposed') return [...history, newVersion(event)];
+  // Of every version that was there, so that one on its way does not end the suspension by coming into force.
+  if (event.kind === 'suspended') return history.map((version) => ({ ...version, suspended: event }));
+  if (event.kind === 'resumed') return history.map((version) => ({ ...version, suspended: null }));
   return history.map((version) => (version.agreement.version === event.version ? changed(version, event) : version));
 }
 
@@ -36,6 +51,7 @@ const newVersion = (proposed: Proposed): Version => ({
   proposed,
   approvals: {},
   revoked: null,
+  suspended: null,
   forceFrom: null,
   forceUntil: startOfDayAfter(proposed.agreement.validTo),
 });
@@ -72,7 +88,8 @@ export function stateOf(version: Version, history: History, at: string): Version
   if (version.revoked !== null && version.revoked.at <= at) return 'revoked';
   if (!hasForceBy(version, at)) return unforced(version, at);
   if (newestMatured(history, at) !== version) return 'superseded';
-  return version.forceUntil <= at ? 'expired' : 'in-force';
+  if (version.forceUntil <= at) return 'expired';
+  return version.suspended !== null && version.suspended.at <= at ? 'suspended' : 'in-force';
 }
 
 function unforced({ approvals, forceFrom: from, forceUntil }: Version, at: string): VersionState {

@@ -1,10 +1,13 @@
 import { mayDo } from '../../../domain/access/permissions.ts';
+import { standingVersion } from '../../agreements/standing-version.ts';
+import type { Context } from '../../context.ts';
 import { isUuid } from '../../identifiers.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
 /** Identifiers of different kinds never meet: each kind is asked in turn, and sees what the caller may see. */
-export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, { loaders, catalogue, actor }) => {
-  if (!isUuid(id)) return null;
+export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id }, context) => {
+  const { loaders, catalogue, actor } = context;
+  if (!isUuid(id)) return agreementAt(id, context);
   const [caseFile, run, finding] = await Promise.all([
     loaders.caseFile.load(id),
     loaders.run.load(id),
@@ -19,3 +22,11 @@ export const node: NonNullable<QueryResolvers['node']> = async (_parent, { id },
   const [batch] = await catalogue.batches.byIds([id]);
   return batch === undefined ? null : { __typename: 'Batch', ...batch };
 };
+
+/** `HC.PS-BIRTH@2`; null also for who may read no agreements. */
+async function agreementAt(id: string, context: Context) {
+  const [agreement = '', version = ''] = id.split('@');
+  if (!/^\d{1,9}$/.test(version) || !mayDo(context.actor, 'readAgreements')) return null;
+  const standing = await standingVersion(agreement, Number(version), context);
+  return standing && ({ __typename: 'SharingAgreement', ...standing } as const);
+}

@@ -1,0 +1,4 @@
+import { movedAccess } from '../restricted-access/seen-access.ts';
+import type { WithdrawRestrictedAccessSuccessResolvers } from './../types.generated.ts';
+
+export const WithdrawRestrictedAccessSuccess: WithdrawRestrictedAccessSuccessResolvers = { access: movedAccess };

@@ -127,6 +127,7 @@ import    { SharedValue } from './resolvers/SharedValue.ts';
 import    { StartRunSuccess } from './resolvers/StartRunSuccess.ts';
 import    { StartVerifyingSuccess } from './resolvers/StartVerifyingSuccess.ts';
 import    { Submission } from './resolvers/Submission.ts';
+import    { SubmitBatchSuccess } from './resolvers/SubmitBatchSuccess.ts';
 import    { TimelineEntry } from './resolvers/TimelineEntry.ts';
 import    { UndoCaseDecisionSuccess } from './resolvers/UndoCaseDecisionSuccess.ts';
 import    { UndoLinkDecisionSuccess } from './resolvers/UndoLinkDecisionSuccess.ts';
@@ -206,6 +207,7 @@ SharedValue: SharedValue,
 StartRunSuccess: StartRunSuccess,
 StartVerifyingSuccess: StartVerifyingSuccess,
 Submission: Submission,
+SubmitBatchSuccess: SubmitBatchSuccess,
 TimelineEntry: TimelineEntry,
 UndoCaseDecisionSuccess: UndoCaseDecisionSuccess,
 UndoLinkDecisionSuccess: UndoLinkDecisionSuccess,

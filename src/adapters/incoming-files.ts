@@ -23,7 +23,10 @@ export const incomingFiles = (folder: string, now: () => Date, keys: FileKeys): 
     const name = basename(fileName.replaceAll('\\', '/'));
     await mkdir(join(folder, id), { recursive: true, mode: 0o700 });
     const at = placeIn(folder, id);
-    const contentKey = await sealFile(content, at, keys);
+    const contentKey = await sealFile(content, at, keys).catch(async (error: unknown) => {
+      await rm(join(folder, id), { recursive: true, force: true });
+      throw error;
+    });
     await writeFile(join(folder, id, NOTE), JSON.stringify({ user, fileName: name }), { mode: 0o600 });
     return { id, file: { ...at, name, contentKey } };
   },

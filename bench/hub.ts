@@ -55,7 +55,7 @@ export async function openHub({ folder, url }: Pick<TemporaryHome, 'folder' | 'u
     hub: {
       clock,
       files: createRosterFiles(),
-      uploads: uploads(join(folder, 'uploads'), clock),
+      uploads: uploads(join(folder, 'uploads'), clock, database.vault.fileKeys),
       populationBase: null,
       inTransaction: unitOfWork(database),
     },

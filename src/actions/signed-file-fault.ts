@@ -1,11 +1,12 @@
 import type { Manifest } from '../domain/batches/manifest.ts';
 import { faultInKey, type SenderKey } from '../domain/batches/sender-key.ts';
 import type { Reason } from '../domain/checks/answer.ts';
+import type { FileSource } from '../ports/sealed-file.ts';
 import type { BatchCryptography, FileMeasure } from '../ports/submissions.ts';
 
 /** A file on its way in, with the manifest that was signed, byte for byte, and the signature in hexadecimal digits. */
 export interface SignedFile {
-  readonly path: string;
+  readonly content: FileSource;
   readonly manifest: string;
   readonly signature: string;
   /** UUID for the submission, should it be new. */

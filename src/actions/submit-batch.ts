@@ -42,7 +42,7 @@ export async function submitBatch(file: SignedFile, submitting: Submitting): Pro
   const { manifest } = read;
   const { hub, cryptography } = submitting;
   const key = await hub.inTransaction(({ submissions }) => submissions.key(manifest.keyId));
-  const measured = await cryptography.measure(file.path, manifest.file.sm3 !== undefined);
+  const measured = await cryptography.measure(file.content, manifest.file.sm3 !== undefined);
   const fault = faultInSignedFile(file, manifest, key, measured, cryptography);
   if (fault !== null) return refused(fault);
   const received = await receiveBatch(file, manifest, submitting);
@@ -71,7 +71,7 @@ async function store(storing: Storing, submitting: Submitting): Promise<BatchAns
   const { hub, cryptography, signer } = submitting;
   const stops = await stopsBefore(storing, hub);
   const envelope = envelopeOf(manifest, org);
-  const report = await importRoster(file.path, { envelope, map: {}, dryRun: false, stops }, hub);
+  const report = await importRoster(file.content, { envelope, map: {}, dryRun: false, stops }, hub);
   const receipt = receiptOf(submission, report);
   const text = cryptography.canonical(receipt);
   const signed: SignedReceipt = { text, signature: signer.sign(text), keyId: signer.keyId };

@@ -1,5 +1,6 @@
 // The very file that the servers load: bundlers and test runners would take the other build, whose classes differ.
 import { GraphQLError } from 'graphql/index.js';
+import { type EvidenceStop, STOPS } from '../domain/evidence/sensitive-operations.ts';
 
 interface Rule {
   readonly code:
@@ -7,6 +8,8 @@ interface Rule {
     | 'FORBIDDEN'
     | 'BAD_USER_INPUT'
     | 'NOT_FOUND'
+    | 'GONE'
+    | 'CONFLICT'
     | 'TOO_LARGE'
     | 'TOO_MANY'
     | 'UNAVAILABLE'
@@ -16,6 +19,14 @@ interface Rule {
   readonly zh: string;
   readonly en: string;
 }
+
+const stopped = (code: EvidenceStop) => ({ code: 'UNAVAILABLE', status: 503, ...STOPS[code] }) as const;
+
+const EVIDENCE_STOPS = {
+  EVIDENCE_UNWITNESSED: stopped('EVIDENCE_UNWITNESSED'),
+  EVIDENCE_SINK_CLOSED: stopped('EVIDENCE_SINK_CLOSED'),
+  EVIDENCE_UNGUARDED: stopped('EVIDENCE_UNGUARDED'),
+} as const;
 
 /** Every rule by which the door refuses a request before anything is done. */
 export const RULES = {
@@ -159,6 +170,57 @@ export const RULES = {
     zh: '文件名应为 <名册代码>_<地区>_<起>-<止>[_final].(csv|xlsx|ndjson)',
     en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson)',
   },
+  BATCH_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这个批次', en: 'there is no such batch' },
+  NOTHING_REJECTED: {
+    code: 'NOT_FOUND',
+    status: 404,
+    zh: '这个批次没有被拒收的行',
+    en: 'no row of this batch was rejected',
+  },
+  REJECTED_EXPIRED: {
+    code: 'GONE',
+    status: 410,
+    zh: '拒收行随原始文件只保存 30 天,现已删除;请从原系统重新导出',
+    en: 'rejected rows are kept for 30 days, as the file itself, and are gone; export them anew from your own system',
+  },
+  DOWNLOAD_FORMAT: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '下载格式 format 应为 xlsx 或 csv',
+    en: 'format is xlsx or csv',
+  },
+  ATTACHMENT_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这个附件', en: 'there is no such attachment' },
+  ATTACHMENT_GONE: {
+    code: 'GONE',
+    status: 410,
+    zh: '附件已按保存期限删除',
+    en: 'the attachment was deleted when its time was over',
+  },
+  ATTACHMENT_FORM: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '请在文件之前提交字段 expectedVersion(案件版本)与 label(说明),并附 Idempotency-Key 头',
+    en: 'send the fields expectedVersion (of the case) and label (what it shows) before the file, and the header Idempotency-Key',
+  },
+  ATTACHMENT_SIZE: {
+    code: 'TOO_LARGE',
+    status: 413,
+    zh: '附件应为 1 字节至 10 MiB',
+    en: 'an attachment has 1 byte to 10 MiB',
+  },
+  UPLOAD_SLOW: {
+    code: 'BAD_USER_INPUT',
+    status: 408,
+    zh: '附件上传超时(2 分钟),请重试',
+    en: 'the attachment took longer than two minutes to arrive; send it again',
+  },
+  PURPOSE_NEEDED: {
+    code: 'FORBIDDEN',
+    status: 403,
+    zh: '查阅个人信息须说明用途(X-Purpose 头或 ?purpose=P2)',
+    en: 'say what personal data is read for: X-Purpose or ?purpose=P2',
+  },
+  ...EVIDENCE_STOPS,
   BODY_TOO_LARGE: { code: 'TOO_LARGE', status: 413, zh: '请求超过 100 KiB', en: 'the request is larger than 100 KiB' },
   OPERATION_UNKNOWN: {
     code: 'FORBIDDEN',

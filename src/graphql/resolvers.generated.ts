@@ -185,6 +185,7 @@ import    { SharingAgreement } from './resolvers/SharingAgreement.ts';
 import    { StartRunSuccess } from './resolvers/StartRunSuccess.ts';
 import    { StartVerifyingSuccess } from './resolvers/StartVerifyingSuccess.ts';
 import    { Submission } from './resolvers/Submission.ts';
+import    { SubmitBatchSuccess } from './resolvers/SubmitBatchSuccess.ts';
 import    { SuspendAgreementSuccess } from './resolvers/SuspendAgreementSuccess.ts';
 import    { TimelineEntry } from './resolvers/TimelineEntry.ts';
 import    { UndoCaseDecisionSuccess } from './resolvers/UndoCaseDecisionSuccess.ts';
@@ -296,6 +297,7 @@ SharingAgreement: SharingAgreement,
 StartRunSuccess: StartRunSuccess,
 StartVerifyingSuccess: StartVerifyingSuccess,
 Submission: Submission,
+SubmitBatchSuccess: SubmitBatchSuccess,
 SuspendAgreementSuccess: SuspendAgreementSuccess,
 TimelineEntry: TimelineEntry,
 UndoCaseDecisionSuccess: UndoCaseDecisionSuccess,

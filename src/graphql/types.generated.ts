@@ -462,7 +462,7 @@ export type AttachEvidenceInput = {
   readonly label: Scalars['String']['input'];
   /** Number of the case, such as C-2026-000123. */
   readonly number: Scalars['ID']['input'];
-  /** Identifier of the posted file. */
+  /** Identifier of the posted file, from `POST /cases/:number/attachments?dryRun`. */
   readonly uploadId: Scalars['ID']['input'];
 };
 
@@ -505,6 +505,8 @@ export type Batch = Node & {
   readonly number: Scalars['Int']['output'];
   /** Why the whole file was refused; null when it was not. */
   readonly refusal?: Maybe<RosterProblem>;
+  /** Rows that were not taken, as a file to correct and send again. */
+  readonly rejected: RejectedRows;
   /** Rows that were not taken, in file order; a row with several reasons appears once for each. At most 100 a page. */
   readonly rowErrors: RowErrorConnection;
   /** Whether its rows are live. */
@@ -716,12 +718,16 @@ export type CaseAttachment = {
   readonly attachedAt: Scalars['Instant']['output'];
   /** Size in bytes. */
   readonly bytes: Scalars['Int']['output'];
+  /** Name under which it is shown and saved: of the case and the file; what its sender called it is not kept. */
+  readonly fileName: Scalars['String']['output'];
   /** SHA-256 of its content, hexadecimal. */
   readonly hash: Scalars['ID']['output'];
   /** What it shows. */
   readonly label: Scalars['String']['output'];
   /** application/pdf, image/png or image/jpeg, by its content. */
   readonly mediaType: Scalars['String']['output'];
+  /** Where it is downloaded, with the purpose (`X-Purpose` or `?purpose=P2`); null for a reader who may not open it. */
+  readonly path?: Maybe<Scalars['String']['output']>;
 };
 
 /** One decision on many cases. */
@@ -3872,6 +3878,17 @@ export type RejectOutcomeSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** Rows of a batch that were not taken, as a file: why, then the cells as sent. */
+export type RejectedRows = {
+  readonly __typename?: 'RejectedRows';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Until when they are kept; null where there are none. */
+  readonly keptUntilAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where the sender downloads them (XLSX; `?format=csv`); null where there are none, for everybody else, and when they are kept no longer. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `releaseBatch`. */
 export type ReleaseBatchInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -4500,6 +4517,8 @@ export type Submission = {
   readonly receipt?: Maybe<SignedReceipt>;
   /** When it was received. */
   readonly receivedAt: Scalars['Instant']['output'];
+  /** Rows that were not taken, as a file; null while there is no batch. */
+  readonly rejected?: Maybe<RejectedRows>;
   /** Number in the series of sender, feed and region. */
   readonly seriesNo: Scalars['Int']['output'];
 };
@@ -4526,6 +4545,8 @@ export type SubmitBatchSuccess = {
   readonly isRepeat: Scalars['Boolean']['output'];
   /** The receipt. */
   readonly receipt: SignedReceipt;
+  /** Rows that were not taken, as a file; null when nothing of the batch is stored. */
+  readonly rejected?: Maybe<RejectedRows>;
 };
 
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
@@ -5544,6 +5565,7 @@ export type ResolversTypes = {
   RejectOutcomeInput: RejectOutcomeInput;
   RejectOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOutcomeResult']>;
   RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
+  RejectedRows: ResolverTypeWrapper<RejectedRows>;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBatchResult']>;
   ReleaseBatchSuccess: ResolverTypeWrapper<ReleaseBatchSuccessMapper>;
@@ -5846,6 +5868,7 @@ export type ResolversParentTypes = {
   RejectOutcomeInput: RejectOutcomeInput;
   RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
   RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
+  RejectedRows: RejectedRows;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBatchResult'];
   ReleaseBatchSuccess: ReleaseBatchSuccessMapper;
@@ -6093,6 +6116,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['RejectedRows'], ParentType, ContextType>;
   rowErrors?: Resolver<ResolversTypes['RowErrorConnection'], ParentType, ContextType, RequireFields<BatchrowErrorsArgs, 'first'>>;
   state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -6159,9 +6183,11 @@ export type CaseAttachmentResolvers<ContextType = Context, ParentType extends Re
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseBulkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBulk'] = ResolversParentTypes['CaseBulk']> = {
@@ -7310,6 +7336,12 @@ export type RejectOutcomeSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RejectedRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedRows'] = ResolversParentTypes['RejectedRows']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReleaseBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBatchResult'] = ResolversParentTypes['ReleaseBatchResult']> = {
   __resolveType?: TypeResolveFn<'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ReleaseBatchSuccess', ParentType, ContextType>;
 };
@@ -7592,6 +7624,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['SignedReceipt']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['RejectedRows']>, ParentType, ContextType>;
   seriesNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7602,6 +7635,7 @@ export type SubmitBatchResultResolvers<ContextType = Context, ParentType extends
 export type SubmitBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitBatchSuccess'] = ResolversParentTypes['SubmitBatchSuccess']> = {
   isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['SignedReceipt'], ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['RejectedRows']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7928,6 +7962,7 @@ export type Resolvers<ContextType = Context> = {
   RejectAgreementSuccess?: RejectAgreementSuccessResolvers<ContextType>;
   RejectOutcomeResult?: RejectOutcomeResultResolvers<ContextType>;
   RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
+  RejectedRows?: RejectedRowsResolvers<ContextType>;
   ReleaseBatchResult?: ReleaseBatchResultResolvers<ContextType>;
   ReleaseBatchSuccess?: ReleaseBatchSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { tokenSecret } from '../adapters/access-token.ts';
+import { incomingFiles } from '../adapters/incoming-files.ts';
 import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
 import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
@@ -13,7 +14,6 @@ import { LABELS } from '../domain/telemetry/labels.ts';
 import type { World } from '../graphql/context.ts';
 import { sealedCursors } from '../graphql/cursors.ts';
 import { type Door, openDoor } from '../graphql/http/door.ts';
-import { incomingFiles } from '../graphql/http/incoming-files.ts';
 import type { Hub } from '../ports/hub.ts';
 import { inSpan } from '../ports/telemetry.ts';
 import { hubGauges } from './gauges.ts';
@@ -70,7 +70,7 @@ export async function worldOf(system: System): Promise<World> {
     catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
     cursorsFor: sealedCursors(secret),
     vitals: () => vitals(database),
-    incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now()),
+    incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now(), database.vault.fileKeys),
     change: (work) =>
       inSpan(telemetry.spans, 'change', {}, () =>
         database.inTransaction((tx) => work(hubInside(tx, system), receipts(tx))),

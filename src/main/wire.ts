@@ -6,6 +6,7 @@ import { ensureDatabase } from '../adapters/embedded-postgres/ensure-database.ts
 import { createRosterFiles } from '../adapters/files/roster-files.ts';
 import { createLogger, type Logger } from '../adapters/logging.ts';
 import { populationBaseClient } from '../adapters/population-base/client.ts';
+import { sealExistingAttachments } from '../adapters/postgres/case-attachments.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { migrateDatabase } from '../adapters/postgres/migrate.ts';
 import { readings } from '../adapters/postgres/readings.ts';
@@ -14,7 +15,7 @@ import { vaultKeys } from '../adapters/postgres/vault/vault-keys.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
 import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
-import { uploads } from '../adapters/uploads.ts';
+import { sealExistingUploads, uploads } from '../adapters/uploads.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Readings } from '../ports/readings.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -54,10 +55,13 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
   await queue.migrate();
   closing.defer(() => queue.close());
   const clock = systemClock(config.timezone);
+  const uploadFolder = join(config.home, 'uploads');
+  await sealExistingUploads(uploadFolder, database.vault.fileKeys);
+  await sealExistingAttachments(database.pool, database.vault.fileKeys);
   const hub: Hub = {
     clock,
     files: createRosterFiles(),
-    uploads: uploads(join(config.home, 'uploads'), clock),
+    uploads: uploads(uploadFolder, clock, database.vault.fileKeys),
     populationBase:
       config.personBaseUrl === undefined
         ? null

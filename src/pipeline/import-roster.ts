@@ -7,6 +7,7 @@ import type { Hub, Stores } from '../ports/hub.ts';
 import type { EvidenceEvent } from '../ports/evidence.ts';
 import { type FileProblem, FileRefused, type RosterFile } from '../ports/roster-file.ts';
 import type { ColumnReport, Roster, RosterDraft, RowCounts } from '../ports/rosters.ts';
+import type { FileSource } from '../ports/sealed-file.ts';
 import { failedGates } from './pass-gates.ts';
 import { readRoster, type RosterReading } from './read-roster.ts';
 import { countRows, settleStandings } from './settle-standings.ts';
@@ -56,14 +57,14 @@ export type ImportReport = {
  * The first station: a file becomes row versions. All of it is there or nothing; the same file again changes nothing.
  * Rows that cannot be taken come back in the report, everything else of the file stands.
  */
-export async function importRoster(path: string, options: ImportOptions, hub: Hub): Promise<ImportReport> {
-  const fileName = basename(path);
+export async function importRoster(from: FileSource, options: ImportOptions, hub: Hub): Promise<ImportReport> {
+  const fileName = typeof from === 'string' ? basename(from) : from.name;
   const base = { fileName, envelope: options.envelope, notes: [] };
   try {
     const feed = feedById.get(options.envelope.feed);
     if (!feed) throw new FileRefused(unknownFeed(options.envelope.feed));
-    const file = await hub.files.open(path);
-    return await store(path, feed, file, options, hub);
+    const file = await hub.files.open(from);
+    return await store({ from, fileName, file }, feed, options, hub);
   } catch (error) {
     if (error instanceof ControlTotalFailed) {
       if (!options.dryRun)
@@ -80,17 +81,23 @@ export async function importRoster(path: string, options: ImportOptions, hub: Hu
   }
 }
 
+/** A file that could be opened: where it lies, what it is called, what it holds. */
+interface Delivered {
+  readonly from: FileSource;
+  readonly fileName: string;
+  readonly file: RosterFile;
+}
+
 async function store(
-  path: string,
+  { from, fileName, file }: Delivered,
   feed: Feed,
-  file: RosterFile,
   options: ImportOptions,
   hub: Hub,
 ): Promise<ImportReport> {
   const { envelope } = options;
   const draft: RosterDraft = {
     envelope,
-    fileName: basename(path),
+    fileName,
     format: file.format,
     encoding: file.encoding,
     contentHash: file.sha256,
@@ -123,7 +130,7 @@ async function store(
     if (options.dryRun) throw new RolledBack({ ...done, outcome: 'dry-run' });
     return gates.length === 0 ? { ...done, outcome: 'imported' } : { ...done, outcome: 'held' };
   });
-  if (report.outcome === 'imported' || report.outcome === 'held') await hub.uploads.keep(path, report.roster.id);
+  if (report.outcome === 'imported' || report.outcome === 'held') await hub.uploads.keep(from, report.roster.id);
   return report;
 }
 

@@ -51,8 +51,18 @@ export interface Attachment {
   readonly content: Uint8Array;
 }
 
+/** Files attached to cases, each kept once. */
+export interface CaseAttachments {
+  /** Keeps a file once, sealed, however often it is attached. */
+  keepAttachment(attachment: Attachment, at: string): Promise<void>;
+  /** Digests of the files attached to a case. */
+  attachedTo(number: string): Promise<ReadonlySet<string>>;
+  /** Null when there is none of this digest. @throws FileTampered when it is not as it was kept */
+  attachment(hash: string): Promise<Attachment | null>;
+}
+
 /** What case work needs to know and to keep beside the cases themselves. */
-export interface CaseWork {
+export interface CaseWork extends CaseAttachments {
   /** At most so many cases on which the clocks may have something to say by this day, after one id; two sweeps share them. */
   takeDue(on: PlainDate, limit: number, after: string | null): Promise<readonly string[]>;
   /** Digest over the findings of a case and the records they rest on, as they are now; '' for a case without any. */
@@ -68,6 +78,4 @@ export interface CaseWork {
   /** The bulk, which nobody else applies or undoes until the transaction ends. */
   takeBulk(id: string): Promise<Bulk | null>;
   markBulk(id: string, mark: { readonly appliedAt: string } | { readonly undoneAt: string }): Promise<void>;
-  /** Keeps a file once, however often it is attached. */
-  keepAttachment(attachment: Attachment, at: string): Promise<void>;
 }

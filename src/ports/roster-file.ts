@@ -1,3 +1,5 @@
+import type { FileSource } from './sealed-file.ts';
+
 /**
  * The file edge: how a roster that a department sent is read, and how workbooks for departments are written.
  *
@@ -101,10 +103,14 @@ export interface RosterFiles {
    * Looks at the content (the name says nothing), digests it and settles its encoding.
    * @throws {FileRefused} when the content is no CSV, XLSX or NDJSON, or not readable text.
    */
-  open(path: string): Promise<RosterFile>;
+  open(from: FileSource): Promise<RosterFile>;
   /**
    * Writes a workbook of text cells: a value starting with `=`, `+`, `-` or `@` stays text and is never a formula.
    * The file appears under its name only when complete.
    */
   writeWorkbook(path: string, sheet: WorkbookSheet): Promise<void>;
+  /** The same workbook, without explanations, as a stream; memory does not grow with the rows. */
+  workbookBytes(sheet: WorkbookSheet): AsyncIterable<Uint8Array>;
+  /** Headers and rows as CSV (RFC 4180, UTF-8 with byte-order mark); a value that a program would calculate gets an apostrophe. */
+  csvBytes(sheet: WorkbookSheet): AsyncIterable<Uint8Array>;
 }

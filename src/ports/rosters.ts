@@ -43,6 +43,20 @@ export interface RejectedRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Rows of a delivered file that were not taken, as far as they are kept. */
+export interface RejectedOf {
+  readonly batchId: string;
+  readonly number: number;
+  readonly envelope: Envelope;
+  readonly fileName: string;
+  /** ISO 8601, UTC. */
+  readonly acceptedAt: string;
+  /** How many there were. */
+  readonly count: number;
+  /** Headers of the cells that are kept; empty when they were erased. */
+  readonly headers: readonly string[];
+}
+
 /** Final period of one organisation, as coverage sees it. */
 export interface FinalPeriod {
   readonly feed: string;
@@ -70,6 +84,10 @@ export interface Rosters {
   /** Waits until no other delivery is being settled; what others stored before is visible afterwards. */
   lockSettling(): Promise<void>;
   reject(roster: Roster, rows: readonly RejectedRow[]): Promise<void>;
+  /** Null when there is no such batch. */
+  rejectedOf(number: number): Promise<RejectedOf | null>;
+  /** So many rejected rows after this one, in file order. */
+  rejectedAfter(batchId: string, rowNo: number, limit: number): Promise<readonly RejectedRow[]>;
   accept(roster: Roster, counts: RowCounts, columns: ColumnReport, facts: Partial<RosterFacts>): Promise<void>;
   /** Remembers a file that failed its control total; nothing else of it is stored. */
   recordRefusal(draft: RosterDraft, refusal: Refusal, counts: RowCounts): Promise<void>;

@@ -1,6 +1,7 @@
 import type { KnownBatch } from '../domain/batches/series.ts';
 import type { SignedReceipt } from '../domain/batches/receipt.ts';
 import type { SenderKey, SigningAlgorithm } from '../domain/batches/sender-key.ts';
+import type { FileSource } from './sealed-file.ts';
 
 /** A signed batch that was received: signature and digests were right. */
 export interface Submission extends KnownBatch {
@@ -40,6 +41,8 @@ export interface Submissions {
   isNonceUsed(sender: string, nonce: string): Promise<boolean>;
   receive(submission: Submission, at: string): Promise<void>;
   keepReceipt(id: string, batch: number | null, receipt: SignedReceipt): Promise<void>;
+  /** Systems that sent this batch, signed. */
+  sendersOf(batch: number): Promise<readonly string[]>;
   /** Did you get batch 37? */
   find(series: SeriesOf, seriesNo: number): Promise<readonly SubmissionReading[]>;
 }
@@ -56,7 +59,7 @@ export interface BatchCryptography {
   /** Canonical JSON (RFC 8785). */
   canonical(value: unknown): string;
   /** Size and digests of a file; SM3 only when asked for. */
-  measure(path: string, withSm3: boolean): Promise<FileMeasure>;
+  measure(from: FileSource, withSm3: boolean): Promise<FileMeasure>;
 }
 
 export interface FileMeasure {

@@ -1,7 +1,9 @@
-/** Files as delivered, kept apart from the register until they expire (30 days). */
+import type { FileSource } from './sealed-file.ts';
+
+/** Files as delivered, sealed and kept apart from the register until they expire (30 days). */
 export interface Uploads {
-  /** Keeps a copy of a delivered file under the id of its batch. */
-  keep(path: string, batchId: string): Promise<void>;
-  /** Deletes what is older than its time; returns how many files went. */
+  /** Keeps a sealed copy of a delivered file under the id of its batch. */
+  keep(from: FileSource, batchId: string): Promise<void>;
+  /** Deletes what is older than its time, and keys that nothing lies under any more; returns how many files went. */
   expire(): Promise<number>;
 }

@@ -4,8 +4,8 @@ export type CryptoSuite = 1 | 2;
 /** A data key; never the key itself. */
 export interface DataKeyReading {
   readonly version: number;
-  /** seal: hides identity numbers. index: makes the tokens under which they are found. */
-  readonly purpose: 'seal' | 'index';
+  /** seal: hides identity numbers. index: makes the tokens under which they are found. file: wraps the keys of files. */
+  readonly purpose: 'seal' | 'index' | 'file';
   readonly suite: CryptoSuite;
   readonly state: 'current' | 'retiring' | 'destroyed';
   /** Id of the master key that wraps it. */
@@ -13,6 +13,8 @@ export interface DataKeyReading {
   readonly createdAt: string;
   /** Numbers sealed with it. */
   readonly numbers: number;
+  /** Attachments of cases whose keys it wraps. */
+  readonly attachments: number;
 }
 
 export interface VaultStatus {
@@ -33,8 +35,9 @@ export interface RotationProgress {
 export interface VaultKeys {
   status(): Promise<VaultStatus>;
   /**
-   * Makes a new sealing key, seals every number anew with it and destroys the old one. Takes up a change that was cut off
-   * instead of beginning another. Gives the version of the new key.
+   * Makes a new sealing key, seals every number anew with it and destroys the old one; makes a new key for files and wraps
+   * the keys of all attachments anew with it. Raw files keep the old one until their time is over. Takes up a change that was
+   * cut off instead of beginning another. Gives the version of the new sealing key.
    */
   rotate(suite: CryptoSuite, onProgress: (progress: RotationProgress) => void): Promise<number>;
   /** Makes a new master key, wraps the data keys with it and removes the old one from the file. Gives its id. */

@@ -66,7 +66,7 @@ describe('a system that pushes signed batches', () => {
     });
     return {
       id: randomUUID(),
-      path,
+      content: path,
       manifest,
       signature: sign(null, Buffer.from(manifest), system.privateKey).toString('hex'),
     };
@@ -115,7 +115,7 @@ describe('a system that pushes signed batches', () => {
     const second = await batch(2, digestOf(first), [1]);
     const once = await submit(second);
     const again = await submit(second);
-    const signedAnew = await submit({ ...(await batch(2, digestOf(first), [1])), path: second.path });
+    const signedAnew = await submit({ ...(await batch(2, digestOf(first), [1])), content: second.content });
     if (once.outcome !== 'receipt') throw new Error('no receipt');
     for (const repeated of [again, signedAnew])
       expect(repeated).toEqual({ outcome: 'receipt', receipt: once.receipt, isRepeat: true });
@@ -148,7 +148,7 @@ describe('a system that pushes signed batches', () => {
     ).rejects.toThrow('power cut');
     const anew = {
       ...(await batch(2, digestOf(first), [1], { createdAt: '2026-03-31T03:10:00Z' })),
-      path: second.path,
+      content: second.content,
     };
     expect(receiptOf(await submit(anew))).toMatchObject({ state: 'accepted', manifestDigest: digestOf(second) });
     expect((await test.database.query('select 1 from batch')).length).toBe(2);
@@ -165,7 +165,7 @@ describe('a system that pushes signed batches', () => {
     };
     expect(await code({ ...good, manifest: ` ${good.manifest}` })).toBe('SIGNATURE_INVALID');
     expect(await code({ ...good, manifest: good.manifest.replace('"rows":1', '"rows":2') })).toBe('SIGNATURE_INVALID');
-    expect(await code({ ...good, path: first.path })).toBe('FILE_DIGEST');
+    expect(await code({ ...good, content: first.content })).toBe('FILE_DIGEST');
     expect(await code(await next({ createdAt: '2026-03-23T03:00:00Z' }))).toBe('WINDOW_EXPIRED');
     expect(await code(await next({ createdAt: '2026-04-01T03:00:00Z' }))).toBe('CLOCK_AHEAD');
     expect(await code(await next({ nonce: (JSON.parse(first.manifest) as { nonce: string }).nonce }))).toBe(

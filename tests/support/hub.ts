@@ -64,7 +64,7 @@ export async function openTestHub({ today = '2026-03-31', populationBase }: Surr
   const hub: Hub = {
     clock,
     files: createRosterFiles(),
-    uploads: uploads(join(folder, 'uploads'), clock),
+    uploads: uploads(join(folder, 'uploads'), clock, database.vault.fileKeys),
     populationBase: populationBase ?? null,
     inTransaction: unitOfWork(database),
   };

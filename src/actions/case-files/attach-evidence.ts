@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/access/actor.ts';
-import { MOST_ATTACHED_BYTES, mediaTypeOf } from '../../domain/case-files/attachment.ts';
+import { isTwofold, MOST_ATTACHED_BYTES, MOST_ATTACHMENTS, mediaTypeOf } from '../../domain/case-files/attachment.ts';
 import { momentOf } from '../../pipeline/case-acts.ts';
 import type { Hub } from '../../ports/hub.ts';
 import { actOnCase, type CaseActing } from './act-on-case.ts';
@@ -13,24 +13,37 @@ export interface Attaching {
   readonly content: Uint8Array;
 }
 
-export type AttachFault = { readonly outcome: 'unusable-file'; readonly fault: 'TYPE' | 'SIZE' };
+export type AttachFault = { readonly outcome: 'unusable-file'; readonly fault: 'TYPE' | 'SIZE' | 'TWOFOLD' | 'COUNT' };
 
 /** Keeps the file by its digest and says in the case that it is there. A file that cannot be read as what it claims is refused. */
-export function attachEvidence(
+export async function attachEvidence(
   { number, seen, label, content }: Attaching,
   actor: Actor,
   hub: Hub,
 ): Promise<CaseActing | AttachFault> {
-  if (content.length === 0 || content.length > MOST_ATTACHED_BYTES)
-    return Promise.resolve({ outcome: 'unusable-file', fault: 'SIZE' });
+  if (content.length === 0 || content.length > MOST_ATTACHED_BYTES) return unusable('SIZE');
   const mediaType = mediaTypeOf(content);
-  if (mediaType === null) return Promise.resolve({ outcome: 'unusable-file', fault: 'TYPE' });
+  if (mediaType === null) return unusable('TYPE');
+  if (isTwofold(content)) return unusable('TWOFOLD');
   const hash = createHash('sha256').update(content).digest('hex');
   const command = { kind: 'attach-evidence', hash, mediaType, bytes: content.length, label } as const;
-  return hub.inTransaction(async (stores) => {
+  const keeping = hub.inTransaction(async (stores): Promise<CaseActing> => {
+    // Taken first, so that nobody attaches another while these are counted.
+    await stores.caseFiles.takeByNumbers([number]);
+    const attached = await stores.caseFiles.attachedTo(number);
     const acting = await actOnCase({ number, seen, command }, actor, { ...hub, inTransaction: (work) => work(stores) });
-    if (acting.outcome === 'done')
-      await stores.caseFiles.keepAttachment({ hash, mediaType, content }, momentOf(hub.clock).at);
+    if (acting.outcome !== 'done') return acting;
+    if (attached.size >= MOST_ATTACHMENTS && !attached.has(hash)) throw new TooMany();
+    await stores.caseFiles.keepAttachment({ hash, mediaType, content }, momentOf(hub.clock).at);
     return acting;
   });
+  return keeping.catch((error: unknown) => {
+    if (error instanceof TooMany) return unusable('COUNT');
+    throw error;
+  });
 }
+
+const unusable = (fault: AttachFault['fault']): AttachFault => ({ outcome: 'unusable-file', fault });
+
+/** Takes back what was begun: whether somebody may act on a case is told before how many files it has. */
+class TooMany extends Error {}

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ByteReader } from './file-bytes.ts';
 import { refuse } from './problems.ts';
 
 export type FileKind = 'csv' | 'xlsx' | 'ndjson';
@@ -17,8 +17,8 @@ const FOREIGN: readonly (readonly [bytes: string, what: string])[] = [
 ];
 
 /** What a file is by its content; its name is not asked. @throws {FileRefused} for everything that is no roster format. */
-export async function sniff(file: FileHandle): Promise<FileKind> {
-  const head = await bytesAt(file, 0, HEAD_BYTES);
+export async function sniff(file: ByteReader): Promise<FileKind> {
+  const head = await file.read(0, HEAD_BYTES);
   if (head.length === 0) throw refuse('FILE_EMPTY');
   const hex = head.toString('hex', 0, 8);
   if (hex.startsWith('d0cf11e0a1b11ae1')) throw await compoundFile(file, head);
@@ -55,15 +55,10 @@ function refuseBinary(head: Buffer): void {
 }
 
 /** Compound files are old .xls, or the wrapper of an encrypted .xlsx ([MS-OFFCRYPTO] §1.3.3: stream EncryptedPackage). */
-async function compoundFile(file: FileHandle, head: Buffer): Promise<Error> {
+async function compoundFile(file: ByteReader, head: Buffer): Promise<Error> {
   const sector = 1 << (head.length > 52 ? head.readUInt16LE(30) & 15 : 9);
   const first = head.length > 52 ? head.readUInt32LE(48) : 0;
-  const directory = await bytesAt(file, (first + 1) * sector, HEAD_BYTES);
+  const directory = await file.read((first + 1) * sector, HEAD_BYTES);
   const encrypted = directory.includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return encrypted ? refuse('XLSX_ENCRYPTED') : refuse('FILE_TYPE', { what: '.xls' });
-}
-
-async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
 }

@@ -40,14 +40,16 @@ function isTemplate({ headers }: WorkbookSheet): boolean {
 }
 
 /** Streams: memory does not grow with the rows. */
-async function writeTable(path: string, sheet: WorkbookSheet): Promise<void> {
+const writeTable = (path: string, sheet: WorkbookSheet): Promise<void> =>
+  pipeline(workbookBytes(sheet), createWriteStream(path));
+
+export function workbookBytes(sheet: WorkbookSheet): Readable {
   const options = {
     name: sheetName(sheet.sheetName),
     columns: sheet.headers.map(textColumn),
     maxRowsPerSheet: MAX_ROWS,
   };
-  const bytes = writeXlsxStream(tableRows(sheet), { ...options, repeatHeaders: false });
-  await pipeline(Readable.fromWeb(bytes), createWriteStream(path));
+  return Readable.fromWeb(writeXlsxStream(tableRows(sheet), { ...options, repeatHeaders: false }));
 }
 
 async function* tableRows(sheet: WorkbookSheet): AsyncGenerator<(string | null)[]> {

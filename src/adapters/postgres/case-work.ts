@@ -1,4 +1,5 @@
 import type { Bulk, BulkEntry, CaseWork, OverdueUnit } from '../../ports/case-work.ts';
+import { caseAttachments } from './case-attachments.ts';
 import { instant } from './catalogue/instant.ts';
 import type { SqlRow, Transaction } from './database.ts';
 
@@ -64,13 +65,7 @@ export const caseWork = (tx: Transaction): CaseWork => ({
     if ('appliedAt' in mark) await tx.query('update case_bulk set applied_at = $2 where id = $1', [id, mark.appliedAt]);
     else await tx.query('update case_bulk set undone_at = $2 where id = $1', [id, mark.undoneAt]);
   },
-  keepAttachment: async ({ hash, mediaType, content }, at) => {
-    await tx.query(
-      `insert into case_attachment (hash, media_type, bytes, content, added_at) values ($1, $2, $3, decode($4, 'base64'), $5)
-       on conflict (hash) do nothing`,
-      [hash, mediaType, content.length, Buffer.from(content).toString('base64'), at],
-    );
-  },
+  ...caseAttachments(tx),
 });
 
 interface BulkRow extends SqlRow {

@@ -12,7 +12,16 @@ import { type Codec, codecOf } from './vault/codec.ts';
 import { type IdentityVault, openVault } from './vault/identity-vault.ts';
 import { textColumns, type TextColumns } from './vault/text-columns.ts';
 
-export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[] | Date;
+export type SqlValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly number[]
+  | Date
+  /** Bytes that are sealed already, or hold no text. */
+  | Uint8Array;
 export type SqlRow = Record<string, unknown>;
 
 /**

@@ -5,7 +5,7 @@ import type { Hold, HoldVerdict, HoldVoice } from '../../domain/gates/hold.ts';
 import type { Holds } from '../../ports/gates.ts';
 import type { Transaction } from './database.ts';
 import { firstLoadSwitches } from './first-loads.ts';
-import { ENVELOPE_COLUMNS, envelopeOf, type EnvelopeRow } from './rosters.ts';
+import { ENVELOPE_COLUMNS, envelopeOf, type EnvelopeRow } from './envelope-columns.ts';
 
 interface HoldRow extends EnvelopeRow {
   id: string;

@@ -4,6 +4,8 @@ import type { Envelope } from '../../domain/feeds/define-feed.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { OwedFeed, Roster, RosterDraft, Rosters, RowCounts } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
+import { ENVELOPE_COLUMNS, envelopeOf, type EnvelopeRow } from './envelope-columns.ts';
+import { rejectedRows } from './rejected-rows.ts';
 
 /** Delivered files in PostgreSQL. */
 export const rosters = (tx: Transaction): Rosters => ({
@@ -11,23 +13,7 @@ export const rosters = (tx: Transaction): Rosters => ({
   lockSettling: async () => {
     await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-settling']);
   },
-  reject: async (roster, rows) => {
-    await tx.copy(
-      'rejection',
-      ['batch_id', 'row_no', 'field', 'code', 'zh', 'en', 'cells'],
-      rows.flatMap(({ rowNo, reasons, cells }) =>
-        reasons.map(({ field, code, zh, en }) => [
-          roster.id,
-          String(rowNo),
-          field,
-          code,
-          zh,
-          en,
-          JSON.stringify(cells),
-        ]),
-      ),
-    );
-  },
+  ...rejectedRows(tx),
   accept: async (roster, counts, columns, facts) => {
     await tx.query(
       `update batch set columns = $2, facts = $3, rows_total = $4, rows_accepted = $5, rows_unchanged = $6,
@@ -198,37 +184,7 @@ async function settleReplacements(tx: Transaction, e: Envelope): Promise<readonl
   return rows.map(rosterOf);
 }
 
-/** Columns of `batch` that make an envelope. */
-export interface EnvelopeRow extends Record<string, unknown> {
-  feed: string;
-  region: string;
-  org: string;
-  period_start: string;
-  period_end: string;
-  is_final: boolean;
-  series: number | null;
-  mode: 'add' | 'replace';
-  submitted_at: string | null;
-  declared_rows: number | null;
-}
-
-export const ENVELOPE_COLUMNS = `feed, region, org, period_start::text period_start, period_end::text period_end, is_final, series, mode,
-  submitted_at, declared_rows`;
-
 const ENVELOPE = `select ${ENVELOPE_COLUMNS} from batch`;
-
-export const envelopeOf = (row: EnvelopeRow): Envelope => ({
-  feed: row.feed,
-  region: row.region,
-  org: row.org,
-  periodStart: row.period_start as PlainDate,
-  periodEnd: row.period_end as PlainDate,
-  isFinal: row.is_final,
-  series: row.series,
-  mode: row.mode,
-  submittedAt: row.submitted_at,
-  declaredRowCount: row.declared_rows,
-});
 
 interface FactsRow extends EnvelopeRow {
   id: string;

@@ -82,6 +82,10 @@ export const submissions = (tx: Transaction): Submissions => ({
       [id, batch, text, signature, keyId],
     );
   },
+  sendersOf: async (batch) =>
+    (await tx.query<{ sender: string }>('select distinct sender from submission where batch_number = $1', [batch])).map(
+      ({ sender }) => sender,
+    ),
   find: (series, seriesNo) => listed(tx, series, seriesNo),
 });
 

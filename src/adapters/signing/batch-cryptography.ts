@@ -1,9 +1,10 @@
 import { createHash, createPublicKey, hash, verify } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import canonicalize from 'canonicalize';
 import { sm2, sm3 } from 'sm-crypto-v2';
+import type { FileSource } from '../../ports/sealed-file.ts';
 import type { BatchCryptography, FileMeasure } from '../../ports/submissions.ts';
+import { fileBytes } from '../files/file-bytes.ts';
 import { isStrictSignature } from './strict-der.ts';
 
 /** Ed25519 by Node, SM2 and SM3 by sm-crypto-v2. */
@@ -48,12 +49,12 @@ function isSm2(publicKey: string, text: string, signature: string): boolean {
   }
 }
 
-async function measure(path: string, withSm3: boolean): Promise<FileMeasure> {
+async function measure(from: FileSource, withSm3: boolean): Promise<FileMeasure> {
   const sha256 = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of fileBytes(from)) {
     sha256.update(chunk);
     bytes += chunk.length;
   }
-  return { bytes, sha256: sha256.digest('hex'), sm3: withSm3 ? sm3(await readFile(path)) : null };
+  return { bytes, sha256: sha256.digest('hex'), sm3: withSm3 ? sm3(await buffer(fileBytes(from))) : null };
 }

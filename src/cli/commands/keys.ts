@@ -43,20 +43,30 @@ export const addKeys = (program: Command): void => {
 function statusText({ keyFile, keys, erased, rotation }: VaultStatus): string {
   const under = rotation === null ? '' : `正在更换 changing: ${rotation.resealed}/${rotation.total}\n`;
   const table = tableOf(
-    ['版本 version', '用途 purpose', '算法 suite', '状态 state', '号码 numbers', '主密钥 master key'],
+    [
+      '版本 version',
+      '用途 purpose',
+      '算法 suite',
+      '状态 state',
+      '号码 numbers',
+      '附件 attachments',
+      '主密钥 master key',
+    ],
     keys.map(cellsOf),
-    [4],
+    [4, 5],
   );
   return `密钥文件 key file ${keyFile}\n${table}\n已删除 erased ${erased}\n${under}`;
 }
 
-const cellsOf = ({ version, purpose, suite, state, numbers, masterId }: DataKeyReading): string[] => [
+const cellsOf = ({ version, purpose, suite, state, numbers, attachments, masterId }: DataKeyReading): string[] => [
   String(version),
-  purpose === 'seal' ? '加密 seal' : '索引 index',
+  PURPOSES[purpose],
   suite === 1 ? 'AES-256-GCM' : 'SM4-CTR + HMAC-SM3',
   STATES[state],
   String(numbers),
+  String(attachments),
   masterId,
 ];
 
+const PURPOSES = { seal: '加密 seal', index: '索引 index', file: '文件 file' } as const;
 const STATES = { current: '在用 current', retiring: '更换中 retiring', destroyed: '已销毁 destroyed' } as const;

@@ -35,6 +35,8 @@ export const MAY = {
   // Rosters: by the unit that owns them, see `mayDeliver`.
   uploadRoster: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
   submitBatch: ['R-SUBMIT', 'R-EMP'],
+  // Of their own deliveries, see `mayDeliver`; a system of what it sent itself.
+  exportRejected: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
   withdrawBatch: ['R-DQO', 'R-APPROVE'],
   // Links.
   decideLink: ['R-DQO'],

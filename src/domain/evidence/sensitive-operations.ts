@@ -26,7 +26,7 @@ export type EvidenceStop = 'EVIDENCE_UNWITNESSED' | 'EVIDENCE_SINK_CLOSED' | 'EV
  */
 export const LONGEST_UNWITNESSED_MS = 15 * 60_000;
 
-const STOPS = {
+export const STOPS = {
   EVIDENCE_SINK_CLOSED: {
     zh: '留痕库不可写,敏感操作暂停;请联系系统管理员',
     en: 'the evidence log takes no entries: sensitive operations stop; ask the administrator',

@@ -7,12 +7,15 @@ import { startApollo } from './apollo.ts';
 import { correlatedBody } from './correlated.ts';
 import { KNOWN_RULES } from './error-rules.ts';
 import { admitOperations } from './admission.ts';
+import { giveAttachments } from './attachment.ts';
+import { takeAttachments } from './attachments.ts';
 import { actorOf, guard } from './guard.ts';
 import { tellHealth } from './health.ts';
 import { startLive } from './live.ts';
 import { operationNames } from './operation-names.ts';
 import { showPage } from './page.ts';
 import { type QueuePages, showQueues } from './queues.ts';
+import { giveRejected } from './rejected-rows.ts';
 import { OK, requestHere } from './request-scope.ts';
 import { openSignIn } from './sign-in-door.ts';
 import { takeKnownOperations } from './take-known-operations.ts';
@@ -43,7 +46,7 @@ export interface Door {
 /** Bytes of a request that is no upload: the longest operation of a screen has some 8 KiB. */
 const MAX_BODY_BYTES = 100 * 1024;
 
-/** Opens the public door: `/graphql` with subscriptions, `/uploads`, health and metrics. */
+/** Opens the public door: `/graphql` with subscriptions, files up and down, health and metrics. */
 export async function openDoor(world: World, options: DoorOptions): Promise<Door> {
   const { host, port, isCompiling, tell, queuePages } = options;
   const report = (fault: unknown, where: string): void => options.report(fault, where, requestHere().id);
@@ -61,6 +64,9 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   await showQueues(app, queuePages, (fault) => refusalOf(fault, '/queues', options.report));
   await openSignIn(app, world);
   await takeUploads(app, world);
+  takeAttachments(app, world);
+  giveAttachments(app, world);
+  giveRejected(app, world);
   const { apollo, schema } = await startApollo(app, report, isCompiling, meter);
   meter.admit('operation', operationNames(schema));
   meter.admit('rule', [OK, ...KNOWN_RULES]);

@@ -1,22 +1,21 @@
-import { basename } from 'node:path';
 import { envelopeOf, readRosterName } from '../../domain/feeds/roster-name.ts';
 import { importRoster, type ImportReport } from '../../pipeline/import-roster.ts';
 import type { Hub } from '../../ports/hub.ts';
+import type { IncomingFile } from '../../ports/incoming-files.ts';
 import type { World } from '../context.ts';
-import type { IncomingFile } from './incoming-files.ts';
 import { requestHere } from './request-scope.ts';
 
 /** Imports a posted file under the envelope in its name, by the rules of `lianhe import`; null when the name has none. */
 export async function importPosted(
-  { path }: IncomingFile,
+  { file }: IncomingFile,
   dryRun: boolean,
   hub: Hub,
   { telemetry: { meter } }: Pick<World, 'telemetry'>,
 ): Promise<ImportReport | null> {
-  const envelope = envelopeOf(readRosterName(basename(path)) ?? {}, {}, {});
+  const envelope = envelopeOf(readRosterName(file.name) ?? {}, {}, {});
   if (!envelope) return null;
   const startedAt = performance.now();
-  const report = await importRoster(path, { envelope, map: {}, dryRun }, hub);
+  const report = await importRoster(file, { envelope, map: {}, dryRun }, hub);
   if (report.outcome === 'imported') {
     requestHere().batch = report.roster.number;
     meter.observe('importRate', {}, report.counts.total / ((performance.now() - startedAt) / 1_000));

@@ -3,14 +3,22 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql/index.js';
 import { OTHER } from '../../domain/telemetry/labels.ts';
 import type { Context } from '../context.ts';
+import { ATTACHMENT_URL } from './attachment.ts';
+import { ATTACHMENTS_URL } from './attachments.ts';
+import { REJECTED_URL } from './rejected-rows.ts';
 import { requestHere } from './request-scope.ts';
 
-/** Files posted to `/uploads`; every other name is a field at the root of the schema. */
-export const UPLOAD = 'upload';
+/** Addresses of files, and what a request to them is called; every other name is a field at the root of the schema. */
+export const FILE_OPERATIONS: Readonly<Record<string, string>> = {
+  '/uploads': 'upload',
+  [REJECTED_URL]: 'rejected',
+  [ATTACHMENTS_URL]: 'attach',
+  [ATTACHMENT_URL]: 'attachment',
+};
 
 /** Every name that a request can have in metrics, log and traces. */
 export const operationNames = (schema: GraphQLSchema): readonly string[] => [
-  UPLOAD,
+  ...Object.values(FILE_OPERATIONS),
   ...[schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.keys(type?.getFields() ?? {}),
   ),

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../pipeline/import-roster.ts';
+import { rejectedPath } from '../rejected-rows.ts';
 
 /** Row errors in one answer; all of them are `batch.rowErrors` after the import. */
 const MAX_ROW_ERRORS = 1_000;
@@ -26,5 +27,6 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     gates: report.gates,
     rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
     rowErrorsTotal: rowErrors.length,
+    rejectedPath: batch === null || rowErrors.length === 0 ? null : rejectedPath(batch.number),
   };
 }

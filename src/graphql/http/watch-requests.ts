@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Telemetry } from '../../ports/telemetry.ts';
-import { UPLOAD } from './operation-names.ts';
+import { FILE_OPERATIONS } from './operation-names.ts';
 import { inRequest, OK, RequestScope } from './request-scope.ts';
 
 declare module 'fastify' {
@@ -32,7 +32,7 @@ function scopeOf(request: FastifyRequest): RequestScope {
 }
 
 /** The addresses that are counted: those that lead to data. */
-const COUNTED: ReadonlySet<string> = new Set(['/graphql', '/uploads']);
+const COUNTED: ReadonlySet<string> = new Set(['/graphql', ...Object.keys(FILE_OPERATIONS)]);
 
 /** Header of every answer that names the request, as the log and errors name it. */
 const REQUEST_ID = 'x-request-id';
@@ -51,7 +51,7 @@ export function watchRequests(app: FastifyInstance, { meter, spans, tell }: Watc
     void reply.header(REQUEST_ID, request.scope.id);
     if (!COUNTED.has(addressOf(request))) return inRequest(request.scope, done);
     request.scope.span = spans.begin('graphql', { request: request.scope.id }, null);
-    if (addressOf(request) === '/uploads') request.scope.operation = UPLOAD;
+    request.scope.operation = FILE_OPERATIONS[addressOf(request)] ?? request.scope.operation;
     inRequest(request.scope, done);
   });
   // Again, because reading the body came between.

@@ -78,7 +78,9 @@ describe('changing the sealing key', () => {
     expect(list.map(({ purpose, state }) => `${purpose} ${state}`)).toEqual([
       'index current',
       'seal destroyed',
+      'file retiring',
       'seal current',
+      'file current',
     ]);
     expect(list.find((key) => key.version === version)?.numbers).toBeGreaterThan(20);
     const { rows } = await test.database.pool.query(`select wrapped from data_key where state = 'destroyed'`);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Info, type Parser } from 'csv-parse';
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import type { RawCell, RawRow } from '../../../ports/roster-file.ts';
 import { BATCH_ROWS, HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES } from '../limits.ts';
 import { columnLetter, refuse } from '../problems.ts';
@@ -10,10 +11,14 @@ import { refuseOtherDelimiter } from './delimiter.ts';
  * Rows of a comma-separated file as RFC 4180 has it, quotes strict, line ends of any kind.
  * Rows may differ in width; that is for the reader of the header to judge.
  */
-export async function* readCsv(path: string, facts: TextFacts, mostRows: number): AsyncGenerator<readonly RawRow[]> {
+export async function* readCsv(
+  from: FileSource,
+  facts: TextFacts,
+  mostRows: number,
+): AsyncGenerator<readonly RawRow[]> {
   refuseOtherDelimiter(facts.head);
   const parser = strictParser();
-  const source = Readable.from(decodedText(path, facts.encoding));
+  const source = Readable.from(decodedText(from, facts.encoding));
   source.on('error', (error) => parser.destroy(error)).pipe(parser);
   try {
     yield* batches(parser, mostRows);

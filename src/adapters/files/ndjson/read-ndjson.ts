@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import type { RawRecord } from '../../../ports/roster-file.ts';
 import { BATCH_ROWS, MAX_COLUMNS } from '../limits.ts';
 import { refuse } from '../problems.ts';
@@ -14,13 +15,13 @@ interface Line {
 
 /** Records of a file with one JSON object a line. @throws {FileRefused} with the line that is no such object. */
 export async function* readNdjson(
-  path: string,
+  from: FileSource,
   facts: TextFacts,
   mostRows: number,
 ): AsyncGenerator<readonly RawRecord[]> {
   let batch: RawRecord[] = [];
   let records = 0;
-  for await (const line of linesIn(decodedText(path, facts.encoding))) {
+  for await (const line of linesIn(decodedText(from, facts.encoding))) {
     if (line.text.trim() === '') continue;
     records += 1;
     if (records > mostRows) throw refuse('FILE_TOO_MANY_ROWS', { n: mostRows });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { refuse } from '../problems.ts';
 import { EncodingJudge, type TextEncoding } from './encoding-judge.ts';
@@ -17,13 +18,13 @@ export interface TextFacts {
 }
 
 /** One streaming pass: digest, encoding, line lengths. @throws {FileRefused} with the line at fault. */
-export async function scanText(path: string): Promise<TextFacts> {
+export async function scanText(from: FileSource): Promise<TextFacts> {
   const hash = createHash('sha256');
   const units = new LineUnits();
   let judge = new EncodingJudge(false);
   let head = Buffer.alloc(0);
   let bytes = 0;
-  for await (const chunk of fileBytes(path, { chunk: CHUNK_BYTES })) {
+  for await (const chunk of fileBytes(from, { chunk: CHUNK_BYTES })) {
     if (bytes === 0) judge = new EncodingJudge(hasMark(chunk));
     if (bytes < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - bytes)]);
     bytes += chunk.length;
@@ -42,9 +43,9 @@ export async function scanText(path: string): Promise<TextFacts> {
 }
 
 /** The text in chunks, without its byte-order mark. Its validity is known from {@link scanText}. */
-export async function* decodedText(path: string, encoding: TextEncoding): AsyncGenerator<string> {
+export async function* decodedText(from: FileSource, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of fileBytes(path)) yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of fileBytes(from)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 

@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { MAX_SMALL_PART_BYTES } from '../limits.ts';
 import { attribute } from './xml-text.ts';
 import { scanPart } from './xml-parts.ts';
@@ -14,13 +15,13 @@ const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [
 /** For each cell style, whether it shows its number as a date. */
 export type DateStyles = readonly boolean[];
 
-export async function readDateStyles(path: string, part: ZipPart | undefined): Promise<DateStyles> {
+export async function readDateStyles(from: FileSource, part: ZipPart | undefined): Promise<DateStyles> {
   if (!part) return [];
   const custom = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
   await scanPart(
-    { path, part, maxBytes: MAX_SMALL_PART_BYTES },
+    { from, part, maxBytes: MAX_SMALL_PART_BYTES },
     {
       open(name, attributes) {
         if (name === 'numFmt') custom.set(number(attributes, 'numFmtId'), attribute(attributes, 'formatCode') ?? '');

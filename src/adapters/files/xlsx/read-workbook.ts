@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import type { FileProblem, RawRow } from '../../../ports/roster-file.ts';
 import { BATCH_ROWS, MAX_SHEET_BYTES, MAX_SMALL_PART_BYTES, MAX_STRINGS_BYTES } from '../limits.ts';
 import { fileProblem, refuse } from '../problems.ts';
@@ -23,7 +24,7 @@ const EXPLANATION = /^(填写说明|填表说明|填报说明|说明|模板说�
 
 /** A workbook found honest: bounds, checksums and structure of every part that will be read have been proved. */
 interface CheckedWorkbook {
-  readonly path: string;
+  readonly from: FileSource;
   readonly parts: WorkbookParts;
   readonly sheet: ZipPart;
   readonly merges: readonly MergedRange[];
@@ -31,28 +32,28 @@ interface CheckedWorkbook {
 }
 
 /** Checks the package and picks the one sheet that holds rows. @throws {FileRefused} */
-export async function checkWorkbook(path: string): Promise<CheckedWorkbook> {
-  const zip = await openParts(path);
-  const parts = await readWorkbookParts(path, zip);
-  await surveyPart(path, parts.strings, MAX_STRINGS_BYTES);
-  await surveyPart(path, parts.styles, MAX_SMALL_PART_BYTES);
-  const picked = await pickSheet(path, parts.sheets);
+export async function checkWorkbook(from: FileSource): Promise<CheckedWorkbook> {
+  const zip = await openParts(from);
+  const parts = await readWorkbookParts(from, zip);
+  await surveyPart(from, parts.strings, MAX_STRINGS_BYTES);
+  await surveyPart(from, parts.styles, MAX_SMALL_PART_BYTES);
+  const picked = await pickSheet(from, parts.sheets);
   const notes = [
     ...(parts.from1904 ? [fileProblem('XLSX_DATE_1904')] : []),
     ...(zip.names.some((name) => /comments\d*\.xml$/i.test(name)) ? [fileProblem('XLSX_COMMENTS')] : []),
     ...(picked.ignored > 0 ? [fileProblem('XLSX_SHEETS_IGNORED', { n: picked.ignored })] : []),
   ];
-  return { path, parts, sheet: picked.sheet, merges: picked.merges, notes };
+  return { from, parts, sheet: picked.sheet, merges: picked.merges, notes };
 }
 
 /** Rows in batches, then what was noticed on the way. */
 export async function* readSheet(book: CheckedWorkbook): AsyncGenerator<readonly RawRow[], readonly FileProblem[]> {
-  const { path, parts } = book;
-  const dateStyles = await readDateStyles(path, parts.styles);
-  const strings = await readSharedStrings(path, parts.strings);
+  const { from, parts } = book;
+  const dateStyles = await readDateStyles(from, parts.styles);
+  const strings = await readSharedStrings(from, parts.strings);
   const context = { strings, dateStyles, from1904: parts.from1904 };
   const handler = new SheetHandler(context, new MergeGuard(book.merges));
-  for await (const _ of scanSteps({ path, part: book.sheet, maxBytes: MAX_SHEET_BYTES }, handler)) {
+  for await (const _ of scanSteps({ from, part: book.sheet, maxBytes: MAX_SHEET_BYTES }, handler)) {
     while (handler.gathered >= BATCH_ROWS) yield handler.take(BATCH_ROWS);
   }
   const notes = handler.end();
@@ -60,11 +61,11 @@ export async function* readSheet(book: CheckedWorkbook): AsyncGenerator<readonly
   return notes;
 }
 
-async function pickSheet(path: string, sheets: readonly SheetInfo[]) {
+async function pickSheet(from: FileSource, sheets: readonly SheetInfo[]) {
   const candidates = sheets.filter((sheet) => !sheet.hidden && !EXPLANATION.test(sheet.name.trim()));
   const filled = [];
   for (const { part } of candidates) {
-    const survey = await surveySheet(path, part);
+    const survey = await surveySheet(from, part);
     if (survey.hasData) filled.push({ sheet: part, merges: survey.merges });
   }
   const [only] = filled;

@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { FileRefused } from '../../../ports/roster-file.ts';
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { encodeFrame, type Frame } from './frames.ts';
+import { readSource } from './handed-source.ts';
 import { checkWorkbook, readSheet } from './read-workbook.ts';
 
 /**
  * Entry of the process that reads one workbook and nothing else: no credentials, no network, bounded memory. Rows go to
  * stdout as frames; a full pipe holds the reading back.
  */
-async function readInto(path: string): Promise<void> {
-  const book = await checkWorkbook(path);
+async function readInto(from: FileSource): Promise<void> {
+  const book = await checkWorkbook(from);
   await send({ kind: 'checked', notes: book.notes });
   const batches = readSheet(book);
   for (;;) {
@@ -31,7 +33,7 @@ function faultOf(error: unknown): string {
 // The parent is gone: nobody reads any more.
 process.stdout.on('error', () => process.exit(0));
 try {
-  await readInto(process.argv[2] ?? '');
+  await readInto(await readSource(process.stdin));
 } catch (error) {
   await send(
     error instanceof FileRefused

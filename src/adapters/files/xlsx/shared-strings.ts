@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { MAX_CELL_CHARS, MAX_STRINGS_BYTES, MAX_STRINGS_KEPT_BYTES } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { decodeOfficeEscapes } from './xml-text.ts';
@@ -66,9 +67,9 @@ export class SharedStrings {
   }
 }
 
-export async function readSharedStrings(path: string, part: ZipPart | undefined): Promise<SharedStrings> {
+export async function readSharedStrings(from: FileSource, part: ZipPart | undefined): Promise<SharedStrings> {
   const strings = new SharedStrings();
-  if (part) await scanPart({ path, part, maxBytes: MAX_STRINGS_BYTES }, new StringsHandler(strings));
+  if (part) await scanPart({ from, part, maxBytes: MAX_STRINGS_BYTES }, new StringsHandler(strings));
   return strings;
 }
 

@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { MAX_SHEET_BYTES } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { mergedRange, type MergedRange } from './cell-reference.ts';
@@ -20,11 +21,11 @@ const ROWS_END = /<\/(?:\w+:)?sheetData\s*>/;
 const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g;
 
 /** Inflates the whole sheet once: bounds, checksum, document type declarations, data, merged ranges. @throws {FileRefused} */
-export async function surveySheet(path: string, part: ZipPart): Promise<SheetSurvey> {
+export async function surveySheet(from: FileSource, part: ZipPart): Promise<SheetSurvey> {
   const tail = new Tail();
   let hasData = false;
   let seam: Buffer = Buffer.alloc(0);
-  for await (const chunk of partBytes(path, part, MAX_SHEET_BYTES)) {
+  for await (const chunk of partBytes(from, part, MAX_SHEET_BYTES)) {
     // Only the seam is copied: the sheet itself may be a hundred times larger than what may be held.
     const across = Buffer.concat([seam, chunk.subarray(0, SEAM_BYTES)]);
     refuseDeclarations(across);
@@ -38,9 +39,9 @@ export async function surveySheet(path: string, part: ZipPart): Promise<SheetSur
 }
 
 /** A part that is read later by someone else: the same pass without the questions about rows. @throws {FileRefused} */
-export async function surveyPart(path: string, part: ZipPart | undefined, maxBytes: number): Promise<void> {
+export async function surveyPart(from: FileSource, part: ZipPart | undefined, maxBytes: number): Promise<void> {
   if (!part) return;
-  for await (const chunk of partBytes(path, part, maxBytes)) refuseDeclarations(chunk);
+  for await (const chunk of partBytes(from, part, maxBytes)) refuseDeclarations(chunk);
 }
 
 function refuseDeclarations(bytes: Buffer): void {

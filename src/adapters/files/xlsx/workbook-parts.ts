@@ -1,3 +1,4 @@
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { MAX_SMALL_PART_BYTES } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { attribute } from './xml-text.ts';
@@ -31,13 +32,13 @@ interface SheetEntry {
 }
 
 /** @throws {FileRefused} XLSX_STRUCTURE when the relationships lead nowhere; FILE_TYPE, XLSX_MACRO by declared kind. */
-export async function readWorkbookParts(path: string, parts: ZipParts): Promise<WorkbookParts> {
-  await refuseByKind(path, parts);
-  const root = await relations(path, parts.find('_rels/.rels'), '');
+export async function readWorkbookParts(from: FileSource, parts: ZipParts): Promise<WorkbookParts> {
+  await refuseByKind(from, parts);
+  const root = await relations(from, parts.find('_rels/.rels'), '');
   const bookName = ofType(root, 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const book = await readBook(path, existing(parts, bookName));
+  const book = await readBook(from, existing(parts, bookName));
   const folder = bookName.slice(0, bookName.lastIndexOf('/') + 1);
-  const links = await relations(path, parts.find(`${folder}_rels/${bookName.slice(folder.length)}.rels`), folder);
+  const links = await relations(from, parts.find(`${folder}_rels/${bookName.slice(folder.length)}.rels`), folder);
   const partOf = (type: string): ZipPart | undefined => {
     const link = ofType(links, type);
     return link && existing(parts, link.target);
@@ -50,19 +51,19 @@ export async function readWorkbookParts(path: string, parts: ZipParts): Promise<
   return { sheets, strings: partOf('sharedStrings'), styles: partOf('styles'), from1904: book.from1904 };
 }
 
-async function refuseByKind(path: string, parts: ZipParts): Promise<void> {
+async function refuseByKind(from: FileSource, parts: ZipParts): Promise<void> {
   const kinds: string[] = [];
-  await scanSmall(path, existing(parts, '[Content_Types].xml'), (_, attributes) => {
+  await scanSmall(from, existing(parts, '[Content_Types].xml'), (_, attributes) => {
     kinds.push(attribute(attributes, 'ContentType') ?? '');
   });
   if (kinds.some((kind) => kind.includes('macroEnabled'))) throw refuse('XLSX_MACRO');
   if (kinds.some((kind) => kind.includes('sheet.binary'))) throw refuse('FILE_TYPE', { what: '.xlsb' });
 }
 
-async function readBook(path: string, part: ZipPart): Promise<{ sheets: SheetEntry[]; from1904: boolean }> {
+async function readBook(from: FileSource, part: ZipPart): Promise<{ sheets: SheetEntry[]; from1904: boolean }> {
   const sheets: SheetEntry[] = [];
   let from1904 = false;
-  await scanSmall(path, part, (name, attributes) => {
+  await scanSmall(from, part, (name, attributes) => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
     if (name !== 'sheet') return;
     const relation = /\s(?:\w+:)id\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? '';
@@ -72,10 +73,10 @@ async function readBook(path: string, part: ZipPart): Promise<{ sheets: SheetEnt
   return { sheets, from1904 };
 }
 
-async function relations(path: string, part: ZipPart | undefined, folder: string): Promise<Map<string, Relation>> {
+async function relations(from: FileSource, part: ZipPart | undefined, folder: string): Promise<Map<string, Relation>> {
   const found = new Map<string, Relation>();
   if (!part) return found;
-  await scanSmall(path, part, (name, attributes) => {
+  await scanSmall(from, part, (name, attributes) => {
     if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
     const target = resolve(folder, attribute(attributes, 'Target') ?? '');
     found.set(attribute(attributes, 'Id') ?? '', { type: attribute(attributes, 'Type') ?? '', target });
@@ -83,8 +84,8 @@ async function relations(path: string, part: ZipPart | undefined, folder: string
   return found;
 }
 
-function scanSmall(path: string, part: ZipPart, open: (name: string, attributes: string) => void): Promise<void> {
-  return scanPart({ path, part, maxBytes: MAX_SMALL_PART_BYTES }, { open, close() {}, text() {} });
+function scanSmall(from: FileSource, part: ZipPart, open: (name: string, attributes: string) => void): Promise<void> {
+  return scanPart({ from, part, maxBytes: MAX_SMALL_PART_BYTES }, { open, close() {}, text() {} });
 }
 
 /** Types are compared by their last word: the transitional and the strict form of the standard differ before it. */

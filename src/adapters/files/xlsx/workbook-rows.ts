@@ -1,10 +1,12 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { FileRefused, type FileProblem, type RawRow } from '../../../ports/roster-file.ts';
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { refuse } from '../problems.ts';
 import { decodeFrames, type Frame } from './frames.ts';
+import { writtenSource } from './handed-source.ts';
 import { ProcessWatch } from './process-watch.ts';
 
 const ENTRY = fileURLToPath(new URL('reader-process.ts', import.meta.url));
@@ -17,11 +19,11 @@ const HEAP_MB = 128;
  * @throws {FileRefused} what the reader refuses; XLSX_EXPANDS when it outgrows its bounds.
  */
 export async function* workbookRows(
-  path: string,
+  from: FileSource,
   bytes: number,
   note: (problem: FileProblem) => void,
 ): AsyncGenerator<readonly RawRow[]> {
-  const reader = startReader(path);
+  const reader = startReader(from);
   const closed = once(reader, 'close');
   let overrun = false;
   const watch = new ProcessWatch(reader.pid ?? 0, bytes, () => {
@@ -46,15 +48,20 @@ export async function* workbookRows(
   }
 }
 
-type Reader = ChildProcessByStdio<null, Readable, null>;
+type Reader = ChildProcessByStdio<Writable, Readable, null>;
 
-/** No inherited environment: the process that touches hostile bytes holds no address or password of ours. */
-function startReader(path: string): Reader {
+/**
+ * No inherited environment: the process that touches hostile bytes holds no address or password of ours. What it is to
+ * read comes through its standard input, for the key of a sealed file must stand in no list of processes; it opens this file only.
+ */
+function startReader(from: FileSource): Reader {
   const flags = [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=4', '--no-warnings'];
-  const reader: Reader = spawn(process.execPath, [...flags, ENTRY, path], {
+  const reader: Reader = spawn(process.execPath, [...flags, ENTRY], {
     env: {},
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
+  // A reader that ends early tells why itself.
+  reader.stdin.on('error', () => undefined).end(writtenSource(from));
   return reader;
 }
 

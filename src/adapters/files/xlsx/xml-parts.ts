@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { FileSource } from '../../../ports/sealed-file.ts';
 import { MAX_XML_TEXT } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { partBytes, type ZipPart } from './zip-parts.ts';
@@ -6,7 +7,7 @@ import { XmlScanner, type XmlHandler } from './xml-scanner.ts';
 
 /** Where parts come from: the file and one of its parts, with the bound for its inflated size. */
 interface XmlSource {
-  readonly path: string;
+  readonly from: FileSource;
   readonly part: ZipPart;
   readonly maxBytes: number;
 }
@@ -35,7 +36,7 @@ export async function* scanSteps(source: XmlSource, handler: XmlHandler): AsyncG
  */
 async function* utf8Text(source: XmlSource): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of partBytes(source.path, source.part, source.maxBytes)) {
+  for await (const chunk of partBytes(source.from, source.part, source.maxBytes)) {
     const cut = chunk.lastIndexOf('>') + 1;
     if (cut > 0) yield decoded(Buffer.concat([rest, chunk.subarray(0, cut)]));
     rest = cut > 0 ? chunk.subarray(cut) : Buffer.concat([rest, chunk]);

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ByteReader } from '../file-bytes.ts';
 import { MAX_ZIP_ENTRIES } from '../limits.ts';
 import { refuse } from '../problems.ts';
 
@@ -30,7 +30,8 @@ const MAX_COMMENT = 65_535;
 const MAX_DIRECTORY_BYTES = 4 * 1_048_576;
 
 /** Reads the central directory. Sizes beyond 4 GB come from ZIP64 records. @throws {FileRefused} */
-export async function readDirectory(file: FileHandle, fileSize: number): Promise<ZipDirectory> {
+export async function readDirectory(file: ByteReader): Promise<ZipDirectory> {
+  const { size: fileSize } = file;
   const tailAt = Math.max(0, fileSize - END_BYTES - MAX_COMMENT - 20);
   const tail = await readAt(file, tailAt, fileSize - tailAt);
   const { count, size, startsAt } = await locate(file, tail);
@@ -39,7 +40,7 @@ export async function readDirectory(file: FileHandle, fileSize: number): Promise
   return { entries: parseEntries(await readAt(file, startsAt, size), count), startsAt };
 }
 
-async function locate(file: FileHandle, tail: Buffer): Promise<{ count: number; size: number; startsAt: number }> {
+async function locate(file: ByteReader, tail: Buffer): Promise<{ count: number; size: number; startsAt: number }> {
   const end = endRecord(tail);
   const plain = {
     count: tail.readUInt16LE(end + 10),
@@ -112,9 +113,9 @@ function big(bytes: Buffer, at: number): number {
 }
 
 /** Exactly `length` bytes. @throws {FileRefused} ZIP_STRUCTURE when the file ends before. */
-export async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function readAt(file: ByteReader, position: number, length: number): Promise<Buffer> {
   if (!Number.isSafeInteger(position) || length < 0) throw refuse('ZIP_STRUCTURE');
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  if (bytesRead !== length) throw refuse('ZIP_STRUCTURE');
-  return buffer;
+  const bytes = await file.read(position, length);
+  if (bytes.length !== length) throw refuse('ZIP_STRUCTURE');
+  return bytes;
 }

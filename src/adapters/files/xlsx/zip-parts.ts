@@ -1,7 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { fileBytes } from '../file-bytes.ts';
+import type { FileSource } from '../../../ports/sealed-file.ts';
+import { type ByteReader, fileBytes, openBytes } from '../file-bytes.ts';
 import { INFLATE_GRACE_BYTES, MAX_INFLATE_RATIO } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { judgeParts } from './package-rules.ts';
@@ -22,10 +22,9 @@ export interface ZipParts {
 }
 
 /** Opens a package and checks everything that can be known without inflating. @throws {FileRefused} */
-export async function openParts(path: string): Promise<ZipParts> {
-  await using file = await open(path);
-  const { size } = await file.stat();
-  const directory = await readDirectory(file, size);
+export async function openParts(from: FileSource): Promise<ZipParts> {
+  await using file = await openBytes(from);
+  const directory = await readDirectory(file);
   judgeParts(directory.entries);
   const parts: ZipPart[] = [];
   for (const entry of directory.entries) parts.push(await locatePart(file, entry));
@@ -35,7 +34,7 @@ export async function openParts(path: string): Promise<ZipParts> {
 }
 
 /** The local header must tell the same story: readers that trust one or the other would see different files. */
-async function locatePart(file: FileHandle, entry: ZipEntry): Promise<ZipPart> {
+async function locatePart(file: ByteReader, entry: ZipEntry): Promise<ZipPart> {
   const header = await readAt(file, entry.headerAt, 30);
   const nameBytes = header.readUInt16LE(26);
   if (header.readUInt32LE(0) !== LOCAL_HEADER || header.readUInt16LE(8) !== entry.method) throw refuse('ZIP_STRUCTURE');
@@ -59,10 +58,10 @@ function refuseOverlap(parts: readonly ZipPart[], directoryAt: number): void {
  * they grow out of all proportion. Reading to the end also proves size and checksum.
  * @throws {FileRefused} XLSX_EXPANDS, ZIP_STRUCTURE
  */
-export async function* partBytes(path: string, part: ZipPart, maxBytes: number): AsyncGenerator<Buffer> {
+export async function* partBytes(from: FileSource, part: ZipPart, maxBytes: number): AsyncGenerator<Buffer> {
   let bytes = 0;
   let crc = 0;
-  for await (const chunk of inflated(path, part)) {
+  for await (const chunk of inflated(from, part)) {
     bytes += chunk.length;
     if (bytes > maxBytes || bytes > part.size || isBomb(bytes, part.packed)) throw refuse('XLSX_EXPANDS');
     crc = crc32(chunk, crc);
@@ -75,9 +74,9 @@ function isBomb(bytes: number, packed: number): boolean {
   return bytes > INFLATE_GRACE_BYTES && bytes > packed * MAX_INFLATE_RATIO;
 }
 
-async function* inflated(path: string, part: ZipPart): AsyncGenerator<Buffer> {
+async function* inflated(from: FileSource, part: ZipPart): AsyncGenerator<Buffer> {
   if (part.packed === 0) return;
-  const packed = fileBytes(path, { start: part.dataAt, end: part.dataAt + part.packed - 1 });
+  const packed = fileBytes(from, { start: part.dataAt, end: part.dataAt + part.packed - 1 });
   if (part.method === 0) return yield* packed;
   const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES });
   // Errors surface in the loop below; leaving the loop destroys both streams.

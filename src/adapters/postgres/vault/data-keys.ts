@@ -6,8 +6,10 @@ import { type MasterKey, makeMasterKeys, readMasterKeys, unwrap, wrap } from './
 import type { SealingKey } from './sealed-value.ts';
 import { suiteOf, type SuiteId } from './suite.ts';
 
-/** What a data key is for: sealing values, or making the tokens under which they are found. */
-export type KeyPurpose = 'seal' | 'index';
+/** What a data key is for: sealing values, making the tokens under which they are found, or wrapping the keys of files. */
+export type KeyPurpose = 'seal' | 'index' | 'file';
+
+const PURPOSES: readonly KeyPurpose[] = ['index', 'seal', 'file'];
 
 /** The data keys of a database, unwrapped: in memory only. */
 export interface DataKeys {
@@ -16,6 +18,8 @@ export interface DataKeys {
   readonly byVersion: ReadonlyMap<number, SealingKey>;
   /** Makes tokens; changes only while nobody works. */
   readonly index: SealingKey;
+  /** Wraps the content keys of files that are new. */
+  readonly file: SealingKey;
 }
 
 interface KeyRow {
@@ -38,35 +42,47 @@ export const liveKeys = async (on: Pool | PoolClient): Promise<readonly KeyRow[]
     )
   ).rows;
 
-/** Reads and unwraps the keys. A database without any gets its first ones. @throws KeyProblem */
+/** Reads and unwraps the keys. A database gets those that it has none of yet. @throws KeyProblem */
 export async function openDataKeys(pool: Pool, path: string): Promise<DataKeys> {
   const rows = await liveKeys(pool);
-  if (rows.length === 0) return makeFirstKeys(pool, path);
+  if (missingIn(rows).length > 0) return makeMissingKeys(pool, path);
   const masters = await readMasterKeys(path);
   if (masters === null) throw noMasterKey(path);
   return unwrapAll(rows, masters, path);
 }
 
 function unwrapAll(rows: readonly KeyRow[], masters: readonly MasterKey[], path: string): DataKeys {
-  const open = rows.map((row) => {
-    const { version, suite, wrapped, master_id: masterId } = row;
-    return { row, key: { version, suite, key: unwrap(masters, { name: wrappedName(row), masterId, wrapped }, path) } };
-  });
+  const open = rows.map((row) => ({ row, key: unwrapOne(row, masters, path) }));
   const current = (purpose: KeyPurpose) =>
     open.find(({ row }) => row.purpose === purpose && row.state === 'current')?.key;
-  const [seal, index] = [current('seal'), current('index')];
-  if (!seal || !index) throw noDataKey(0);
-  return { current: seal, index, byVersion: new Map(open.map(({ key }) => [key.version, key])) };
+  const [seal, index, file] = [current('seal'), current('index'), current('file')];
+  if (!seal || !index || !file) throw noDataKey(0);
+  return { current: seal, index, file, byVersion: new Map(open.map(({ key }) => [key.version, key])) };
 }
 
-/** Two processes may open a new database at once: the second waits and takes the keys of the first. */
-async function makeFirstKeys(pool: Pool, path: string): Promise<DataKeys> {
+const unwrapOne = (row: KeyRow, masters: readonly MasterKey[], path: string): SealingKey => {
+  const { version, suite, wrapped, master_id: masterId } = row;
+  return { version, suite, key: unwrap(masters, { name: wrappedName(row), masterId, wrapped }, path) };
+};
+
+const missingIn = (rows: readonly KeyRow[]): readonly KeyPurpose[] =>
+  PURPOSES.filter((wanted) => !rows.some(({ purpose, state }) => purpose === wanted && state === 'current'));
+
+/**
+ * The first keys of a new database, or a key for what an earlier release did not seal. Two processes may open it at
+ * once: the second waits and takes the keys of the first.
+ */
+async function makeMissingKeys(pool: Pool, path: string): Promise<DataKeys> {
   await inVaultTransaction(pool, async (client) => {
     await lockKeys(client);
-    if ((await liveKeys(client)).length > 0) return;
-    const [master] = (await readMasterKeys(path)) ?? (await makeMasterKeys(path));
+    const there = await liveKeys(client);
+    const masters = (await readMasterKeys(path)) ?? (there.length === 0 ? await makeMasterKeys(path) : []);
+    const [master] = masters;
     if (!master) throw noMasterKey(path);
-    for (const purpose of ['index', 'seal'] as const) await addDataKey(client, master, purpose, 1);
+    // A file that does not open what is there must wrap nothing new either.
+    for (const row of there) unwrapOne(row, masters, path);
+    const suite = there.find(({ purpose, state }) => purpose === 'seal' && state === 'current')?.suite ?? 1;
+    for (const purpose of missingIn(there)) await addDataKey(client, master, purpose, suite);
   });
   return openDataKeys(pool, path);
 }

@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import type { FileKeys } from '../../sealed-files/sealed-header.ts';
 import { openDataKeys } from './data-keys.ts';
 import { PostgresVault } from './postgres-vault.ts';
 import type { Veil } from './veil.ts';
@@ -28,6 +29,8 @@ export interface IdentityVault extends AsyncDisposable {
   readonly veil: Veil;
   /** A keyed digest of anything, 32 hexadecimal digits, for what is only ever looked up. */
   digestOf(label: string, text: string): string;
+  /** Keys that wrap the keys of files. */
+  readonly fileKeys: FileKeys;
   readonly keyFile: string;
   readonly pool: Pool;
 }

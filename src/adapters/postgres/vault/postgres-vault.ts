@@ -1,10 +1,12 @@
 import type { Pool } from 'pg';
+import type { FileKeys } from '../../sealed-files/sealed-header.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { type DataKeys, openDataKeys } from './data-keys.ts';
 import type { IdentityVault } from './identity-vault.ts';
+import { destroyRetiredFileKeys } from './retired-file-keys.ts';
 import { kindOf } from './number-texts.ts';
 import { damagedValue, noDataKey } from './key-problem.ts';
-import { keyVersionOf, seal, unseal } from './sealed-value.ts';
+import { keyVersionOf, seal, type SealingKey, unseal } from './sealed-value.ts';
 import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
@@ -21,6 +23,7 @@ export class PostgresVault implements IdentityVault {
   readonly pool: Pool;
   readonly keyFile: string;
   readonly veil: Veil;
+  readonly fileKeys: FileKeys;
   #keys: DataKeys;
   readonly #tokens = new BoundedCache<string>(REMEMBERED);
   readonly #texts = new BoundedCache<string>(REMEMBERED);
@@ -32,6 +35,11 @@ export class PostgresVault implements IdentityVault {
     this.keyFile = keyFile;
     this.#keys = keys;
     this.veil = veilUnder(keys.index);
+    this.fileKeys = {
+      current: () => this.#fileKey(),
+      byVersion: (version) => this.#keyOf(version),
+      destroyRetired: () => destroyRetiredFileKeys(pool),
+    };
   }
 
   tokenOf(text: string): string {
@@ -107,6 +115,22 @@ export class PostgresVault implements IdentityVault {
 
   #forget(): void {
     this.#texts.clear();
+  }
+
+  /** Asked of the database each time: a key that another process has retired must seal nothing new. */
+  async #fileKey(): Promise<SealingKey> {
+    const { rows } = await this.pool.query<{ version: number }>(
+      `select version from data_key where purpose = 'file' and state = 'current'`,
+    );
+    if (rows[0]?.version !== this.#keys.file.version) await this.#reload();
+    return this.#keys.file;
+  }
+
+  async #keyOf(version: number): Promise<SealingKey> {
+    if (!this.#keys.byVersion.has(version)) await this.#reload();
+    const key = this.#keys.byVersion.get(version);
+    if (key === undefined) throw noDataKey(version);
+    return key;
   }
 
   async #reload(): Promise<void> {

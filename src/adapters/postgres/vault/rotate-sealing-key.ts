@@ -5,6 +5,8 @@ import type { IdentityVault } from './identity-vault.ts';
 import { inVaultTransaction, lockKeys } from './in-transaction.ts';
 import { damagedValue, noDataKey, noMasterKey } from './key-problem.ts';
 import { readMasterKeys } from './master-keys.ts';
+import { DESTROY_FILE_KEYS } from './retired-file-keys.ts';
+import { rewrapAttachments } from './rewrap-attachments.ts';
 import { keyVersionOf, seal, unseal } from './sealed-value.ts';
 import { placeOf } from './tokens.ts';
 
@@ -33,6 +35,7 @@ export async function rotateSealingKey(
     if (last === null) break;
     after = last;
   }
+  await rewrapAttachments(vault, keys);
   await inVaultTransaction(vault.pool, (client) => finish(client, rotation));
   // The wrapped old key stays readable in the file of its table until that is written anew.
   await vault.pool.query('vacuum (full) data_key');
@@ -47,8 +50,11 @@ const beginRotation = ({ pool, keyFile }: Vault, suite: CryptoSuite): Promise<st
     if (open[0]) return open[0].id;
     const [master] = (await readMasterKeys(keyFile)) ?? [];
     if (!master) throw noMasterKey(keyFile);
-    await client.query(`update data_key set state = 'retiring' where purpose = 'seal' and state = 'current'`);
+    await client.query(
+      `update data_key set state = 'retiring', retired_at = now() where purpose in ('seal', 'file') and state = 'current'`,
+    );
     const version = await addDataKey(client, master, 'seal', suite);
+    await addDataKey(client, master, 'file', suite);
     const { rows } = await client.query<{ id: string }>(
       `insert into key_rotation (to_version, total)
        select $1, count(*) from identity_number where sealed is not null returning id`,
@@ -94,5 +100,6 @@ async function finish(client: PoolClient, rotation: string): Promise<void> {
     `update data_key k set state = 'destroyed', wrapped = null, destroyed_at = now() where purpose = 'seal' and state = 'retiring'
        and not exists (select 1 from identity_number n where n.key_version = k.version and n.sealed is not null)`,
   );
+  await client.query(DESTROY_FILE_KEYS);
   await client.query('update key_rotation set finished_at = now() where id = $1', [rotation]);
 }

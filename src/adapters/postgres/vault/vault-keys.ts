@@ -13,7 +13,8 @@ export const vaultKeys = (vault: Pick<IdentityVault, 'pool' | 'keyFile'>): Vault
 async function status({ pool, keyFile }: Pick<IdentityVault, 'pool' | 'keyFile'>): Promise<VaultStatus> {
   const keys = await pool.query<DataKeyReading>(
     `select version, purpose, suite, state, master_id "masterId", to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') "createdAt",
-       (select count(*)::int from identity_number n where n.key_version = k.version and sealed is not null) numbers
+       (select count(*)::int from identity_number n where n.key_version = k.version and sealed is not null) numbers,
+       (select count(*)::int from case_attachment a where a.key_version = k.version) attachments
      from data_key k order by version`,
   );
   const erased = await pool.query<{ n: number }>('select count(*)::int n from identity_number where sealed is null');

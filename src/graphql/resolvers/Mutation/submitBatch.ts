@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import { readRosterName } from '../../../domain/feeds/roster-name.ts';
 import { once } from '../../once.ts';
 import { isOwnRoster } from '../../permissions.ts';
@@ -10,9 +9,9 @@ export const submitBatch: NonNullable<MutationResolvers['submitBatch']> = async 
   const result = await once('submitBatch', input, context, async (hub) => {
     const { uploadId, manifest, signature } = input;
     const posted = await context.incoming.find(uploadId, context.actor.user);
-    const name = posted && readRosterName(basename(posted.path));
+    const name = posted && readRosterName(posted.file.name);
     if (!posted || !name || !isOwnRoster(context.actor, name)) return GONE(uploadId);
-    const file = { path: posted.path, manifest, signature, id: randomUUID() };
+    const file = { content: posted.file, manifest, signature, id: randomUUID() };
     const answer = await context.submit(file, hub);
     if (answer.outcome === 'refused') return rosterRefused(answer.problem);
     return { __typename: 'SubmitBatchSuccess', receipt: answer.receipt, isRepeat: answer.isRepeat } as const;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { readRosterName } from '../../../domain/feeds/roster-name.ts';
 import { importPosted } from '../../http/import-posted.ts';
 import { noteDown } from '../../note-down.ts';
@@ -11,7 +10,7 @@ export const uploadRoster: NonNullable<MutationResolvers['uploadRoster']> = asyn
   const result = await once('uploadRoster', input, context, async (hub) => {
     const posted = await context.incoming.find(input.uploadId, context.actor.user);
     if (!posted) return GONE(input.uploadId);
-    const name = readRosterName(basename(posted.path));
+    const name = readRosterName(posted.file.name);
     // Posted from another post of the same person, perhaps.
     if (name === null || !isOwnRoster(context.actor, name)) return GONE(input.uploadId);
     const report = await importPosted(posted, false, hub, context);

@@ -1,10 +1,13 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { batch as Query_batch } from './resolvers/Query/batch.ts';
+    import    { account as Query_account } from './resolvers/Query/account.ts';
+import    { accounts as Query_accounts } from './resolvers/Query/accounts.ts';
+import    { batch as Query_batch } from './resolvers/Query/batch.ts';
 import    { batches as Query_batches } from './resolvers/Query/batches.ts';
 import    { caseFile as Query_caseFile } from './resolvers/Query/caseFile.ts';
 import    { caseFiles as Query_caseFiles } from './resolvers/Query/caseFiles.ts';
 import    { checks as Query_checks } from './resolvers/Query/checks.ts';
+import    { clients as Query_clients } from './resolvers/Query/clients.ts';
 import    { evidenceEntries as Query_evidenceEntries } from './resolvers/Query/evidenceEntries.ts';
 import    { explainPair as Query_explainPair } from './resolvers/Query/explainPair.ts';
 import    { feed as Query_feed } from './resolvers/Query/feed.ts';
@@ -14,18 +17,26 @@ import    { finding as Query_finding } from './resolvers/Query/finding.ts';
 import    { findings as Query_findings } from './resolvers/Query/findings.ts';
 import    { latestRun as Query_latestRun } from './resolvers/Query/latestRun.ts';
 import    { links as Query_links } from './resolvers/Query/links.ts';
+import    { me as Query_me } from './resolvers/Query/me.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { overdueUnits as Query_overdueUnits } from './resolvers/Query/overdueUnits.ts';
 import    { owedFeeds as Query_owedFeeds } from './resolvers/Query/owedFeeds.ts';
 import    { parameters as Query_parameters } from './resolvers/Query/parameters.ts';
 import    { person as Query_person } from './resolvers/Query/person.ts';
 import    { personRedirects as Query_personRedirects } from './resolvers/Query/personRedirects.ts';
+import    { posts as Query_posts } from './resolvers/Query/posts.ts';
+import    { postsToConfirm as Query_postsToConfirm } from './resolvers/Query/postsToConfirm.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
 import    { schedules as Query_schedules } from './resolvers/Query/schedules.ts';
+import    { sessions as Query_sessions } from './resolvers/Query/sessions.ts';
 import    { submissions as Query_submissions } from './resolvers/Query/submissions.ts';
+import    { addAccount as Mutation_addAccount } from './resolvers/Mutation/addAccount.ts';
+import    { addClient as Mutation_addClient } from './resolvers/Mutation/addClient.ts';
+import    { addClientKey as Mutation_addClientKey } from './resolvers/Mutation/addClientKey.ts';
 import    { addComment as Mutation_addComment } from './resolvers/Mutation/addComment.ts';
+import    { addSenderKey as Mutation_addSenderKey } from './resolvers/Mutation/addSenderKey.ts';
 import    { applyBulk as Mutation_applyBulk } from './resolvers/Mutation/applyBulk.ts';
 import    { askAssist as Mutation_askAssist } from './resolvers/Mutation/askAssist.ts';
 import    { assignCase as Mutation_assignCase } from './resolvers/Mutation/assignCase.ts';
@@ -33,34 +44,53 @@ import    { attachEvidence as Mutation_attachEvidence } from './resolvers/Mutati
 import    { carryOutResolution as Mutation_carryOutResolution } from './resolvers/Mutation/carryOutResolution.ts';
 import    { changeSchedule as Mutation_changeSchedule } from './resolvers/Mutation/changeSchedule.ts';
 import    { closeHalf as Mutation_closeHalf } from './resolvers/Mutation/closeHalf.ts';
+import    { confirmClientKey as Mutation_confirmClientKey } from './resolvers/Mutation/confirmClientKey.ts';
 import    { confirmOutcome as Mutation_confirmOutcome } from './resolvers/Mutation/confirmOutcome.ts';
+import    { confirmPost as Mutation_confirmPost } from './resolvers/Mutation/confirmPost.ts';
 import    { decideAppeal as Mutation_decideAppeal } from './resolvers/Mutation/decideAppeal.ts';
 import    { decideLink as Mutation_decideLink } from './resolvers/Mutation/decideLink.ts';
 import    { dismissCase as Mutation_dismissCase } from './resolvers/Mutation/dismissCase.ts';
+import    { endSession as Mutation_endSession } from './resolvers/Mutation/endSession.ts';
 import    { escalateCase as Mutation_escalateCase } from './resolvers/Mutation/escalateCase.ts';
 import    { giveFeedback as Mutation_giveFeedback } from './resolvers/Mutation/giveFeedback.ts';
+import    { grantPost as Mutation_grantPost } from './resolvers/Mutation/grantPost.ts';
 import    { openAppeal as Mutation_openAppeal } from './resolvers/Mutation/openAppeal.ts';
 import    { previewBulk as Mutation_previewBulk } from './resolvers/Mutation/previewBulk.ts';
 import    { proposeOutcome as Mutation_proposeOutcome } from './resolvers/Mutation/proposeOutcome.ts';
 import    { putOnAgenda as Mutation_putOnAgenda } from './resolvers/Mutation/putOnAgenda.ts';
 import    { recordResolution as Mutation_recordResolution } from './resolvers/Mutation/recordResolution.ts';
 import    { rejectOutcome as Mutation_rejectOutcome } from './resolvers/Mutation/rejectOutcome.ts';
+import    { resetCredentials as Mutation_resetCredentials } from './resolvers/Mutation/resetCredentials.ts';
+import    { restoreAccount as Mutation_restoreAccount } from './resolvers/Mutation/restoreAccount.ts';
 import    { revealField as Mutation_revealField } from './resolvers/Mutation/revealField.ts';
+import    { revokeClient as Mutation_revokeClient } from './resolvers/Mutation/revokeClient.ts';
+import    { revokeClientKey as Mutation_revokeClientKey } from './resolvers/Mutation/revokeClientKey.ts';
+import    { revokeSenderKey as Mutation_revokeSenderKey } from './resolvers/Mutation/revokeSenderKey.ts';
+import    { setFreeAsking as Mutation_setFreeAsking } from './resolvers/Mutation/setFreeAsking.ts';
 import    { setOwedFeed as Mutation_setOwedFeed } from './resolvers/Mutation/setOwedFeed.ts';
 import    { setParameter as Mutation_setParameter } from './resolvers/Mutation/setParameter.ts';
+import    { signOutEverywhere as Mutation_signOutEverywhere } from './resolvers/Mutation/signOutEverywhere.ts';
 import    { startRun as Mutation_startRun } from './resolvers/Mutation/startRun.ts';
 import    { startVerifying as Mutation_startVerifying } from './resolvers/Mutation/startVerifying.ts';
 import    { submitBatch as Mutation_submitBatch } from './resolvers/Mutation/submitBatch.ts';
+import    { suspendAccount as Mutation_suspendAccount } from './resolvers/Mutation/suspendAccount.ts';
 import    { undoBulk as Mutation_undoBulk } from './resolvers/Mutation/undoBulk.ts';
 import    { undoCaseDecision as Mutation_undoCaseDecision } from './resolvers/Mutation/undoCaseDecision.ts';
 import    { undoLinkDecision as Mutation_undoLinkDecision } from './resolvers/Mutation/undoLinkDecision.ts';
 import    { uploadRoster as Mutation_uploadRoster } from './resolvers/Mutation/uploadRoster.ts';
 import    { withdrawAssist as Mutation_withdrawAssist } from './resolvers/Mutation/withdrawAssist.ts';
 import    { withdrawBatch as Mutation_withdrawBatch } from './resolvers/Mutation/withdrawBatch.ts';
+import    { withdrawPost as Mutation_withdrawPost } from './resolvers/Mutation/withdrawPost.ts';
 import    { batchReceived as Subscription_batchReceived } from './resolvers/Subscription/batchReceived.ts';
 import    { caseChanged as Subscription_caseChanged } from './resolvers/Subscription/caseChanged.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
+import    { Account } from './resolvers/Account.ts';
+import    { ActingPost } from './resolvers/ActingPost.ts';
+import    { AddAccountSuccess } from './resolvers/AddAccountSuccess.ts';
+import    { AddClientKeySuccess } from './resolvers/AddClientKeySuccess.ts';
+import    { AddClientSuccess } from './resolvers/AddClientSuccess.ts';
 import    { AddCommentSuccess } from './resolvers/AddCommentSuccess.ts';
+import    { AddSenderKeySuccess } from './resolvers/AddSenderKeySuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
 import    { AssignCaseSuccess } from './resolvers/AssignCaseSuccess.ts';
 import    { AttachEvidenceSuccess } from './resolvers/AttachEvidenceSuccess.ts';
@@ -71,10 +101,14 @@ import    { CaseEvent } from './resolvers/CaseEvent.ts';
 import    { CaseFile } from './resolvers/CaseFile.ts';
 import    { ChangeScheduleSuccess } from './resolvers/ChangeScheduleSuccess.ts';
 import    { Check } from './resolvers/Check.ts';
+import    { Client } from './resolvers/Client.ts';
+import    { ClientKey } from './resolvers/ClientKey.ts';
 import    { CloseHalfSuccess } from './resolvers/CloseHalfSuccess.ts';
 import    { ColumnReport } from './resolvers/ColumnReport.ts';
 import    { ComparedField } from './resolvers/ComparedField.ts';
+import    { ConfirmClientKeySuccess } from './resolvers/ConfirmClientKeySuccess.ts';
 import    { ConfirmOutcomeSuccess } from './resolvers/ConfirmOutcomeSuccess.ts';
+import    { ConfirmPostSuccess } from './resolvers/ConfirmPostSuccess.ts';
 import    { ConsultedRoster } from './resolvers/ConsultedRoster.ts';
 import    { DecideAppealSuccess } from './resolvers/DecideAppealSuccess.ts';
 import    { DecideLinkSuccess } from './resolvers/DecideLinkSuccess.ts';
@@ -89,8 +123,10 @@ import    { FeedField } from './resolvers/FeedField.ts';
 import    { Figure } from './resolvers/Figure.ts';
 import    { FigurePart } from './resolvers/FigurePart.ts';
 import    { Finding } from './resolvers/Finding.ts';
+import    { FirstCredentials } from './resolvers/FirstCredentials.ts';
 import    { GateStop } from './resolvers/GateStop.ts';
 import    { GiveFeedbackSuccess } from './resolvers/GiveFeedbackSuccess.ts';
+import    { GrantPostSuccess } from './resolvers/GrantPostSuccess.ts';
 import    { Link } from './resolvers/Link.ts';
 import    { LinkCandidate } from './resolvers/LinkCandidate.ts';
 import    { LinkDecision } from './resolvers/LinkDecision.ts';
@@ -101,6 +137,7 @@ import    { LinkScoreCorrection } from './resolvers/LinkScoreCorrection.ts';
 import    { LinkedRecord } from './resolvers/LinkedRecord.ts';
 import    { MaskedValue } from './resolvers/MaskedValue.ts';
 import    { MatchOnlyValue } from './resolvers/MatchOnlyValue.ts';
+import    { Me } from './resolvers/Me.ts';
 import    { NotLinkedExplanation } from './resolvers/NotLinkedExplanation.ts';
 import    { NotShared } from './resolvers/NotShared.ts';
 import    { OpenAppealSuccess } from './resolvers/OpenAppealSuccess.ts';
@@ -109,6 +146,7 @@ import    { Parameter } from './resolvers/Parameter.ts';
 import    { ParameterOverride } from './resolvers/ParameterOverride.ts';
 import    { Person } from './resolvers/Person.ts';
 import    { PersonRedirect } from './resolvers/PersonRedirect.ts';
+import    { Post } from './resolvers/Post.ts';
 import    { ProposeOutcomeSuccess } from './resolvers/ProposeOutcomeSuccess.ts';
 import    { PutOnAgendaSuccess } from './resolvers/PutOnAgendaSuccess.ts';
 import    { RecordField } from './resolvers/RecordField.ts';
@@ -116,30 +154,47 @@ import    { RecordResolutionSuccess } from './resolvers/RecordResolutionSuccess.
 import    { Region } from './resolvers/Region.ts';
 import    { RegisterRecord } from './resolvers/RegisterRecord.ts';
 import    { RejectOutcomeSuccess } from './resolvers/RejectOutcomeSuccess.ts';
+import    { ResetCredentialsSuccess } from './resolvers/ResetCredentialsSuccess.ts';
+import    { RestoreAccountSuccess } from './resolvers/RestoreAccountSuccess.ts';
+import    { RevealBudget } from './resolvers/RevealBudget.ts';
 import    { RevealFieldSuccess } from './resolvers/RevealFieldSuccess.ts';
+import    { RevokeClientKeySuccess } from './resolvers/RevokeClientKeySuccess.ts';
+import    { RevokeClientSuccess } from './resolvers/RevokeClientSuccess.ts';
+import    { RevokeSenderKeySuccess } from './resolvers/RevokeSenderKeySuccess.ts';
 import    { RosterProblem } from './resolvers/RosterProblem.ts';
 import    { RowError } from './resolvers/RowError.ts';
 import    { Run } from './resolvers/Run.ts';
 import    { Schedule } from './resolvers/Schedule.ts';
+import    { SenderKey } from './resolvers/SenderKey.ts';
+import    { Session } from './resolvers/Session.ts';
+import    { SetFreeAskingSuccess } from './resolvers/SetFreeAskingSuccess.ts';
 import    { SetOwedFeedSuccess } from './resolvers/SetOwedFeedSuccess.ts';
 import    { SetParameterSuccess } from './resolvers/SetParameterSuccess.ts';
 import    { SharedValue } from './resolvers/SharedValue.ts';
 import    { StartRunSuccess } from './resolvers/StartRunSuccess.ts';
 import    { StartVerifyingSuccess } from './resolvers/StartVerifyingSuccess.ts';
 import    { Submission } from './resolvers/Submission.ts';
+import    { SuspendAccountSuccess } from './resolvers/SuspendAccountSuccess.ts';
 import    { TimelineEntry } from './resolvers/TimelineEntry.ts';
 import    { UndoCaseDecisionSuccess } from './resolvers/UndoCaseDecisionSuccess.ts';
 import    { UndoLinkDecisionSuccess } from './resolvers/UndoLinkDecisionSuccess.ts';
 import    { UploadRosterSuccess } from './resolvers/UploadRosterSuccess.ts';
 import    { WithdrawAssistSuccess } from './resolvers/WithdrawAssistSuccess.ts';
 import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
+import    { WithdrawPostSuccess } from './resolvers/WithdrawPostSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
-      Mutation: { addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
+      Query: { account: Query_account,accounts: Query_accounts,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,submissions: Query_submissions },
+      Mutation: { addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,endSession: Mutation_endSession,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost },
       Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,runProgress: Subscription_runProgress },
-      AddCommentSuccess: AddCommentSuccess,
+      Account: Account,
+ActingPost: ActingPost,
+AddAccountSuccess: AddAccountSuccess,
+AddClientKeySuccess: AddClientKeySuccess,
+AddClientSuccess: AddClientSuccess,
+AddCommentSuccess: AddCommentSuccess,
+AddSenderKeySuccess: AddSenderKeySuccess,
 AskAssistSuccess: AskAssistSuccess,
 AssignCaseSuccess: AssignCaseSuccess,
 AttachEvidenceSuccess: AttachEvidenceSuccess,
@@ -150,10 +205,14 @@ CaseEvent: CaseEvent,
 CaseFile: CaseFile,
 ChangeScheduleSuccess: ChangeScheduleSuccess,
 Check: Check,
+Client: Client,
+ClientKey: ClientKey,
 CloseHalfSuccess: CloseHalfSuccess,
 ColumnReport: ColumnReport,
 ComparedField: ComparedField,
+ConfirmClientKeySuccess: ConfirmClientKeySuccess,
 ConfirmOutcomeSuccess: ConfirmOutcomeSuccess,
+ConfirmPostSuccess: ConfirmPostSuccess,
 ConsultedRoster: ConsultedRoster,
 DecideAppealSuccess: DecideAppealSuccess,
 DecideLinkSuccess: DecideLinkSuccess,
@@ -168,8 +227,10 @@ FeedField: FeedField,
 Figure: Figure,
 FigurePart: FigurePart,
 Finding: Finding,
+FirstCredentials: FirstCredentials,
 GateStop: GateStop,
 GiveFeedbackSuccess: GiveFeedbackSuccess,
+GrantPostSuccess: GrantPostSuccess,
 Link: Link,
 LinkCandidate: LinkCandidate,
 LinkDecision: LinkDecision,
@@ -180,6 +241,7 @@ LinkScoreCorrection: LinkScoreCorrection,
 LinkedRecord: LinkedRecord,
 MaskedValue: MaskedValue,
 MatchOnlyValue: MatchOnlyValue,
+Me: Me,
 NotLinkedExplanation: NotLinkedExplanation,
 NotShared: NotShared,
 OpenAppealSuccess: OpenAppealSuccess,
@@ -188,6 +250,7 @@ Parameter: Parameter,
 ParameterOverride: ParameterOverride,
 Person: Person,
 PersonRedirect: PersonRedirect,
+Post: Post,
 ProposeOutcomeSuccess: ProposeOutcomeSuccess,
 PutOnAgendaSuccess: PutOnAgendaSuccess,
 RecordField: RecordField,
@@ -195,23 +258,34 @@ RecordResolutionSuccess: RecordResolutionSuccess,
 Region: Region,
 RegisterRecord: RegisterRecord,
 RejectOutcomeSuccess: RejectOutcomeSuccess,
+ResetCredentialsSuccess: ResetCredentialsSuccess,
+RestoreAccountSuccess: RestoreAccountSuccess,
+RevealBudget: RevealBudget,
 RevealFieldSuccess: RevealFieldSuccess,
+RevokeClientKeySuccess: RevokeClientKeySuccess,
+RevokeClientSuccess: RevokeClientSuccess,
+RevokeSenderKeySuccess: RevokeSenderKeySuccess,
 RosterProblem: RosterProblem,
 RowError: RowError,
 Run: Run,
 Schedule: Schedule,
+SenderKey: SenderKey,
+Session: Session,
+SetFreeAskingSuccess: SetFreeAskingSuccess,
 SetOwedFeedSuccess: SetOwedFeedSuccess,
 SetParameterSuccess: SetParameterSuccess,
 SharedValue: SharedValue,
 StartRunSuccess: StartRunSuccess,
 StartVerifyingSuccess: StartVerifyingSuccess,
 Submission: Submission,
+SuspendAccountSuccess: SuspendAccountSuccess,
 TimelineEntry: TimelineEntry,
 UndoCaseDecisionSuccess: UndoCaseDecisionSuccess,
 UndoLinkDecisionSuccess: UndoLinkDecisionSuccess,
 UploadRosterSuccess: UploadRosterSuccess,
 WithdrawAssistSuccess: WithdrawAssistSuccess,
 WithdrawBatchSuccess: WithdrawBatchSuccess,
+WithdrawPostSuccess: WithdrawPostSuccess,
 Day: Day,
 Instant: Instant
     }

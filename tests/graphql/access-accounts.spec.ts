@@ -112,8 +112,7 @@ describe('accounts', () => {
   ) => {
     const told = (await add('older')) as unknown as Handed;
     const code = codesOf(told.firstCredentials?.authenticator ?? '');
-    const { change } = anna;
-    const post = await change('grantPost', 'account: "older", role: R_ADMIN', 'post { id }');
+    const post = await anna.change('grantPost', 'account: "older", role: R_ADMIN', 'post { id }');
     await dora.change('confirmPost', `id: "${(post['post'] as { id: string }).id}"`);
     await dora.change('setFreeAsking', 'account: "older", isGranted: true');
     const browser = new Browser();

@@ -42,7 +42,7 @@ describe('sessions and tokens by the API', () => {
     return browsers;
   };
   const answered = async (answer: Response) =>
-    (await answer.json()) as { data?: Record<string, never>; errors?: { extensions: { rule: string } }[] };
+    (await answer.json()) as { data?: Record<string, unknown>; errors?: { extensions: { rule: string } }[] };
   const asked = async (browser: Browser, query: string) =>
     answered(await browser.postJson(`${api.url}/graphql`, { query }));
   const ruleOf = async (browser: Browser) =>
@@ -55,10 +55,15 @@ describe('sessions and tokens by the API', () => {
         body: JSON.stringify({ query }),
       }),
     );
+  const nameOf = async (token: string) => {
+    const { data } = await byToken(token, '{ me { sessionId } }');
+    return (data?.['me'] as { sessionId: string } | undefined)?.sessionId ?? '';
+  };
   const tokenRule = async (token: string) => (await byToken(token)).errors?.[0]?.extensions.rule ?? 'LIVES';
   const sessionsOf = async (browser: Browser, filter = ''): Promise<readonly ShownSession[]> => {
     const { data } = await asked(browser, `{ sessions${filter} ${SESSIONS} }`);
-    return (data?.['sessions'] as unknown as { edges: { node: ShownSession }[] }).edges.map(({ node }) => node);
+    const shown = data?.['sessions'] as { edges: { node: ShownSession }[] } | undefined;
+    return shown?.edges.map(({ node }) => node) ?? [];
   };
   /** When the subscription is closed, and why; it is one already that told something. */
   const followed = async (headers: Record<string, string>, connectionParams: Record<string, unknown> = {}) => {
@@ -176,8 +181,7 @@ describe('sessions and tokens by the API', () => {
 
   it('a token is taken back by who holds it, or by an administrator who knows its name', async () => {
     const token = await api.token('R-DQO', 'holder');
-    const id = ((await byToken(token, '{ me { sessionId } }')).data?.['me'] as unknown as { sessionId: string })
-      .sessionId;
+    const id = await nameOf(token);
     const end = `mutation { endSession(input: { idempotencyKey: "t", id: "${id}" }) { __typename } }`;
     const stranger = await byToken(await api.token('R-DQO', 'stranger'), end);
     expect(stranger.data).toEqual({ endSession: { __typename: 'NotFoundError' } });
@@ -185,8 +189,7 @@ describe('sessions and tokens by the API', () => {
     await byToken(token, end);
     expect(await tokenRule(token)).toBe('TOKEN_INVALID');
     const second = await api.token('R-DQO', 'holder');
-    const me = (await byToken(second, '{ me { sessionId } }')).data?.['me'] as unknown as { sessionId: string };
-    await anna.change('endSession', `id: "${me.sessionId}"`);
+    await anna.change('endSession', `id: "${await nameOf(second)}"`);
     expect(await tokenRule(second)).toBe('TOKEN_INVALID');
   });
 

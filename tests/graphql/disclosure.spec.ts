@@ -70,6 +70,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       links: '(first: 8)',
       caseFiles: '(first: 8)',
       batches: '(first: 20)',
+      account: '(name: "nobody")',
     });
     await gatherValues(api, values);
     queries = queries.filter(isTelling);

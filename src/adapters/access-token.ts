@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '../domain/access/actor.ts';
 import { faultInPost, type Post } from '../domain/access/post.ts';
 import { ROLES, type Role } from '../domain/access/role.ts';
+import { TOKEN_SECONDS } from '../domain/access/session-limits.ts';
 
 export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   /** Folder of the hub; its secret signs the token. */
@@ -23,6 +24,7 @@ export interface TokenRequest extends Post, Pick<Actor, 'user'> {
 export interface TokenHolder {
   readonly actor: Actor;
   readonly certificate: string | null;
+  readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
 
@@ -44,9 +46,6 @@ const ALGORITHM = 'HS256';
 /** Bytes of the secret: the output size of SHA-256, the least RFC 7518 §3.2 allows. */
 const SECRET_BYTES = 32;
 const DEFAULT_TTL_SECONDS = 3_600;
-
-/** Longest life of a token (a working day with its evening); a token that says more was not made by this code. */
-const MAX_TTL_SECONDS = 12 * 3_600;
 
 const CONSUMERS = ['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const;
 
@@ -81,7 +80,7 @@ export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: 
   });
   const fault = faultInPost(claims);
   if (fault !== null) throw new RangeError(`there is no such post: ${fault}`);
-  if (ttl > MAX_TTL_SECONDS) throw new RangeError(`a token lives ${MAX_TTL_SECONDS / 3_600} hours at most`);
+  if (ttl > TOKEN_SECONDS) throw new RangeError(`a token lives ${TOKEN_SECONDS / 3_600} hours at most`);
   const bound = asked.certificate === undefined ? {} : { cnf: { 'x5t#S256': asked.certificate } };
   return new SignJWT({ ...claims, ...bound })
     .setProtectedHeader({ alg: ALGORITHM })
@@ -111,11 +110,12 @@ export async function verifyToken({
 }
 
 function holderOf({ sub, jti, iat, exp, cnf, ...post }: z.infer<typeof Issued>): TokenHolder {
-  if (exp - iat > MAX_TTL_SECONDS || faultInPost(post) !== null) throw new TokenRefused('TOKEN_INVALID');
+  if (exp - iat > TOKEN_SECONDS || faultInPost(post) !== null) throw new TokenRefused('TOKEN_INVALID');
   const provenAt = post.kind === 'person' ? new Date(iat * 1_000).toISOString() : null;
   return {
     actor: { user: sub, ...post, session: jti, provenAt },
     certificate: cnf?.['x5t#S256'] ?? null,
+    issuedAt: new Date(iat * 1_000),
     expiresAt: new Date(exp * 1_000),
   };
 }

@@ -1,4 +1,4 @@
-import type { Handed } from '../actions/access/manage-accounts.ts';
+import type { Handed } from '../actions/access/credentials.ts';
 
 /** What the owner of an account is handed, once; nobody can read it again. */
 export const handedText = (name: string, handed: Handed | null): string =>

@@ -3,12 +3,15 @@ import type { BatchAnswer } from '../actions/submit-batch.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { EvidenceFacts } from '../domain/evidence/sensitive-operations.ts';
 import type { Purpose } from '../domain/agreements/purposes.ts';
+import type { AccessReadings } from '../ports/access-readings.ts';
 import type { Catalogue, Receipts, Vitals } from '../ports/catalogue.ts';
 import type { EvidenceReadings } from '../ports/evidence.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { IncomingFiles } from '../ports/incoming-files.ts';
+import type { PublicKeys } from '../ports/public-keys.ts';
 import type { Schedule } from '../ports/schedules.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { type AccessLoaders, accessLoadersOn } from './access/access-loaders.ts';
 import type { Cursors } from './cursors.ts';
 import { type Disclosure, disclosureTo, type DisclosureWorld } from './disclosure/disclosure.ts';
 import type { Credentials } from './http/credentials.ts';
@@ -40,6 +43,9 @@ export interface World extends DisclosureWorld {
   /** Which of these callers may stay; a look, not a use of their sessions. */
   readonly whoStays: (credentials: readonly Credentials[]) => Promise<readonly boolean[]>;
   readonly desk: SignInDesk;
+  /** Accounts, posts, keys and sessions; who may read them is asked before. */
+  readonly access: AccessReadings;
+  readonly keys: PublicKeys;
   /** What may be sent without the right to ask freely. */
   readonly operations: KnownOperations;
   readonly telemetry: Telemetry;
@@ -53,6 +59,7 @@ export interface Context extends World {
   readonly catalogue: Catalogue;
   readonly cursors: Cursors;
   readonly loaders: Loaders;
+  readonly accessLoaders: AccessLoaders;
   readonly disclosure: Disclosure;
 }
 
@@ -66,6 +73,7 @@ export function contextFor(actor: Actor, purpose: Purpose | null, world: World):
     catalogue,
     cursors: world.cursorsFor(actor),
     loaders,
+    accessLoaders: accessLoadersOn(world.access),
     disclosure: disclosureTo({ actor, purpose, loaders }, world),
   };
 }

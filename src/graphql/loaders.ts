@@ -115,14 +115,14 @@ const placeOf = ({ caseId, recordId }: RecordInCase): string => `${caseId}|${rec
 const nameOf = ({ feed, key }: RecordKey): string => `${feed}|${key}`;
 
 /** Entries that know their own key. */
-const each = <K, V>(read: (keys: readonly K[]) => Promise<readonly V[]>, keyOf: (value: V) => K) =>
+export const each = <K, V>(read: (keys: readonly K[]) => Promise<readonly V[]>, keyOf: (value: V) => K) =>
   new DataLoader<K, V | null>(async (keys) => {
     const byKey = new Map((await read(keys)).map((value) => [keyOf(value), value]));
     return keys.map((key) => byKey.get(key) ?? null);
   });
 
 /** Entries that come under their key. */
-const found = <V, N>(read: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>, none: N) =>
+export const found = <V, N>(read: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>, none: N) =>
   new DataLoader<string, V | N>(async (keys) => {
     const byKey = await read(keys);
     return keys.map((key) => byKey.get(key) ?? none);

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessApprovalMapper, AskRestrictedAccessSuccessMapper, DecideRestrictedAccessSuccessMapper, RestrictedAccessMapper, WithdrawRestrictedAccessSuccessMapper } from './mappers/restricted-access.mappers.ts';
+import type { AccountMapper, ActingPostMapper, AddAccountSuccessMapper, AddClientKeySuccessMapper, AddClientSuccessMapper, AddSenderKeySuccessMapper, ClientMapper, ClientKeyMapper, ConfirmClientKeySuccessMapper, ConfirmPostSuccessMapper, FirstCredentialsMapper, GrantPostSuccessMapper, MeMapper, PostMapper, ResetCredentialsSuccessMapper, RestoreAccountSuccessMapper, RevealBudgetMapper, RevokeClientKeySuccessMapper, RevokeClientSuccessMapper, RevokeSenderKeySuccessMapper, SenderKeyMapper, SessionMapper, SetFreeAskingSuccessMapper, SuspendAccountSuccessMapper, WithdrawPostSuccessMapper } from './mappers/access.mappers.ts';
 import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionChangeMapper, DeclineCorrectionSuccessMapper } from './mappers/correction.mappers.ts';
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
@@ -52,6 +53,17 @@ export type AccessApproval = {
   readonly side: AccessSide;
 };
 
+/** A change of accounts, posts, keys or sessions is refused by a rule. Nothing was changed. */
+export type AccessRefusedError = UserError & {
+  readonly __typename?: 'AccessRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused: SAME_PERSON, ADMINISTRATORS_APART, OWN_ACCOUNT, STEP_UP_REQUIRED, … */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** For whom somebody allows it. */
 export type AccessSide =
   /** Data protection. */
@@ -83,6 +95,84 @@ export type AccessVerdict =
   /** It may not; one is enough. */
   | 'DECLINE';
 
+/** An account: somebody who signs in, or a system. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Name shown; null for the auditor, who knows people by their accounts. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Sign-ins that failed since the last one that did not, from the address where most did. */
+  readonly failedSignIns: Scalars['Int']['output'];
+  /** The first password was not changed yet. */
+  readonly hasFirstPassword: Scalars['Boolean']['output'];
+  /** Until when sign-ins from one address at least are held back; null when none is. Other addresses are not. */
+  readonly heldBackUntilAt?: Maybe<Scalars['Instant']['output']>;
+  /** May send operations that no screen sends. */
+  readonly isFreeAsking: Scalars['Boolean']['output'];
+  /** Signs in with password and code here; else by the identity provider, or with a key. */
+  readonly isLocal: Scalars['Boolean']['output'];
+  /** A person, or a system. */
+  readonly kind: AccountKind;
+  /** When it was used last; null when never. */
+  readonly lastSignInAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its name. */
+  readonly name: Scalars['ID']['output'];
+  /** Person who answers for a system; null for people. */
+  readonly owner?: Maybe<Account>;
+  /** Its posts, newest first. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Whether it can be used. */
+  readonly state: AccountState;
+  /** When it was suspended; null when it is not. */
+  readonly suspendedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who suspended it; null when it is not. */
+  readonly suspendedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account of a page. */
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Account;
+};
+
+/** Kinds of accounts. */
+export type AccountKind =
+  /** A person. */
+  | 'PERSON'
+  /** A system of a department. */
+  | 'SYSTEM';
+
+/** Orders of accounts. */
+export type AccountOrder =
+  /** Those first that were not used for longest; never used ones before all. */
+  | 'IDLE'
+  /** By name. */
+  | 'NAME';
+
+/** Whether an account can be used. */
+export type AccountState =
+  /** It can. */
+  | 'ACTIVE'
+  /** It was suspended. */
+  | 'SUSPENDED';
+
 /** Input of `acknowledgeCorrections`. */
 export type AcknowledgeCorrectionsInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -101,6 +191,97 @@ export type AcknowledgeCorrectionsSuccess = {
   readonly __typename?: 'AcknowledgeCorrectionsSuccess';
   /** The corrections as they stand now, in the order asked. */
   readonly corrections: ReadonlyArray<Correction>;
+};
+
+/** Unit and role that somebody acts in. */
+export type ActingPost = {
+  readonly __typename?: 'ActingPost';
+  /** Organisation that it is bound to; null for the whole unit. */
+  readonly org?: Maybe<Scalars['String']['output']>;
+  /** Region that it is bound to, with everything below; null for everywhere. */
+  readonly region?: Maybe<Scalars['ID']['output']>;
+  /** Role. */
+  readonly role: Role;
+  /** What the role is called. */
+  readonly roleName: Wording;
+  /** Unit. */
+  readonly unit: Unit;
+};
+
+/** Input of `addAccount`. */
+export type AddAccountInput = {
+  /** Name shown, 1 to 64 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Identity at the provider; a local account with password and code when left away. */
+  readonly identity?: InputMaybe<ProviderIdentityInput>;
+  /** Name, which stays for good: letters, digits, dots, _, @ and hyphens, no identity number. */
+  readonly name: Scalars['ID']['input'];
+};
+
+/** What `addAccount` answers. */
+export type AddAccountResult = AccessRefusedError | AddAccountSuccess | IdempotencyMismatchError | InvalidInputError;
+
+/** The account was added. */
+export type AddAccountSuccess = {
+  readonly __typename?: 'AddAccountSuccess';
+  /** The account as it stands now. */
+  readonly account: Account;
+  /** What its owner is handed; null for an account at a provider, and when this repeats an answer: it is shown once. */
+  readonly firstCredentials?: Maybe<FirstCredentials>;
+  /** Why nothing is handed over where something would be, with the remedy; null when nothing is missing. */
+  readonly withheld?: Maybe<Wording>;
+};
+
+/** Input of `addClient`. */
+export type AddClientInput = {
+  /** Client certificate in PEM that tokens are bound to; bound to none when left away. */
+  readonly certificate?: InputMaybe<Scalars['String']['input']>;
+  /** Days its post lasts, 1 to 365. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Name, which stays for good. */
+  readonly name: Scalars['ID']['input'];
+  /** Account of the person who answers for it. */
+  readonly owner: Scalars['ID']['input'];
+  /** What it may do, as a submitter. */
+  readonly post: ClientPostInput;
+  /** Public key in PEM or JWK: Ed25519, P-256, or RSA of 3,072 bits and more. */
+  readonly publicKey: Scalars['String']['input'];
+};
+
+/** Input of `addClientKey`. */
+export type AddClientKeyInput = {
+  /** Client certificate in PEM that tokens are bound to; bound to none when left away. */
+  readonly certificate?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the system. */
+  readonly client: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Public key in PEM or JWK: Ed25519, P-256, or RSA of 3,072 bits and more. */
+  readonly publicKey: Scalars['String']['input'];
+};
+
+/** What `addClientKey` answers. */
+export type AddClientKeyResult = AccessRefusedError | AddClientKeySuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The key was added and waits for confirmation. */
+export type AddClientKeySuccess = {
+  readonly __typename?: 'AddClientKeySuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
+};
+
+/** What `addClient` answers. */
+export type AddClientResult = AccessRefusedError | AddClientSuccess | IdempotencyMismatchError | InvalidInputError;
+
+/** The system was registered; its post and its key wait for confirmation. */
+export type AddClientSuccess = {
+  readonly __typename?: 'AddClientSuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
 };
 
 /** Input of `addComment`. */
@@ -123,6 +304,36 @@ export type AddCommentSuccess = {
   readonly __typename?: 'AddCommentSuccess';
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
+};
+
+/** Input of `addSenderKey`. */
+export type AddSenderKeyInput = {
+  /** How it signs. */
+  readonly algorithm: SigningAlgorithm;
+  /** Name of the system. */
+  readonly client: Scalars['ID']['input'];
+  /** Days it lasts, 1 to 365. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of the feeds that it may sign, all of the department of the system. */
+  readonly feeds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Organisation that the rosters are of; the department when left away. */
+  readonly org?: InputMaybe<Scalars['String']['input']>;
+  /** Public key: Ed25519 in PEM or JWK, SM2 as its uncompressed point, 130 hexadecimal digits beginning with 04. */
+  readonly publicKey: Scalars['String']['input'];
+  /** Region of which, and below which, rosters may be. */
+  readonly region: Scalars['ID']['input'];
+};
+
+/** What `addSenderKey` answers. */
+export type AddSenderKeyResult = AccessRefusedError | AddSenderKeySuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The key was registered. */
+export type AddSenderKeySuccess = {
+  readonly __typename?: 'AddSenderKeySuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
 };
 
 /** One thing that a version changes. */
@@ -1119,6 +1330,87 @@ export type Clause = {
   readonly wording: Wording;
 };
 
+/** A system of a department (部门系统), with a person who answers for it. Keys are shown by their thumbprints, never themselves. */
+export type Client = {
+  readonly __typename?: 'Client';
+  /** The account. */
+  readonly account: Account;
+  /** Keys by which it signs in (RFC 7523), newest first. */
+  readonly keys: ReadonlyArray<ClientKey>;
+  /** Name of its account. */
+  readonly name: Scalars['ID']['output'];
+  /** Person who answers for it. */
+  readonly owner: Account;
+  /** Its posts, newest first. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Keys with which it signs batches, newest first. */
+  readonly senderKeys: ReadonlyArray<SenderKey>;
+  /** Whether it can be used. */
+  readonly state: AccountState;
+};
+
+/** A page of systems. */
+export type ClientConnection = {
+  readonly __typename?: 'ClientConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ClientEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A system of a page. */
+export type ClientEdge = {
+  readonly __typename?: 'ClientEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The system. */
+  readonly node: Client;
+};
+
+/** A key by which a system signs in. */
+export type ClientKey = {
+  readonly __typename?: 'ClientKey';
+  /** When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** EdDSA, ES256 or PS256. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Thumbprint of the client certificate that tokens are bound to (RFC 8705); null when they are bound to none. */
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  /** When it was confirmed; null while it waits. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who confirmed it; null while it waits. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Its name: SHA-256 thumbprint (RFC 7638), `kid` of assertions. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was revoked; null when it was not. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How it stands. */
+  readonly state: ClientKeyState;
+};
+
+/** How a key stands. */
+export type ClientKeyState =
+  /** Can be used. */
+  | 'ACTIVE'
+  /** Was revoked. */
+  | 'REVOKED'
+  /** Waits for confirmation. */
+  | 'WAITING';
+
+/** What a system may do: its unit, organisation and region. */
+export type ClientPostInput = {
+  /** Organisation that it is bound to; the whole department when left away. */
+  readonly org?: InputMaybe<Scalars['String']['input']>;
+  /** Region that it is bound to, with everything below; everywhere when left away. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Department. */
+  readonly unit: Unit;
+};
+
 /** Input of `closeHalf`. */
 export type CloseHalfInput = {
   /** Version of the case that the caller saw; another one is refused, and both are named. */
@@ -1201,6 +1493,24 @@ export type ComparisonVerdict =
   /** Variants of the same, e.g. of one character. */
   | 'VARIANT';
 
+/** Input of `confirmClientKey`. */
+export type ConfirmClientKeyInput = {
+  /** Identifier of the key. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `confirmClientKey` answers. */
+export type ConfirmClientKeyResult = AccessRefusedError | ConfirmClientKeySuccess | IdempotencyMismatchError | NotFoundError;
+
+/** The key can be used. */
+export type ConfirmClientKeySuccess = {
+  readonly __typename?: 'ConfirmClientKeySuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
+};
+
 /** Input of `confirmFirstLoad`. */
 export type ConfirmFirstLoadInput = {
   /** The first load. */
@@ -1239,6 +1549,24 @@ export type ConfirmOutcomeSuccess = {
   readonly __typename?: 'ConfirmOutcomeSuccess';
   /** The case as it stands now. */
   readonly caseFile: CaseFile;
+};
+
+/** Input of `confirmPost`. */
+export type ConfirmPostInput = {
+  /** Identifier of the post. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `confirmPost` answers. */
+export type ConfirmPostResult = AccessRefusedError | ConfirmPostSuccess | IdempotencyMismatchError | NotFoundError;
+
+/** The post is in effect. */
+export type ConfirmPostSuccess = {
+  readonly __typename?: 'ConfirmPostSuccess';
+  /** The post as it stands now. */
+  readonly post: Post;
 };
 
 /** A roster that was consulted. */
@@ -1701,6 +2029,24 @@ export type EndAgreementSuccess = {
   readonly agreement: SharingAgreement;
 };
 
+/** Input of `endSession`. */
+export type EndSessionInput = {
+  /** Identifier of the session, or of a token as the evidence log names it. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `endSession` answers. */
+export type EndSessionResult = EndSessionSuccess | IdempotencyMismatchError | NotFoundError;
+
+/** The session or token is over. */
+export type EndSessionSuccess = {
+  readonly __typename?: 'EndSessionSuccess';
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What the sender declares about a file (信封). */
 export type Envelope = {
   readonly __typename?: 'Envelope';
@@ -1791,7 +2137,7 @@ export type EvidenceAction =
   | 'EXPORT'
   /** A key was rotated. */
   | 'KEY_ROTATED'
-  /** A post was granted, confirmed or ended. */
+  /** An account, a post, a system or one of its keys was added, granted, confirmed, suspended or taken back. */
   | 'POST_CHANGED'
   /** A person was put under protection, or it was lifted. */
   | 'PROTECTION_CHANGED'
@@ -2056,6 +2402,17 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
+/** What the owner of a local account is handed. It is shown in this one answer, and kept nowhere: nobody can read it again. */
+export type FirstCredentials = {
+  readonly __typename?: 'FirstCredentials';
+  /** Address for an authenticator (`otpauth://`, RFC 6238). */
+  readonly authenticator: Scalars['String']['output'];
+  /** First password, to be changed at the first sign-in. */
+  readonly password: Scalars['String']['output'];
+  /** Codes for the day the authenticator is lost, each good once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A feed, region and period for which the gates that count rows are suspended. */
 export type FirstLoad = {
   readonly __typename?: 'FirstLoad';
@@ -2138,6 +2495,34 @@ export type GoneCause =
   | 'VOIDED'
   /** The subject's batch was withdrawn. */
   | 'WITHDRAWN';
+
+/** Input of `grantPost`. */
+export type GrantPostInput = {
+  /** Name of the account. */
+  readonly account: Scalars['ID']['input'];
+  /** Days it lasts, 1 to 365. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Organisation that it is bound to; the whole unit when left away. */
+  readonly org?: InputMaybe<Scalars['String']['input']>;
+  /** Region that it is bound to, with everything below; everywhere when left away. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Role. */
+  readonly role: Role;
+  /** Unit; can be left away for roles that are held in one unit only. */
+  readonly unit?: InputMaybe<Unit>;
+};
+
+/** What `grantPost` answers. */
+export type GrantPostResult = AccessRefusedError | GrantPostSuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError;
+
+/** The post was granted and waits for confirmation. */
+export type GrantPostSuccess = {
+  readonly __typename?: 'GrantPostSuccess';
+  /** The post as it stands now. */
+  readonly post: Post;
+};
 
 /** A batch that a gate holds: stored, and counting for nothing until two people decide. */
 export type HeldBatch = {
@@ -2427,13 +2812,50 @@ export type MatchOnlyValue = {
   readonly isRevealable: Scalars['Boolean']['output'];
 };
 
+/** Whoever asks, so that a screen offers what works and nothing else. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** Name shown; null for a token of the host without an account. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Until when that counts as fresh for steps that ask for a fresh proof; null when it does not any more. */
+  readonly freshUntilAt?: Maybe<Scalars['Instant']['output']>;
+  /** May send operations that no screen sends. */
+  readonly isFreeAsking: Scalars['Boolean']['output'];
+  /** A person, or a system. */
+  readonly kind: AccountKind;
+  /** What this post may do, by name of the permission, such as `startRun`. Which rows and cases is asked beside it. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller acts as. */
+  readonly post: ActingPost;
+  /** When the caller last proved who they are; null for systems. */
+  readonly provenAt?: Maybe<Scalars['Instant']['output']>;
+  /** What this request reads personal data for; null when it named none. */
+  readonly purpose?: Maybe<Purpose>;
+  /** How many persons the caller may still see in full; empty for posts that see nobody in full. */
+  readonly revealBudget: ReadonlyArray<RevealBudget>;
+  /** The session; null for a token. */
+  readonly session?: Maybe<Session>;
+  /** Identifier of the session or token, to end it by. */
+  readonly sessionId: Scalars['ID']['output'];
+  /** Account, or the name in a token of the host. */
+  readonly user: Scalars['ID']['output'];
+};
+
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Says that the department has the corrections in its own system, 100 at most, all or none. Said again it changes nothing. */
   readonly acknowledgeCorrections: AcknowledgeCorrectionsResult;
+  /** Adds an account; it can do nothing before a post is granted and confirmed. By the administrator. */
+  readonly addAccount: AddAccountResult;
+  /** Registers a system of a department with its first key and its post; both wait for confirmation. By the administrator. */
+  readonly addClient: AddClientResult;
+  /** Adds a key by which a system signs in; it waits for confirmation, the keys before it go on. By the administrator. */
+  readonly addClientKey: AddClientKeyResult;
   /** Adds a comment that every department concerned can read. */
   readonly addComment: AddCommentResult;
+  /** Registers a key with which a system signs its batches, for no more than its post lets it send. The first batch under it is held for two people. By the administrator. */
+  readonly addSenderKey: AddSenderKeyResult;
   /** Does what was previewed to every case that the preview did not refuse, or to none. */
   readonly applyBulk: ApplyBulkResult;
   /** Approves a proposed version: the data-protection officer for data protection, the approver of the department that owns the feed for the owner. In force 24 hours after the second. */
@@ -2454,10 +2876,14 @@ export type Mutation = {
   readonly changeSchedule: ChangeScheduleResult;
   /** Says what holds of the caller’s own record. A case is resolved only when every department concerned has spoken and none contradicts. */
   readonly closeHalf: CloseHalfResult;
+  /** Confirms a key that waits. By the data-protection officer, never by who added it. */
+  readonly confirmClientKey: ConfirmClientKeyResult;
   /** Confirms a first load; another person, and one of the two of the department that owns the feed. */
   readonly confirmFirstLoad: ConfirmFirstLoadResult;
   /** Confirms a proposal as it was read. Outcomes in S1 cases and A3, A8, A13 are confirmed by the approver, never by who proposed. */
   readonly confirmOutcome: ConfirmOutcomeResult;
+  /** Confirms a post that waits, with the waiting keys of its system. By the data-protection officer, never by who granted it. */
+  readonly confirmPost: ConfirmPostResult;
   /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
   readonly decideAppeal: DecideAppealResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
@@ -2472,10 +2898,14 @@ export type Mutation = {
   readonly dismissCase: DismissCaseResult;
   /** Ends an agreement at once and for good: an older version does not come back. */
   readonly endAgreement: EndAgreementResult;
+  /** Ends one session or takes one token back: one's own; of others by the administrator or the data-protection officer. */
+  readonly endSession: EndSessionResult;
   /** Takes the case to the joint meeting; one that is on the agenda is postponed by the secretary. */
   readonly escalateCase: EscalateCaseResult;
   /** Answers an assist request (反馈). */
   readonly giveFeedback: GiveFeedbackResult;
+  /** Grants a post; it takes effect when somebody else confirms it. By the administrator. */
+  readonly grantPost: GrantPostResult;
   /** Takes down an objection (异议); the case is held at once. */
   readonly openAppeal: OpenAppealResult;
   /** Tells what one decision would do to many cases, 200 at most, case by case; changes none. */
@@ -2498,20 +2928,36 @@ export type Mutation = {
   readonly rejectOutcome: RejectOutcomeResult;
   /** Says that a held batch may count. Two people who agree, one of them of the department that owns the feed; 60 a day each (G8). */
   readonly releaseBatch: ReleaseBatchResult;
+  /** Gives a person a new first password and code; sessions end, the posts wait to be confirmed again. By the administrator. */
+  readonly resetCredentials: ResetCredentialsResult;
+  /** Lifts a suspension; the posts wait to be confirmed again. By the administrator. */
+  readonly restoreAccount: RestoreAccountResult;
   /** Lets a suspended agreement go on; never by who suspended it. */
   readonly resumeAgreement: ResumeAgreementResult;
   /** Shows one field of one record in full, once, in an open case of the caller's department: counted in persons, written down. */
   readonly revealField: RevealFieldResult;
+  /** Revokes a system with all its keys at once. By the administrator or the data-protection officer. */
+  readonly revokeClient: RevokeClientResult;
+  /** Revokes a key by which a system signs in, and the tokens that the system has. By the administrator or the data-protection officer. */
+  readonly revokeClientKey: RevokeClientKeyResult;
+  /** Revokes a key with which a system signs batches. By the administrator or the data-protection officer. */
+  readonly revokeSenderKey: RevokeSenderKeyResult;
+  /** Grants the right to send operations that no screen sends, or takes it back. By the data-protection officer. */
+  readonly setFreeAsking: SetFreeAskingResult;
   /** States from when, until when and how often an organisation owes a feed; absence is only judged where a feed is owed. */
   readonly setOwedFeed: SetOwedFeedResult;
   /** Sets a threshold for a region and everything below it from a day on. Runs planned later use it. */
   readonly setParameter: SetParameterResult;
+  /** Ends every session of an account and takes back every token that it has: one's own; of others by the administrator or the data-protection officer. */
+  readonly signOutEverywhere: SignOutEverywhereResult;
   /** Freezes the register and orders link and checks; workers do the rest. Findings appear when the run is done. */
   readonly startRun: StartRunResult;
   /** Begins to verify, or goes on after feedback, a resolution or a reopening. */
   readonly startVerifying: StartVerifyingResult;
   /** Takes a signed batch of a department's system: the file was posted to `/uploads?dryRun`; the manifest is signed byte for byte. Sent again, it gives the same receipt. */
   readonly submitBatch: SubmitBatchResult;
+  /** Suspends an account: its sessions, tokens and subscriptions stop at once. By the administrator or the data-protection officer. */
+  readonly suspendAccount: SuspendAccountResult;
   /** Suspends an agreement at once: nothing goes out under it until somebody else resumes it. */
   readonly suspendAgreement: SuspendAgreementResult;
   /** Takes a whole bulk back by one undo, or none of it. */
@@ -2526,6 +2972,8 @@ export type Mutation = {
   readonly withdrawAssist: WithdrawAssistResult;
   /** Takes a wrong batch back: its rows stop being live, what they had replaced lives again, its period is open again. */
   readonly withdrawBatch: WithdrawBatchResult;
+  /** Withdraws a post: whoever acts from it is out at once. By the administrator or the data-protection officer. */
+  readonly withdrawPost: WithdrawPostResult;
   /** Takes a request or an access away at once: by who asked, or by one of those who can allow it. */
   readonly withdrawRestrictedAccess: WithdrawRestrictedAccessResult;
 };
@@ -2538,8 +2986,32 @@ export type MutationacknowledgeCorrectionsArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaddAccountArgs = {
+  input: AddAccountInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaddClientArgs = {
+  input: AddClientInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaddClientKeyArgs = {
+  input: AddClientKeyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationaddCommentArgs = {
   input: AddCommentInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationaddSenderKeyArgs = {
+  input: AddSenderKeyInput;
 };
 
 
@@ -2604,6 +3076,12 @@ export type MutationcloseHalfArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationconfirmClientKeyArgs = {
+  input: ConfirmClientKeyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationconfirmFirstLoadArgs = {
   input: ConfirmFirstLoadInput;
 };
@@ -2612,6 +3090,12 @@ export type MutationconfirmFirstLoadArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationconfirmOutcomeArgs = {
   input: ConfirmOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationconfirmPostArgs = {
+  input: ConfirmPostInput;
 };
 
 
@@ -2658,6 +3142,12 @@ export type MutationendAgreementArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationendSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationescalateCaseArgs = {
   input: EscalateCaseInput;
 };
@@ -2666,6 +3156,12 @@ export type MutationescalateCaseArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationgiveFeedbackArgs = {
   input: GiveFeedbackInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationgrantPostArgs = {
+  input: GrantPostInput;
 };
 
 
@@ -2736,6 +3232,18 @@ export type MutationreleaseBatchArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationresetCredentialsArgs = {
+  input: ResetCredentialsInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrestoreAccountArgs = {
+  input: RestoreAccountInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationresumeAgreementArgs = {
   input: ResumeAgreementInput;
 };
@@ -2748,6 +3256,30 @@ export type MutationrevealFieldArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrevokeClientArgs = {
+  input: RevokeClientInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrevokeClientKeyArgs = {
+  input: RevokeClientKeyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationrevokeSenderKeyArgs = {
+  input: RevokeSenderKeyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationsetFreeAskingArgs = {
+  input: SetFreeAskingInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationsetOwedFeedArgs = {
   input: SetOwedFeedInput;
 };
@@ -2756,6 +3288,12 @@ export type MutationsetOwedFeedArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationsetParameterArgs = {
   input: SetParameterInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationsignOutEverywhereArgs = {
+  input: SignOutEverywhereInput;
 };
 
 
@@ -2774,6 +3312,12 @@ export type MutationstartVerifyingArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationsubmitBatchArgs = {
   input: SubmitBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationsuspendAccountArgs = {
+  input: SuspendAccountInput;
 };
 
 
@@ -2816,6 +3360,12 @@ export type MutationwithdrawAssistArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationwithdrawBatchArgs = {
   input: WithdrawBatchInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationwithdrawPostArgs = {
+  input: WithdrawPostInput;
 };
 
 
@@ -3100,6 +3650,85 @@ export type PersonState =
   /** Several persons hold what it once held. */
   | 'SPLIT';
 
+/** A post (岗位): unit and role of an account, granted by one administrator, confirmed by another. */
+export type Post = {
+  readonly __typename?: 'Post';
+  /** Whose post it is. */
+  readonly account: Account;
+  /** From when it counts; null while it waits. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who confirmed it; null while it waits. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself, a year after it was granted at the latest. */
+  readonly endsAt: Scalars['Instant']['output'];
+  /** When it was granted. */
+  readonly grantedAt: Scalars['Instant']['output'];
+  /** Who granted it. */
+  readonly grantedBy: Scalars['String']['output'];
+  /** Its identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the caller may confirm it: it waits, and was granted neither by nor to the caller. */
+  readonly isConfirmable: Scalars['Boolean']['output'];
+  /** Organisation that it is bound to; null for the whole unit. */
+  readonly org?: Maybe<Scalars['String']['output']>;
+  /** Region that it is bound to, with everything below; null for everywhere. */
+  readonly region?: Maybe<Scalars['ID']['output']>;
+  /** Role. */
+  readonly role: Role;
+  /** What the role is called. */
+  readonly roleName: Wording;
+  /** How it stands. */
+  readonly state: PostState;
+  /** Unit. */
+  readonly unit: Unit;
+  /** When it was used last; null when never. */
+  readonly usedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was withdrawn; null when it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who withdrew it; null when nobody did. */
+  readonly withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A post of a page. */
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** Orders of posts. */
+export type PostOrder =
+  /** Those first that end first. */
+  | 'ENDING'
+  /** Newest first. */
+  | 'GRANTED';
+
+/** How a post stands. Only effective ones can be acted from. */
+export type PostState =
+  /** In effect. */
+  | 'EFFECTIVE'
+  /** Withdrawn. */
+  | 'ENDED'
+  /** Over by its date. */
+  | 'EXPIRED'
+  /** Granted, waits for confirmation. */
+  | 'GRANTED'
+  /** Not used for 45 days, or its account is suspended: waits to be confirmed again. */
+  | 'RESTING';
+
 /** Input of `previewBulk`. */
 export type PreviewBulkInput = {
   /** What is to be done to each. */
@@ -3303,6 +3932,14 @@ export type ProtectionState =
   /** Hides already; waits for a second person. */
   | 'PROPOSED';
 
+/** Identity at a provider: what OpenID Connect calls issuer and subject. */
+export type ProviderIdentityInput = {
+  /** Address of the provider. */
+  readonly issuer: Scalars['String']['input'];
+  /** Identifier of the person there. */
+  readonly subject: Scalars['String']['input'];
+};
+
 /** What personal data is read for (个人信息保护法 §6): every reading names one, in the header `X-Purpose`. */
 export type Purpose =
   /** Cross-checking, 数据比对. */
@@ -3341,6 +3978,10 @@ export type PutOnAgendaSuccess = {
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One account by its name; null when there is none. For the three administrators. */
+  readonly account?: Maybe<Account>;
+  /** Accounts (账户) of people and systems, by name. For the three administrators (三员). At most 100 a page. */
+  readonly accounts: AccountConnection;
   /** What differs between two versions of an agreement, cell by cell; empty when there are none of them for this caller. */
   readonly agreementChanges: ReadonlyArray<AgreementChange>;
   /** One delivered file by its batch number (批次号). */
@@ -3353,6 +3994,8 @@ export type Query = {
   readonly caseFiles: CaseFileConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
+  /** Systems of departments (部门系统) with their keys, by name. For the three administrators. At most 100 a page. */
+  readonly clients: ClientConnection;
   /** What became known about the corrections of one feed, in order: a system polls it and goes on from its last cursor. Nothing is ever put in before what was read; a step stands here within about a minute. Read again it gives the same, so that who has not kept the cursor misses nothing. At most 100 a page. */
   readonly correctionChanges: CorrectionChangeConnection;
   /** Corrections (源头更正) that settled cases ask of the caller's department, the most urgent first. At most 100 a page. For R-SUBMIT, R-DQO, R-APPROVE and systems of the department. */
@@ -3379,6 +4022,8 @@ export type Query = {
   readonly latestRun?: Maybe<Run>;
   /** Links that stand now, by pair; REVIEW lists those that wait for an officer. At most 100 a page. */
   readonly links: LinkConnection;
+  /** Whoever asks: user, post, what this post may do, and how long. For every caller. */
+  readonly me: Me;
   /** Anything with an identifier of its own: a case, a correction, a finding, a run or a batch; null when there is none, or none for this caller. */
   readonly node?: Maybe<Node>;
   /** Units that let two or more assist requests of a month fall overdue, for the report of the joint meeting. */
@@ -3391,6 +4036,10 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** What happened to identifiers of persons, in order: whoever keeps some learns which were joined, split or ended. At most 100 a page. */
   readonly personRedirects: PersonRedirectConnection;
+  /** Posts (岗位), newest first. For the three administrators. At most 100 a page. */
+  readonly posts: PostConnection;
+  /** Posts that wait for confirmation (待确认), newest first: granted, or resting because they were not used. For the data-protection officer. At most 100 a page. */
+  readonly postsToConfirm: PostConnection;
   /** Protections that hold and that the caller may know of: named officer, who asked for it, or data protection. To everybody else the list is empty. */
   readonly protections: ReadonlyArray<Protection>;
   /** What the caller's own post sees of a feed for a purpose, field by field, and why; null when there is no such feed. */
@@ -3405,12 +4054,33 @@ export type Query = {
   readonly runs: RunConnection;
   /** The roster cycle: what the hub starts by itself and when. */
   readonly schedules: ReadonlyArray<Schedule>;
+  /** Sessions (会话) of an account, newest first: one's own, for the three administrators those of anybody. At most 100 a page. */
+  readonly sessions: SessionConnection;
   /** One version of an agreement, the newest when none is named; null when there is none, or none for this caller. */
   readonly sharingAgreement?: Maybe<SharingAgreement>;
   /** Sharing agreements, every version, by agreement and version. Departments see those that they read under or whose feed they own. At most 100 a page. */
   readonly sharingAgreements: SharingAgreementConnection;
   /** Did you get batch 37? What the hub received of a sender under this number; several when contents contradict each other. Empty when nothing was received, or when it is another sender's. */
   readonly submissions: ReadonlyArray<Submission>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryaccountArgs = {
+  name: Scalars['ID']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryaccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isFreeAsking?: InputMaybe<Scalars['Boolean']['input']>;
+  isHeldBack?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<AccountKind>;
+  order?: InputMaybe<AccountOrder>;
+  state?: InputMaybe<AccountState>;
+  unit?: InputMaybe<Unit>;
 };
 
 
@@ -3453,6 +4123,16 @@ export type QuerycaseFilesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Severity>;
   state?: InputMaybe<CaseState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryclientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<AccountState>;
+  unit?: InputMaybe<Unit>;
 };
 
 
@@ -3580,6 +4260,27 @@ export type QuerypersonRedirectsArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerypostsArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PostOrder>;
+  org?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Role>;
+  state?: InputMaybe<PostState>;
+  unit?: InputMaybe<Unit>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerypostsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QueryreadingRulesArgs = {
   feed: Scalars['ID']['input'];
   purpose: Purpose;
@@ -3615,6 +4316,15 @@ export type QueryrunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<RunState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerysessionsArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isLive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3920,6 +4630,28 @@ export type Requirement =
   /** Always. */
   | 'REQUIRED';
 
+/** Input of `resetCredentials`. */
+export type ResetCredentialsInput = {
+  /** Name of the account. */
+  readonly account: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `resetCredentials` answers. */
+export type ResetCredentialsResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | ResetCredentialsSuccess;
+
+/** The account has a new first password and code. */
+export type ResetCredentialsSuccess = {
+  readonly __typename?: 'ResetCredentialsSuccess';
+  /** The account as it stands now. */
+  readonly account: Account;
+  /** What its owner is handed; null for an account at a provider, and when this repeats an answer: it is shown once. */
+  readonly firstCredentials?: Maybe<FirstCredentials>;
+  /** Why nothing is handed over where something would be, with the remedy; null when nothing is missing. */
+  readonly withheld?: Maybe<Wording>;
+};
+
 /** Resolution actions (处理措施). */
 export type ResolutionAction =
   /** Corrected at source, 源头更正. */
@@ -3948,6 +4680,24 @@ export type ResolutionAction =
   | 'A12'
   /** Registration restored, 恢复户口. */
   | 'A13';
+
+/** Input of `restoreAccount`. */
+export type RestoreAccountInput = {
+  /** Name of the account. */
+  readonly account: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `restoreAccount` answers. */
+export type RestoreAccountResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | RestoreAccountSuccess;
+
+/** The suspension was lifted. */
+export type RestoreAccountSuccess = {
+  readonly __typename?: 'RestoreAccountSuccess';
+  /** The account as it stands now. */
+  readonly account: Account;
+};
 
 /** One officer’s access to one record of a restricted register in one case. */
 export type RestrictedAccess = {
@@ -4031,6 +4781,19 @@ export type ResumeAgreementSuccess = {
   readonly agreement: SharingAgreement;
 };
 
+/** A window of the budget of reveals: distinct persons. */
+export type RevealBudget = {
+  readonly __typename?: 'RevealBudget';
+  /** Persons left. */
+  readonly left: Scalars['Int']['output'];
+  /** Persons allowed in the window. */
+  readonly persons: Scalars['Int']['output'];
+  /** Persons seen in the window up to now. */
+  readonly used: Scalars['Int']['output'];
+  /** How long the window slides. */
+  readonly window: RevealWindow;
+};
+
 /** Input of `revealField`. */
 export type RevealFieldInput = {
   /** The field, as in `RecordField.name`. */
@@ -4071,6 +4834,98 @@ export type RevealRefusedError = UserError & {
   /** Stable code of the rule that refused: NOT_REVEALABLE, CASE_REQUIRED, STEP_UP_REQUIRED, PERSON_BUDGET, EVIDENCE_UNWITNESSED. */
   readonly rule: Scalars['String']['output'];
 };
+
+/** Windows of the budget of reveals. */
+export type RevealWindow =
+  /** The last 24 hours. */
+  | 'DAY'
+  /** The last hour. */
+  | 'HOUR'
+  /** The last 30 days. */
+  | 'MONTH';
+
+/** Input of `revokeClient`. */
+export type RevokeClientInput = {
+  /** Name of the system. */
+  readonly client: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of `revokeClientKey`. */
+export type RevokeClientKeyInput = {
+  /** Identifier of the key. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `revokeClientKey` answers. */
+export type RevokeClientKeyResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | RevokeClientKeySuccess;
+
+/** The key was revoked. */
+export type RevokeClientKeySuccess = {
+  readonly __typename?: 'RevokeClientKeySuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
+};
+
+/** What `revokeClient` answers. */
+export type RevokeClientResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | RevokeClientSuccess;
+
+/** The system was revoked. */
+export type RevokeClientSuccess = {
+  readonly __typename?: 'RevokeClientSuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
+};
+
+/** Input of `revokeSenderKey`. */
+export type RevokeSenderKeyInput = {
+  /** Identifier of the key. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `revokeSenderKey` answers. */
+export type RevokeSenderKeyResult = IdempotencyMismatchError | NotFoundError | RevokeSenderKeySuccess;
+
+/** The key was revoked. */
+export type RevokeSenderKeySuccess = {
+  readonly __typename?: 'RevokeSenderKeySuccess';
+  /** The system as it stands now. */
+  readonly client: Client;
+};
+
+/** Roles; a person acts in one of them at a time. */
+export type Role =
+  /** Administrator, 系统管理员. */
+  | 'R_ADMIN'
+  /** Approver of a department, 部门审核员. */
+  | 'R_APPROVE'
+  /** Auditor, 审计员. */
+  | 'R_AUDIT'
+  /** Data-protection officer, 个人信息保护负责人. */
+  | 'R_DPO'
+  /** Data-quality officer, 数据质量员. */
+  | 'R_DQO'
+  /** Employer, 用工单位. */
+  | 'R_EMP'
+  /** Member of the joint meeting, 联席会议成员. */
+  | 'R_MEMBER'
+  /** Secretary of the joint meeting, 联席会议秘书. */
+  | 'R_SEC'
+  /** Statistician, 统计分析员. */
+  | 'R_STAT'
+  /** Submitter, 报送员. */
+  | 'R_SUBMIT'
+  /** Surveyor, 第三方调查员. */
+  | 'R_SURVEY'
+  /** Town coordinator, 乡镇街道协调员. */
+  | 'R_TOWN'
+  /** Village officer, 村社区专干. */
+  | 'R_VILLAGE';
 
 /** Why a whole file cannot be taken. Holds no value of the file. */
 export type RosterProblem = {
@@ -4250,6 +5105,102 @@ export type Schedule = {
   readonly name: Wording;
   /** IANA name of the zone the fields are read in. */
   readonly timeZone: Scalars['String']['output'];
+};
+
+/** A key with which a system signs batches, and what it may sign. */
+export type SenderKey = {
+  readonly __typename?: 'SenderKey';
+  /** When it was registered. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** Who registered it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** ed25519 or sm2. */
+  readonly algorithm: SigningAlgorithm;
+  /** Feeds that it may sign. */
+  readonly feeds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its name, `keyId` of manifests. */
+  readonly id: Scalars['ID']['output'];
+  /** Organisation that the rosters are of; null for the department. */
+  readonly org?: Maybe<Scalars['String']['output']>;
+  /** Region of which, and below which, rosters may be. */
+  readonly region: Scalars['ID']['output'];
+  /** When it was revoked; null when it was not. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** SHA-256 of the key, 64 hexadecimal digits. */
+  readonly thumbprint: Scalars['String']['output'];
+  /** First moment. */
+  readonly validFromAt: Scalars['Instant']['output'];
+  /** Last moment. */
+  readonly validUntilAt: Scalars['Instant']['output'];
+};
+
+/** A session of a person. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** Whose it is. */
+  readonly account: Scalars['ID']['output'];
+  /** When it was ended; null when it lives or ran out. */
+  readonly endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it ends in any case. */
+  readonly endsAt: Scalars['Instant']['output'];
+  /** Its identifier; names it, and proves nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** When it ends unless it is used again. */
+  readonly idleUntilAt: Scalars['Instant']['output'];
+  /** Whether it is the one that asks. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Whether it lives. */
+  readonly isLive: Scalars['Boolean']['output'];
+  /** How the person signed in. */
+  readonly method: SignInMethod;
+  /** When it was opened. */
+  readonly openedAt: Scalars['Instant']['output'];
+  /** What it acts as. */
+  readonly post: ActingPost;
+  /** When the person last proved who they are. */
+  readonly provenAt: Scalars['Instant']['output'];
+  /** When it was used last, half a minute more or less. */
+  readonly usedAt: Scalars['Instant']['output'];
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session of a page. */
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
+/** Input of `setFreeAsking`. */
+export type SetFreeAskingInput = {
+  /** Name of the account. */
+  readonly account: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether it may. */
+  readonly isGranted: Scalars['Boolean']['input'];
+};
+
+/** What `setFreeAsking` answers. */
+export type SetFreeAskingResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | SetFreeAskingSuccess;
+
+/** The right was granted or taken back. */
+export type SetFreeAskingSuccess = {
+  readonly __typename?: 'SetFreeAskingSuccess';
+  /** The account as it stands now. */
+  readonly account: Account;
 };
 
 /** Input of `setOwedFeed`. */
@@ -4432,6 +5383,33 @@ export type SharingAgreementEdge = {
   readonly node: SharingAgreement;
 };
 
+/** How people sign in. */
+export type SignInMethod =
+  /** Password and one-time code of a local account. */
+  | 'LOCAL'
+  /** The identity provider. */
+  | 'PROVIDER';
+
+/** Input of `signOutEverywhere`. */
+export type SignOutEverywhereInput = {
+  /** Name of the account; the caller's when left away. */
+  readonly account?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `signOutEverywhere` answers. */
+export type SignOutEverywhereResult = IdempotencyMismatchError | NotFoundError | SignOutEverywhereSuccess;
+
+/** Every session is over, and every token issued until now. */
+export type SignOutEverywhereSuccess = {
+  readonly __typename?: 'SignOutEverywhereSuccess';
+  /** Name of the account. */
+  readonly account: Scalars['ID']['output'];
+  /** Sessions that were ended. */
+  readonly sessionCount: Scalars['Int']['output'];
+};
+
 /** What the hub answers for a batch, for good: canonical JSON (RFC 8785) and a signature over it (Ed25519). */
 export type SignedReceipt = {
   readonly __typename?: 'SignedReceipt';
@@ -4442,6 +5420,13 @@ export type SignedReceipt = {
   /** The receipt as it was signed: state, batch, rows, gates that hold it and what can be done. */
   readonly text: Scalars['String']['output'];
 };
+
+/** Algorithms by which batches are signed. */
+export type SigningAlgorithm =
+  /** Ed25519 (RFC 8032). */
+  | 'ED25519'
+  /** SM2 with SM3 (GB/T 32918.2, GB/T 32905). */
+  | 'SM2';
 
 /** Input of `startRun`. */
 export type StartRunInput = {
@@ -4586,6 +5571,24 @@ export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
 };
 
+/** Input of `suspendAccount`. */
+export type SuspendAccountInput = {
+  /** Name of the account. */
+  readonly account: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `suspendAccount` answers. */
+export type SuspendAccountResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | SuspendAccountSuccess;
+
+/** The account was suspended. */
+export type SuspendAccountSuccess = {
+  readonly __typename?: 'SuspendAccountSuccess';
+  /** The account as it stands now. */
+  readonly account: Account;
+};
+
 /** Input of `suspendAgreement`. */
 export type SuspendAgreementInput = {
   /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
@@ -4692,6 +5695,23 @@ export type UndoLinkDecisionSuccess = {
   readonly decision: LinkDecision;
 };
 
+/** Units in which a post is held: the departments, the survey, and the hub itself. */
+export type Unit =
+  /** Education, 教育. */
+  | 'ED'
+  /** Towns, villages and communities, 乡镇(村社区). */
+  | 'GR'
+  /** Health, 卫健. */
+  | 'HC'
+  /** The hub: administrators, secretary, statistician. */
+  | 'HUB'
+  /** Civil affairs, 民政. */
+  | 'MZ'
+  /** Public security, 公安. */
+  | 'PS'
+  /** Sample survey, 抽样调查. */
+  | 'SV';
+
 /** A header that nobody knows. */
 export type UnknownColumn = {
   readonly __typename?: 'UnknownColumn';
@@ -4773,6 +5793,24 @@ export type WithdrawBatchSuccess = {
   readonly __typename?: 'WithdrawBatchSuccess';
   /** The batch as it stands now. */
   readonly batch: Batch;
+};
+
+/** Input of `withdrawPost`. */
+export type WithdrawPostInput = {
+  /** Identifier of the post. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `withdrawPost` answers. */
+export type WithdrawPostResult = AccessRefusedError | IdempotencyMismatchError | NotFoundError | WithdrawPostSuccess;
+
+/** The post was withdrawn. */
+export type WithdrawPostSuccess = {
+  readonly __typename?: 'WithdrawPostSuccess';
+  /** The post as it stands now. */
+  readonly post: Post;
 };
 
 /** Input of `withdrawRestrictedAccess`. */
@@ -4914,6 +5952,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  AddAccountResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( AddAccountSuccessMapper & { __typename: 'AddAccountSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  AddClientKeyResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( AddClientKeySuccessMapper & { __typename: 'AddClientKeySuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AddClientResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( AddClientSuccessMapper & { __typename: 'AddClientSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   AddCommentResult:
     | ( AddCommentSuccessMapper & { __typename: 'AddCommentSuccess' } )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -4921,6 +5978,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  AddSenderKeyResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( AddSenderKeySuccessMapper & { __typename: 'AddSenderKeySuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   ApplyBulkResult:
     | ( Omit<ApplyBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'ApplyBulkSuccess' } )
@@ -4997,6 +6061,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  ConfirmClientKeyResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( ConfirmClientKeySuccessMapper & { __typename: 'ConfirmClientKeySuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ConfirmFirstLoadResult:
     | ( ConfirmFirstLoadSuccessMapper & { __typename: 'ConfirmFirstLoadSuccess' } )
     | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
@@ -5011,6 +6081,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  ConfirmPostResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( ConfirmPostSuccessMapper & { __typename: 'ConfirmPostSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   DecideAppealResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -5069,6 +6145,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  EndSessionResult:
+    | ( EndSessionSuccess & { __typename: 'EndSessionSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   EscalateCaseResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
     | ( EscalateCaseSuccessMapper & { __typename: 'EscalateCaseSuccess' } )
@@ -5084,6 +6165,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
+  ;
+  GrantPostResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( GrantPostSuccessMapper & { __typename: 'GrantPostSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   OpenAppealResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -5175,6 +6263,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( ReleaseBatchSuccessMapper & { __typename: 'ReleaseBatchSuccess' } )
   ;
+  ResetCredentialsResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ResetCredentialsSuccessMapper & { __typename: 'ResetCredentialsSuccess' } )
+  ;
+  RestoreAccountResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RestoreAccountSuccessMapper & { __typename: 'RestoreAccountSuccess' } )
+  ;
   ResumeAgreementResult:
     | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
     | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
@@ -5190,6 +6290,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RevealFieldSuccessMapper & { __typename: 'RevealFieldSuccess' } )
     | ( RevealRefusedError & { __typename: 'RevealRefusedError' } )
   ;
+  RevokeClientKeyResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RevokeClientKeySuccessMapper & { __typename: 'RevokeClientKeySuccess' } )
+  ;
+  RevokeClientResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RevokeClientSuccessMapper & { __typename: 'RevokeClientSuccess' } )
+  ;
+  RevokeSenderKeyResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RevokeSenderKeySuccessMapper & { __typename: 'RevokeSenderKeySuccess' } )
+  ;
+  SetFreeAskingResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SetFreeAskingSuccessMapper & { __typename: 'SetFreeAskingSuccess' } )
+  ;
   SetOwedFeedResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -5200,6 +6323,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( SetParameterSuccessMapper & { __typename: 'SetParameterSuccess' } )
+  ;
+  SignOutEverywhereResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SignOutEverywhereSuccess & { __typename: 'SignOutEverywhereSuccess' } )
   ;
   StartRunResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -5219,6 +6347,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } & { __typename: 'RosterRefusedError' } )
     | ( SubmitBatchSuccess & { __typename: 'SubmitBatchSuccess' } )
+  ;
+  SuspendAccountResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SuspendAccountSuccessMapper & { __typename: 'SuspendAccountSuccess' } )
   ;
   SuspendAgreementResult:
     | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
@@ -5269,6 +6403,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( WithdrawBatchSuccessMapper & { __typename: 'WithdrawBatchSuccess' } )
   ;
+  WithdrawPostResult:
+    | ( AccessRefusedError & { __typename: 'AccessRefusedError' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( WithdrawPostSuccessMapper & { __typename: 'WithdrawPostSuccess' } )
+  ;
   WithdrawRestrictedAccessResult:
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -5289,6 +6429,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SharingAgreementMapper )
   ;
   UserError:
+    | ( AccessRefusedError )
     | ( AgreementMovedOnError )
     | ( AgreementRefusedError )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } )
@@ -5309,19 +6450,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessApproval: ResolverTypeWrapper<AccessApprovalMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessRefusedError: ResolverTypeWrapper<AccessRefusedError>;
   AccessSide: ResolverTypeWrapper<'OWNER' | 'DATA_PROTECTION'>;
   AccessState: ResolverTypeWrapper<'ASKED' | 'HALF_APPROVED' | 'GRANTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'EXPIRED'>;
   AccessVerdict: ResolverTypeWrapper<'APPROVE' | 'DECLINE'>;
-  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
+  Account: ResolverTypeWrapper<AccountMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountKind: ResolverTypeWrapper<'PERSON' | 'SYSTEM'>;
+  AccountOrder: ResolverTypeWrapper<'NAME' | 'IDLE'>;
+  AccountState: ResolverTypeWrapper<'ACTIVE' | 'SUSPENDED'>;
+  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   AcknowledgeCorrectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCorrectionsResult']>;
   AcknowledgeCorrectionsSuccess: ResolverTypeWrapper<AcknowledgeCorrectionsSuccessMapper>;
+  ActingPost: ResolverTypeWrapper<ActingPostMapper>;
+  AddAccountInput: AddAccountInput;
+  AddAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAccountResult']>;
+  AddAccountSuccess: ResolverTypeWrapper<AddAccountSuccessMapper>;
+  AddClientInput: AddClientInput;
+  AddClientKeyInput: AddClientKeyInput;
+  AddClientKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddClientKeyResult']>;
+  AddClientKeySuccess: ResolverTypeWrapper<AddClientKeySuccessMapper>;
+  AddClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddClientResult']>;
+  AddClientSuccess: ResolverTypeWrapper<AddClientSuccessMapper>;
   AddCommentInput: AddCommentInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCommentResult']>;
   AddCommentSuccess: ResolverTypeWrapper<AddCommentSuccessMapper>;
+  AddSenderKeyInput: AddSenderKeyInput;
+  AddSenderKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSenderKeyResult']>;
+  AddSenderKeySuccess: ResolverTypeWrapper<AddSenderKeySuccessMapper>;
   AgreementChange: ResolverTypeWrapper<AgreementChangeMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementCondition: ResolverTypeWrapper<AgreementConditionMapper>;
   AgreementConditionInput: AgreementConditionInput;
   AgreementConditionKind: ResolverTypeWrapper<'CODE' | 'OWN' | 'COMMUNITY' | 'CHECK' | 'TWO_PERSONS'>;
@@ -5392,6 +6553,12 @@ export type ResolversTypes = {
   ChangeScheduleSuccess: ResolverTypeWrapper<ChangeScheduleSuccessMapper>;
   Check: ResolverTypeWrapper<CheckMapper>;
   Clause: ResolverTypeWrapper<Clause>;
+  Client: ResolverTypeWrapper<ClientMapper>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientKey: ResolverTypeWrapper<ClientKeyMapper>;
+  ClientKeyState: ResolverTypeWrapper<'WAITING' | 'ACTIVE' | 'REVOKED'>;
+  ClientPostInput: ClientPostInput;
   CloseHalfInput: CloseHalfInput;
   CloseHalfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseHalfResult']>;
   CloseHalfSuccess: ResolverTypeWrapper<CloseHalfSuccessMapper>;
@@ -5400,12 +6567,18 @@ export type ResolversTypes = {
   ColumnReport: ResolverTypeWrapper<ColumnReportMapper>;
   ComparedField: ResolverTypeWrapper<ComparedFieldMapper>;
   ComparisonVerdict: ResolverTypeWrapper<'EQUAL' | 'VARIANT' | 'DIFFERENT' | 'MISSING' | 'NOT_SHARED'>;
+  ConfirmClientKeyInput: ConfirmClientKeyInput;
+  ConfirmClientKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmClientKeyResult']>;
+  ConfirmClientKeySuccess: ResolverTypeWrapper<ConfirmClientKeySuccessMapper>;
   ConfirmFirstLoadInput: ConfirmFirstLoadInput;
   ConfirmFirstLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFirstLoadResult']>;
   ConfirmFirstLoadSuccess: ResolverTypeWrapper<ConfirmFirstLoadSuccessMapper>;
   ConfirmOutcomeInput: ConfirmOutcomeInput;
   ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
   ConfirmOutcomeSuccess: ResolverTypeWrapper<ConfirmOutcomeSuccessMapper>;
+  ConfirmPostInput: ConfirmPostInput;
+  ConfirmPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPostResult']>;
+  ConfirmPostSuccess: ResolverTypeWrapper<ConfirmPostSuccessMapper>;
   ConsultedRoster: ResolverTypeWrapper<ConsultedRosterMapper>;
   Correction: ResolverTypeWrapper<CorrectionMapper>;
   CorrectionAnswer: ResolverTypeWrapper<'CORRECTED' | 'NOT_CORRECTED' | 'UNANSWERABLE'>;
@@ -5448,6 +6621,9 @@ export type ResolversTypes = {
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
   EndAgreementSuccess: ResolverTypeWrapper<EndAgreementSuccessMapper>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  EndSessionSuccess: ResolverTypeWrapper<EndSessionSuccess>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
@@ -5469,12 +6645,16 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FirstCredentials: ResolverTypeWrapper<FirstCredentialsMapper>;
   FirstLoad: ResolverTypeWrapper<FirstLoadMapper>;
   GateStop: ResolverTypeWrapper<GateStopMapper>;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveFeedbackResult']>;
   GiveFeedbackSuccess: ResolverTypeWrapper<GiveFeedbackSuccessMapper>;
   GoneCause: ResolverTypeWrapper<'CORRECTED' | 'LATE_MATCH' | 'VOIDED' | 'WITHDRAWN' | 'RULE_CHANGED' | 'ERASED' | 'DECIDED'>;
+  GrantPostInput: GrantPostInput;
+  GrantPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantPostResult']>;
+  GrantPostSuccess: ResolverTypeWrapper<GrantPostSuccessMapper>;
   HeldBatch: ResolverTypeWrapper<HeldBatchMapper>;
   HoldRefusedError: ResolverTypeWrapper<HoldRefusedError>;
   HoldVerdict: ResolverTypeWrapper<'RELEASE' | 'REFUSE'>;
@@ -5498,6 +6678,7 @@ export type ResolversTypes = {
   LinkedRecord: ResolverTypeWrapper<LinkedRecordMapper>;
   MaskedValue: ResolverTypeWrapper<MaskedValueMapper>;
   MatchOnlyValue: ResolverTypeWrapper<MatchOnlyValueMapper>;
+  Me: ResolverTypeWrapper<MeMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedCount: ResolverTypeWrapper<NamedCount>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5522,6 +6703,11 @@ export type ResolversTypes = {
   PersonRedirectEdge: ResolverTypeWrapper<Omit<PersonRedirectEdge, 'node'> & { node: ResolversTypes['PersonRedirect'] }>;
   PersonRedirectKind: ResolverTypeWrapper<'CREATED' | 'JOINED' | 'SPLIT' | 'MOVED' | 'ENDED'>;
   PersonState: ResolverTypeWrapper<'LIVING' | 'JOINED' | 'SPLIT' | 'ENDED'>;
+  Post: ResolverTypeWrapper<PostMapper>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostOrder: ResolverTypeWrapper<'GRANTED' | 'ENDING'>;
+  PostState: ResolverTypeWrapper<'GRANTED' | 'EFFECTIVE' | 'RESTING' | 'EXPIRED' | 'ENDED'>;
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBulkResult']>;
   PreviewBulkSuccess: ResolverTypeWrapper<Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
@@ -5539,6 +6725,7 @@ export type ResolversTypes = {
   ProtectionReason: ResolverTypeWrapper<'VIOLENCE' | 'WITNESS' | 'THREAT'>;
   ProtectionRefusedError: ResolverTypeWrapper<ProtectionRefusedError>;
   ProtectionState: ResolverTypeWrapper<'PROPOSED' | 'ACTIVE' | 'LIFT_PROPOSED' | 'LIFTED' | 'DECLINED' | 'LAPSED'>;
+  ProviderIdentityInput: ProviderIdentityInput;
   Purpose: ResolverTypeWrapper<'P1' | 'P2' | 'P3' | 'P4' | 'P5'>;
   PutOnAgendaInput: PutOnAgendaInput;
   PutOnAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutOnAgendaResult']>;
@@ -5570,7 +6757,13 @@ export type ResolversTypes = {
   ReleaseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBatchResult']>;
   ReleaseBatchSuccess: ResolverTypeWrapper<ReleaseBatchSuccessMapper>;
   Requirement: ResolverTypeWrapper<'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL'>;
+  ResetCredentialsInput: ResetCredentialsInput;
+  ResetCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetCredentialsResult']>;
+  ResetCredentialsSuccess: ResolverTypeWrapper<ResetCredentialsSuccessMapper>;
   ResolutionAction: ResolverTypeWrapper<'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13'>;
+  RestoreAccountInput: RestoreAccountInput;
+  RestoreAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreAccountResult']>;
+  RestoreAccountSuccess: ResolverTypeWrapper<RestoreAccountSuccessMapper>;
   RestrictedAccess: ResolverTypeWrapper<RestrictedAccessMapper>;
   RestrictedAccessConnection: ResolverTypeWrapper<Omit<RestrictedAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RestrictedAccessEdge']> }>;
   RestrictedAccessEdge: ResolverTypeWrapper<Omit<RestrictedAccessEdge, 'node'> & { node: ResolversTypes['RestrictedAccess'] }>;
@@ -5578,10 +6771,22 @@ export type ResolversTypes = {
   ResumeAgreementInput: ResumeAgreementInput;
   ResumeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeAgreementResult']>;
   ResumeAgreementSuccess: ResolverTypeWrapper<ResumeAgreementSuccessMapper>;
+  RevealBudget: ResolverTypeWrapper<RevealBudgetMapper>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealFieldSuccess: ResolverTypeWrapper<RevealFieldSuccessMapper>;
   RevealRefusedError: ResolverTypeWrapper<RevealRefusedError>;
+  RevealWindow: ResolverTypeWrapper<'HOUR' | 'DAY' | 'MONTH'>;
+  RevokeClientInput: RevokeClientInput;
+  RevokeClientKeyInput: RevokeClientKeyInput;
+  RevokeClientKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeClientKeyResult']>;
+  RevokeClientKeySuccess: ResolverTypeWrapper<RevokeClientKeySuccessMapper>;
+  RevokeClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeClientResult']>;
+  RevokeClientSuccess: ResolverTypeWrapper<RevokeClientSuccessMapper>;
+  RevokeSenderKeyInput: RevokeSenderKeyInput;
+  RevokeSenderKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSenderKeyResult']>;
+  RevokeSenderKeySuccess: ResolverTypeWrapper<RevokeSenderKeySuccessMapper>;
+  Role: ResolverTypeWrapper<'R_SUBMIT' | 'R_DQO' | 'R_APPROVE' | 'R_TOWN' | 'R_VILLAGE' | 'R_EMP' | 'R_SEC' | 'R_MEMBER' | 'R_SURVEY' | 'R_STAT' | 'R_DPO' | 'R_AUDIT' | 'R_ADMIN'>;
   RosterProblem: ResolverTypeWrapper<RosterProblemMapper>;
   RosterRefusedError: ResolverTypeWrapper<Omit<RosterRefusedError, 'problem'> & { problem: ResolversTypes['RosterProblem'] }>;
   RowCounts: ResolverTypeWrapper<RowCounts>;
@@ -5594,6 +6799,13 @@ export type ResolversTypes = {
   RunProgress: ResolverTypeWrapper<Omit<RunProgress, 'state'> & { state: ResolversTypes['RunState'] }>;
   RunState: ResolverTypeWrapper<'PLANNED' | 'RUNNING' | 'DONE' | 'FAILED'>;
   Schedule: ResolverTypeWrapper<ScheduleMapper>;
+  SenderKey: ResolverTypeWrapper<SenderKeyMapper>;
+  Session: ResolverTypeWrapper<SessionMapper>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SetFreeAskingInput: SetFreeAskingInput;
+  SetFreeAskingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFreeAskingResult']>;
+  SetFreeAskingSuccess: ResolverTypeWrapper<SetFreeAskingSuccessMapper>;
   SetOwedFeedInput: SetOwedFeedInput;
   SetOwedFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOwedFeedResult']>;
   SetOwedFeedSuccess: ResolverTypeWrapper<SetOwedFeedSuccessMapper>;
@@ -5607,7 +6819,12 @@ export type ResolversTypes = {
   SharingAgreement: ResolverTypeWrapper<SharingAgreementMapper>;
   SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharingAgreementEdge']> }>;
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
+  SignInMethod: ResolverTypeWrapper<'LOCAL' | 'PROVIDER'>;
+  SignOutEverywhereInput: SignOutEverywhereInput;
+  SignOutEverywhereResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutEverywhereResult']>;
+  SignOutEverywhereSuccess: ResolverTypeWrapper<SignOutEverywhereSuccess>;
   SignedReceipt: ResolverTypeWrapper<SignedReceipt>;
+  SigningAlgorithm: ResolverTypeWrapper<'ED25519' | 'SM2'>;
   StartRunInput: StartRunInput;
   StartRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunResult']>;
   StartRunSuccess: ResolverTypeWrapper<StartRunSuccessMapper>;
@@ -5620,6 +6837,9 @@ export type ResolversTypes = {
   SubmitBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBatchResult']>;
   SubmitBatchSuccess: ResolverTypeWrapper<SubmitBatchSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuspendAccountInput: SuspendAccountInput;
+  SuspendAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAccountResult']>;
+  SuspendAccountSuccess: ResolverTypeWrapper<SuspendAccountSuccessMapper>;
   SuspendAgreementInput: SuspendAgreementInput;
   SuspendAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAgreementResult']>;
   SuspendAgreementSuccess: ResolverTypeWrapper<SuspendAgreementSuccessMapper>;
@@ -5634,6 +6854,7 @@ export type ResolversTypes = {
   UndoLinkDecisionInput: UndoLinkDecisionInput;
   UndoLinkDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoLinkDecisionResult']>;
   UndoLinkDecisionSuccess: ResolverTypeWrapper<UndoLinkDecisionSuccessMapper>;
+  Unit: ResolverTypeWrapper<'PS' | 'HC' | 'MZ' | 'ED' | 'GR' | 'SV' | 'HUB'>;
   UnknownColumn: ResolverTypeWrapper<UnknownColumn>;
   UploadRosterInput: UploadRosterInput;
   UploadRosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadRosterResult']>;
@@ -5645,6 +6866,9 @@ export type ResolversTypes = {
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBatchResult']>;
   WithdrawBatchSuccess: ResolverTypeWrapper<WithdrawBatchSuccessMapper>;
+  WithdrawPostInput: WithdrawPostInput;
+  WithdrawPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPostResult']>;
+  WithdrawPostSuccess: ResolverTypeWrapper<WithdrawPostSuccessMapper>;
   WithdrawRestrictedAccessInput: WithdrawRestrictedAccessInput;
   WithdrawRestrictedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRestrictedAccessResult']>;
   WithdrawRestrictedAccessSuccess: ResolverTypeWrapper<WithdrawRestrictedAccessSuccessMapper>;
@@ -5657,16 +6881,33 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessApproval: AccessApprovalMapper;
   String: Scalars['String']['output'];
-  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
+  AccessRefusedError: AccessRefusedError;
+  Account: AccountMapper;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AccountConnection: Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AcknowledgeCorrectionsInput: AcknowledgeCorrectionsInput;
   AcknowledgeCorrectionsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCorrectionsResult'];
   AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccessMapper;
+  ActingPost: ActingPostMapper;
+  AddAccountInput: AddAccountInput;
+  AddAccountResult: ResolversUnionTypes<ResolversParentTypes>['AddAccountResult'];
+  AddAccountSuccess: AddAccountSuccessMapper;
+  AddClientInput: AddClientInput;
+  AddClientKeyInput: AddClientKeyInput;
+  AddClientKeyResult: ResolversUnionTypes<ResolversParentTypes>['AddClientKeyResult'];
+  AddClientKeySuccess: AddClientKeySuccessMapper;
+  AddClientResult: ResolversUnionTypes<ResolversParentTypes>['AddClientResult'];
+  AddClientSuccess: AddClientSuccessMapper;
   AddCommentInput: AddCommentInput;
-  Int: Scalars['Int']['output'];
   AddCommentResult: ResolversUnionTypes<ResolversParentTypes>['AddCommentResult'];
   AddCommentSuccess: AddCommentSuccessMapper;
+  AddSenderKeyInput: AddSenderKeyInput;
+  AddSenderKeyResult: ResolversUnionTypes<ResolversParentTypes>['AddSenderKeyResult'];
+  AddSenderKeySuccess: AddSenderKeySuccessMapper;
   AgreementChange: AgreementChangeMapper;
-  Boolean: Scalars['Boolean']['output'];
   AgreementCondition: AgreementConditionMapper;
   AgreementConditionInput: AgreementConditionInput;
   AgreementLevel: AgreementLevel;
@@ -5722,6 +6963,11 @@ export type ResolversParentTypes = {
   ChangeScheduleSuccess: ChangeScheduleSuccessMapper;
   Check: CheckMapper;
   Clause: Clause;
+  Client: ClientMapper;
+  ClientConnection: Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientKey: ClientKeyMapper;
+  ClientPostInput: ClientPostInput;
   CloseHalfInput: CloseHalfInput;
   CloseHalfResult: ResolversUnionTypes<ResolversParentTypes>['CloseHalfResult'];
   CloseHalfSuccess: CloseHalfSuccessMapper;
@@ -5729,12 +6975,18 @@ export type ResolversParentTypes = {
   CodeSubstitutionInput: CodeSubstitutionInput;
   ColumnReport: ColumnReportMapper;
   ComparedField: ComparedFieldMapper;
+  ConfirmClientKeyInput: ConfirmClientKeyInput;
+  ConfirmClientKeyResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmClientKeyResult'];
+  ConfirmClientKeySuccess: ConfirmClientKeySuccessMapper;
   ConfirmFirstLoadInput: ConfirmFirstLoadInput;
   ConfirmFirstLoadResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFirstLoadResult'];
   ConfirmFirstLoadSuccess: ConfirmFirstLoadSuccessMapper;
   ConfirmOutcomeInput: ConfirmOutcomeInput;
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: ConfirmOutcomeSuccessMapper;
+  ConfirmPostInput: ConfirmPostInput;
+  ConfirmPostResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPostResult'];
+  ConfirmPostSuccess: ConfirmPostSuccessMapper;
   ConsultedRoster: ConsultedRosterMapper;
   Correction: CorrectionMapper;
   CorrectionChange: CorrectionChangeMapper;
@@ -5768,6 +7020,9 @@ export type ResolversParentTypes = {
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolversUnionTypes<ResolversParentTypes>['EndAgreementResult'];
   EndAgreementSuccess: EndAgreementSuccessMapper;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  EndSessionSuccess: EndSessionSuccess;
   Envelope: EnvelopeMapper;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolversUnionTypes<ResolversParentTypes>['EscalateCaseResult'];
@@ -5786,11 +7041,15 @@ export type ResolversParentTypes = {
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FirstCredentials: FirstCredentialsMapper;
   FirstLoad: FirstLoadMapper;
   GateStop: GateStopMapper;
   GiveFeedbackInput: GiveFeedbackInput;
   GiveFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['GiveFeedbackResult'];
   GiveFeedbackSuccess: GiveFeedbackSuccessMapper;
+  GrantPostInput: GrantPostInput;
+  GrantPostResult: ResolversUnionTypes<ResolversParentTypes>['GrantPostResult'];
+  GrantPostSuccess: GrantPostSuccessMapper;
   HeldBatch: HeldBatchMapper;
   HoldRefusedError: HoldRefusedError;
   HoldVoice: HoldVoiceMapper;
@@ -5809,6 +7068,7 @@ export type ResolversParentTypes = {
   LinkedRecord: LinkedRecordMapper;
   MaskedValue: MaskedValueMapper;
   MatchOnlyValue: MatchOnlyValueMapper;
+  Me: MeMapper;
   Mutation: Record<PropertyKey, never>;
   NamedCount: NamedCount;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -5830,6 +7090,9 @@ export type ResolversParentTypes = {
   PersonRedirect: PersonRedirectMapper;
   PersonRedirectConnection: Omit<PersonRedirectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonRedirectEdge']> };
   PersonRedirectEdge: Omit<PersonRedirectEdge, 'node'> & { node: ResolversParentTypes['PersonRedirect'] };
+  Post: PostMapper;
+  PostConnection: Omit<PostConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PreviewBulkInput: PreviewBulkInput;
   PreviewBulkResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBulkResult'];
   PreviewBulkSuccess: Omit<PreviewBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
@@ -5844,6 +7107,7 @@ export type ResolversParentTypes = {
   ProtectPersonSuccess: ProtectPersonSuccessMapper;
   Protection: ProtectionMapper;
   ProtectionRefusedError: ProtectionRefusedError;
+  ProviderIdentityInput: ProviderIdentityInput;
   PutOnAgendaInput: PutOnAgendaInput;
   PutOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['PutOnAgendaResult'];
   PutOnAgendaSuccess: PutOnAgendaSuccessMapper;
@@ -5872,6 +7136,12 @@ export type ResolversParentTypes = {
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBatchResult'];
   ReleaseBatchSuccess: ReleaseBatchSuccessMapper;
+  ResetCredentialsInput: ResetCredentialsInput;
+  ResetCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['ResetCredentialsResult'];
+  ResetCredentialsSuccess: ResetCredentialsSuccessMapper;
+  RestoreAccountInput: RestoreAccountInput;
+  RestoreAccountResult: ResolversUnionTypes<ResolversParentTypes>['RestoreAccountResult'];
+  RestoreAccountSuccess: RestoreAccountSuccessMapper;
   RestrictedAccess: RestrictedAccessMapper;
   RestrictedAccessConnection: Omit<RestrictedAccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RestrictedAccessEdge']> };
   RestrictedAccessEdge: Omit<RestrictedAccessEdge, 'node'> & { node: ResolversParentTypes['RestrictedAccess'] };
@@ -5879,10 +7149,20 @@ export type ResolversParentTypes = {
   ResumeAgreementInput: ResumeAgreementInput;
   ResumeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ResumeAgreementResult'];
   ResumeAgreementSuccess: ResumeAgreementSuccessMapper;
+  RevealBudget: RevealBudgetMapper;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealFieldSuccess: RevealFieldSuccessMapper;
   RevealRefusedError: RevealRefusedError;
+  RevokeClientInput: RevokeClientInput;
+  RevokeClientKeyInput: RevokeClientKeyInput;
+  RevokeClientKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeClientKeyResult'];
+  RevokeClientKeySuccess: RevokeClientKeySuccessMapper;
+  RevokeClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeClientResult'];
+  RevokeClientSuccess: RevokeClientSuccessMapper;
+  RevokeSenderKeyInput: RevokeSenderKeyInput;
+  RevokeSenderKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSenderKeyResult'];
+  RevokeSenderKeySuccess: RevokeSenderKeySuccessMapper;
   RosterProblem: RosterProblemMapper;
   RosterRefusedError: Omit<RosterRefusedError, 'problem'> & { problem: ResolversParentTypes['RosterProblem'] };
   RowCounts: RowCounts;
@@ -5894,6 +7174,13 @@ export type ResolversParentTypes = {
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   RunProgress: RunProgress;
   Schedule: ScheduleMapper;
+  SenderKey: SenderKeyMapper;
+  Session: SessionMapper;
+  SessionConnection: Omit<SessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SetFreeAskingInput: SetFreeAskingInput;
+  SetFreeAskingResult: ResolversUnionTypes<ResolversParentTypes>['SetFreeAskingResult'];
+  SetFreeAskingSuccess: SetFreeAskingSuccessMapper;
   SetOwedFeedInput: SetOwedFeedInput;
   SetOwedFeedResult: ResolversUnionTypes<ResolversParentTypes>['SetOwedFeedResult'];
   SetOwedFeedSuccess: SetOwedFeedSuccessMapper;
@@ -5906,6 +7193,9 @@ export type ResolversParentTypes = {
   SharingAgreement: SharingAgreementMapper;
   SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharingAgreementEdge']> };
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
+  SignOutEverywhereInput: SignOutEverywhereInput;
+  SignOutEverywhereResult: ResolversUnionTypes<ResolversParentTypes>['SignOutEverywhereResult'];
+  SignOutEverywhereSuccess: SignOutEverywhereSuccess;
   SignedReceipt: SignedReceipt;
   StartRunInput: StartRunInput;
   StartRunResult: ResolversUnionTypes<ResolversParentTypes>['StartRunResult'];
@@ -5919,6 +7209,9 @@ export type ResolversParentTypes = {
   SubmitBatchResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBatchResult'];
   SubmitBatchSuccess: SubmitBatchSuccess;
   Subscription: Record<PropertyKey, never>;
+  SuspendAccountInput: SuspendAccountInput;
+  SuspendAccountResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAccountResult'];
+  SuspendAccountSuccess: SuspendAccountSuccessMapper;
   SuspendAgreementInput: SuspendAgreementInput;
   SuspendAgreementResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAgreementResult'];
   SuspendAgreementSuccess: SuspendAgreementSuccessMapper;
@@ -5943,6 +7236,9 @@ export type ResolversParentTypes = {
   WithdrawBatchInput: WithdrawBatchInput;
   WithdrawBatchResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBatchResult'];
   WithdrawBatchSuccess: WithdrawBatchSuccessMapper;
+  WithdrawPostInput: WithdrawPostInput;
+  WithdrawPostResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPostResult'];
+  WithdrawPostSuccess: WithdrawPostSuccessMapper;
   WithdrawRestrictedAccessInput: WithdrawRestrictedAccessInput;
   WithdrawRestrictedAccessResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRestrictedAccessResult'];
   WithdrawRestrictedAccessSuccess: WithdrawRestrictedAccessSuccessMapper;
@@ -5956,11 +7252,54 @@ export type AccessApprovalResolvers<ContextType = Context, ParentType extends Re
   side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
 };
 
+export type AccessRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRefusedError'] = ResolversParentTypes['AccessRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccessSideResolvers = EnumResolverSignature<{ DATA_PROTECTION?: any, OWNER?: any }, ResolversTypes['AccessSide']>;
 
 export type AccessStateResolvers = EnumResolverSignature<{ ASKED?: any, DECLINED?: any, EXPIRED?: any, GRANTED?: any, HALF_APPROVED?: any, LAPSED?: any, WITHDRAWN?: any }, ResolversTypes['AccessState']>;
 
 export type AccessVerdictResolvers = EnumResolverSignature<{ APPROVE?: any, DECLINE?: any }, ResolversTypes['AccessVerdict']>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedSignIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasFirstPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldBackUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  isFreeAsking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLocal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountKind'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountKindResolvers = EnumResolverSignature<{ PERSON?: any, SYSTEM?: any }, ResolversTypes['AccountKind']>;
+
+export type AccountOrderResolvers = EnumResolverSignature<{ IDLE?: any, NAME?: any }, ResolversTypes['AccountOrder']>;
+
+export type AccountStateResolvers = EnumResolverSignature<{ ACTIVE?: any, SUSPENDED?: any }, ResolversTypes['AccountState']>;
 
 export type AcknowledgeCorrectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCorrectionsResult'] = ResolversParentTypes['AcknowledgeCorrectionsResult']> = {
   __resolveType?: TypeResolveFn<'AcknowledgeCorrectionsSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -5971,12 +7310,58 @@ export type AcknowledgeCorrectionsSuccessResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActingPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActingPost'] = ResolversParentTypes['ActingPost']> = {
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type AddAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAccountResult'] = ResolversParentTypes['AddAccountResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AddAccountSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAccountSuccess'] = ResolversParentTypes['AddAccountSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  firstCredentials?: Resolver<Maybe<ResolversTypes['FirstCredentials']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddClientKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClientKeyResult'] = ResolversParentTypes['AddClientKeyResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AddClientKeySuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AddClientKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClientKeySuccess'] = ResolversParentTypes['AddClientKeySuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClientResult'] = ResolversParentTypes['AddClientResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AddClientSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClientSuccess'] = ResolversParentTypes['AddClientSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCommentResult'] = ResolversParentTypes['AddCommentResult']> = {
   __resolveType?: TypeResolveFn<'AddCommentSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
 };
 
 export type AddCommentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCommentSuccess'] = ResolversParentTypes['AddCommentSuccess']> = {
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddSenderKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSenderKeyResult'] = ResolversParentTypes['AddSenderKeyResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AddSenderKeySuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AddSenderKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSenderKeySuccess'] = ResolversParentTypes['AddSenderKeySuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6366,6 +7751,41 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
+export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ClientKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  senderKeys?: Resolver<ReadonlyArray<ResolversTypes['SenderKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientKey'] = ResolversParentTypes['ClientKey']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClientKeyState'], ParentType, ContextType>;
+};
+
+export type ClientKeyStateResolvers = EnumResolverSignature<{ ACTIVE?: any, REVOKED?: any, WAITING?: any }, ResolversTypes['ClientKeyState']>;
+
 export type CloseHalfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHalfResult'] = ResolversParentTypes['CloseHalfResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'CloseHalfSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'StateChangedError', ParentType, ContextType>;
 };
@@ -6397,6 +7817,15 @@ export type ComparedFieldResolvers<ContextType = Context, ParentType extends Res
 
 export type ComparisonVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, EQUAL?: any, MISSING?: any, NOT_SHARED?: any, VARIANT?: any }, ResolversTypes['ComparisonVerdict']>;
 
+export type ConfirmClientKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClientKeyResult'] = ResolversParentTypes['ConfirmClientKeyResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'ConfirmClientKeySuccess' | 'IdempotencyMismatchError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ConfirmClientKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClientKeySuccess'] = ResolversParentTypes['ConfirmClientKeySuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmFirstLoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFirstLoadResult'] = ResolversParentTypes['ConfirmFirstLoadResult']> = {
   __resolveType?: TypeResolveFn<'ConfirmFirstLoadSuccess' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -6412,6 +7841,15 @@ export type ConfirmOutcomeResultResolvers<ContextType = Context, ParentType exte
 
 export type ConfirmOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOutcomeSuccess'] = ResolversParentTypes['ConfirmOutcomeSuccess']> = {
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPostResult'] = ResolversParentTypes['ConfirmPostResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'ConfirmPostSuccess' | 'IdempotencyMismatchError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ConfirmPostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPostSuccess'] = ResolversParentTypes['ConfirmPostSuccess']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6593,6 +8031,15 @@ export type EndAgreementSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType?: TypeResolveFn<'EndSessionSuccess' | 'IdempotencyMismatchError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionSuccess'] = ResolversParentTypes['EndSessionSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
   declaredRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
@@ -6751,6 +8198,12 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type FirstCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstCredentials'] = ResolversParentTypes['FirstCredentials']> = {
+  authenticator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FirstLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstLoad'] = ResolversParentTypes['FirstLoad']> = {
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6779,6 +8232,15 @@ export type GiveFeedbackSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type GoneCauseResolvers = EnumResolverSignature<{ CORRECTED?: any, DECIDED?: any, ERASED?: any, LATE_MATCH?: any, RULE_CHANGED?: any, VOIDED?: any, WITHDRAWN?: any }, ResolversTypes['GoneCause']>;
+
+export type GrantPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantPostResult'] = ResolversParentTypes['GrantPostResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'GrantPostSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type GrantPostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantPostSuccess'] = ResolversParentTypes['GrantPostSuccess']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type HeldBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldBatch'] = ResolversParentTypes['HeldBatch']> = {
   batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
@@ -6934,9 +8396,28 @@ export type MatchOnlyValueResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  isFreeAsking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountKind'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['ActingPost'], ParentType, ContextType>;
+  provenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  revealBudget?: Resolver<ReadonlyArray<ResolversTypes['RevealBudget']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeCorrections?: Resolver<ResolversTypes['AcknowledgeCorrectionsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeCorrectionsArgs, 'input'>>;
+  addAccount?: Resolver<ResolversTypes['AddAccountResult'], ParentType, ContextType, RequireFields<MutationaddAccountArgs, 'input'>>;
+  addClient?: Resolver<ResolversTypes['AddClientResult'], ParentType, ContextType, RequireFields<MutationaddClientArgs, 'input'>>;
+  addClientKey?: Resolver<ResolversTypes['AddClientKeyResult'], ParentType, ContextType, RequireFields<MutationaddClientKeyArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['AddCommentResult'], ParentType, ContextType, RequireFields<MutationaddCommentArgs, 'input'>>;
+  addSenderKey?: Resolver<ResolversTypes['AddSenderKeyResult'], ParentType, ContextType, RequireFields<MutationaddSenderKeyArgs, 'input'>>;
   applyBulk?: Resolver<ResolversTypes['ApplyBulkResult'], ParentType, ContextType, RequireFields<MutationapplyBulkArgs, 'input'>>;
   approveAgreement?: Resolver<ResolversTypes['ApproveAgreementResult'], ParentType, ContextType, RequireFields<MutationapproveAgreementArgs, 'input'>>;
   askAssist?: Resolver<ResolversTypes['AskAssistResult'], ParentType, ContextType, RequireFields<MutationaskAssistArgs, 'input'>>;
@@ -6947,8 +8428,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   carryOutResolution?: Resolver<ResolversTypes['CarryOutResolutionResult'], ParentType, ContextType, RequireFields<MutationcarryOutResolutionArgs, 'input'>>;
   changeSchedule?: Resolver<ResolversTypes['ChangeScheduleResult'], ParentType, ContextType, RequireFields<MutationchangeScheduleArgs, 'input'>>;
   closeHalf?: Resolver<ResolversTypes['CloseHalfResult'], ParentType, ContextType, RequireFields<MutationcloseHalfArgs, 'input'>>;
+  confirmClientKey?: Resolver<ResolversTypes['ConfirmClientKeyResult'], ParentType, ContextType, RequireFields<MutationconfirmClientKeyArgs, 'input'>>;
   confirmFirstLoad?: Resolver<ResolversTypes['ConfirmFirstLoadResult'], ParentType, ContextType, RequireFields<MutationconfirmFirstLoadArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
+  confirmPost?: Resolver<ResolversTypes['ConfirmPostResult'], ParentType, ContextType, RequireFields<MutationconfirmPostArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
   decideProtection?: Resolver<ResolversTypes['DecideProtectionResult'], ParentType, ContextType, RequireFields<MutationdecideProtectionArgs, 'input'>>;
@@ -6956,8 +8439,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineCorrection?: Resolver<ResolversTypes['DeclineCorrectionResult'], ParentType, ContextType, RequireFields<MutationdeclineCorrectionArgs, 'input'>>;
   dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationendAgreementArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationendSessionArgs, 'input'>>;
   escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
+  grantPost?: Resolver<ResolversTypes['GrantPostResult'], ParentType, ContextType, RequireFields<MutationgrantPostArgs, 'input'>>;
   openAppeal?: Resolver<ResolversTypes['OpenAppealResult'], ParentType, ContextType, RequireFields<MutationopenAppealArgs, 'input'>>;
   previewBulk?: Resolver<ResolversTypes['PreviewBulkResult'], ParentType, ContextType, RequireFields<MutationpreviewBulkArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['ProposeAgreementResult'], ParentType, ContextType, RequireFields<MutationproposeAgreementArgs, 'input'>>;
@@ -6969,13 +8454,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectAgreement?: Resolver<ResolversTypes['RejectAgreementResult'], ParentType, ContextType, RequireFields<MutationrejectAgreementArgs, 'input'>>;
   rejectOutcome?: Resolver<ResolversTypes['RejectOutcomeResult'], ParentType, ContextType, RequireFields<MutationrejectOutcomeArgs, 'input'>>;
   releaseBatch?: Resolver<ResolversTypes['ReleaseBatchResult'], ParentType, ContextType, RequireFields<MutationreleaseBatchArgs, 'input'>>;
+  resetCredentials?: Resolver<ResolversTypes['ResetCredentialsResult'], ParentType, ContextType, RequireFields<MutationresetCredentialsArgs, 'input'>>;
+  restoreAccount?: Resolver<ResolversTypes['RestoreAccountResult'], ParentType, ContextType, RequireFields<MutationrestoreAccountArgs, 'input'>>;
   resumeAgreement?: Resolver<ResolversTypes['ResumeAgreementResult'], ParentType, ContextType, RequireFields<MutationresumeAgreementArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationrevealFieldArgs, 'input'>>;
+  revokeClient?: Resolver<ResolversTypes['RevokeClientResult'], ParentType, ContextType, RequireFields<MutationrevokeClientArgs, 'input'>>;
+  revokeClientKey?: Resolver<ResolversTypes['RevokeClientKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeClientKeyArgs, 'input'>>;
+  revokeSenderKey?: Resolver<ResolversTypes['RevokeSenderKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeSenderKeyArgs, 'input'>>;
+  setFreeAsking?: Resolver<ResolversTypes['SetFreeAskingResult'], ParentType, ContextType, RequireFields<MutationsetFreeAskingArgs, 'input'>>;
   setOwedFeed?: Resolver<ResolversTypes['SetOwedFeedResult'], ParentType, ContextType, RequireFields<MutationsetOwedFeedArgs, 'input'>>;
   setParameter?: Resolver<ResolversTypes['SetParameterResult'], ParentType, ContextType, RequireFields<MutationsetParameterArgs, 'input'>>;
+  signOutEverywhere?: Resolver<ResolversTypes['SignOutEverywhereResult'], ParentType, ContextType, RequireFields<MutationsignOutEverywhereArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunResult'], ParentType, ContextType, RequireFields<MutationstartRunArgs, 'input'>>;
   startVerifying?: Resolver<ResolversTypes['StartVerifyingResult'], ParentType, ContextType, RequireFields<MutationstartVerifyingArgs, 'input'>>;
   submitBatch?: Resolver<ResolversTypes['SubmitBatchResult'], ParentType, ContextType, RequireFields<MutationsubmitBatchArgs, 'input'>>;
+  suspendAccount?: Resolver<ResolversTypes['SuspendAccountResult'], ParentType, ContextType, RequireFields<MutationsuspendAccountArgs, 'input'>>;
   suspendAgreement?: Resolver<ResolversTypes['SuspendAgreementResult'], ParentType, ContextType, RequireFields<MutationsuspendAgreementArgs, 'input'>>;
   undoBulk?: Resolver<ResolversTypes['UndoBulkResult'], ParentType, ContextType, RequireFields<MutationundoBulkArgs, 'input'>>;
   undoCaseDecision?: Resolver<ResolversTypes['UndoCaseDecisionResult'], ParentType, ContextType, RequireFields<MutationundoCaseDecisionArgs, 'input'>>;
@@ -6983,6 +8476,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   uploadRoster?: Resolver<ResolversTypes['UploadRosterResult'], ParentType, ContextType, RequireFields<MutationuploadRosterArgs, 'input'>>;
   withdrawAssist?: Resolver<ResolversTypes['WithdrawAssistResult'], ParentType, ContextType, RequireFields<MutationwithdrawAssistArgs, 'input'>>;
   withdrawBatch?: Resolver<ResolversTypes['WithdrawBatchResult'], ParentType, ContextType, RequireFields<MutationwithdrawBatchArgs, 'input'>>;
+  withdrawPost?: Resolver<ResolversTypes['WithdrawPostResult'], ParentType, ContextType, RequireFields<MutationwithdrawPostArgs, 'input'>>;
   withdrawRestrictedAccess?: Resolver<ResolversTypes['WithdrawRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationwithdrawRestrictedAccessArgs, 'input'>>;
 };
 
@@ -7123,6 +8617,41 @@ export type PersonRedirectKindResolvers = EnumResolverSignature<{ CREATED?: any,
 
 export type PersonStateResolvers = EnumResolverSignature<{ ENDED?: any, JOINED?: any, LIVING?: any, SPLIT?: any }, ResolversTypes['PersonState']>;
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostOrderResolvers = EnumResolverSignature<{ ENDING?: any, GRANTED?: any }, ResolversTypes['PostOrder']>;
+
+export type PostStateResolvers = EnumResolverSignature<{ EFFECTIVE?: any, ENDED?: any, EXPIRED?: any, GRANTED?: any, RESTING?: any }, ResolversTypes['PostState']>;
+
 export type PreviewBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBulkResult'] = ResolversParentTypes['PreviewBulkResult']> = {
   __resolveType?: TypeResolveFn<'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'PreviewBulkSuccess', ParentType, ContextType>;
 };
@@ -7197,12 +8726,15 @@ export type PutOnAgendaSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'name'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first' | 'order'>>;
   agreementChanges?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QuerycorrectionsArgs, 'first'>>;
   evidenceEntries?: Resolver<ResolversTypes['EvidenceEntryConnection'], ParentType, ContextType, RequireFields<QueryevidenceEntriesArgs, 'first'>>;
@@ -7216,12 +8748,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldBatches?: Resolver<ReadonlyArray<ResolversTypes['HeldBatch']>, ParentType, ContextType>;
   latestRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuerylinksArgs, 'first' | 'order'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   overdueUnits?: Resolver<ReadonlyArray<ResolversTypes['OverdueUnit']>, ParentType, ContextType, RequireFields<QueryoverdueUnitsArgs, 'month'>>;
   owedFeeds?: Resolver<ResolversTypes['OwedFeedConnection'], ParentType, ContextType, RequireFields<QueryowedFeedsArgs, 'first'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   personRedirects?: Resolver<ResolversTypes['PersonRedirectConnection'], ParentType, ContextType, RequireFields<QuerypersonRedirectsArgs, 'first'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QuerypostsArgs, 'first' | 'order'>>;
+  postsToConfirm?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QuerypostsToConfirmArgs, 'first'>>;
   protections?: Resolver<ReadonlyArray<ResolversTypes['Protection']>, ParentType, ContextType>;
   readingRules?: Resolver<Maybe<ResolversTypes['ReadingRules']>, ParentType, ContextType, RequireFields<QueryreadingRulesArgs, 'feed' | 'purpose'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
@@ -7229,6 +8764,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
   sharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType, RequireFields<QuerysharingAgreementArgs, 'agreement'>>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerysharingAgreementsArgs, 'first'>>;
   submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionsArgs, 'feed' | 'region' | 'seriesNo'>>;
@@ -7355,7 +8891,27 @@ export type ReleaseBatchSuccessResolvers<ContextType = Context, ParentType exten
 
 export type RequirementResolvers = EnumResolverSignature<{ CONDITIONAL?: any, OPTIONAL?: any, REQUIRED?: any }, ResolversTypes['Requirement']>;
 
+export type ResetCredentialsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCredentialsResult'] = ResolversParentTypes['ResetCredentialsResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'ResetCredentialsSuccess', ParentType, ContextType>;
+};
+
+export type ResetCredentialsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCredentialsSuccess'] = ResolversParentTypes['ResetCredentialsSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  firstCredentials?: Resolver<Maybe<ResolversTypes['FirstCredentials']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResolutionActionResolvers = EnumResolverSignature<{ A1?: any, A2?: any, A3?: any, A4?: any, A5?: any, A6?: any, A7?: any, A8?: any, A9?: any, A10?: any, A11?: any, A12?: any, A13?: any }, ResolversTypes['ResolutionAction']>;
+
+export type RestoreAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreAccountResult'] = ResolversParentTypes['RestoreAccountResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'RestoreAccountSuccess', ParentType, ContextType>;
+};
+
+export type RestoreAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreAccountSuccess'] = ResolversParentTypes['RestoreAccountSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RestrictedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedAccess'] = ResolversParentTypes['RestrictedAccess']> = {
   approvals?: Resolver<ReadonlyArray<ResolversTypes['AccessApproval']>, ParentType, ContextType>;
@@ -7400,6 +8956,13 @@ export type ResumeAgreementSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevealBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealBudget'] = ResolversParentTypes['RevealBudget']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['RevealWindow'], ParentType, ContextType>;
+};
+
 export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealFieldSuccess' | 'RevealRefusedError', ParentType, ContextType>;
 };
@@ -7417,6 +8980,37 @@ export type RevealRefusedErrorResolvers<ContextType = Context, ParentType extend
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type RevealWindowResolvers = EnumResolverSignature<{ DAY?: any, HOUR?: any, MONTH?: any }, ResolversTypes['RevealWindow']>;
+
+export type RevokeClientKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientKeyResult'] = ResolversParentTypes['RevokeClientKeyResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'RevokeClientKeySuccess', ParentType, ContextType>;
+};
+
+export type RevokeClientKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientKeySuccess'] = ResolversParentTypes['RevokeClientKeySuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientResult'] = ResolversParentTypes['RevokeClientResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'RevokeClientSuccess', ParentType, ContextType>;
+};
+
+export type RevokeClientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientSuccess'] = ResolversParentTypes['RevokeClientSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeSenderKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSenderKeyResult'] = ResolversParentTypes['RevokeSenderKeyResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'NotFoundError' | 'RevokeSenderKeySuccess', ParentType, ContextType>;
+};
+
+export type RevokeSenderKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSenderKeySuccess'] = ResolversParentTypes['RevokeSenderKeySuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ R_ADMIN?: any, R_APPROVE?: any, R_AUDIT?: any, R_DPO?: any, R_DQO?: any, R_EMP?: any, R_MEMBER?: any, R_SEC?: any, R_STAT?: any, R_SUBMIT?: any, R_SURVEY?: any, R_TOWN?: any, R_VILLAGE?: any }, ResolversTypes['Role']>;
 
 export type RosterProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7512,6 +9106,55 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SenderKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SenderKey'] = ResolversParentTypes['SenderKey']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['SigningAlgorithm'], ParentType, ContextType>;
+  feeds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  thumbprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFromAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validUntilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idleUntilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignInMethod'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['ActingPost'], ParentType, ContextType>;
+  provenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SetFreeAskingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFreeAskingResult'] = ResolversParentTypes['SetFreeAskingResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'SetFreeAskingSuccess', ParentType, ContextType>;
+};
+
+export type SetFreeAskingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFreeAskingSuccess'] = ResolversParentTypes['SetFreeAskingSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetOwedFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOwedFeedResult'] = ResolversParentTypes['SetOwedFeedResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'SetOwedFeedSuccess', ParentType, ContextType>;
 };
@@ -7585,11 +9228,25 @@ export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
 };
 
+export type SignInMethodResolvers = EnumResolverSignature<{ LOCAL?: any, PROVIDER?: any }, ResolversTypes['SignInMethod']>;
+
+export type SignOutEverywhereResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutEverywhereResult'] = ResolversParentTypes['SignOutEverywhereResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'NotFoundError' | 'SignOutEverywhereSuccess', ParentType, ContextType>;
+};
+
+export type SignOutEverywhereSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutEverywhereSuccess'] = ResolversParentTypes['SignOutEverywhereSuccess']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedReceipt'] = ResolversParentTypes['SignedReceipt']> = {
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SigningAlgorithmResolvers = EnumResolverSignature<{ ED25519?: any, SM2?: any }, ResolversTypes['SigningAlgorithm']>;
 
 export type StartRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRunResult'] = ResolversParentTypes['StartRunResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'StartRunSuccess', ParentType, ContextType>;
@@ -7646,6 +9303,15 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
+export type SuspendAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAccountResult'] = ResolversParentTypes['SuspendAccountResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'SuspendAccountSuccess', ParentType, ContextType>;
+};
+
+export type SuspendAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAccountSuccess'] = ResolversParentTypes['SuspendAccountSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuspendAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgreementResult'] = ResolversParentTypes['SuspendAgreementResult']> = {
   __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'SuspendAgreementSuccess', ParentType, ContextType>;
 };
@@ -7691,6 +9357,8 @@ export type UndoLinkDecisionSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitResolvers = EnumResolverSignature<{ ED?: any, GR?: any, HC?: any, HUB?: any, MZ?: any, PS?: any, SV?: any }, ResolversTypes['Unit']>;
+
 export type UnknownColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownColumn'] = ResolversParentTypes['UnknownColumn']> = {
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7707,7 +9375,7 @@ export type UploadRosterSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'CaseRefusedError' | 'CorrectionSettledError' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError' | 'RestrictedAccessRefusedError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AgreementMovedOnError' | 'AgreementRefusedError' | 'CaseRefusedError' | 'CorrectionSettledError' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError' | 'RestrictedAccessRefusedError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
 };
 
 export type WithdrawAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistResult'] = ResolversParentTypes['WithdrawAssistResult']> = {
@@ -7725,6 +9393,15 @@ export type WithdrawBatchResultResolvers<ContextType = Context, ParentType exten
 
 export type WithdrawBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawBatchSuccess'] = ResolversParentTypes['WithdrawBatchSuccess']> = {
   batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostResult'] = ResolversParentTypes['WithdrawPostResult']> = {
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'WithdrawPostSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawPostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostSuccess'] = ResolversParentTypes['WithdrawPostSuccess']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7746,13 +9423,29 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   AccessApproval?: AccessApprovalResolvers<ContextType>;
+  AccessRefusedError?: AccessRefusedErrorResolvers<ContextType>;
   AccessSide?: AccessSideResolvers;
   AccessState?: AccessStateResolvers;
   AccessVerdict?: AccessVerdictResolvers;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountKind?: AccountKindResolvers;
+  AccountOrder?: AccountOrderResolvers;
+  AccountState?: AccountStateResolvers;
   AcknowledgeCorrectionsResult?: AcknowledgeCorrectionsResultResolvers<ContextType>;
   AcknowledgeCorrectionsSuccess?: AcknowledgeCorrectionsSuccessResolvers<ContextType>;
+  ActingPost?: ActingPostResolvers<ContextType>;
+  AddAccountResult?: AddAccountResultResolvers<ContextType>;
+  AddAccountSuccess?: AddAccountSuccessResolvers<ContextType>;
+  AddClientKeyResult?: AddClientKeyResultResolvers<ContextType>;
+  AddClientKeySuccess?: AddClientKeySuccessResolvers<ContextType>;
+  AddClientResult?: AddClientResultResolvers<ContextType>;
+  AddClientSuccess?: AddClientSuccessResolvers<ContextType>;
   AddCommentResult?: AddCommentResultResolvers<ContextType>;
   AddCommentSuccess?: AddCommentSuccessResolvers<ContextType>;
+  AddSenderKeyResult?: AddSenderKeyResultResolvers<ContextType>;
+  AddSenderKeySuccess?: AddSenderKeySuccessResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementCondition?: AgreementConditionResolvers<ContextType>;
   AgreementConditionKind?: AgreementConditionKindResolvers;
@@ -7814,16 +9507,25 @@ export type Resolvers<ContextType = Context> = {
   ChangeScheduleSuccess?: ChangeScheduleSuccessResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientKey?: ClientKeyResolvers<ContextType>;
+  ClientKeyState?: ClientKeyStateResolvers;
   CloseHalfResult?: CloseHalfResultResolvers<ContextType>;
   CloseHalfSuccess?: CloseHalfSuccessResolvers<ContextType>;
   CodeSubstitution?: CodeSubstitutionResolvers<ContextType>;
   ColumnReport?: ColumnReportResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   ComparisonVerdict?: ComparisonVerdictResolvers;
+  ConfirmClientKeyResult?: ConfirmClientKeyResultResolvers<ContextType>;
+  ConfirmClientKeySuccess?: ConfirmClientKeySuccessResolvers<ContextType>;
   ConfirmFirstLoadResult?: ConfirmFirstLoadResultResolvers<ContextType>;
   ConfirmFirstLoadSuccess?: ConfirmFirstLoadSuccessResolvers<ContextType>;
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
+  ConfirmPostResult?: ConfirmPostResultResolvers<ContextType>;
+  ConfirmPostSuccess?: ConfirmPostSuccessResolvers<ContextType>;
   ConsultedRoster?: ConsultedRosterResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionAnswer?: CorrectionAnswerResolvers;
@@ -7859,6 +9561,8 @@ export type Resolvers<ContextType = Context> = {
   Doubt?: DoubtResolvers;
   EndAgreementResult?: EndAgreementResultResolvers<ContextType>;
   EndAgreementSuccess?: EndAgreementSuccessResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
   Envelope?: EnvelopeResolvers<ContextType>;
   EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
   EscalateCaseSuccess?: EscalateCaseSuccessResolvers<ContextType>;
@@ -7878,11 +9582,14 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FirstCredentials?: FirstCredentialsResolvers<ContextType>;
   FirstLoad?: FirstLoadResolvers<ContextType>;
   GateStop?: GateStopResolvers<ContextType>;
   GiveFeedbackResult?: GiveFeedbackResultResolvers<ContextType>;
   GiveFeedbackSuccess?: GiveFeedbackSuccessResolvers<ContextType>;
   GoneCause?: GoneCauseResolvers;
+  GrantPostResult?: GrantPostResultResolvers<ContextType>;
+  GrantPostSuccess?: GrantPostSuccessResolvers<ContextType>;
   HeldBatch?: HeldBatchResolvers<ContextType>;
   HoldRefusedError?: HoldRefusedErrorResolvers<ContextType>;
   HoldVerdict?: HoldVerdictResolvers;
@@ -7906,6 +9613,7 @@ export type Resolvers<ContextType = Context> = {
   LinkedRecord?: LinkedRecordResolvers<ContextType>;
   MaskedValue?: MaskedValueResolvers<ContextType>;
   MatchOnlyValue?: MatchOnlyValueResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedCount?: NamedCountResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -7929,6 +9637,11 @@ export type Resolvers<ContextType = Context> = {
   PersonRedirectEdge?: PersonRedirectEdgeResolvers<ContextType>;
   PersonRedirectKind?: PersonRedirectKindResolvers;
   PersonState?: PersonStateResolvers;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostOrder?: PostOrderResolvers;
+  PostState?: PostStateResolvers;
   PreviewBulkResult?: PreviewBulkResultResolvers<ContextType>;
   PreviewBulkSuccess?: PreviewBulkSuccessResolvers<ContextType>;
   ProposeAgreementResult?: ProposeAgreementResultResolvers<ContextType>;
@@ -7966,16 +9679,29 @@ export type Resolvers<ContextType = Context> = {
   ReleaseBatchResult?: ReleaseBatchResultResolvers<ContextType>;
   ReleaseBatchSuccess?: ReleaseBatchSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;
+  ResetCredentialsResult?: ResetCredentialsResultResolvers<ContextType>;
+  ResetCredentialsSuccess?: ResetCredentialsSuccessResolvers<ContextType>;
   ResolutionAction?: ResolutionActionResolvers;
+  RestoreAccountResult?: RestoreAccountResultResolvers<ContextType>;
+  RestoreAccountSuccess?: RestoreAccountSuccessResolvers<ContextType>;
   RestrictedAccess?: RestrictedAccessResolvers<ContextType>;
   RestrictedAccessConnection?: RestrictedAccessConnectionResolvers<ContextType>;
   RestrictedAccessEdge?: RestrictedAccessEdgeResolvers<ContextType>;
   RestrictedAccessRefusedError?: RestrictedAccessRefusedErrorResolvers<ContextType>;
   ResumeAgreementResult?: ResumeAgreementResultResolvers<ContextType>;
   ResumeAgreementSuccess?: ResumeAgreementSuccessResolvers<ContextType>;
+  RevealBudget?: RevealBudgetResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealFieldSuccess?: RevealFieldSuccessResolvers<ContextType>;
   RevealRefusedError?: RevealRefusedErrorResolvers<ContextType>;
+  RevealWindow?: RevealWindowResolvers;
+  RevokeClientKeyResult?: RevokeClientKeyResultResolvers<ContextType>;
+  RevokeClientKeySuccess?: RevokeClientKeySuccessResolvers<ContextType>;
+  RevokeClientResult?: RevokeClientResultResolvers<ContextType>;
+  RevokeClientSuccess?: RevokeClientSuccessResolvers<ContextType>;
+  RevokeSenderKeyResult?: RevokeSenderKeyResultResolvers<ContextType>;
+  RevokeSenderKeySuccess?: RevokeSenderKeySuccessResolvers<ContextType>;
+  Role?: RoleResolvers;
   RosterProblem?: RosterProblemResolvers<ContextType>;
   RosterRefusedError?: RosterRefusedErrorResolvers<ContextType>;
   RowCounts?: RowCountsResolvers<ContextType>;
@@ -7988,6 +9714,12 @@ export type Resolvers<ContextType = Context> = {
   RunProgress?: RunProgressResolvers<ContextType>;
   RunState?: RunStateResolvers;
   Schedule?: ScheduleResolvers<ContextType>;
+  SenderKey?: SenderKeyResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SetFreeAskingResult?: SetFreeAskingResultResolvers<ContextType>;
+  SetFreeAskingSuccess?: SetFreeAskingSuccessResolvers<ContextType>;
   SetOwedFeedResult?: SetOwedFeedResultResolvers<ContextType>;
   SetOwedFeedSuccess?: SetOwedFeedSuccessResolvers<ContextType>;
   SetParameterResult?: SetParameterResultResolvers<ContextType>;
@@ -7998,7 +9730,11 @@ export type Resolvers<ContextType = Context> = {
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
   SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  SignInMethod?: SignInMethodResolvers;
+  SignOutEverywhereResult?: SignOutEverywhereResultResolvers<ContextType>;
+  SignOutEverywhereSuccess?: SignOutEverywhereSuccessResolvers<ContextType>;
   SignedReceipt?: SignedReceiptResolvers<ContextType>;
+  SigningAlgorithm?: SigningAlgorithmResolvers;
   StartRunResult?: StartRunResultResolvers<ContextType>;
   StartRunSuccess?: StartRunSuccessResolvers<ContextType>;
   StartVerifyingResult?: StartVerifyingResultResolvers<ContextType>;
@@ -8008,6 +9744,8 @@ export type Resolvers<ContextType = Context> = {
   SubmitBatchResult?: SubmitBatchResultResolvers<ContextType>;
   SubmitBatchSuccess?: SubmitBatchSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuspendAccountResult?: SuspendAccountResultResolvers<ContextType>;
+  SuspendAccountSuccess?: SuspendAccountSuccessResolvers<ContextType>;
   SuspendAgreementResult?: SuspendAgreementResultResolvers<ContextType>;
   SuspendAgreementSuccess?: SuspendAgreementSuccessResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -8018,6 +9756,7 @@ export type Resolvers<ContextType = Context> = {
   UndoCaseDecisionSuccess?: UndoCaseDecisionSuccessResolvers<ContextType>;
   UndoLinkDecisionResult?: UndoLinkDecisionResultResolvers<ContextType>;
   UndoLinkDecisionSuccess?: UndoLinkDecisionSuccessResolvers<ContextType>;
+  Unit?: UnitResolvers;
   UnknownColumn?: UnknownColumnResolvers<ContextType>;
   UploadRosterResult?: UploadRosterResultResolvers<ContextType>;
   UploadRosterSuccess?: UploadRosterSuccessResolvers<ContextType>;
@@ -8026,6 +9765,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAssistSuccess?: WithdrawAssistSuccessResolvers<ContextType>;
   WithdrawBatchResult?: WithdrawBatchResultResolvers<ContextType>;
   WithdrawBatchSuccess?: WithdrawBatchSuccessResolvers<ContextType>;
+  WithdrawPostResult?: WithdrawPostResultResolvers<ContextType>;
+  WithdrawPostSuccess?: WithdrawPostSuccessResolvers<ContextType>;
   WithdrawRestrictedAccessResult?: WithdrawRestrictedAccessResultResolvers<ContextType>;
   WithdrawRestrictedAccessSuccess?: WithdrawRestrictedAccessSuccessResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;

@@ -1,1 +1,1 @@
-export { readPublicKey } from '../adapters/identity/public-key.ts';
+export { certificateThumbprint, readPublicKey } from '../adapters/identity/public-key.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { tokenSecret } from '../adapters/access-token.ts';
 import { incomingFiles } from '../adapters/incoming-files.ts';
+import { publicKeys } from '../adapters/identity/public-keys.ts';
+import { accessReadings } from '../adapters/postgres/access/readings.ts';
 import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
 import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
@@ -83,6 +85,8 @@ export async function worldOf(system: System): Promise<World> {
     ...submitting(system),
     operations: operationsOf(config),
     desk: signInDesk(system, prover),
+    access: accessReadings(database),
+    keys: publicKeys,
     ...callers(secret, sessions(database)),
   };
 }

@@ -55,7 +55,7 @@ async function byToken(
   const held = await read(BEARER.exec(authorization)?.[1] ?? '', secret);
   if (held.certificate !== null && held.certificate !== certificate) throw new Refused('TOKEN_INVALID');
   const { session: jti, user, kind, ...post } = held.actor;
-  const isGood = await sessions.isTokenGood({ jti, user, kind, post });
+  const isGood = await sessions.isTokenGood({ jti, user, kind, post, issuedAt: held.issuedAt });
   if (!isGood) throw new Refused('TOKEN_INVALID');
   return held.actor;
 }

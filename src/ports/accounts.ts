@@ -51,6 +51,8 @@ export interface Accounts {
   takeRecoveryCode(name: string, digest: Uint8Array): Promise<boolean>;
   /** False when there is none, or nothing to change. */
   suspend(name: string, by: string): Promise<boolean>;
+  /** Lifts a suspension. False when there is none. */
+  restore(name: string): Promise<boolean>;
   /** False when there is none, or nothing to change. */
   letAskFreely(name: string, may: boolean): Promise<boolean>;
   /** An identity stands for one account; the newest link holds. */
@@ -72,7 +74,7 @@ export interface HeldPost extends Post {
 }
 
 /** Why the store refuses a post: the rules that hold whatever the code above it does. */
-export type PostRefusal = 'same-person' | 'administrators-apart' | 'too-long' | 'no-account';
+export type PostRefusal = 'same-person' | 'administrators-apart' | 'too-long' | 'no-account' | 'client-role';
 
 export class PostRefused extends Error {
   override readonly name = 'PostRefused';
@@ -115,10 +117,18 @@ export interface ClientKey {
 
 /** Keys of department systems. */
 export interface SystemClients {
-  /** False when the key is known already. */
-  addKey(key: ClientKey): Promise<boolean>;
-  /** Null when revoked or unknown. */
+  /** A key that waits for confirmation. False when it is known already. */
+  addKey(key: ClientKey, by: string): Promise<boolean>;
+  /** A key that can be used: null when it is unknown, revoked, or waits for confirmation. */
   key(kid: string): Promise<ClientKey | null>;
+  /** Whose a key is that is not revoked; null when there is none. */
+  ownerOf(kid: string): Promise<string | null>;
+  isKnown(kid: string): Promise<boolean>;
+  /** Whether it waited until now. @throws PostRefused same-person */
+  confirmKey(kid: string, by: string): Promise<boolean>;
+  /** Confirms every key of a client that waits and was added by somebody else; how many. */
+  confirmKeys(account: string, by: string): Promise<number>;
+  revokeKey(kid: string): Promise<boolean>;
   /** Revokes every key of the client; how many. */
   revokeKeys(account: string): Promise<number>;
   /** Takes an assertion once; false when it was used. Seconds until it may be forgotten. */

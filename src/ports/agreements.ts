@@ -56,4 +56,6 @@ export interface Agreements {
   countPersons(day: PlainDate, requests: readonly VolumeRequest[]): Promise<readonly VolumeAnswer[]>;
   /** Takes persons out of the budget of an officer, all of them or none; a person already in a window costs nothing. */
   spendReveals(request: RevealRequest): Promise<RevealAnswer>;
+  /** How much of each window an officer has used; spends nothing. */
+  revealUse(officer: string, at: string, windows: readonly RevealWindow[]): Promise<readonly RevealUse[]>;
 }

@@ -3,7 +3,7 @@ import type { Post } from '../domain/access/post.ts';
 /** How the person proved who they are. */
 export type Method = 'local' | 'oidc';
 
-export type EndCause = 'signed-out' | 'newer' | 'switched' | 'suspended' | 'post-ended';
+export type EndCause = 'signed-out' | 'newer' | 'switched' | 'suspended' | 'post-ended' | 'revoked';
 
 export interface NewSession {
   /** SHA-256 of what the cookie holds. */
@@ -36,6 +36,7 @@ export interface TokenStanding {
   readonly user: string;
   readonly kind: 'person' | 'system';
   readonly post: Post;
+  readonly issuedAt: Date;
 }
 
 export interface Sessions {
@@ -50,8 +51,14 @@ export interface Sessions {
   /** The person proved again who they are. */
   prove(id: string): Promise<void>;
   end(id: string, cause: EndCause): Promise<void>;
+  /** Ends every session of the account, how many, and takes no token any more that was issued to it before. */
   endAll(account: string, cause: EndCause): Promise<number>;
-  /** Whether a token may still be used: not revoked, its account not suspended, and the post of a system effective. */
+  /** Whose session this is, if it has not ended. */
+  ownerOf(id: string): Promise<string | null>;
+  /**
+   * Whether a token may still be used: neither it nor everything before it was revoked, its account is not suspended, and
+   * the post of a system is effective.
+   */
   isTokenGood(token: TokenStanding): Promise<boolean>;
   /** Remembers what a sign-in needs at its next request. */
   begin(digest: Uint8Array, state: unknown): Promise<void>;

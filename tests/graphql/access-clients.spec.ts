@@ -255,7 +255,7 @@ describe('a department system', () => {
       key: await readPublicKey(pem(key.publicKey)),
       certificate: null,
     };
-    await expect(addClient(request, GRANTER, api.system.hub)).rejects.toThrow();
+    expect(await addClient(request, GRANTER, api.system.hub)).toEqual({ outcome: 'refused', why: 'too-long' });
     expect(await api.system.database.query(`select 1 from account where name = 'forever'`)).toEqual([]);
   });
 });

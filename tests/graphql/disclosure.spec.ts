@@ -104,6 +104,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       agreementChanges: '(agreement: "PS.MZ-ADOPT", fromVersion: 0, toVersion: 1)',
       readingRules: '(feed: "MZ-ADOPT", purpose: P2)',
       restrictedAccesses: '(isOpen: false)',
+      account: '(name: "nobody")',
     });
     await gatherValues(api, values);
     queries = queries.filter(isTelling);

@@ -1,9 +1,11 @@
 import { isAccountName } from '../../domain/access/account-name.ts';
-import { faultInPost, type Post } from '../../domain/access/post.ts';
+import type { AccessRefusal } from '../../domain/access/access-refusals.ts';
+import { faultInPost, type Post, type PostFault } from '../../domain/access/post.ts';
 import type { ClientKey, HeldPost } from '../../ports/accounts.ts';
 import type { Hub, Stores } from '../../ports/hub.ts';
 import type { Assertion } from '../../ports/identity.ts';
-import { grantPost } from './manage-posts.ts';
+import { type AccountChange, CHANGED, NOT_FOUND, refusedBy } from './manage-accounts.ts';
+import { grantPost, MOST_DAYS } from './manage-posts.ts';
 import { type Changer, noted } from './noted.ts';
 
 export interface ClientRequest {
@@ -16,9 +18,11 @@ export interface ClientRequest {
   readonly certificate: string | null;
 }
 
+export type ClientRefusal = AccessRefusal | PostFault | 'name';
+
 export type AddingClient =
   | { readonly outcome: 'added'; readonly post: HeldPost }
-  | { readonly outcome: 'refused'; readonly why: string };
+  | { readonly outcome: 'refused'; readonly why: ClientRefusal };
 
 /** A system of a department, with its first key and its post, which another administrator confirms as for a person. */
 export const addClient = (request: ClientRequest, by: Changer, hub: Hub): Promise<AddingClient> =>
@@ -28,7 +32,7 @@ export const addClient = (request: ClientRequest, by: Changer, hub: Hub): Promis
     const { name, owner, post, days, key, certificate } = request;
     const { accounts, clients } = stores.access;
     await accounts.add({ name, displayName: name, kind: 'system', owner, createdBy: by.user });
-    await clients.addKey({ ...key, account: name, certificate });
+    await clients.addKey({ ...key, account: name, certificate }, by.user);
     await stores.evidence.append([
       noted(by, 'post-changed', `user:${name}`, { what: 'client-added', kid: key.kid, algorithm: key.algorithm }),
     ]);
@@ -38,26 +42,32 @@ export const addClient = (request: ClientRequest, by: Changer, hub: Hub): Promis
     return { outcome: 'added', post: granted.post };
   });
 
-async function refusalOf({ name, owner, post, key }: ClientRequest, { access }: Stores): Promise<string | null> {
+async function refusalOf(
+  { name, owner, post, days, key }: ClientRequest,
+  { access }: Stores,
+): Promise<ClientRefusal | null> {
   if (!isAccountName(name)) return 'name';
-  if (post.role !== 'R-SUBMIT') return 'role';
+  if (post.role !== 'R-SUBMIT') return 'client-role';
   const fault = faultInPost(post);
   if (fault !== null) return fault;
-  if ((await access.accounts.find(name)) !== null) return 'taken';
-  if ((await access.clients.key(key.kid)) !== null) return 'key-taken';
+  if (!(days <= MOST_DAYS)) return 'too-long';
+  if ((await access.accounts.find(name)) !== null) return 'name-taken';
+  if (await access.clients.isKnown(key.kid)) return 'key-taken';
   const person = await access.accounts.find(owner);
-  return person?.kind === 'person' && !person.isSuspended ? null : 'owner';
+  return person?.kind === 'person' && !person.isSuspended ? null : 'client-owner';
 }
 
 /** Takes every key and the account of a client away; its next request is refused. */
-export const revokeClient = (name: string, by: Changer, { inTransaction }: Hub): Promise<boolean> =>
+export const revokeClient = (name: string, by: Changer, { inTransaction }: Hub): Promise<AccountChange> =>
   inTransaction(async ({ access, evidence }) => {
     const account = await access.accounts.find(name);
-    if (account?.kind !== 'system') return false;
+    if (account?.kind !== 'system') return NOT_FOUND;
     const keys = await access.clients.revokeKeys(name);
     const isChanged = (await access.accounts.suspend(name, by.user)) || keys > 0;
+    if (!isChanged) return refusedBy('nothing-to-change');
+    await access.sessions.endAll(name, 'suspended');
     await evidence.append([noted(by, 'post-changed', `user:${name}`, { what: 'client-revoked', keys })]);
-    return isChanged;
+    return CHANGED;
   });
 
 /**

@@ -23,7 +23,9 @@ export const grantPost = (
   const fault = faultInPost(post);
   if (fault !== null) return Promise.resolve({ outcome: 'refused', why: fault });
   return inTransaction((stores) =>
-    changing('post-granted', by, stores, async ({ posts }) => {
+    changing('post-granted', by, stores, async ({ posts, accounts }) => {
+      const holder = await accounts.find(account);
+      if (holder?.kind === 'system' && post.role !== 'R-SUBMIT') throw new PostRefused('client-role');
       const held = (await posts.of(account)).filter(({ state }) => state !== 'ended' && state !== 'expired');
       if (held.some(({ role }) => areIncompatible(role, post.role))) throw new PostRefused('administrators-apart');
       return posts.grant(account, post, days, by.user);
@@ -31,9 +33,18 @@ export const grantPost = (
   );
 };
 
-/** Makes a granted post effective, or wakes one that rests because it was not used. */
+/**
+ * Makes a granted post effective, or wakes one that rests because it was not used. The keys of a system that wait are
+ * confirmed with its post.
+ */
 export const confirmPost = (id: string, by: Changer, { inTransaction }: Hub): Promise<PostChange> =>
-  inTransaction((stores) => changing('post-confirmed', by, stores, ({ posts }) => posts.confirm(id, by.user)));
+  inTransaction((stores) =>
+    changing('post-confirmed', by, stores, async ({ posts, clients }) => {
+      const post = await posts.confirm(id, by.user);
+      if (post !== null) await clients.confirmKeys(post.account, by.user);
+      return post;
+    }),
+  );
 
 /** Ends a post; whoever acts from it is out at the next request. */
 export const endPost = (id: string, by: Changer, { inTransaction }: Hub): Promise<PostChange> =>

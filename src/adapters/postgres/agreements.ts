@@ -5,7 +5,7 @@ import type { Agreements } from '../../ports/agreements.ts';
 import type { SqlRow } from './database.ts';
 import type { Reader } from './scoped-reader.ts';
 import { countPersons } from './person-volume.ts';
-import { spendReveals } from './reveal-budget.ts';
+import { revealUse, spendReveals } from './reveal-budget.ts';
 
 type Row = SqlRow &
   Pick<AgreementEvent, 'kind' | 'id' | 'version' | 'at'> &
@@ -36,6 +36,7 @@ export const agreements = (tx: Reader): Agreements => ({
   },
   countPersons: (day, requests) => countPersons(tx, day, requests),
   spendReveals: (request) => spendReveals(tx, request),
+  revealUse: (officer, at, windows) => revealUse(tx, officer, at, windows),
 });
 
 const eventsOf = async (tx: Reader, id: string): Promise<readonly AgreementEvent[]> =>

@@ -19,6 +19,7 @@ import { Migration20261125218500_AddSubmissions } from './migrations/Migration20
 import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
+import { Migration20261126100000_AdministerAccess } from './migrations/Migration20261126100000_AdministerAccess.ts';
 import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migration20261126110000_AddRestrictedAccess.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126130000_SealFiles } from './migrations/Migration20261126130000_SealFiles.ts';
@@ -47,6 +48,7 @@ export const migrations = [
   Migration20261125219500_AddTraceParent,
   Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
+  Migration20261126100000_AdministerAccess,
   Migration20261126110000_AddRestrictedAccess,
   Migration20261126120000_AddCorrections,
   Migration20261126130000_SealFiles,

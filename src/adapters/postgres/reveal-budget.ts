@@ -16,6 +16,16 @@ export async function spendReveals(tx: Reader, request: RevealRequest): Promise<
   return { granted: true, uses: usesOf(asked.windows, others, asked.subjects.length) };
 }
 
+/** How much of each window is used, without spending. */
+export async function revealUse(
+  tx: Reader,
+  officer: string,
+  at: string,
+  windows: readonly RevealWindow[],
+): Promise<readonly RevealUse[]> {
+  return usesOf(windows, await othersIn(tx, { officer, at, windows, subjects: [] }), 0);
+}
+
 const usesOf = (windows: readonly RevealWindow[], others: readonly number[], more: number): readonly RevealUse[] =>
   windows.map((window, at) => ({ ...window, used: (others[at] ?? 0) + more }));
 

@@ -6,6 +6,7 @@ import { openSystem } from '../../main/wire.ts';
 import { usage } from '../arguments.ts';
 import { handedText } from '../handed-text.ts';
 import { administrator } from '../prove-administrator.ts';
+import { refusalText } from '../refusal-text.ts';
 
 interface Given {
   readonly name: string;
@@ -31,11 +32,8 @@ export const addAccountAdd = (account: Command): void => {
       const by = await administrator(given.by, 'manageAccounts', system);
       const request = { name, displayName: given.name, identity: identityOf(given) };
       const adding = await addAccount(request, by, await signInProver(system.config), system.hub);
-      if (adding.outcome === 'taken') throw new Error('账号已存在 / the account exists');
-      if (adding.outcome === 'name')
-        throw new Error(
-          '账号名只含文字、数字、点、下划线、@ 和连字符 / a name has letters, digits, dots, _, @ and hyphens only',
-        );
+      if (adding.outcome !== 'added')
+        throw new Error(refusalText(adding.outcome === 'taken' ? 'name-taken' : adding.outcome));
       stdout.write(handedText(name, adding.handed));
     });
 };

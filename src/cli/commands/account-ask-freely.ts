@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { letAskFreely } from '../../actions/access/manage-accounts.ts';
 import { openSystem } from '../../main/wire.ts';
 import { administrator } from '../prove-administrator.ts';
+import { changeText } from '../refusal-text.ts';
 
 export const addAccountAskFreely = (account: Command): void => {
   account
@@ -17,8 +18,8 @@ export const addAccountAskFreely = (account: Command): void => {
     .action(async (name: string, { by, off = false }: { by?: string; off?: boolean }) => {
       await using system = await openSystem();
       const changer = await administrator(by, 'grantFreeAsking', system);
-      if (!(await letAskFreely(name, !off, changer, system.hub)))
-        throw new Error('没有这个账号,或无变化 / there is no such account, or nothing to change');
+      const change = await letAskFreely(name, !off, changer, system.hub);
+      if (change.outcome !== 'changed') throw new Error(changeText(change));
       stdout.write(`${name} ${off ? '已收回 taken back' : '已准许 granted'}\n`);
     });
 };

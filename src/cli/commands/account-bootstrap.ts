@@ -1,10 +1,15 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
-import { type FirstAdministrators, foundAdministrators } from '../../actions/access/first-administrators.ts';
+import {
+  type FirstAdministrators,
+  type Founding,
+  foundAdministrators,
+} from '../../actions/access/first-administrators.ts';
 import { signInProver } from '../../main/sign-in-prover.ts';
 import { openSystem } from '../../main/wire.ts';
 import { handedText } from '../handed-text.ts';
 import { usage } from '../arguments.ts';
+import { refusalText } from '../refusal-text.ts';
 
 export const addAccountBootstrap = (account: Command): void => {
   account
@@ -18,18 +23,15 @@ export const addAccountBootstrap = (account: Command): void => {
       if (Object.keys(names).length === 0) throw usage('请至少指明一人', 'name at least one of them');
       await using system = await openSystem();
       const founding = await foundAdministrators(names, await signInProver(system.config), system.hub);
-      if (founding.outcome === 'refused') throw new Error(REFUSED[founding.why]);
+      if (founding.outcome === 'refused') throw new Error(whyNot(founding.why));
       for (const [name, adding] of founding.handed)
         stdout.write(handedText(name, adding.outcome === 'added' ? adding.handed : null));
     });
 };
 
-const REFUSED = {
-  'not-first':
-    '该角色已有生效的岗位;请由两名管理员授予和确认 / somebody holds the role; two administrators grant and confirm it',
-  'same-person': '三个角色须由不同的人担任 / the roles are held by different people',
-  name: '账号名只含文字、数字、点、下划线、@ 和连字符 / a name has letters, digits, dots, _, @ and hyphens only',
-  'administrators-apart': '该账号已有其他角色 / this account holds another role',
-  'too-long': '岗位最长一年 / a post lasts a year at most',
-  'no-account': '没有这个账号 / there is no such account',
-} as const;
+function whyNot(why: Extract<Founding, { outcome: 'refused' }>['why']): string {
+  if (why === 'not-first')
+    return '该角色已有生效的岗位;请由两名管理员授予和确认 / somebody holds the role; two administrators grant and confirm it';
+  if (why === 'same-person') return '三个角色须由不同的人担任 / the roles are held by different people';
+  return refusalText(why);
+}

@@ -1,10 +1,11 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
-import { resetCredentials } from '../../actions/access/manage-accounts.ts';
+import { resetCredentials } from '../../actions/access/credentials.ts';
 import { signInProver } from '../../main/sign-in-prover.ts';
 import { openSystem } from '../../main/wire.ts';
 import { handedText } from '../handed-text.ts';
 import { administrator } from '../prove-administrator.ts';
+import { changeText } from '../refusal-text.ts';
 
 export const addAccountResetCode = (account: Command): void => {
   account
@@ -16,8 +17,8 @@ export const addAccountResetCode = (account: Command): void => {
     .action(async (name: string, { by }: { by?: string }) => {
       await using system = await openSystem();
       const changer = await administrator(by, 'manageAccounts', system);
-      const handed = await resetCredentials(name, changer, await signInProver(system.config), system.hub);
-      if (handed === null) throw new Error('没有这个账号 / there is no such account');
-      stdout.write(handedText(name, handed));
+      const resetting = await resetCredentials(name, changer, await signInProver(system.config), system.hub);
+      if (resetting.outcome !== 'reset') throw new Error(changeText(resetting));
+      stdout.write(handedText(name, resetting.handed));
     });
 };

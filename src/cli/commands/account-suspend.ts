@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { suspendAccount } from '../../actions/access/manage-accounts.ts';
 import { openSystem } from '../../main/wire.ts';
 import { administrator } from '../prove-administrator.ts';
+import { changeText } from '../refusal-text.ts';
 
 export const addAccountSuspend = (account: Command): void => {
   account
@@ -14,8 +15,8 @@ export const addAccountSuspend = (account: Command): void => {
     .action(async (name: string, { by }: { by?: string }) => {
       await using system = await openSystem();
       const changer = await administrator(by, 'suspendAccess', system);
-      if (!(await suspendAccount(name, changer, system.hub)))
-        throw new Error('没有可停用的账号 / there is nothing to suspend');
+      const change = await suspendAccount(name, changer, system.hub);
+      if (change.outcome !== 'changed') throw new Error(changeText(change));
       stdout.write(`${name} 已停用 suspended\n`);
     });
 };

@@ -4,6 +4,7 @@ import { addAccountAskFreely } from './account-ask-freely.ts';
 import { addAccountBootstrap } from './account-bootstrap.ts';
 import { addAccountList } from './account-list.ts';
 import { addAccountResetCode } from './account-reset-code.ts';
+import { addAccountRestore } from './account-restore.ts';
 import { addAccountSuspend } from './account-suspend.ts';
 
 /** Accounts of people: made, listed, suspended; the first administrators. */
@@ -11,7 +12,7 @@ export const addAccount = (program: Command): void => {
   const account = program
     .command('account')
     .description(
-      '账号:新增、列出、停用、重置;首任管理员 / accounts: add, list, suspend, reset; the first administrators',
+      '账号:新增、列出、停用、恢复、重置;首任管理员 / accounts: add, list, suspend, restore, reset; the first administrators',
     )
     .addHelpText(
       'after',
@@ -22,6 +23,7 @@ export const addAccount = (program: Command): void => {
     addAccountAdd,
     addAccountList,
     addAccountSuspend,
+    addAccountRestore,
     addAccountResetCode,
     addAccountAskFreely,
   ])

@@ -1,13 +1,13 @@
-import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import { addClient as add, revokeClient } from '../../actions/access/manage-clients.ts';
 import { MOST_DAYS } from '../../actions/access/manage-posts.ts';
-import { readPublicKey } from '../../main/client-keys.ts';
+import { certificateThumbprint, readPublicKey } from '../../main/client-keys.ts';
 import { openSystem } from '../../main/wire.ts';
 import { type GivenPost, postOf } from '../post-arguments.ts';
 import { administrator } from '../prove-administrator.ts';
+import { refusalText } from '../refusal-text.ts';
 
 interface Given extends Omit<GivenPost, 'role'> {
   readonly owner: string;
@@ -35,7 +35,7 @@ export const addClient = (program: Command): void => {
     .action(async (name: string, { by }: { by?: string }) => {
       await using system = await openSystem();
       const changer = await administrator(by, 'suspendAccess', system);
-      if (!(await revokeClient(name, changer, system.hub)))
+      if ((await revokeClient(name, changer, system.hub)).outcome !== 'changed')
         throw new Error('没有可吊销的系统 / there is no such system to revoke');
       stdout.write(`${name} 已吊销 revoked\n`);
     });
@@ -57,15 +57,11 @@ function addAdd(client: Command): void {
     .action(async (name: string, { owner, key: file, certificate, days, by, ...given }: Given) => {
       const post = postOf({ ...given, role: 'R-SUBMIT' });
       const key = await readPublicKey(await readFile(file, 'utf8'));
-      const bound = certificate === undefined ? null : thumbprintOf(await readFile(certificate));
+      const bound = certificate === undefined ? null : certificateThumbprint(await readFile(certificate, 'utf8'));
       await using system = await openSystem();
       const changer = await administrator(by, 'manageAccounts', system);
       const added = await add({ name, owner, post, days, key, certificate: bound }, changer, system.hub);
-      if (added.outcome === 'refused') throw new Error(`不可登记 refused: ${added.why}`);
+      if (added.outcome === 'refused') throw new Error(refusalText(added.why));
       stdout.write(`${added.post.id} ${name} ${key.algorithm} kid ${key.kid}\n`);
     });
 }
-
-/** SHA-256 of the certificate, base64url (RFC 8705 §3.1). */
-const thumbprintOf = (pem: Buffer): string =>
-  Buffer.from(new X509Certificate(pem).fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');

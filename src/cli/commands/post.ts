@@ -6,6 +6,7 @@ import type { Action } from '../../domain/access/permissions.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import { addPostOptions, type GivenPost, postOf } from '../post-arguments.ts';
 import { administrator } from '../prove-administrator.ts';
+import { refusalText } from '../refusal-text.ts';
 
 /** Posts: granted by one administrator, confirmed by another, ended. */
 export const addPost = (program: Command): void => {
@@ -18,7 +19,7 @@ export const addPost = (program: Command): void => {
     );
   addGrant(post);
   addStep(post, 'confirm', '个人信息保护负责人确认岗位 / confirm a granted post', 'confirmPost', confirmPost);
-  addStep(post, 'end', '终止岗位 / end a post', 'grantPost', endPost);
+  addStep(post, 'end', '终止岗位 / end a post', 'withdrawPost', endPost);
 };
 
 function addGrant(post: Command): void {
@@ -56,13 +57,6 @@ async function changing(
   await using system = await openSystem();
   const change = await work(await administrator(name, action, system), system);
   if (change.outcome === 'not-found') throw new Error('没有这样的岗位 / there is no such post');
-  if (change.outcome === 'refused') throw new Error(REFUSED[change.why] ?? `不可行 refused: ${change.why}`);
+  if (change.outcome === 'refused') throw new Error(refusalText(change.why));
   stdout.write(`${change.post.id} ${change.post.account} ${change.post.role} ${change.post.state}\n`);
 }
-
-const REFUSED: Readonly<Record<string, string>> = {
-  'same-person': '授予、确认和任职须为不同的人 / grant, confirmation and post are of different people',
-  'administrators-apart': '管理员角色不得与其他角色兼任 / an administrator holds no other role',
-  'too-long': '岗位最长一年 / a post lasts a year at most',
-  'no-account': '没有这个账号 / there is no such account',
-};

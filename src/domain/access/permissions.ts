@@ -1,5 +1,7 @@
 import type { Actor } from './actor.ts';
-import type { Role } from './role.ts';
+import { type Role, ROLES } from './role.ts';
+
+const EVERYBODY = Object.keys(ROLES) as readonly Role[];
 
 /**
  * Who may do what (7.7 of the domain reference), in one place. An action that is not listed is nobody's. Reading is decided
@@ -52,8 +54,15 @@ export const MAY = {
   manageAccounts: ['R-ADMIN'],
   grantPost: ['R-ADMIN'],
   confirmPost: ['R-DPO'],
+  withdrawPost: ['R-ADMIN', 'R-DPO'],
   suspendAccess: ['R-ADMIN', 'R-DPO'],
+  restoreAccess: ['R-ADMIN'],
   grantFreeAsking: ['R-DPO'],
+  readAccess: ['R-ADMIN', 'R-DPO', 'R-AUDIT'],
+  // Auditors know people by the names of their accounts.
+  readNamesOfPeople: ['R-ADMIN', 'R-DPO'],
+  // One's own; those of others fall under `suspendAccess`.
+  endSession: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof MAY;
@@ -62,3 +71,7 @@ export function mayDo({ role }: Pick<Actor, 'role'>, action: Action): boolean {
   const roles: readonly Role[] = MAY[action];
   return roles.includes(role);
 }
+
+/** Everything that a post may do, by name. */
+export const permissionsOf = (post: Pick<Actor, 'role'>): readonly Action[] =>
+  (Object.keys(MAY) as Action[]).filter((action) => mayDo(post, action));

@@ -7,9 +7,18 @@ export const FRESH_SECONDS = 5 * 60;
 /** Seconds between two requests of a sign-in: choosing a post, coming back from the identity provider. */
 export const BEGUN_SECONDS = 10 * 60;
 
+/** Longest life of a bearer token in seconds (a working day with its evening); what says more was not made by this hub. */
+export const TOKEN_SECONDS = 12 * 60 * 60;
+
 /** Whether the person proved who they are within the last minutes; a system never did. */
 export function isFreshlyProven({ provenAt }: { readonly provenAt: string | null }, now: Date): boolean {
   if (provenAt === null) return false;
   const seconds = (now.getTime() - Date.parse(provenAt)) / 1_000;
   return seconds <= FRESH_SECONDS;
 }
+
+/** Until when a proof is fresh (ISO 8601, UTC); null when it is not any more, or never was. */
+export const freshUntil = (actor: { readonly provenAt: string | null }, now: Date): string | null =>
+  actor.provenAt !== null && isFreshlyProven(actor, now)
+    ? new Date(Date.parse(actor.provenAt) + FRESH_SECONDS * 1_000).toISOString()
+    : null;

@@ -1,7 +1,7 @@
 /** Attempts that need no wait: slips of the finger. */
-const FREE_ATTEMPTS = 3;
+export const FREE_ATTEMPTS = 3;
 /** Seconds; with it a day has fewer than the 100 failures in a row that NIST SP 800-63B-4 §3.2.2 allows at most. */
-const LONGEST_DELAY = 900;
+export const LONGEST_DELAY = 900;
 /** Seconds after which failures are forgotten. */
 const FORGOTTEN_AFTER = 86_400;
 

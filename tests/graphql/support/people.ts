@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 
 import { appoint } from '../../../src/actions/access/first-administrators.ts';
-import { addAccount, type Handed, letAskFreely } from '../../../src/actions/access/manage-accounts.ts';
+import type { Handed } from '../../../src/actions/access/credentials.ts';
+import { addAccount, letAskFreely } from '../../../src/actions/access/manage-accounts.ts';
 import { HOST } from '../../../src/actions/access/noted.ts';
 import type { Prover } from '../../../src/actions/access/prove-locally.ts';
 import type { Post } from '../../../src/domain/access/post.ts';

@@ -54,6 +54,13 @@ export const accounts = (tx: Transaction): Accounts => ({
        returning name`,
       [name, by],
     ),
+  restore: async (name) =>
+    changed(
+      tx,
+      `update account set suspended_at = null, suspended_by = null where name = $1 and suspended_at is not null
+       returning name`,
+      [name],
+    ),
   letAskFreely: async (name, may) =>
     changed(tx, 'update account set may_ask_freely = $2 where name = $1 and may_ask_freely <> $2 returning name', [
       name,

@@ -1,14 +1,17 @@
-import { type HeldPost, PostRefused, type PostRefusal, type Posts } from '../../../ports/accounts.ts';
+import type { HeldPost, Posts } from '../../../ports/accounts.ts';
 import { instant } from '../catalogue/instant.ts';
 import type { SqlValue, Transaction } from '../database.ts';
+import { refusing } from './refusing.ts';
 
 type Row = HeldPost & Record<string, unknown>;
 
-const POST = `p.id, p.account, p.role, p.department, p.org, p.region, p.granted_by "grantedBy", p.confirmed_by "confirmedBy",
-  ${instant('p.valid_until')} "validUntil",
-  case when p.ended_at is not null then 'ended' when p.valid_until <= now() then 'expired'
+/** How a post `p` stands. */
+export const POST_STATE = `case when p.ended_at is not null then 'ended' when p.valid_until <= now() then 'expired'
     when p.confirmed_at is null then 'granted' when exists (select 1 from effective_post e where e.id = p.id) then 'effective'
-    else 'resting' end state`;
+    else 'resting' end`;
+
+export const POST = `p.id, p.account, p.role, p.department, p.org, p.region, p.granted_by "grantedBy", p.confirmed_by "confirmedBy",
+  ${instant('p.valid_until')} "validUntil", ${POST_STATE} state`;
 
 /** Posts in PostgreSQL. What two people must do, and what one may not hold together, the database refuses by itself. */
 export const posts = (tx: Transaction): Posts => ({
@@ -59,27 +62,3 @@ async function changing(tx: Transaction, sql: string, parameters: readonly SqlVa
   const [row] = await refusing(tx, () => tx.query<{ id: string }>(sql, parameters));
   return row ? one(tx, row.id) : null;
 }
-
-const REFUSALS: Readonly<Record<string, PostRefusal>> = {
-  post_two_people: 'same-person',
-  post_administrators_apart: 'administrators-apart',
-  post_one_year: 'too-long',
-  post_account_fkey: 'no-account',
-};
-
-/** A part of its own, so that a refusal leaves the transaction usable. */
-async function refusing<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
-  await tx.query('savepoint post');
-  try {
-    const result = await work();
-    await tx.query('release savepoint post');
-    return result;
-  } catch (error) {
-    await tx.query('rollback to savepoint post');
-    const refusal = REFUSALS[constraintOf(error)];
-    throw refusal === undefined ? error : new PostRefused(refusal);
-  }
-}
-
-const constraintOf = (error: unknown): string =>
-  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';

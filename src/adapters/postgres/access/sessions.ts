@@ -1,4 +1,4 @@
-import { ABSOLUTE_SECONDS, IDLE_SECONDS } from '../../../domain/access/session-limits.ts';
+import { ABSOLUTE_SECONDS, IDLE_SECONDS, TOKEN_SECONDS } from '../../../domain/access/session-limits.ts';
 import type { NewSession, Session, Sessions } from '../../../ports/sessions.ts';
 import { instant } from '../catalogue/instant.ts';
 import { changed, hex, type Statements } from './accounts.ts';
@@ -6,8 +6,8 @@ import { begunSignIns } from './begun-sign-ins.ts';
 
 type Row = Session & Record<string, unknown>;
 
-const IDLE_END = `(s.seen_at + interval '${IDLE_SECONDS} seconds')`;
-const END = `(s.opened_at + interval '${ABSOLUTE_SECONDS} seconds')`;
+export const IDLE_END = `(s.seen_at + interval '${IDLE_SECONDS} seconds')`;
+export const END = `(s.opened_at + interval '${ABSOLUTE_SECONDS} seconds')`;
 
 const SESSION = `s.id, s.account, a.display_name "displayName", s.post_id "postId", s.method, p.role, p.department, p.org,
   p.region, ${instant('s.proven_at')} "provenAt", a.may_ask_freely "mayAskFreely", ${instant(IDLE_END)} "idleUntil", ${instant(END)} "endsAt"`;
@@ -56,22 +56,41 @@ export const sessions = (tx: Statements): Sessions => ({
       [id, cause],
     );
   },
+  ownerOf: async (id) => {
+    const [row] = await tx.query<{ account: string }>(
+      'select account from session where id = $1 and ended_at is null',
+      [id],
+    );
+    return row?.account ?? null;
+  },
   endAll: async (account, cause) => {
+    await signOutTokens(tx, account);
     const sql =
       'update session set ended_at = clock_timestamp(), end_cause = $2 where account = $1 and ended_at is null returning id';
     return (await tx.query(sql, [account, cause])).length;
   },
-  isTokenGood: async ({ jti, user, kind, post: { role, department, org, region } }) =>
+  isTokenGood: async ({ jti, user, kind, issuedAt, post: { role, department, org, region } }) =>
     changed(
       tx,
       `select 1 where not exists (select 1 from revoked_token where jti = $1)
          and not exists (select 1 from account where name = $2 and suspended_at is not null)
+         and not exists (select 1 from signed_out where account = $2 and at >= $8)
          and ($3 = 'person' or exists (select 1 from effective_post e where e.account = $2 and e.role = $4
            and e.department = $5 and e.org = $6 and e.region = $7))`,
-      [jti, user, kind, role, department, org, region],
+      [jti, user, kind, role, department, org, region, issuedAt],
     ),
   ...begunSignIns(tx),
 });
+
+/** Tokens are not kept, so it is kept since when they count; no longer than a token lives. */
+async function signOutTokens(tx: Statements, account: string): Promise<void> {
+  await tx.query(`delete from signed_out where at < clock_timestamp() - interval '${TOKEN_SECONDS} seconds'`);
+  await tx.query(
+    `insert into signed_out (account, at) values ($1, clock_timestamp())
+     on conflict (account) do update set at = greatest(signed_out.at, excluded.at)`,
+    [account],
+  );
+}
 
 async function open(tx: Statements, session: NewSession, most: number): Promise<Session> {
   const { digest, account, postId, method, continues } = session;

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from './../../types.generated.ts';
+
+export const me: NonNullable<QueryResolvers['me']> = (_parent, _arg, { actor }) => actor;

@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import type { Clock } from '../ports/clock.ts';
 import type { Uploads } from '../ports/uploads.ts';
 
-/** Days a delivered file is kept beside the register (retention of raw uploads; PIPL §19). */
-export const RAW_UPLOAD_DAYS = 30;
-
 /** Delivered files in a folder that only its owner can open. */
 export const uploads = (folder: string, clock: Clock): Uploads => ({
   keep: async (path, batchId) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await copyFile(path, join(folder, batchId));
   },
-  expire: async () => {
-    const oldest = clock.now().getTime() - RAW_UPLOAD_DAYS * 86_400_000;
+  expire: async (days) => {
+    const oldest = clock.now().getTime() - days * 86_400_000;
     let gone = 0;
     for (const name of await readdir(folder).catch(() => [])) {
       if ((await stat(join(folder, name))).mtimeMs > oldest) continue;

@@ -53,6 +53,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
       const trends = await settleFindings(current, stores);
       const cases = await openCaseFiles(current, momentOf(hub.clock), stores);
+      await stores.retention.keepFigures(run.id);
       return { ...trends, ...cases, ...(await settleSpine(current, stores)) };
     }
   }

@@ -11,6 +11,7 @@ import type { Orders } from './orders.ts';
 import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
 import type { Protections } from './protections.ts';
+import type { Retention } from './retention.ts';
 import type { Reveals } from './reveals.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
@@ -48,6 +49,7 @@ export interface Stores {
   readonly holds: Holds;
   readonly submissions: Submissions;
   readonly agreements: Agreements;
+  readonly retention: Retention;
 }
 
 /** The world as the pipeline and the actions get it: passed in, never imported. */

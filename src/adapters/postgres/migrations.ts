@@ -19,6 +19,7 @@ import { Migration20261125218500_AddSubmissions } from './migrations/Migration20
 import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
+import { Migration20261126140000_AddRetention } from './migrations/Migration20261126140000_AddRetention.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -44,5 +45,6 @@ export const migrations = [
   Migration20261125219500_AddTraceParent,
   Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
+  Migration20261126140000_AddRetention,
   Migration20261126170000_ServeCasesInOrder,
 ];

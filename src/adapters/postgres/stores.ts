@@ -12,6 +12,7 @@ import { linkModels } from './link-models.ts';
 import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
 import { protections } from './protections.ts';
+import { retention } from './retention/retention.ts';
 import { reveals } from './reveals.ts';
 import { rosters } from './rosters.ts';
 import { runChanges } from './run-changes.ts';
@@ -47,6 +48,7 @@ const storesOn = (tx: Transaction): Stores => ({
   holds: holds(tx),
   submissions: submissions(tx),
   agreements: agreements(tx),
+  retention: retention(tx),
 });
 
 /** Runs one unit of work: all of it is committed, or nothing. */

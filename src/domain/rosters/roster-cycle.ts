@@ -1,5 +1,5 @@
 /** What a schedule starts. */
-export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks';
+export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks' | 'retention';
 
 /** One line of the roster cycle: a step of the month that the hub starts by itself. */
 export interface CycleStep {
@@ -61,5 +61,12 @@ export const ROSTER_CYCLE: readonly CycleStep[] = [
     en: 'every hour: remind of cases that fall due, send their notices',
     cron: '0 5 * * * *',
     action: 'case-clocks',
+  },
+  {
+    id: 'retention',
+    zh: '每夜清除保存期满的数据(大批量须个人信息保护负责人确认)',
+    en: 'every night: erase what has reached the end of its term (much at once after confirmation)',
+    cron: '0 30 1 * * *',
+    action: 'retention',
   },
 ];

@@ -21,6 +21,8 @@ import    { parameters as Query_parameters } from './resolvers/Query/parameters.
 import    { person as Query_person } from './resolvers/Query/person.ts';
 import    { personRedirects as Query_personRedirects } from './resolvers/Query/personRedirects.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
+import    { retentionDue as Query_retentionDue } from './resolvers/Query/retentionDue.ts';
+import    { retentionOrders as Query_retentionOrders } from './resolvers/Query/retentionOrders.ts';
 import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
 import    { schedules as Query_schedules } from './resolvers/Query/schedules.ts';
@@ -35,6 +37,7 @@ import    { changeSchedule as Mutation_changeSchedule } from './resolvers/Mutati
 import    { closeHalf as Mutation_closeHalf } from './resolvers/Mutation/closeHalf.ts';
 import    { confirmOutcome as Mutation_confirmOutcome } from './resolvers/Mutation/confirmOutcome.ts';
 import    { decideAppeal as Mutation_decideAppeal } from './resolvers/Mutation/decideAppeal.ts';
+import    { decideErasure as Mutation_decideErasure } from './resolvers/Mutation/decideErasure.ts';
 import    { decideLink as Mutation_decideLink } from './resolvers/Mutation/decideLink.ts';
 import    { dismissCase as Mutation_dismissCase } from './resolvers/Mutation/dismissCase.ts';
 import    { escalateCase as Mutation_escalateCase } from './resolvers/Mutation/escalateCase.ts';
@@ -77,9 +80,11 @@ import    { ComparedField } from './resolvers/ComparedField.ts';
 import    { ConfirmOutcomeSuccess } from './resolvers/ConfirmOutcomeSuccess.ts';
 import    { ConsultedRoster } from './resolvers/ConsultedRoster.ts';
 import    { DecideAppealSuccess } from './resolvers/DecideAppealSuccess.ts';
+import    { DecideErasureSuccess } from './resolvers/DecideErasureSuccess.ts';
 import    { DecideLinkSuccess } from './resolvers/DecideLinkSuccess.ts';
 import    { DismissCaseSuccess } from './resolvers/DismissCaseSuccess.ts';
 import    { Envelope } from './resolvers/Envelope.ts';
+import    { ErasedClass } from './resolvers/ErasedClass.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { EvidenceEntry } from './resolvers/EvidenceEntry.ts';
@@ -116,6 +121,8 @@ import    { RecordResolutionSuccess } from './resolvers/RecordResolutionSuccess.
 import    { Region } from './resolvers/Region.ts';
 import    { RegisterRecord } from './resolvers/RegisterRecord.ts';
 import    { RejectOutcomeSuccess } from './resolvers/RejectOutcomeSuccess.ts';
+import    { RetentionDue } from './resolvers/RetentionDue.ts';
+import    { RetentionOrder } from './resolvers/RetentionOrder.ts';
 import    { RevealFieldSuccess } from './resolvers/RevealFieldSuccess.ts';
 import    { RosterProblem } from './resolvers/RosterProblem.ts';
 import    { RowError } from './resolvers/RowError.ts';
@@ -136,8 +143,8 @@ import    { WithdrawBatchSuccess } from './resolvers/WithdrawBatchSuccess.ts';
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
-      Mutation: { addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
+      Query: { batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,latestRun: Query_latestRun,links: Query_links,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,regions: Query_regions,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,submissions: Query_submissions },
+      Mutation: { addComment: Mutation_addComment,applyBulk: Mutation_applyBulk,askAssist: Mutation_askAssist,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmOutcome: Mutation_confirmOutcome,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,dismissCase: Mutation_dismissCase,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeOutcome: Mutation_proposeOutcome,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,rejectOutcome: Mutation_rejectOutcome,revealField: Mutation_revealField,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch },
       Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,runProgress: Subscription_runProgress },
       AddCommentSuccess: AddCommentSuccess,
 AskAssistSuccess: AskAssistSuccess,
@@ -156,9 +163,11 @@ ComparedField: ComparedField,
 ConfirmOutcomeSuccess: ConfirmOutcomeSuccess,
 ConsultedRoster: ConsultedRoster,
 DecideAppealSuccess: DecideAppealSuccess,
+DecideErasureSuccess: DecideErasureSuccess,
 DecideLinkSuccess: DecideLinkSuccess,
 DismissCaseSuccess: DismissCaseSuccess,
 Envelope: Envelope,
+ErasedClass: ErasedClass,
 EscalateCaseSuccess: EscalateCaseSuccess,
 Evidence: Evidence,
 EvidenceEntry: EvidenceEntry,
@@ -195,6 +204,8 @@ RecordResolutionSuccess: RecordResolutionSuccess,
 Region: Region,
 RegisterRecord: RegisterRecord,
 RejectOutcomeSuccess: RejectOutcomeSuccess,
+RetentionDue: RetentionDue,
+RetentionOrder: RetentionOrder,
 RevealFieldSuccess: RevealFieldSuccess,
 RosterProblem: RosterProblem,
 RowError: RowError,

@@ -7,6 +7,7 @@ import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mapper
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
+import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
@@ -984,6 +985,26 @@ export type DecideAppealSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** Input of `decideErasure`. */
+export type DecideErasureInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** True: erase; false: do not. */
+  readonly isConfirmed: Scalars['Boolean']['input'];
+  /** Number of the order. */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What `decideErasure` answers. */
+export type DecideErasureResult = DecideErasureSuccess | IdempotencyMismatchError | NotFoundError;
+
+/** The order was confirmed or declined. */
+export type DecideErasureSuccess = {
+  readonly __typename?: 'DecideErasureSuccess';
+  /** The order as it stands now. */
+  readonly order: RetentionOrder;
+};
+
 /** Input of `decideLink`: either `linkId`, or `left` and `right`. */
 export type DecideLinkInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -1056,6 +1077,8 @@ export type DismissCaseSuccess = {
 export type Doubt =
   /** The sender has two versions standing. */
   | 'CONTENDED'
+  /** The counterpart, if there was one, may have been erased at the end of its term. */
+  | 'ERASED'
   /** A value that the comparison needs is missing. */
   | 'MISSING_VALUE'
   /** Nobody owes the counterpart feed here. */
@@ -1096,6 +1119,17 @@ export type Envelope = {
   readonly series?: Maybe<Scalars['Int']['output']>;
   /** When the sender says it was submitted, as written in the manifest. */
   readonly submittedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order erased of a class. */
+export type ErasedClass = {
+  readonly __typename?: 'ErasedClass';
+  /** Class, as the evidence log names it. */
+  readonly class: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Root (RFC 6962) over keyed digests of what was erased, 64 hexadecimal digits; null for raw files, which are only counted. */
+  readonly root?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of `escalateCase`. */
@@ -1755,6 +1789,8 @@ export type Mutation = {
   readonly confirmOutcome: ConfirmOutcomeResult;
   /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
   readonly decideAppeal: DecideAppealResult;
+  /** Confirms or declines a large erasure (清除令). By the data-protection officer, never by whoever asked for it; the hub carries it out the next night. */
+  readonly decideErasure: DecideErasureResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
   readonly decideLink: DecideLinkResult;
   /** Dismisses a false alarm: no conflict. */
@@ -1859,6 +1895,12 @@ export type MutationconfirmOutcomeArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdecideErasureArgs = {
+  input: DecideErasureInput;
 };
 
 
@@ -2413,6 +2455,10 @@ export type Query = {
   readonly personRedirects: PersonRedirectConnection;
   /** Administrative divisions by code, old ones included. At most 100 a page. */
   readonly regions: RegionConnection;
+  /** What has reached the end of its term, what is held and what cannot be told, by class and month. Nothing is changed. Raw files are counted when they go. */
+  readonly retentionDue: ReadonlyArray<RetentionDue>;
+  /** Orders to erase, newest first. At most 100 a page. */
+  readonly retentionOrders: RetentionOrderConnection;
   /** One run. */
   readonly run?: Maybe<Run>;
   /** Runs, newest first. At most 100 a page. */
@@ -2564,6 +2610,13 @@ export type QueryregionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<RegionLevel>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryretentionOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2779,6 +2832,103 @@ export type ResolutionAction =
   /** Registration restored, 恢复户口. */
   | 'A13';
 
+/** Classes of data that end. */
+export type RetentionClass =
+  /** Entries of the evidence log. */
+  | 'ACCESS_LOG'
+  /** The same, of cases with an objection. */
+  | 'APPEALS'
+  /** What people wrote in cases. */
+  | 'CASE_FILES'
+  /** Rows with a counterpart. */
+  | 'MATCHED_ROWS'
+  /** Files as delivered. */
+  | 'RAW_UPLOADS'
+  /** Rows that were not taken, as sent. */
+  | 'REJECTED_ROWS'
+  /** Rows without one. */
+  | 'UNMATCHED_ROWS';
+
+/** Counts of one class and month. */
+export type RetentionDue = {
+  readonly __typename?: 'RetentionDue';
+  /** What kind of data. */
+  readonly class: RetentionClass;
+  /** Whose term is over and that nothing holds. */
+  readonly due: Scalars['Int']['output'];
+  /** Whose term is over, kept for another reason. */
+  readonly held: ReadonlyArray<RetentionReason>;
+  /** Month in which its term began, such as 2024-02; empty while it has not begun. */
+  readonly month: Scalars['String']['output'];
+  /** Of which it cannot be told; kept. */
+  readonly unclear: ReadonlyArray<RetentionReason>;
+};
+
+/** An order to erase what was due on a day. */
+export type RetentionOrder = {
+  readonly __typename?: 'RetentionOrder';
+  /** What was due on this day. */
+  readonly asOf: Scalars['Day']['output'];
+  /** When, by the clock of the hub's database. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Account that asked; `schedule:` and `host` for the hub itself. */
+  readonly askedBy: Scalars['String']['output'];
+  /** Who confirmed or declined it; null where nobody had to, or has yet. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What was due when it was made. */
+  readonly due: ReadonlyArray<RetentionDue>;
+  /** What was erased, by class. */
+  readonly erased: ReadonlyArray<ErasedClass>;
+  /** How the evidence log names it: the `object` of `evidenceEntries`. */
+  readonly evidence: Scalars['String']['output'];
+  /** When everything was erased; null before. */
+  readonly finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: RetentionOrderState;
+};
+
+/** A page of orders. */
+export type RetentionOrderConnection = {
+  readonly __typename?: 'RetentionOrderConnection';
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<RetentionOrderEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Orders in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order of a page. */
+export type RetentionOrderEdge = {
+  readonly __typename?: 'RetentionOrderEdge';
+  /** Cursor to go on after this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: RetentionOrder;
+};
+
+/** Where an order stands. */
+export type RetentionOrderState =
+  /** Nothing is erased under it. */
+  | 'DECLINED'
+  /** Everything was erased. */
+  | 'DONE'
+  /** Waits for the data-protection officer. */
+  | 'PROPOSED'
+  /** May be carried out, or is being. */
+  | 'RUNNING';
+
+/** How many are kept for a reason. */
+export type RetentionReason = {
+  readonly __typename?: 'RetentionReason';
+  /** Code: open-case, appeal, protection, history; not-counted, link-in-review, contended. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Input of `revealField`. */
 export type RevealFieldInput = {
   /** The field, as in `RecordField.name`. */
@@ -2982,7 +3132,7 @@ export type RunState =
 /** One line of the roster cycle. */
 export type Schedule = {
   readonly __typename?: 'Schedule';
-  /** What it starts: check, expire-uploads, prune-runs. */
+  /** What it starts: check, expire-uploads, prune-runs, case-clocks, retention. */
   readonly action: Scalars['String']['output'];
   /** Who changed it last; `default` when nobody did. */
   readonly changedBy: Scalars['String']['output'];
@@ -3565,6 +3715,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  DecideErasureResult:
+    | ( DecideErasureSuccessMapper & { __typename: 'DecideErasureSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   DecideLinkResult:
     | ( DecideLinkSuccessMapper & { __typename: 'DecideLinkSuccess' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -3829,6 +3984,9 @@ export type ResolversTypes = {
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
   DecideAppealSuccess: ResolverTypeWrapper<DecideAppealSuccessMapper>;
+  DecideErasureInput: DecideErasureInput;
+  DecideErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideErasureResult']>;
+  DecideErasureSuccess: ResolverTypeWrapper<DecideErasureSuccessMapper>;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
@@ -3837,8 +3995,9 @@ export type ResolversTypes = {
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
   DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
-  Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
+  Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'ERASED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
+  ErasedClass: ResolverTypeWrapper<ErasedClassMapper>;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
   EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
@@ -3933,6 +4092,13 @@ export type ResolversTypes = {
   RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
   Requirement: ResolverTypeWrapper<'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL'>;
   ResolutionAction: ResolverTypeWrapper<'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13'>;
+  RetentionClass: ResolverTypeWrapper<'MATCHED_ROWS' | 'UNMATCHED_ROWS' | 'REJECTED_ROWS' | 'CASE_FILES' | 'APPEALS' | 'ACCESS_LOG' | 'RAW_UPLOADS'>;
+  RetentionDue: ResolverTypeWrapper<RetentionDueMapper>;
+  RetentionOrder: ResolverTypeWrapper<RetentionOrderMapper>;
+  RetentionOrderConnection: ResolverTypeWrapper<Omit<RetentionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RetentionOrderEdge']> }>;
+  RetentionOrderEdge: ResolverTypeWrapper<Omit<RetentionOrderEdge, 'node'> & { node: ResolversTypes['RetentionOrder'] }>;
+  RetentionOrderState: ResolverTypeWrapper<'PROPOSED' | 'RUNNING' | 'DONE' | 'DECLINED'>;
+  RetentionReason: ResolverTypeWrapper<RetentionReason>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealFieldSuccess: ResolverTypeWrapper<RevealFieldSuccessMapper>;
@@ -4059,6 +4225,9 @@ export type ResolversParentTypes = {
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
   DecideAppealSuccess: DecideAppealSuccessMapper;
+  DecideErasureInput: DecideErasureInput;
+  DecideErasureResult: ResolversUnionTypes<ResolversParentTypes>['DecideErasureResult'];
+  DecideErasureSuccess: DecideErasureSuccessMapper;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolversUnionTypes<ResolversParentTypes>['DecideLinkResult'];
   DecideLinkSuccess: DecideLinkSuccessMapper;
@@ -4067,6 +4236,7 @@ export type ResolversParentTypes = {
   DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
   DismissCaseSuccess: DismissCaseSuccessMapper;
   Envelope: EnvelopeMapper;
+  ErasedClass: ErasedClassMapper;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolversUnionTypes<ResolversParentTypes>['EscalateCaseResult'];
   EscalateCaseSuccess: EscalateCaseSuccessMapper;
@@ -4146,6 +4316,11 @@ export type ResolversParentTypes = {
   RejectOutcomeInput: RejectOutcomeInput;
   RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
   RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
+  RetentionDue: RetentionDueMapper;
+  RetentionOrder: RetentionOrderMapper;
+  RetentionOrderConnection: Omit<RetentionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RetentionOrderEdge']> };
+  RetentionOrderEdge: Omit<RetentionOrderEdge, 'node'> & { node: ResolversParentTypes['RetentionOrder'] };
+  RetentionReason: RetentionReason;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealFieldSuccess: RevealFieldSuccessMapper;
@@ -4582,6 +4757,15 @@ export type DecideAppealSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideErasureResult'] = ResolversParentTypes['DecideErasureResult']> = {
+  __resolveType?: TypeResolveFn<'DecideErasureSuccess' | 'IdempotencyMismatchError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DecideErasureSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideErasureSuccess'] = ResolversParentTypes['DecideErasureSuccess']> = {
+  order?: Resolver<ResolversTypes['RetentionOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLinkResult'] = ResolversParentTypes['DecideLinkResult']> = {
   __resolveType?: TypeResolveFn<'DecideLinkSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4606,7 +4790,7 @@ export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
+export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, ERASED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
 
 export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
   declaredRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4619,6 +4803,12 @@ export type EnvelopeResolvers<ContextType = Context, ParentType extends Resolver
   region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submittedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErasedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedClass'] = ResolversParentTypes['ErasedClass']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EscalateCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateCaseResult'] = ResolversParentTypes['EscalateCaseResult']> = {
@@ -4926,6 +5116,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeHalf?: Resolver<ResolversTypes['CloseHalfResult'], ParentType, ContextType, RequireFields<MutationcloseHalfArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
+  decideErasure?: Resolver<ResolversTypes['DecideErasureResult'], ParentType, ContextType, RequireFields<MutationdecideErasureArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
   dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
   escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
@@ -5138,6 +5329,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   personRedirects?: Resolver<ResolversTypes['PersonRedirectConnection'], ParentType, ContextType, RequireFields<QuerypersonRedirectsArgs, 'first'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
+  retentionDue?: Resolver<ReadonlyArray<ResolversTypes['RetentionDue']>, ParentType, ContextType>;
+  retentionOrders?: Resolver<ResolversTypes['RetentionOrderConnection'], ParentType, ContextType, RequireFields<QueryretentionOrdersArgs, 'first'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
@@ -5209,6 +5402,47 @@ export type RejectOutcomeSuccessResolvers<ContextType = Context, ParentType exte
 export type RequirementResolvers = EnumResolverSignature<{ CONDITIONAL?: any, OPTIONAL?: any, REQUIRED?: any }, ResolversTypes['Requirement']>;
 
 export type ResolutionActionResolvers = EnumResolverSignature<{ A1?: any, A2?: any, A3?: any, A4?: any, A5?: any, A6?: any, A7?: any, A8?: any, A9?: any, A10?: any, A11?: any, A12?: any, A13?: any }, ResolversTypes['ResolutionAction']>;
+
+export type RetentionClassResolvers = EnumResolverSignature<{ ACCESS_LOG?: any, APPEALS?: any, CASE_FILES?: any, MATCHED_ROWS?: any, RAW_UPLOADS?: any, REJECTED_ROWS?: any, UNMATCHED_ROWS?: any }, ResolversTypes['RetentionClass']>;
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unclear?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+};
+
+export type RetentionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrder'] = ResolversParentTypes['RetentionOrder']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['RetentionDue']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedClass']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RetentionOrderState'], ParentType, ContextType>;
+};
+
+export type RetentionOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrderConnection'] = ResolversParentTypes['RetentionOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetentionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrderEdge'] = ResolversParentTypes['RetentionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionOrder'], ParentType, ContextType>;
+};
+
+export type RetentionOrderStateResolvers = EnumResolverSignature<{ DECLINED?: any, DONE?: any, PROPOSED?: any, RUNNING?: any }, ResolversTypes['RetentionOrderState']>;
+
+export type RetentionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReason'] = ResolversParentTypes['RetentionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RevealFieldSuccess' | 'RevealRefusedError', ParentType, ContextType>;
@@ -5547,6 +5781,8 @@ export type Resolvers<ContextType = Context> = {
   Day?: GraphQLScalarType;
   DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
   DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
+  DecideErasureResult?: DecideErasureResultResolvers<ContextType>;
+  DecideErasureSuccess?: DecideErasureSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;
@@ -5555,6 +5791,7 @@ export type Resolvers<ContextType = Context> = {
   DismissCaseSuccess?: DismissCaseSuccessResolvers<ContextType>;
   Doubt?: DoubtResolvers;
   Envelope?: EnvelopeResolvers<ContextType>;
+  ErasedClass?: ErasedClassResolvers<ContextType>;
   EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
   EscalateCaseSuccess?: EscalateCaseSuccessResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -5639,6 +5876,13 @@ export type Resolvers<ContextType = Context> = {
   RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;
   ResolutionAction?: ResolutionActionResolvers;
+  RetentionClass?: RetentionClassResolvers;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
+  RetentionOrder?: RetentionOrderResolvers<ContextType>;
+  RetentionOrderConnection?: RetentionOrderConnectionResolvers<ContextType>;
+  RetentionOrderEdge?: RetentionOrderEdgeResolvers<ContextType>;
+  RetentionOrderState?: RetentionOrderStateResolvers;
+  RetentionReason?: RetentionReasonResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealFieldSuccess?: RevealFieldSuccessResolvers<ContextType>;
   RevealRefusedError?: RevealRefusedErrorResolvers<ContextType>;

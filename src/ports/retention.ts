@@ -1,8 +1,10 @@
+import type { BatchRows, ErasedClass } from '../domain/retention/compare-erased.ts';
 import type { CaseFacts } from '../domain/retention/judge-case.ts';
 import type { RowFacts } from '../domain/retention/judge-row.ts';
 import type { RetentionClass } from '../domain/retention/retention-class.ts';
 import type { ErasedPartner } from '../domain/checks/dossier.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
+import type { Listing } from './catalogue.ts';
 import type { FeedPair } from './run-pairs.ts';
 import type { ErasedPeriod } from './runs.ts';
 
@@ -88,7 +90,7 @@ export interface Retention {
   eraseRejected(order: string, batches: readonly RejectedRows[]): Promise<void>;
   /** Places of the log before a moment that may go and were not yet erased. */
   countLog(before: string): Promise<number>;
-  /** Erases up to so many entries; null when none is left, else the ranges `from-until` and the head of the chain after each. */
+  /** Erases up to so many entries; null when none is left. */
   eraseLog(order: string, before: string, most: number): Promise<ErasedLog | null>;
   /** Numbers that only erased rows named are destroyed; what a transaction may be about to store is left for the next time. */
   destroyNumbers(): Promise<number>;
@@ -100,8 +102,14 @@ export interface Retention {
   decide(number: number, state: 'running' | 'declined', by: string): Promise<RetentionOrder | null>;
   order(number: number): Promise<RetentionOrder | null>;
   orders(): Promise<readonly RetentionOrder[]>;
+  /** The same page by page, the newest first. */
+  readonly orderPages: Listing<Record<never, never>, RetentionOrder>;
   /** Counts and roots of what an order erased, by class, from what is left of it. */
   erasedBy(order: string): Promise<readonly Erased[]>;
+  /** What the evidence log says was erased, by finished orders. */
+  namedErased(): Promise<readonly ErasedClass[]>;
+  /** Batches of which rows are neither there nor erased by an order. */
+  brokenBatches(): Promise<readonly BatchRows[]>;
   /** False when another process finished it. */
   finish(order: string, erased: readonly Erased[]): Promise<boolean>;
 
@@ -121,6 +129,6 @@ export interface RecordName {
 
 export interface ErasedLog {
   readonly entries: number;
+  /** `from-until`, the end excluded. */
   readonly ranges: readonly string[];
-  readonly heads: readonly string[];
 }

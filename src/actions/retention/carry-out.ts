@@ -1,3 +1,4 @@
+import { ERASURE_STEPS } from '../../domain/evidence/erasures.ts';
 import type { RetentionClass } from '../../domain/retention/retention-class.ts';
 import type { Terms } from '../../domain/retention/term.ts';
 import type { EvidenceActor } from '../../ports/evidence.ts';
@@ -83,9 +84,9 @@ async function eraseLog(
 ): Promise<boolean> {
   const erased = await retention.eraseLog(order.id, logBefore(terms), LOG_PIECE);
   if (erased === null) return false;
-  const { entries, ranges, heads } = erased;
+  const { entries, ranges } = erased;
   await evidence.append([
-    noted(by, 'erased', objectOf(order), { step: 'erased-entries', class: 'access-log', items: entries, ranges, heads }),
+    noted(by, 'erased', objectOf(order), { step: ERASURE_STEPS.entries, class: 'access-log', items: entries, ranges }),
   ]);
   return true;
 }

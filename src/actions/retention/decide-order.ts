@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/access/actor.ts';
+import { ERASURE_STEPS } from '../../domain/evidence/erasures.ts';
 import type { Hub } from '../../ports/hub.ts';
 import type { RetentionOrder } from '../../ports/retention.ts';
 import { noted } from '../access/noted.ts';
@@ -15,7 +16,7 @@ export const decideOrder = (
     const order = await retention.decide(number, isConfirmed ? 'running' : 'declined', by.user);
     if (order !== null)
       await evidence.append([
-        noted(by, 'erased', objectOf(order), { step: isConfirmed ? 'confirmed' : 'declined', asOf: order.asOf }),
+        noted(by, 'erased', objectOf(order), { step: isConfirmed ? ERASURE_STEPS.confirmed : 'declined', asOf: order.asOf }),
       ]);
     return order;
   });

@@ -1,3 +1,4 @@
+import { ERASURE_STEPS } from '../../domain/evidence/erasures.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { EvidenceActor } from '../../ports/evidence.ts';
 import type { Hub } from '../../ports/hub.ts';
@@ -51,7 +52,7 @@ const placeOrder = (by: EvidenceActor, { clock, inTransaction }: Hub): Promise<R
     const state = sum >= everywhere('RETAIN_CONFIRM_FROM', terms) ? 'proposed' : 'running';
     const order = await stores.retention.propose({ asOf, state, rules: rulesOf(terms), due, askedBy: by.user });
     await stores.evidence.append([
-      noted(by, 'erased', objectOf(order), { step: 'ordered', state, asOf, items: sum, classes: classesOf(due) }),
+      noted(by, 'erased', objectOf(order), { step: ERASURE_STEPS.ordered, state, asOf, items: sum, classes: classesOf(due) }),
     ]);
     return order;
   });

@@ -18,6 +18,9 @@ export const MAY = {
   readEvidence: ['R-AUDIT', 'R-DPO'],
   readQueues: ['R-ADMIN'],
   installAgreements: ['R-ADMIN'],
+  // Erasure at the end of terms: the clock asks; much at once the data-protection officer confirms.
+  readRetention: ['R-DPO', 'R-AUDIT', 'R-ADMIN'],
+  decideErasure: ['R-DPO'],
   // Rosters: by the unit that owns them, see `mayDeliver`.
   uploadRoster: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
   submitBatch: ['R-SUBMIT', 'R-EMP'],

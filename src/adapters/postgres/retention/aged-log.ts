@@ -47,14 +47,9 @@ export async function eraseLog(
     `update reveal set reason = '${FORGOTTEN.zh}' where revealed_at < $1::timestamptz and reason <> '${FORGOTTEN.zh}'`,
     [before],
   );
-  const heads = await tx.query<{ head: string }>(
-    `select encode(l.chain, 'hex') head from evidence_leaf l where l.idx = any($1::bigint[]) order by l.idx`,
-    [ranges.map(({ until }) => until - 1)],
-  );
   return {
     entries: places.length,
     ranges: ranges.map(({ from, until }) => `${from}-${until}`),
-    heads: heads.map(({ head }) => head),
   };
 }
 

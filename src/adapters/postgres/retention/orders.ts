@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { DueCount, Erased, OrderState, Retention, RetentionOrder } from '../../../ports/retention.ts';
 import { instant } from '../catalogue/instant.ts';
+import { listingOf, type SqlListing } from '../catalogue/keyset.ts';
 import type { SqlRow, SqlValue, Transaction } from '../database.ts';
 
 interface OrderRow extends SqlRow {
@@ -35,7 +36,16 @@ const orderOf = (row: OrderRow): RetentionOrder => ({
   erased: row.outcome ?? [],
 });
 
-type Orders = Pick<Retention, 'open' | 'propose' | 'decide' | 'order' | 'orders' | 'finish'>;
+const PAGES: SqlListing<Record<never, never>, OrderRow, RetentionOrder> = {
+  select: ORDER,
+  from: () => 'retention_order',
+  where: () => [],
+  order: [{ sql: 'number', type: 'bigint' }],
+  descending: true,
+  read: orderOf,
+};
+
+type Orders = Pick<Retention, 'open' | 'propose' | 'decide' | 'order' | 'orders' | 'orderPages' | 'finish'>;
 
 /** Orders to erase; at most one of them is open. */
 export const retentionOrders = (tx: Transaction): Orders => {
@@ -63,6 +73,7 @@ export const retentionOrders = (tx: Transaction): Orders => {
     },
     order: async (number) => (await read('where number = $1', [number]))[0] ?? null,
     orders: () => read('order by number desc'),
+    orderPages: listingOf(tx, PAGES),
     finish: async (id, erased) =>
       (
         await tx.query(

@@ -8,6 +8,7 @@ import { erasedBy } from './erased-items.ts';
 import { erasedPartners, erasedPeriods, widowed } from './erased-partners.ts';
 import { keepFigures } from './kept-figures.ts';
 import { retentionOrders } from './orders.ts';
+import { brokenBatches, namedErased } from './erasure-proofs.ts';
 import { eraseRejected, rejectedRows } from './rejected-rows.ts';
 import { rowUnits } from './row-units.ts';
 
@@ -35,6 +36,8 @@ export const retention = (tx: Transaction): Retention => ({
   destroyNumbers: () => destroyNumbers(tx),
   ...retentionOrders(tx),
   erasedBy: (order) => erasedBy(tx, order),
+  namedErased: () => namedErased(tx),
+  brokenBatches: () => brokenBatches(tx),
   erasedPeriods: () => erasedPeriods(tx),
   erasedPartners: (records) => erasedPartners(tx, records),
   widowed: (pair) => widowed(tx, pair),

@@ -126,7 +126,7 @@ describe('children of February 2024, when the terms of their rows end', () => {
     expect(await figures()).toEqual(published);
   });
 
-  it('go with what people wrote a year after the case was closed, and the objection would hold them for five', async () => {
+  it('go with what people wrote a year after their case was closed', async () => {
     const [open] = await test.database.query<{ id: string; severity: string; steps: number }>(
       'select id, severity, steps from case_file',
     );

@@ -1,6 +1,7 @@
 import type { ErasedLog } from '../../../ports/retention.ts';
 import { FORGOTTEN } from '../../../domain/retention/forget-texts.ts';
 import type { SqlRow, Transaction } from '../database.ts';
+import { noteErased } from './erased-items.ts';
 
 /**
  * Places whose entries may go: older than their term, not about a case that is not over or a person under protection, and no
@@ -18,6 +19,8 @@ export async function countLog(tx: Transaction, before: string): Promise<number>
 
 interface PlaceRow extends SqlRow {
   readonly idx: string;
+  /** The leaf: a digest of what the entry said. */
+  readonly digest: string;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function eraseLog(
   before: string,
   most: number,
 ): Promise<ErasedLog | null> {
-  const places = await tx.query<PlaceRow>(`select l.idx ${AGED} order by l.idx limit $2`, [before, most]);
+  const places = await tx.query<PlaceRow>(`select l.idx, encode(e.digest, 'hex') digest ${AGED} order by l.idx limit $2`, [before, most]);
   if (places.length === 0) return null;
   const ranges = rangesOf(places.map(({ idx }) => Number(idx)));
   await tx.query(
@@ -42,6 +45,12 @@ export async function eraseLog(
     `update evidence e set entry = '', action = '', actor = '', object = '', subjects = '{}'
      from evidence_leaf l where l.evidence_id = e.id and l.idx = any($1::bigint[])`,
     [places.map(({ idx }) => idx)],
+  );
+  await noteErased(
+    tx,
+    order,
+    'access-log',
+    places.map(({ idx, digest }) => ({ item: idx, content: digest })),
   );
   await tx.query(
     `update reveal set reason = '${FORGOTTEN.zh}' where revealed_at < $1::timestamptz and reason <> '${FORGOTTEN.zh}'`,

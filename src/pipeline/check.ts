@@ -77,13 +77,7 @@ function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
-async function judgeGroups(
-  page: readonly MentionGroup[],
-  check: GroupCheck,
-  world: World,
-  run: Run,
-  stores: Stores,
-) {
+async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, stores: Stores) {
   const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
   const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
   return page.flatMap(({ members }) =>

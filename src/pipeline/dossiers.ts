@@ -28,11 +28,7 @@ export async function openDossiers(
   );
 }
 
-function dossierOf(
-  subject: RecordView,
-  linked: readonly Linked[],
-  erased: readonly ErasedPartner[] = [],
-): Dossier {
+function dossierOf(subject: RecordView, linked: readonly Linked[], erased: readonly ErasedPartner[] = []): Dossier {
   const byFeed = new Map<string, readonly Linked[]>();
   return {
     subject,

@@ -65,6 +65,10 @@ async function rulesOf(
     await parameters.overrides(),
     await rosters.owedFeeds(knownAt),
     await decisions.live(knownAt),
-    { linkModel: await linkModels.inUse(), audits: await linkModels.audits.counts(), ...(erased.length > 0 ? { erased } : {}) },
+    {
+      linkModel: await linkModels.inUse(),
+      audits: await linkModels.audits.counts(),
+      ...(erased.length > 0 ? { erased } : {}),
+    },
   );
 }

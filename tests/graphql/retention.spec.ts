@@ -52,7 +52,9 @@ describe('erasure at the end of terms', () => {
   it('is confirmed by the data-protection officer alone, once', async () => {
     const input = { idempotencyKey: 'confirm-1', number: 1, isConfirmed: true };
     for (const role of ['R-ADMIN', 'R-AUDIT', 'R-DQO'] as const)
-      expect((await api.ask(DECIDE, { input }, role)).errors[0]?.extensions).toMatchObject({ rule: 'ROLE_NOT_ALLOWED' });
+      expect((await api.ask(DECIDE, { input }, role)).errors[0]?.extensions).toMatchObject({
+        rule: 'ROLE_NOT_ALLOWED',
+      });
     const confirmed = await api.ask(DECIDE, { input }, 'R-DPO');
     expect(confirmed.data).toMatchObject({ decideErasure: { order: { number: 1, state: 'RUNNING' } } });
     expect((await api.ask(DECIDE, { input }, 'R-DPO')).data).toEqual(confirmed.data);

@@ -87,7 +87,9 @@ describe('children of February 2024, when the terms of their rows end', () => {
   });
 
   it('leave a hashed key, the month of the event and the region', async () => {
-    const rows = await test.database.query(`select key, event_month, region from erased_record where feed = 'PS-BIRTH'`);
+    const rows = await test.database.query(
+      `select key, event_month, region from erased_record where feed = 'PS-BIRTH'`,
+    );
     for (const row of rows)
       expect(row).toEqual({
         key: expect.stringMatching(/^idn\.[\w-]{22}$/) as string,
@@ -135,7 +137,9 @@ describe('children of February 2024, when the terms of their rows end', () => {
       `insert into case_event (case_id, seq, act, kind, to_state, actor, at, happened_on, what) values ($1, $2, $2, 'commented', 'CLOSED', 'li', '2026-03-31', '2026-03-31', $3)`,
       [open?.id ?? '', (open?.steps ?? 0) + 1, what],
     );
-    await test.database.query(`update case_file set state = 'CLOSED', closed_at = '2026-03-31T08:00:00Z', severity = 'S2'`);
+    await test.database.query(
+      `update case_file set state = 'CLOSED', closed_at = '2026-03-31T08:00:00Z', severity = 'S2'`,
+    );
     expect(await due('2027-03-31')).not.toContainEqual(expect.objectContaining({ of: 'unmatched-rows', due: 1 }));
     expect(await dumpOf(test)).toContain(REMARK);
     const kept = await erase('2027-04-01');
@@ -166,6 +170,9 @@ describe('children of February 2024, when the terms of their rows end', () => {
     ]);
     await test.database.query(`delete from erased_record where id = (select min(id) from erased_record)`);
     await test.database.query(`delete from erased_item where class = 'case-files'`);
-    expect((await verifyErasures(test.hub)).map(({ what }) => what)).toEqual(['retention-order:2 case-files', 'batch:1']);
+    expect((await verifyErasures(test.hub)).map(({ what }) => what)).toEqual([
+      'retention-order:2 case-files',
+      'batch:1',
+    ]);
   });
 });

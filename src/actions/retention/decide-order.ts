@@ -16,7 +16,10 @@ export const decideOrder = (
     const order = await retention.decide(number, isConfirmed ? 'running' : 'declined', by.user);
     if (order !== null)
       await evidence.append([
-        noted(by, 'erased', objectOf(order), { step: isConfirmed ? ERASURE_STEPS.confirmed : 'declined', asOf: order.asOf }),
+        noted(by, 'erased', objectOf(order), {
+          step: isConfirmed ? ERASURE_STEPS.confirmed : 'declined',
+          asOf: order.asOf,
+        }),
       ]);
     return order;
   });

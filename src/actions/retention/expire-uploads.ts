@@ -10,6 +10,8 @@ export async function expireUploads({ clock, uploads, inTransaction }: Hub): Pro
   if (files === 0) return;
   const by = { user: 'schedule:expire-uploads', role: 'hub', session: '' } as const;
   await inTransaction(({ evidence }) =>
-    evidence.append([noted(by, 'erased', 'retention:raw-uploads', { step: 'done', class: 'raw-uploads', items: files })]),
+    evidence.append([
+      noted(by, 'erased', 'retention:raw-uploads', { step: 'done', class: 'raw-uploads', items: files }),
+    ]),
   );
 }

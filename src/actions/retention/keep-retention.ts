@@ -26,7 +26,7 @@ export const SCHEDULE: EvidenceActor = { user: 'schedule:retention', role: 'hub'
  */
 export async function keepRetention(by: EvidenceActor, hub: Hub): Promise<Kept> {
   await destroyNumbers(by, hub);
-  const order = await hub.inTransaction(({ retention }) => retention.open()) ?? (await placeOrder(by, hub));
+  const order = (await hub.inTransaction(({ retention }) => retention.open())) ?? (await placeOrder(by, hub));
   if (order === null) return { outcome: 'nothing-due' };
   if (order.state === 'proposed') return { outcome: 'waits', order };
   try {
@@ -36,7 +36,10 @@ export async function keepRetention(by: EvidenceActor, hub: Hub): Promise<Kept> 
     throw error;
   }
   await destroyNumbers(by, hub);
-  return { outcome: 'done', order: (await hub.inTransaction(({ retention }) => retention.order(order.number))) ?? order };
+  return {
+    outcome: 'done',
+    order: (await hub.inTransaction(({ retention }) => retention.order(order.number))) ?? order,
+  };
 }
 
 /** An order over what is due today, with its entry in the log; null when nothing is. */
@@ -52,7 +55,13 @@ const placeOrder = (by: EvidenceActor, { clock, inTransaction }: Hub): Promise<R
     const state = sum >= everywhere('RETAIN_CONFIRM_FROM', terms) ? 'proposed' : 'running';
     const order = await stores.retention.propose({ asOf, state, rules: rulesOf(terms), due, askedBy: by.user });
     await stores.evidence.append([
-      noted(by, 'erased', objectOf(order), { step: ERASURE_STEPS.ordered, state, asOf, items: sum, classes: classesOf(due) }),
+      noted(by, 'erased', objectOf(order), {
+        step: ERASURE_STEPS.ordered,
+        state,
+        asOf,
+        items: sum,
+        classes: classesOf(due),
+      }),
     ]);
     return order;
   });
@@ -66,6 +75,10 @@ const destroyNumbers = (by: EvidenceActor, { inTransaction }: Hub): Promise<void
     const destroyed = await retention.destroyNumbers();
     if (destroyed > 0)
       await evidence.append([
-        noted(by, 'erased', 'retention:identity-numbers', { step: 'done', class: 'identity-numbers', items: destroyed }),
+        noted(by, 'erased', 'retention:identity-numbers', {
+          step: 'done',
+          class: 'identity-numbers',
+          items: destroyed,
+        }),
       ]);
   });

@@ -45,7 +45,8 @@ class Tally {
 
   /** What is simply not over yet is not listed. */
   add(answer: RetentionAnswer, month: string, items: number): void {
-    if (answer.outcome === 'not-due' && (answer.hold === null || !isOver(answer.until as PlainDate, this.#terms))) return;
+    if (answer.outcome === 'not-due' && (answer.hold === null || !isOver(answer.until as PlainDate, this.#terms)))
+      return;
     const count = this.#countOf(answer.of, month);
     if (answer.outcome === 'due') count.due += items;
     else if (answer.outcome === 'cannot-tell') count.unclear[answer.why] = (count.unclear[answer.why] ?? 0) + items;

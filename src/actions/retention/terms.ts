@@ -1,8 +1,5 @@
 import { parameterValue } from '../../domain/parameters/parameters.ts';
-import {
-  RETENTION_PARAMETERS,
-  type RetentionParameterName,
-} from '../../domain/parameters/retention-parameters.ts';
+import { RETENTION_PARAMETERS, type RetentionParameterName } from '../../domain/parameters/retention-parameters.ts';
 import { RETENTION_RULES_VERSION } from '../../domain/retention/retention-class.ts';
 import type { Terms } from '../../domain/retention/term.ts';
 import { addMonths, type PlainDate } from '../../domain/values/plain-date.ts';

@@ -21,7 +21,9 @@ export const addRetention = (program: Command): void => {
     });
   retention
     .command('run')
-    .description('清除到期数据;大批量须个人信息保护负责人先确认 / erase what is due; much at once waits for confirmation')
+    .description(
+      '清除到期数据;大批量须个人信息保护负责人先确认 / erase what is due; much at once waits for confirmation',
+    )
     .action(async () => {
       await using system = await openSystem();
       const kept = await keepRetention(HOST, system.hub);

@@ -2,7 +2,13 @@ import type { Parameter } from './parameters.ts';
 
 const SHORTEST = '个人信息保护法 §19, §47 (shortest time needed); hub default';
 
-const term = (zh: string, en: string, unit: Parameter['unit'], value: number, source: string = SHORTEST): Parameter => ({
+const term = (
+  zh: string,
+  en: string,
+  unit: Parameter['unit'],
+  value: number,
+  source: string = SHORTEST,
+): Parameter => ({
   zh,
   en,
   unit,

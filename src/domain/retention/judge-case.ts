@@ -14,7 +14,10 @@ export interface CaseFacts {
 }
 
 /** Cases: 12 months after they were closed, S1 36; with an objection, at least 5 years after its decision (7.8). */
-export function judgeCase({ region, severity, overOn, appealOn, isUnderAppeal }: CaseFacts, terms: Terms): RetentionAnswer {
+export function judgeCase(
+  { region, severity, overOn, appealOn, isUnderAppeal }: CaseFacts,
+  terms: Terms,
+): RetentionAnswer {
   const of = appealOn === null && !isUnderAppeal ? 'case-files' : 'appeals';
   if (overOn === null) return { outcome: 'not-due', of, until: '', hold: isUnderAppeal ? 'appeal' : 'open-case' };
   const name = severity === 'S1' ? 'RETAIN_CASE_MONTHS_S1' : 'RETAIN_CASE_MONTHS';

@@ -47,7 +47,9 @@ describe('entries at the end of their three years', () => {
     );
     await settleLog(log);
     await erase();
-    expect((await log.readings.page({ ...ANY, object: LOOK.object }, { first: 9, after: null })).entries).toHaveLength(2);
+    expect((await log.readings.page({ ...ANY, object: LOOK.object }, { first: 9, after: null })).entries).toHaveLength(
+      2,
+    );
   });
 
   it('never take along the entries that prove an erasure', async () => {

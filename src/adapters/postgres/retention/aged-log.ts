@@ -33,7 +33,10 @@ export async function eraseLog(
   before: string,
   most: number,
 ): Promise<ErasedLog | null> {
-  const places = await tx.query<PlaceRow>(`select l.idx, encode(e.digest, 'hex') digest ${AGED} order by l.idx limit $2`, [before, most]);
+  const places = await tx.query<PlaceRow>(
+    `select l.idx, encode(e.digest, 'hex') digest ${AGED} order by l.idx limit $2`,
+    [before, most],
+  );
   if (places.length === 0) return null;
   const ranges = rangesOf(places.map(({ idx }) => Number(idx)));
   await tx.query(

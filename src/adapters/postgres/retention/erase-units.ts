@@ -52,7 +52,9 @@ export async function eraseUnits(
   );
   await forgetKeys(
     tx,
-    [...whole].flatMap(([name, [row]]) => (row ? [{ feed: row.feed, key: row.key, token: tokens.get(name) ?? '' }] : [])),
+    [...whole].flatMap(([name, [row]]) =>
+      row ? [{ feed: row.feed, key: row.key, token: tokens.get(name) ?? '' }] : [],
+    ),
   );
   await noteSpans(tx, ids);
   // After everything that stores numbers again, because it names them.

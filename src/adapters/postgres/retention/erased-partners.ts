@@ -1,7 +1,6 @@
 import type { ErasedPartner } from '../../../domain/checks/dossier.ts';
 import { mentionRef } from '../../../domain/linkage/mention.ts';
 import type { LinkStanding, Tier } from '../../../domain/linkage/mention.ts';
-import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { RecordName } from '../../../ports/retention.ts';
 import type { FeedPair } from '../../../ports/run-pairs.ts';
 import type { ErasedPeriod } from '../../../ports/runs.ts';

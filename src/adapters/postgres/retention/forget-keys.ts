@@ -24,7 +24,8 @@ export async function forgetKeys(tx: Transaction, keys: readonly GoneKey[]): Pro
   await tx.query('analyze gone_key');
   await keepLeaves(tx, 'link', LINK_LINE, `k.known_to is null and ${TOUCHED_LINK}`);
   await keepDecisions(tx, TOUCHED_PAIR);
-  for (const statement of [...linkStatements(), ...FINDINGS, ...PERSONS, ...pairStatements()]) await tx.query(statement);
+  for (const statement of [...linkStatements(), ...FINDINGS, ...PERSONS, ...pairStatements()])
+    await tx.query(statement);
 }
 
 const LINK_LINE = `concat_ws('|', k.pair_key, k.tier, k.standing, k.reason)`;
@@ -68,7 +69,9 @@ const linkStatements = (): readonly string[] =>
     from gone_key g where g.feed = k.${side}_feed and g.key = k.${side}_key`,
   );
 
-const EVIDENCE = (alias: string): string => `(select jsonb_agg(case when g.token is null then e else e || jsonb_build_object('key', g.token) end order by n)
+const EVIDENCE = (
+  alias: string,
+): string => `(select jsonb_agg(case when g.token is null then e else e || jsonb_build_object('key', g.token) end order by n)
   from jsonb_array_elements(${alias}.evidence) with ordinality x (e, n)
     left join gone_key g on g.feed = e ->> 'feed' and g.key = e ->> 'key')`;
 
@@ -103,9 +106,10 @@ const pairStatements = (): readonly string[] => [
     // Twice, for both sides of a pair may have gone.
     Array.from(
       { length: 2 },
-      () => `update ${table} k set pair_key = replace(k.pair_key, ${OLD_REF}, ${NEW_REF})${
-        table === 'link_decision' ? `, reason = '${FORGOTTEN.zh}'` : ''
-      } from gone_key g where ${NAMES('k.pair_key')}`,
+      () =>
+        `update ${table} k set pair_key = replace(k.pair_key, ${OLD_REF}, ${NEW_REF})${
+          table === 'link_decision' ? `, reason = '${FORGOTTEN.zh}'` : ''
+        } from gone_key g where ${NAMES('k.pair_key')}`,
     ),
   ),
 ];

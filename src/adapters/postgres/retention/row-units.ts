@@ -19,7 +19,9 @@ interface UnitRow extends SqlRow {
   history: boolean;
 }
 
-const LINKED = (standing: string): string => `exists (select 1 from link k where k.known_to is null and k.standing ${standing}
+const LINKED = (
+  standing: string,
+): string => `exists (select 1 from link k where k.known_to is null and k.standing ${standing}
     and ((k.left_feed = u.feed and k.left_key = u.key) or (k.right_feed = u.feed and k.right_key = u.key)))`;
 
 /** Cases whose findings show one of the versions. */

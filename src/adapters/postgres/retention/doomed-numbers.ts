@@ -2,11 +2,14 @@ import type { SqlValue, Transaction } from '../database.ts';
 
 const IN = String.raw`'idn\.[A-Za-z0-9_-]{22}'`;
 
-/** Numbers that these rows name are destroyed unless something else does; the caller's own writing is over. */
+/**
+ * Numbers that these rows name are destroyed unless something else does; the caller's own writing is over. From when on is told
+ * once this is committed and can be seen.
+ */
 export async function dooms(tx: Transaction, ids: readonly string[]): Promise<void> {
   const records: readonly SqlValue[] = [ids];
   await tx.query(
-    `update identity_number set doomed_at = clock_timestamp() where sealed is not null and token in (
+    `update identity_number set doomed_at = 'infinity' where sealed is not null and token in (
        select m[1] from (
          select regexp_matches(r::text, ${IN}, 'g') m from source_record r where r.id = any($1::bigint[])
          union select regexp_matches(n::text, ${IN}, 'g') from mention n where n.record_id = any($1::bigint[])) t)`,
@@ -32,8 +35,14 @@ const UNHURRIED = `not exists (select 1 from pg_stat_activity a where a.datname 
   and a.xact_start is not null and a.state <> 'idle' and a.xact_start < n.doomed_at + interval '${HEARD} s')
   and n.doomed_at < clock_timestamp() - interval '${HEARD} s'`;
 
-/** Destroys what nothing names any more, and spares what something does. @returns numbers destroyed */
+/** Destroys what nothing names any more, and spares what something does; what was doomed of late has its time begin. @returns numbers destroyed */
 export async function destroyNumbers(tx: Transaction): Promise<number> {
+  const destroyed = await destroyRipe(tx);
+  await tx.query(`update identity_number set doomed_at = clock_timestamp() where doomed_at = 'infinity'`);
+  return destroyed;
+}
+
+async function destroyRipe(tx: Transaction): Promise<number> {
   await tx.query('drop table if exists doomed_number');
   await tx.query(
     `create temporary table doomed_number on commit drop as select token from identity_number n where doomed_at is not null and ${UNHURRIED}`,

@@ -62,7 +62,7 @@ export async function eraseRejected(
     })),
   );
   await tx.query(
-    `update identity_number set doomed_at = clock_timestamp() where sealed is not null and token in (
+    `update identity_number set doomed_at = 'infinity' where sealed is not null and token in (
        select m[1] from (select regexp_matches(r.cells::text, 'idn\\.[A-Za-z0-9_-]{22}', 'g') m from rejection r
          where r.batch_id = any($1::uuid[])) t)`,
     ids,

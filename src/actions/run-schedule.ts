@@ -3,6 +3,8 @@ import type { Hub } from '../ports/hub.ts';
 import { planRun } from '../pipeline/plan-run.ts';
 import { keepCaseClocks } from './case-files/keep-case-clocks.ts';
 import { releaseNotices } from './case-files/release-notices.ts';
+import { expireUploads } from './retention/expire-uploads.ts';
+import { keepRetention, SCHEDULE } from './retention/keep-retention.ts';
 
 /** Working tables of this many runs are kept; answers of all runs stay. */
 const RUNS_KEPT = 5;
@@ -23,8 +25,9 @@ export async function runSchedule(id: string, hub: Hub): Promise<void> {
       },
       hub,
     );
-  if (schedule.action === 'expire-uploads') await hub.uploads.expire();
+  if (schedule.action === 'expire-uploads') await expireUploads(hub);
   if (schedule.action === 'case-notices') await releaseNotices(hub);
+  if (schedule.action === 'retention') await keepRetention(SCHEDULE, hub);
   if (schedule.action === 'case-clocks') await keepCaseClocks(hub);
   if (schedule.action === 'prune-runs') await hub.inTransaction(({ runs }) => runs.prune(RUNS_KEPT));
 }

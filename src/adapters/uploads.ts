@@ -1,6 +1,5 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RAW_UPLOAD_DAYS } from '../domain/batches/raw-upload-days.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Uploads } from '../ports/uploads.ts';
 import { keepSealed, type SealedPlace } from './sealed-files/seal-file.ts';
@@ -21,8 +20,8 @@ export const uploads = (folder: string, clock: Clock, keys: FileKeys): Uploads =
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await keepSealed(from, uploadPlace(folder, batchId), keys);
   },
-  expire: async () => {
-    const oldest = clock.now().getTime() - RAW_UPLOAD_DAYS * 86_400_000;
+  expire: async (days) => {
+    const oldest = clock.now().getTime() - days * 86_400_000;
     let gone = 0;
     for (const name of await readdir(folder).catch(() => [])) {
       if ((await stat(join(folder, name))).mtimeMs > oldest) continue;

@@ -1,3 +1,4 @@
+import type { ErasedPlaces } from '../domain/evidence/erasures.ts';
 import type { Divergence, Doubt, Extent, Verification } from '../domain/evidence/verification.ts';
 
 /** Why nothing can be said, and what to do about it. */
@@ -38,9 +39,12 @@ export function verificationText(verification: Verification): string {
   return `无法核验 cannot be verified\n${doubts.join('')}${extentText(verification)}`;
 }
 
-const extentText = ({ from, entries, checkpoints, witnessed, unsealed }: Extent): string =>
+const extentText = ({ from, entries, checkpoints, witnessed, unsealed, erased }: Extent): string =>
   `  自 ${from} 起核对 ${entries} 条、${checkpoints} 个检查点;见证至 ${witnessed};待封存 ${unsealed}\n` +
-  `  ${entries} entries from ${from} and ${checkpoints} checkpoints verified; witnessed up to ${witnessed}; ${unsealed} await sealing\n`;
+  `  ${entries} entries from ${from} and ${checkpoints} checkpoints verified; witnessed up to ${witnessed}; ${unsealed} await sealing\n${erased.map(erasedText).join('')}`;
+
+const erasedText = ({ from, until, order }: ErasedPlaces): string =>
+  `  保存期满已清除 erased at the end of their term: ${from} … ${until - 1} (${order})\n`;
 
 function divergenceText({ index, until, field, expected, found }: Divergence): string {
   const place = until === null ? String(index) : `${index} … ${until - 1}`;

@@ -22,6 +22,7 @@ import { addOwed } from './commands/owed.ts';
 import { addParameters } from './commands/parameters.ts';
 import { addPerson } from './commands/person.ts';
 import { addPost } from './commands/post.ts';
+import { addRetention } from './commands/retention.ts';
 import { addSchedules } from './commands/schedules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -58,6 +59,7 @@ for (const add of [
   addOwed,
   addParameters,
   addPerson,
+  addRetention,
   addSchedules,
   addSchema,
   addAgreements,

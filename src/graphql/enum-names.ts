@@ -42,6 +42,7 @@ export const DOUBTS = [
   'WAITING',
   'ROSTER_LATE',
   'NOT_OWED',
+  'ERASED',
   'OUT_OF_AREA',
   'UNDETERMINED',
   'REVIEW',

@@ -35,6 +35,8 @@ import    { protections as Query_protections } from './resolvers/Query/protectio
 import    { readingRules as Query_readingRules } from './resolvers/Query/readingRules.ts';
 import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { restrictedAccesses as Query_restrictedAccesses } from './resolvers/Query/restrictedAccesses.ts';
+import    { retentionDue as Query_retentionDue } from './resolvers/Query/retentionDue.ts';
+import    { retentionOrders as Query_retentionOrders } from './resolvers/Query/retentionOrders.ts';
 import    { run as Query_run } from './resolvers/Query/run.ts';
 import    { runs as Query_runs } from './resolvers/Query/runs.ts';
 import    { schedules as Query_schedules } from './resolvers/Query/schedules.ts';
@@ -63,6 +65,7 @@ import    { confirmFirstLoad as Mutation_confirmFirstLoad } from './resolvers/Mu
 import    { confirmOutcome as Mutation_confirmOutcome } from './resolvers/Mutation/confirmOutcome.ts';
 import    { confirmPost as Mutation_confirmPost } from './resolvers/Mutation/confirmPost.ts';
 import    { decideAppeal as Mutation_decideAppeal } from './resolvers/Mutation/decideAppeal.ts';
+import    { decideErasure as Mutation_decideErasure } from './resolvers/Mutation/decideErasure.ts';
 import    { decideLink as Mutation_decideLink } from './resolvers/Mutation/decideLink.ts';
 import    { decideProtection as Mutation_decideProtection } from './resolvers/Mutation/decideProtection.ts';
 import    { decideRestrictedAccess as Mutation_decideRestrictedAccess } from './resolvers/Mutation/decideRestrictedAccess.ts';
@@ -150,6 +153,7 @@ import    { ConsultedRoster } from './resolvers/ConsultedRoster.ts';
 import    { Correction } from './resolvers/Correction.ts';
 import    { CorrectionChange } from './resolvers/CorrectionChange.ts';
 import    { DecideAppealSuccess } from './resolvers/DecideAppealSuccess.ts';
+import    { DecideErasureSuccess } from './resolvers/DecideErasureSuccess.ts';
 import    { DecideLinkSuccess } from './resolvers/DecideLinkSuccess.ts';
 import    { DecideProtectionSuccess } from './resolvers/DecideProtectionSuccess.ts';
 import    { DecideRestrictedAccessSuccess } from './resolvers/DecideRestrictedAccessSuccess.ts';
@@ -157,6 +161,7 @@ import    { DeclineCorrectionSuccess } from './resolvers/DeclineCorrectionSucces
 import    { DismissCaseSuccess } from './resolvers/DismissCaseSuccess.ts';
 import    { EndAgreementSuccess } from './resolvers/EndAgreementSuccess.ts';
 import    { Envelope } from './resolvers/Envelope.ts';
+import    { ErasedClass } from './resolvers/ErasedClass.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { EvidenceEntry } from './resolvers/EvidenceEntry.ts';
@@ -212,6 +217,8 @@ import    { ResetCredentialsSuccess } from './resolvers/ResetCredentialsSuccess.
 import    { RestoreAccountSuccess } from './resolvers/RestoreAccountSuccess.ts';
 import    { RestrictedAccess } from './resolvers/RestrictedAccess.ts';
 import    { ResumeAgreementSuccess } from './resolvers/ResumeAgreementSuccess.ts';
+import    { RetentionDue } from './resolvers/RetentionDue.ts';
+import    { RetentionOrder } from './resolvers/RetentionOrder.ts';
 import    { RevealBudget } from './resolvers/RevealBudget.ts';
 import    { RevealFieldSuccess } from './resolvers/RevealFieldSuccess.ts';
 import    { RevokeClientKeySuccess } from './resolvers/RevokeClientKeySuccess.ts';
@@ -246,8 +253,8 @@ import    { WithdrawRestrictedAccessSuccess } from './resolvers/WithdrawRestrict
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions },
-      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
+      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions },
+      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
       Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress },
       AccessApproval: AccessApproval,
 Account: Account,
@@ -287,6 +294,7 @@ ConsultedRoster: ConsultedRoster,
 Correction: Correction,
 CorrectionChange: CorrectionChange,
 DecideAppealSuccess: DecideAppealSuccess,
+DecideErasureSuccess: DecideErasureSuccess,
 DecideLinkSuccess: DecideLinkSuccess,
 DecideProtectionSuccess: DecideProtectionSuccess,
 DecideRestrictedAccessSuccess: DecideRestrictedAccessSuccess,
@@ -294,6 +302,7 @@ DeclineCorrectionSuccess: DeclineCorrectionSuccess,
 DismissCaseSuccess: DismissCaseSuccess,
 EndAgreementSuccess: EndAgreementSuccess,
 Envelope: Envelope,
+ErasedClass: ErasedClass,
 EscalateCaseSuccess: EscalateCaseSuccess,
 Evidence: Evidence,
 EvidenceEntry: EvidenceEntry,
@@ -349,6 +358,8 @@ ResetCredentialsSuccess: ResetCredentialsSuccess,
 RestoreAccountSuccess: RestoreAccountSuccess,
 RestrictedAccess: RestrictedAccess,
 ResumeAgreementSuccess: ResumeAgreementSuccess,
+RetentionDue: RetentionDue,
+RetentionOrder: RetentionOrder,
 RevealBudget: RevealBudget,
 RevealFieldSuccess: RevealFieldSuccess,
 RevokeClientKeySuccess: RevokeClientKeySuccess,

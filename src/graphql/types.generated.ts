@@ -12,6 +12,7 @@ import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mapper
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
+import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
 import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
@@ -1845,6 +1846,26 @@ export type DecideAppealSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** Input of `decideErasure`. */
+export type DecideErasureInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** True: erase; false: do not. */
+  readonly isConfirmed: Scalars['Boolean']['input'];
+  /** Number of the order. */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What `decideErasure` answers. */
+export type DecideErasureResult = DecideErasureSuccess | IdempotencyMismatchError | NotFoundError;
+
+/** The order was confirmed or declined. */
+export type DecideErasureSuccess = {
+  readonly __typename?: 'DecideErasureSuccess';
+  /** The order as it stands now. */
+  readonly order: RetentionOrder;
+};
+
 /** Input of `decideLink`: either `linkId`, or `left` and `right`. */
 export type DecideLinkInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -1990,6 +2011,8 @@ export type DismissCaseSuccess = {
 export type Doubt =
   /** The sender has two versions standing. */
   | 'CONTENDED'
+  /** The counterpart, if there was one, may have been erased at the end of its term. */
+  | 'ERASED'
   /** A value that the comparison needs is missing. */
   | 'MISSING_VALUE'
   /** Nobody owes the counterpart feed here. */
@@ -2070,6 +2093,17 @@ export type Envelope = {
   readonly series?: Maybe<Scalars['Int']['output']>;
   /** When the sender says it was submitted, as written in the manifest. */
   readonly submittedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an order erased of a class. */
+export type ErasedClass = {
+  readonly __typename?: 'ErasedClass';
+  /** Class, as the evidence log names it. */
+  readonly class: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Root (RFC 6962) over keyed digests of what was erased, 64 hexadecimal digits; null for raw files, which are only counted. */
+  readonly root?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of `escalateCase`. */
@@ -2886,6 +2920,8 @@ export type Mutation = {
   readonly confirmPost: ConfirmPostResult;
   /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
   readonly decideAppeal: DecideAppealResult;
+  /** Confirms or declines a large erasure (清除令). By the data-protection officer, never by whoever asked for it; the hub carries it out the next night. */
+  readonly decideErasure: DecideErasureResult;
   /** Says that two records speak of one person, or that they do not. Every later run keeps it until it is undone. */
   readonly decideLink: DecideLinkResult;
   /** Confirms or declines a protection, asks that it be lifted, or confirms or declines that; never one person twice. */
@@ -3102,6 +3138,12 @@ export type MutationconfirmPostArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationdecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdecideErasureArgs = {
+  input: DecideErasureInput;
 };
 
 
@@ -4048,6 +4090,10 @@ export type Query = {
   readonly regions: RegionConnection;
   /** Requests to open records of restricted registers, the newest first: the caller’s own, and those that the caller can decide. At most 100 a page. */
   readonly restrictedAccesses: RestrictedAccessConnection;
+  /** What has reached the end of its term, what is held and what cannot be told, by class and month. Nothing is changed. Raw files are counted when they go. */
+  readonly retentionDue: ReadonlyArray<RetentionDue>;
+  /** Orders to erase, newest first. At most 100 a page. */
+  readonly retentionOrders: RetentionOrderConnection;
   /** One run. */
   readonly run?: Maybe<Run>;
   /** Runs, newest first. At most 100 a page. */
@@ -4302,6 +4348,13 @@ export type QueryrestrictedAccessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryretentionOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4781,6 +4834,103 @@ export type ResumeAgreementSuccess = {
   readonly agreement: SharingAgreement;
 };
 
+/** Classes of data that end. */
+export type RetentionClass =
+  /** Entries of the evidence log. */
+  | 'ACCESS_LOG'
+  /** The same, of cases with an objection. */
+  | 'APPEALS'
+  /** What people wrote in cases. */
+  | 'CASE_FILES'
+  /** Rows with a counterpart. */
+  | 'MATCHED_ROWS'
+  /** Files as delivered. */
+  | 'RAW_UPLOADS'
+  /** Rows that were not taken, as sent. */
+  | 'REJECTED_ROWS'
+  /** Rows without one. */
+  | 'UNMATCHED_ROWS';
+
+/** Counts of one class and month. */
+export type RetentionDue = {
+  readonly __typename?: 'RetentionDue';
+  /** What kind of data. */
+  readonly class: RetentionClass;
+  /** Whose term is over and that nothing holds. */
+  readonly due: Scalars['Int']['output'];
+  /** Whose term is over, kept for another reason. */
+  readonly held: ReadonlyArray<RetentionReason>;
+  /** Month in which its term began, such as 2024-02; empty while it has not begun. */
+  readonly month: Scalars['String']['output'];
+  /** Of which it cannot be told; kept. */
+  readonly unclear: ReadonlyArray<RetentionReason>;
+};
+
+/** An order to erase what was due on a day. */
+export type RetentionOrder = {
+  readonly __typename?: 'RetentionOrder';
+  /** What was due on this day. */
+  readonly asOf: Scalars['Day']['output'];
+  /** When, by the clock of the hub's database. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Account that asked; `schedule:` and `host` for the hub itself. */
+  readonly askedBy: Scalars['String']['output'];
+  /** Who confirmed or declined it; null where nobody had to, or has yet. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What was due when it was made. */
+  readonly due: ReadonlyArray<RetentionDue>;
+  /** What was erased, by class. */
+  readonly erased: ReadonlyArray<ErasedClass>;
+  /** How the evidence log names it: the `object` of `evidenceEntries`. */
+  readonly evidence: Scalars['String']['output'];
+  /** When everything was erased; null before. */
+  readonly finishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: RetentionOrderState;
+};
+
+/** A page of orders. */
+export type RetentionOrderConnection = {
+  readonly __typename?: 'RetentionOrderConnection';
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<RetentionOrderEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Orders in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order of a page. */
+export type RetentionOrderEdge = {
+  readonly __typename?: 'RetentionOrderEdge';
+  /** Cursor to go on after this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: RetentionOrder;
+};
+
+/** Where an order stands. */
+export type RetentionOrderState =
+  /** Nothing is erased under it. */
+  | 'DECLINED'
+  /** Everything was erased. */
+  | 'DONE'
+  /** Waits for the data-protection officer. */
+  | 'PROPOSED'
+  /** May be carried out, or is being. */
+  | 'RUNNING';
+
+/** How many are kept for a reason. */
+export type RetentionReason = {
+  readonly __typename?: 'RetentionReason';
+  /** Code: open-case, appeal, protection, history; not-counted, link-in-review, contended. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A window of the budget of reveals: distinct persons. */
 export type RevealBudget = {
   readonly __typename?: 'RevealBudget';
@@ -5089,7 +5239,7 @@ export type RunState =
 /** One line of the roster cycle. */
 export type Schedule = {
   readonly __typename?: 'Schedule';
-  /** What it starts: check, expire-uploads, prune-runs. */
+  /** What it starts: check, expire-uploads, prune-runs, case-clocks, retention. */
   readonly action: Scalars['String']['output'];
   /** Who changed it last; `default` when nobody did. */
   readonly changedBy: Scalars['String']['output'];
@@ -6096,6 +6246,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  DecideErasureResult:
+    | ( DecideErasureSuccessMapper & { __typename: 'DecideErasureSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   DecideLinkResult:
     | ( DecideLinkSuccessMapper & { __typename: 'DecideLinkSuccess' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -6599,6 +6754,9 @@ export type ResolversTypes = {
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAppealResult']>;
   DecideAppealSuccess: ResolverTypeWrapper<DecideAppealSuccessMapper>;
+  DecideErasureInput: DecideErasureInput;
+  DecideErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideErasureResult']>;
+  DecideErasureSuccess: ResolverTypeWrapper<DecideErasureSuccessMapper>;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
@@ -6617,7 +6775,7 @@ export type ResolversTypes = {
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
   DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
-  Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
+  Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'ERASED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
   EndAgreementSuccess: ResolverTypeWrapper<EndAgreementSuccessMapper>;
@@ -6625,6 +6783,7 @@ export type ResolversTypes = {
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   EndSessionSuccess: ResolverTypeWrapper<EndSessionSuccess>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
+  ErasedClass: ResolverTypeWrapper<ErasedClassMapper>;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
   EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
@@ -6771,6 +6930,13 @@ export type ResolversTypes = {
   ResumeAgreementInput: ResumeAgreementInput;
   ResumeAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeAgreementResult']>;
   ResumeAgreementSuccess: ResolverTypeWrapper<ResumeAgreementSuccessMapper>;
+  RetentionClass: ResolverTypeWrapper<'MATCHED_ROWS' | 'UNMATCHED_ROWS' | 'REJECTED_ROWS' | 'CASE_FILES' | 'APPEALS' | 'ACCESS_LOG' | 'RAW_UPLOADS'>;
+  RetentionDue: ResolverTypeWrapper<RetentionDueMapper>;
+  RetentionOrder: ResolverTypeWrapper<RetentionOrderMapper>;
+  RetentionOrderConnection: ResolverTypeWrapper<Omit<RetentionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RetentionOrderEdge']> }>;
+  RetentionOrderEdge: ResolverTypeWrapper<Omit<RetentionOrderEdge, 'node'> & { node: ResolversTypes['RetentionOrder'] }>;
+  RetentionOrderState: ResolverTypeWrapper<'PROPOSED' | 'RUNNING' | 'DONE' | 'DECLINED'>;
+  RetentionReason: ResolverTypeWrapper<RetentionReason>;
   RevealBudget: ResolverTypeWrapper<RevealBudgetMapper>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
@@ -7001,6 +7167,9 @@ export type ResolversParentTypes = {
   DecideAppealInput: DecideAppealInput;
   DecideAppealResult: ResolversUnionTypes<ResolversParentTypes>['DecideAppealResult'];
   DecideAppealSuccess: DecideAppealSuccessMapper;
+  DecideErasureInput: DecideErasureInput;
+  DecideErasureResult: ResolversUnionTypes<ResolversParentTypes>['DecideErasureResult'];
+  DecideErasureSuccess: DecideErasureSuccessMapper;
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolversUnionTypes<ResolversParentTypes>['DecideLinkResult'];
   DecideLinkSuccess: DecideLinkSuccessMapper;
@@ -7024,6 +7193,7 @@ export type ResolversParentTypes = {
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   EndSessionSuccess: EndSessionSuccess;
   Envelope: EnvelopeMapper;
+  ErasedClass: ErasedClassMapper;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolversUnionTypes<ResolversParentTypes>['EscalateCaseResult'];
   EscalateCaseSuccess: EscalateCaseSuccessMapper;
@@ -7149,6 +7319,11 @@ export type ResolversParentTypes = {
   ResumeAgreementInput: ResumeAgreementInput;
   ResumeAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ResumeAgreementResult'];
   ResumeAgreementSuccess: ResumeAgreementSuccessMapper;
+  RetentionDue: RetentionDueMapper;
+  RetentionOrder: RetentionOrderMapper;
+  RetentionOrderConnection: Omit<RetentionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RetentionOrderEdge']> };
+  RetentionOrderEdge: Omit<RetentionOrderEdge, 'node'> & { node: ResolversParentTypes['RetentionOrder'] };
+  RetentionReason: RetentionReason;
   RevealBudget: RevealBudgetMapper;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
@@ -7967,6 +8142,15 @@ export type DecideAppealSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideErasureResult'] = ResolversParentTypes['DecideErasureResult']> = {
+  __resolveType?: TypeResolveFn<'DecideErasureSuccess' | 'IdempotencyMismatchError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DecideErasureSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideErasureSuccess'] = ResolversParentTypes['DecideErasureSuccess']> = {
+  order?: Resolver<ResolversTypes['RetentionOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideLinkResult'] = ResolversParentTypes['DecideLinkResult']> = {
   __resolveType?: TypeResolveFn<'DecideLinkSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -8020,7 +8204,7 @@ export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
+export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, ERASED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
 
 export type EndAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementResult'] = ResolversParentTypes['EndAgreementResult']> = {
   __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'EndAgreementSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -8051,6 +8235,12 @@ export type EnvelopeResolvers<ContextType = Context, ParentType extends Resolver
   region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submittedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErasedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedClass'] = ResolversParentTypes['ErasedClass']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EscalateCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateCaseResult'] = ResolversParentTypes['EscalateCaseResult']> = {
@@ -8433,6 +8623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationconfirmOutcomeArgs, 'input'>>;
   confirmPost?: Resolver<ResolversTypes['ConfirmPostResult'], ParentType, ContextType, RequireFields<MutationconfirmPostArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealResult'], ParentType, ContextType, RequireFields<MutationdecideAppealArgs, 'input'>>;
+  decideErasure?: Resolver<ResolversTypes['DecideErasureResult'], ParentType, ContextType, RequireFields<MutationdecideErasureArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['DecideLinkResult'], ParentType, ContextType, RequireFields<MutationdecideLinkArgs, 'input'>>;
   decideProtection?: Resolver<ResolversTypes['DecideProtectionResult'], ParentType, ContextType, RequireFields<MutationdecideProtectionArgs, 'input'>>;
   decideRestrictedAccess?: Resolver<ResolversTypes['DecideRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationdecideRestrictedAccessArgs, 'input'>>;
@@ -8761,6 +8952,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readingRules?: Resolver<Maybe<ResolversTypes['ReadingRules']>, ParentType, ContextType, RequireFields<QueryreadingRulesArgs, 'feed' | 'purpose'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
   restrictedAccesses?: Resolver<ResolversTypes['RestrictedAccessConnection'], ParentType, ContextType, RequireFields<QueryrestrictedAccessesArgs, 'first' | 'isOpen'>>;
+  retentionDue?: Resolver<ReadonlyArray<ResolversTypes['RetentionDue']>, ParentType, ContextType>;
+  retentionOrders?: Resolver<ResolversTypes['RetentionOrderConnection'], ParentType, ContextType, RequireFields<QueryretentionOrdersArgs, 'first'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryrunsArgs, 'first'>>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
@@ -8954,6 +9147,47 @@ export type ResumeAgreementResultResolvers<ContextType = Context, ParentType ext
 export type ResumeAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgreementSuccess'] = ResolversParentTypes['ResumeAgreementSuccess']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetentionClassResolvers = EnumResolverSignature<{ ACCESS_LOG?: any, APPEALS?: any, CASE_FILES?: any, MATCHED_ROWS?: any, RAW_UPLOADS?: any, REJECTED_ROWS?: any, UNMATCHED_ROWS?: any }, ResolversTypes['RetentionClass']>;
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unclear?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+};
+
+export type RetentionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrder'] = ResolversParentTypes['RetentionOrder']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['RetentionDue']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedClass']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RetentionOrderState'], ParentType, ContextType>;
+};
+
+export type RetentionOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrderConnection'] = ResolversParentTypes['RetentionOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetentionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionOrderEdge'] = ResolversParentTypes['RetentionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionOrder'], ParentType, ContextType>;
+};
+
+export type RetentionOrderStateResolvers = EnumResolverSignature<{ DECLINED?: any, DONE?: any, PROPOSED?: any, RUNNING?: any }, ResolversTypes['RetentionOrderState']>;
+
+export type RetentionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReason'] = ResolversParentTypes['RetentionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevealBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealBudget'] = ResolversParentTypes['RevealBudget']> = {
@@ -9545,6 +9779,8 @@ export type Resolvers<ContextType = Context> = {
   Day?: GraphQLScalarType;
   DecideAppealResult?: DecideAppealResultResolvers<ContextType>;
   DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
+  DecideErasureResult?: DecideErasureResultResolvers<ContextType>;
+  DecideErasureSuccess?: DecideErasureSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
   DecideProtectionResult?: DecideProtectionResultResolvers<ContextType>;
@@ -9564,6 +9800,7 @@ export type Resolvers<ContextType = Context> = {
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
   Envelope?: EnvelopeResolvers<ContextType>;
+  ErasedClass?: ErasedClassResolvers<ContextType>;
   EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
   EscalateCaseSuccess?: EscalateCaseSuccessResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -9690,6 +9927,13 @@ export type Resolvers<ContextType = Context> = {
   RestrictedAccessRefusedError?: RestrictedAccessRefusedErrorResolvers<ContextType>;
   ResumeAgreementResult?: ResumeAgreementResultResolvers<ContextType>;
   ResumeAgreementSuccess?: ResumeAgreementSuccessResolvers<ContextType>;
+  RetentionClass?: RetentionClassResolvers;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
+  RetentionOrder?: RetentionOrderResolvers<ContextType>;
+  RetentionOrderConnection?: RetentionOrderConnectionResolvers<ContextType>;
+  RetentionOrderEdge?: RetentionOrderEdgeResolvers<ContextType>;
+  RetentionOrderState?: RetentionOrderStateResolvers;
+  RetentionReason?: RetentionReasonResolvers<ContextType>;
   RevealBudget?: RevealBudgetResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealFieldSuccess?: RevealFieldSuccessResolvers<ContextType>;

@@ -33,7 +33,7 @@ export async function checkRecords(
   const { run, world } = context;
   const { runRegister } = stores;
   const subjects = await runRegister.recordsBetween(run.id, feed, from, until);
-  const dossiers = await openDossiers(run.id, subjects, runRegister);
+  const dossiers = await openDossiers(run.id, subjects, stores);
   const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
   const asked = checksOf(run).filter(
     (check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed),
@@ -77,15 +77,9 @@ function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
-async function judgeGroups(
-  page: readonly MentionGroup[],
-  check: GroupCheck,
-  world: World,
-  run: Run,
-  { runRegister }: Stores,
-) {
+async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, stores: Stores) {
   const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
-  const dossiers = await openDossiers(run.id, await runRegister.recordsById(run.id, ids), runRegister);
+  const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
   return page.flatMap(({ members }) =>
     check.judgeGroup(
       members.flatMap((mention) => memberOf(mention, dossiers)),

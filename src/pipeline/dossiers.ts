@@ -1,13 +1,14 @@
-import type { Dossier, Linked, RecordView } from '../domain/checks/dossier.ts';
+import type { Dossier, ErasedPartner, Linked, RecordView } from '../domain/checks/dossier.ts';
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import { tierRank } from '../domain/linkage/tiers.ts';
-import type { RunLink, RunRegister } from '../ports/run-register.ts';
+import type { Stores } from '../ports/hub.ts';
+import type { RunLink } from '../ports/run-register.ts';
 
-/** Reads what is linked with these records, in three queries whatever their number. */
+/** Reads what is linked with these records, in a few queries whatever their number. */
 export async function openDossiers(
   runId: string,
   subjects: readonly RecordView[],
-  register: RunRegister,
+  { runRegister: register, retention }: Pick<Stores, 'runRegister' | 'retention'>,
 ): Promise<ReadonlyMap<string, Dossier>> {
   const ids = subjects.map(({ recordId }) => recordId);
   const links = await register.linksOf(runId, ids);
@@ -18,13 +19,20 @@ export async function openDossiers(
   const records = new Map(subjects.map((record) => [record.recordId, record]));
   for (const record of await register.recordsById(runId, [...others])) records.set(record.recordId, record);
   const linked = gather(links, records);
-  return new Map(subjects.map((subject) => [subject.recordId, dossierOf(subject, linked.get(subject.recordId) ?? [])]));
+  const erased = await retention.erasedPartners(subjects);
+  return new Map(
+    subjects.map((subject) => [
+      subject.recordId,
+      dossierOf(subject, linked.get(subject.recordId) ?? [], erased.get(`${subject.feed}|${subject.key}`)),
+    ]),
+  );
 }
 
-function dossierOf(subject: RecordView, linked: readonly Linked[]): Dossier {
+function dossierOf(subject: RecordView, linked: readonly Linked[], erased: readonly ErasedPartner[] = []): Dossier {
   const byFeed = new Map<string, readonly Linked[]>();
   return {
     subject,
+    erased,
     linkedTo: ((feed: Feed) => {
       const known = byFeed.get(feed.id) ?? linked.filter((other) => other.feed === feed.id).toSorted(bestFirst);
       byFeed.set(feed.id, known);

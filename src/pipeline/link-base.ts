@@ -14,7 +14,7 @@ export const NO_BASE: BaseOf = () => null;
 
 /**
  * The newest finished run about now, for pairs of feeds that it linked under the same rules, with the same model and readings
- * of both feeds, and of which few rows differ. Parameters, owed rosters and checks enter no link.
+ * of both feeds, and of which few rows differ. Parameters, owed rosters and checks enter no link; what was erased does.
  */
 export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, stores: Stores): Promise<BaseOf> {
   const base = await stores.runs.newestLive();
@@ -35,7 +35,9 @@ export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, store
 const nameOf = ({ left, right }: FeedPair): string => `${left}~${right}`;
 
 const areLinkedAlike = (one: RunManifest, other: RunManifest): boolean =>
-  one['linkRules'] === other['linkRules'] && one.linkModel === other.linkModel;
+  one['linkRules'] === other['linkRules'] &&
+  one.linkModel === other.linkModel &&
+  JSON.stringify(one.erased ?? []) === JSON.stringify(other.erased ?? []);
 
 /** Whether both runs know the feed under the same hash of its definition. */
 function isReadAlike(feed: string, one: RunManifest, other: RunManifest): boolean {

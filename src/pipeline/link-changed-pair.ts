@@ -12,6 +12,7 @@ import type { FeedPair } from '../ports/run-pairs.ts';
 import type { LinkBase, Run } from '../ports/runs.ts';
 import { feedsOf } from './feeds-of.ts';
 import { viewsOf } from './linking-view.ts';
+import { withoutWidowed } from './without-widowed.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -35,7 +36,8 @@ export async function linkChangedPair(
   const pair = { left: one, right: other };
   const relinked = await relink(run, base, pair, model, stores);
   if (relinked === null) return null;
-  const { links, leftovers, touched, gone } = relinked;
+  const { leftovers, touched, gone } = relinked;
+  const links = await withoutWidowed(relinked.links, [one, other], stores);
   const counts = await keepBut(
     [...touched.keys(), ...gone.map(({ id }) => id)],
     links,

@@ -11,6 +11,7 @@ import { type ChangedPair, keepLeftovers, linkChangedPair } from './link-changed
 import { linkInputOf } from './link-input.ts';
 import { modelOfRun } from './model-of-run.ts';
 import { linkChunks } from './run-chunks.ts';
+import { withoutWidowed } from './without-widowed.ts';
 
 type LinkWork = Extract<ChunkWork, { readonly kind: 'link' }>;
 type Counts = Readonly<Record<string, number>>;
@@ -49,12 +50,13 @@ async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores:
   const input = await linkInputOf(run, left, right, stores, isCut);
   const found = isCut ? { candidates: await pairsOfParts(run, work, input, stores) } : {};
   let blocks = NOTHING_CROWDED;
-  const { links, leftovers } = linkWithLeftovers({
+  const { links: made, leftovers } = linkWithLeftovers({
     ...input,
     ...found,
     model,
     onCrowded: (counted) => (blocks = counted),
   });
+  const links = await withoutWidowed(made, [left, right], stores);
   await stores.runRegister.saveLinks(run.id, links);
   await keepLeftovers(run, { left, right }, leftovers, model, stores);
   if (isCut) await stores.runPairs.forget(run.id, work);

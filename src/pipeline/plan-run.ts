@@ -31,6 +31,7 @@ const MOST_HINTS = 16;
  */
 export async function planRun(request: RunRequest, { inTransaction }: Hub, cut: RunCut = {}): Promise<Run> {
   return inTransaction(async (stores) => {
+    await stores.retention.holdErasures();
     const run = await stores.runs.plan(request, await rulesOf(request, stores));
     const sizes = await stores.runs.inputSizes(run.id);
     const base = cut.full === true ? NO_BASE : await baseOf(run, sizes, stores);
@@ -55,14 +56,19 @@ function hintsOf(runId: string, parts: number): readonly Order[] {
 
 async function rulesOf(
   request: RunRequest,
-  { parameters, rosters, decisions, linkModels }: Stores,
+  { parameters, rosters, decisions, linkModels, retention }: Stores,
 ): Promise<RunManifest> {
   const { knownAt } = request;
+  const erased = await retention.erasedPeriods();
   return ruleManifest(
     request,
     await parameters.overrides(),
     await rosters.owedFeeds(knownAt),
     await decisions.live(knownAt),
-    { linkModel: await linkModels.inUse(), audits: await linkModels.audits.counts() },
+    {
+      linkModel: await linkModels.inUse(),
+      audits: await linkModels.audits.counts(),
+      ...(erased.length > 0 ? { erased } : {}),
+    },
   );
 }

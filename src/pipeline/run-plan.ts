@@ -48,7 +48,7 @@ export function ruleManifest(
   overrides: readonly ParameterOverride[],
   owed: readonly OwedFeed[],
   decisions: readonly LinkDecision[],
-  linkage: Pick<RunManifest, 'linkModel' | 'audits'>,
+  linkage: Pick<RunManifest, 'linkModel' | 'audits' | 'erased'>,
 ): RunManifest {
   return {
     asOf: request.asOf,

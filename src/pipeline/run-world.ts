@@ -8,15 +8,15 @@ import type { PlainDate } from '../domain/values/plain-date.ts';
 import { countyOf, currentRegion, REGIONS } from '../domain/values/region.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
-import type { Run, RunManifest } from '../ports/runs.ts';
+import type { ErasedPeriod, Run, RunManifest } from '../ports/runs.ts';
 
 /** What checks may know besides the records, as frozen for one run; built once per run and process. */
 export async function worldOf({ id, asOf, manifest }: Run, { runRegister }: Stores): Promise<World> {
-  const { inputs = [], owed = [], overrides = [] } = manifest;
+  const { inputs = [], owed = [], overrides = [], erased = [] } = manifest;
   // Counties that have delivered a roster take part (ruling 13).
   const counties = inputs.map(({ region }) => region.slice(0, 6));
   const history = historyOf(await runRegister.rowsOf(id, 'PS-CORR'));
-  return buildWorld(asOf, { periods: finalPeriods(manifest), owed, counties, overrides, history });
+  return buildWorld(asOf, { periods: finalPeriods(manifest), owed, counties, overrides, history, erased });
 }
 
 /** The periods that senders had declared complete when the run was planned. */
@@ -43,9 +43,10 @@ interface Surroundings {
   readonly counties: readonly string[];
   readonly overrides: readonly ParameterOverride[];
   readonly history: IdentityHistory;
+  readonly erased: readonly ErasedPeriod[];
 }
 
-function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, history }: Surroundings): World {
+function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, history, erased }: Surroundings): World {
   const covered = new Set(counties.map((county) => currentRegion(county, REGIONS) ?? county));
   const coverages = new Map<string, Coverage>();
   return {
@@ -64,6 +65,7 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
           .map((entry) => ({ ...entry, cadence: 'monthly' })),
         county,
         asOf,
+        erased.filter((period) => period.feed === feed),
       );
       coverages.set(name, made);
       return made;

@@ -56,6 +56,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       const moment = momentOf(hub.clock);
       const seen = await seeCorrections(current, moment, stores);
       const cases = await openCaseFiles(current, moment, stores);
+      await stores.retention.keepFigures(run.id);
       return { ...trends, ...seen, ...cases, ...(await settleSpine(current, stores)) };
     }
   }

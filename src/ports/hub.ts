@@ -13,6 +13,7 @@ import type { Parameters } from './parameters.ts';
 import type { PopulationBase } from './population-base.ts';
 import type { Protections } from './protections.ts';
 import type { RestrictedAccesses } from './restricted-accesses.ts';
+import type { Retention } from './retention.ts';
 import type { Reveals } from './reveals.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
@@ -52,6 +53,7 @@ export interface Stores {
   readonly submissions: Submissions;
   readonly agreements: Agreements;
   readonly restrictedAccesses: RestrictedAccesses;
+  readonly retention: Retention;
 }
 
 /** The world as the pipeline and the actions get it: passed in, never imported. */

@@ -1,4 +1,5 @@
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
+import type { ErasedSpan } from '../domain/rosters/owed-feed.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from './rosters.ts';
 import type { AuditCount } from './link-audits.ts';
@@ -32,10 +33,17 @@ export interface RunManifest {
   readonly inputs?: readonly RosterInput[];
   readonly owed?: readonly OwedFeed[];
   readonly overrides?: readonly ParameterOverride[];
+  /** Periods of which rows were erased at the end of their term; left away: none. */
+  readonly erased?: readonly ErasedPeriod[];
   /** Version of the model that scores links; 0 is the one that the product brings along. */
   readonly linkModel?: number;
   /** What officers had answered about the audited pairs: the base of IND-26. */
   readonly audits?: readonly AuditCount[];
+}
+
+/** A period of a feed and region of which rows were erased. */
+export interface ErasedPeriod extends ErasedSpan {
+  readonly feed: string;
 }
 
 /** A run whose links stand for two feeds where nothing changed since. */

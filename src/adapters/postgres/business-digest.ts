@@ -8,7 +8,11 @@ interface DigestTable {
   /** A digest under the veil, which follows the line, and what follows it. */
   readonly veiled?: string;
   readonly rest?: string;
+  /** What an erased row leaves of its line: the leaf, veiled; null for all others. */
+  readonly leaf?: string;
   readonly from: string;
+  /** Rows of the table that were erased and left a leaf each: those of a period that ended by the as-of. */
+  readonly erased?: string;
 }
 
 /** A business table as the digest sees it: rows by business key, business columns only, `$1` = as-of or null. */
@@ -24,15 +28,18 @@ const TABLES: readonly DigestTable[] = [
     veiled: 'r.row_hash',
     rest: `'|' || r.operation`,
     from: `source_record r where r.standing in ('head', 'contender', 'void') and ($1::date is null or coalesce(r.registered_on, r.term) is null or coalesce(r.registered_on, r.term) <= $1)`,
+    erased: `erased_record x join batch b on b.id = x.batch_id where x.standing in ('head', 'contender', 'void') and ($1::date is null or b.period_end <= $1)`,
   },
   {
     name: 'decision',
     line: `concat_ws('|', pair_key, verdict, reason)`,
+    leaf: 'business_leaf',
     from: `link_decision where undone_at is null and ($1::date is null or true)`,
   },
   {
     name: 'link',
     line: `concat_ws('|', pair_key, tier, standing, reason)`,
+    leaf: 'business_leaf',
     from: `link where known_to is null and ($1::date is null or true)`,
   },
   {
@@ -59,17 +66,19 @@ const PAGE = 20_000;
 /** Leaves are made here, for only here a token is what it stands for. */
 async function leavesOf(
   tx: Transaction,
-  { line, veiled = 'null', rest = 'null', from }: DigestTable,
+  { line, veiled = 'null', rest = 'null', leaf = 'null', from, erased }: DigestTable,
   asOf: PlainDate | null,
 ): Promise<string> {
   const found = new Set<string>();
   await tx.query(
-    `declare digest_line no scroll cursor for select ${line} line, ${veiled} veiled, ${rest} rest from ${from}`,
+    `declare digest_line no scroll cursor for select ${line} line, ${veiled} veiled, ${rest} rest, ${leaf} leaf from ${from}${
+      erased === undefined ? '' : ` union all select null, null, null, x.business_leaf from ${erased}`
+    }`,
     [asOf],
   );
   for (;;) {
     const rows = await tx.query<DigestLine>(`fetch ${PAGE} from digest_line`);
-    for (const row of rows) found.add(hash('md5', opened(row, tx)));
+    for (const row of rows) found.add(leafOf(row, tx));
     if (rows.length < PAGE) break;
   }
   await tx.query('close digest_line');
@@ -80,7 +89,11 @@ interface DigestLine extends SqlRow {
   readonly line: string;
   readonly veiled: string | null;
   readonly rest: string | null;
+  readonly leaf: string | null;
 }
+
+const leafOf = (row: DigestLine, tx: Transaction): string =>
+  row.leaf === null ? hash('md5', opened(row, tx)) : tx.vault.veil.openDigest(row.leaf);
 
 const opened = ({ line, veiled, rest }: DigestLine, { vault }: Transaction): string =>
   veiled === null ? line : `${line}|${vault.veil.openDigest(veiled)}${rest ?? ''}`;

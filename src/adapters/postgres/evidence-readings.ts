@@ -12,6 +12,7 @@ const ENTRIES: SqlListing<EvidenceFilter, ReadingRow, EvidenceReading> = {
   select: 'e.id, (select l.idx from evidence_leaf l where l.evidence_id = e.id) idx, e.entry',
   from: () => 'evidence e',
   where: ({ object, user, action, subject, from, until }) => [
+    ["e.entry <> ''"],
     ['e.object = ?', object],
     ['e.actor = ?', user],
     ['e.action = ?', action],

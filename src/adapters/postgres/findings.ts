@@ -114,6 +114,7 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
        (r.manifest -> 'parameters', r.manifest -> 'overrides') is distinct from (p.manifest -> 'parameters', p.manifest -> 'overrides') reset, ${SUBJECT} subject,
        exists (select 1 from jsonb_array_elements(f.evidence) e left join run_input n on n.run_id = r.id and n.record_id = (e ->> 'recordId')::bigint
                where e ->> 'recordId' is not null and n.record_id is null) evidence_changed,
+       exists (select 1 from jsonb_array_elements(f.evidence) e join erased_record x on x.id = (e ->> 'recordId')::bigint) evidence_erased,
        exists (select 1 from link_decision d where (d.decided_at > p.created_at or d.undone_at > p.created_at)
                and position(f.feed || ':' || f.key || '#' in d.pair_key) > 0) decided,
        exists (select 1 from run_link l where l.run_id = r.id and l.standing <> 'review'
@@ -134,6 +135,7 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
     checkVersionNow: versionIn(row.checks, row.check_code),
     subjectStanding: row.subject ?? 'unknown',
     evidenceChanged: row.evidence_changed,
+    evidenceErased: row.evidence_erased,
     decidedSince: row.decided,
     newLinkSince: row.linked,
   }));
@@ -156,6 +158,7 @@ interface VanishedRow extends SqlRow {
   reset: boolean;
   subject: VanishedFinding['subjectStanding'] | null;
   evidence_changed: boolean;
+  evidence_erased: boolean;
   decided: boolean;
   linked: boolean;
 }

@@ -1,12 +1,12 @@
 import { LINK_RULES_VERSION } from '../../domain/linkage/tiers.ts';
 import type { Transaction } from './database.ts';
 
-/** Closes lasting links that the run no longer makes (or whose whole feed is gone), and opens the new ones; what did not change keeps its time. */
+/** Closes lasting links that the run no longer makes (or whose whole feed is gone), and opens the new ones; what did not change keeps its time. Links to erased records stay: no run can make them again. */
 export async function settleLinks(tx: Transaction, runId: string): Promise<void> {
   // The links of a new run are unknown to the planner, which would then compare each lasting link with all of them.
   await tx.query('analyze run_link');
   await tx.query(
-    `update link k set known_to = now() where k.known_to is null and not exists (
+    `update link k set known_to = now() where k.known_to is null and k.erased is null and not exists (
        select 1 from run_link l where l.run_id = $1 and l.pair_key = k.pair_key and l.tier = k.tier and l.standing = k.standing
          and l.reason is not distinct from k.reason and l.model is not distinct from k.model)
        and (exists (select 1 from run_chunk c where c.run_id = $1 and c.work ->> 'kind' = 'link'

@@ -11,7 +11,11 @@ const EVIDENCE = (oneFeed: string, oneKey: string, otherFeed: string, otherKey: 
     where ((s.feed = ${oneFeed} and s.key = ${oneKey}) or (s.feed = ${otherFeed} and s.key = ${otherKey}))
       and s.standing in ('head', 'contender'))`;
 
-const LAPSED = `d.undone_at is null and (d.expires_on < $1::date or (d.scope = 'versions'
+/** What an officer said of a record that was erased since holds: nothing about it can be new. */
+const IS_ERASED = `exists (select 1 from erased_record x
+  where (x.feed = d.one_feed and x.key = d.one_key) or (x.feed = d.other_feed and x.key = d.other_key))`;
+
+const LAPSED = `d.undone_at is null and not ${IS_ERASED} and (d.expires_on < $1::date or (d.scope = 'versions'
   and d.evidence is distinct from ${EVIDENCE('d.one_feed', 'd.one_key', 'd.other_feed', 'd.other_key')}))`;
 
 /** Officers' decisions on pairs in PostgreSQL; taken back, never deleted. */

@@ -23,6 +23,7 @@ import { Migration20261126100000_AdministerAccess } from './migrations/Migration
 import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migration20261126110000_AddRestrictedAccess.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126130000_SealFiles } from './migrations/Migration20261126130000_SealFiles.ts';
+import { Migration20261126140000_AddRetention } from './migrations/Migration20261126140000_AddRetention.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -52,5 +53,6 @@ export const migrations = [
   Migration20261126110000_AddRestrictedAccess,
   Migration20261126120000_AddCorrections,
   Migration20261126130000_SealFiles,
+  Migration20261126140000_AddRetention,
   Migration20261126170000_ServeCasesInOrder,
 ];

@@ -69,7 +69,7 @@ async function describe(tx: Transaction, { runId }: SpineSettling): Promise<numb
   await tx.query('analyze spine_read');
   await tx.query(
     `create temporary table spine_node on commit drop as
-     select (row_number() over (order by n.feed, n.key, n.role))::integer - 1 no, n.feed, n.key, n.role, v.feed is not null is_read,
+     select (row_number() over (order by n.feed, n.key, n.role))::integer - 1 no, n.feed, n.key, n.role, v.feed is not null or exists (select 1 from erased_record e where e.feed = n.feed and e.key = n.key) is_read,
        coalesce(v.numbers, '{}') numbers, p.person_id person
      from spine_seen n left join spine_read v on v.feed = n.feed and v.key = n.key and v.role = n.role left join person_mention p on ${MEMBER}`,
   );

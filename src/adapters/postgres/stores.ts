@@ -14,6 +14,7 @@ import { orders } from './orders.ts';
 import { parameters } from './parameters.ts';
 import { protections } from './protections.ts';
 import { restrictedAccesses } from './restricted-accesses.ts';
+import { retention } from './retention/retention.ts';
 import { reveals } from './reveals.ts';
 import { rosters } from './rosters.ts';
 import { runChanges } from './run-changes.ts';
@@ -51,6 +52,7 @@ const storesOn = (tx: Transaction): Stores => ({
   submissions: submissions(tx),
   agreements: agreements(tx),
   restrictedAccesses: restrictedAccesses(tx),
+  retention: retention(tx),
 });
 
 /** Runs one unit of work: all of it is committed, or nothing. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
+import { changeSchedule, listSchedules } from '../../actions/schedules.ts';
 import { readConfig } from '../../main/config.ts';
 import { startDemoBase } from '../../main/demo-base.ts';
 import { DEMO_PEOPLE } from '../../main/demo-posts.ts';
@@ -70,6 +71,7 @@ async function writeRosters(folder: string): Promise<void> {
 
 async function tell(system: System, rosters: string): Promise<void> {
   await agreeOnDemoSharing(system);
+  await keepForGood(system);
   const imported = await importRosters(system, rosters);
   const run = await runFor(system);
   stdout.write(`\n示例镇(290121101),52,746 户籍人口,15 个村(社区),${YEAR} 年名册,截止 ${AS_OF}\n`);
@@ -85,6 +87,12 @@ async function tell(system: System, rosters: string): Promise<void> {
   const ofCounty = await publishedFigures(system, { period: YEAR, region: COUNTY });
   stdout.write(figuresTable(ofCounty.filter((figure) => !isOfTown(figure))));
   stdout.write(await signInText(system));
+}
+
+/** The demo tells of 2025 on any day: its rows never reach the end of their term. */
+async function keepForGood({ hub }: System): Promise<void> {
+  await listSchedules(hub);
+  await changeSchedule('retention', { enabled: false }, 'demo', hub);
 }
 
 /** How to sign in, per role: in a browser by clicking a person, in a script by a token. */

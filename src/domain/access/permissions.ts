@@ -34,6 +34,9 @@ export const MAY = {
   decideProtection: ['R-DQO', 'R-APPROVE', 'R-DPO'],
   // Held batches and first loads, by two people.
   decideHold: ['R-DQO', 'R-APPROVE'],
+  // Erasure at the end of terms: the clock asks; much at once the data-protection officer confirms.
+  readRetention: ['R-DPO', 'R-AUDIT', 'R-ADMIN'],
+  decideErasure: ['R-DPO'],
   // Rosters: by the unit that owns them, see `mayDeliver`.
   uploadRoster: ['R-SUBMIT', 'R-DQO', 'R-EMP', 'R-VILLAGE'],
   submitBatch: ['R-SUBMIT', 'R-EMP'],

@@ -1,4 +1,4 @@
-import { RAW_UPLOAD_DAYS } from '../batches/raw-upload-days.ts';
+import { RETENTION_PARAMETERS } from '../parameters/retention-parameters.ts';
 import type { Envelope } from '../feeds/define-feed.ts';
 import { feedById } from '../feeds/index.generated.ts';
 import type { Actor } from './actor.ts';
@@ -21,4 +21,4 @@ export function ownsRejected(
 
 /** Until when rejected rows are kept (ISO 8601, UTC): as long as the file that they stand in. */
 export const rejectedUntil = (acceptedAt: string): string =>
-  new Date(Date.parse(acceptedAt) + RAW_UPLOAD_DAYS * 86_400_000).toISOString();
+  new Date(Date.parse(acceptedAt) + RETENTION_PARAMETERS.RETAIN_UPLOAD_DAYS.value * 86_400_000).toISOString();

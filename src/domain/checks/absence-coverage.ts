@@ -47,6 +47,17 @@ export function findCoverage<S extends Feed>(
       { code: 'NOT_OWED', zh: '对应名册未列入应报清单', en: 'nobody owes the counterpart roster here' },
       { details: { consulted } },
     );
+  const lost = owed.find(({ feed, region }) => world.coverage(feed, region).lost?.(due.earliest, due.on) ?? false);
+  if (lost)
+    return cannotTell(
+      'erased',
+      {
+        code: 'ERASED',
+        zh: `${lost.feed}(${lost.region})${due.earliest} 至 ${due.on} 的记录保存期满已清除`,
+        en: `rows of ${lost.feed} of ${lost.region} from ${due.earliest} to ${due.on} were erased at the end of their term`,
+      },
+      { details: { consulted } },
+    );
   const short = owed.find(({ feed, region }) => !world.coverage(feed, region).spans(due.earliest, due.on));
   if (short)
     return cannotTell(

@@ -5,6 +5,7 @@ import { isAccepted, isFound } from './absence-link.ts';
 import {
   CONTENDED,
   EVENT_DATE_MISSING,
+  FOUND_ERASED,
   LINK_REVIEW,
   notDue,
   reasonOfBase,
@@ -57,7 +58,15 @@ function explained<S extends Feed>(inquiry: Inquiry<S>): Answer | null {
   const { check, dossier, world } = inquiry;
   if (fitting(inquiry).some((other) => isFound(other, check.foundAt))) return agrees;
   const excuse = check.excuses?.(dossier, world) ?? null;
-  return excuse === null ? null : agreesBecause(excuse);
+  return excuse === null ? answerOfErased(inquiry) : agreesBecause(excuse);
+}
+
+/** An erased counterpart counts as found (ruling 28); whether it was of the right kind nobody can tell any more. */
+function answerOfErased<S extends Feed>({ check, dossier }: Inquiry<S>): Answer | null {
+  const feeds = check.counterparts.map(({ id }) => id as string);
+  const wasFound = (dossier.erased ?? []).some((other) => feeds.includes(other.feed) && isFound(other, check.foundAt));
+  if (!wasFound) return null;
+  return check.satisfies === undefined ? agreesBecause(FOUND_ERASED) : cannotTell('erased', FOUND_ERASED);
 }
 
 function judgeUnexplained<S extends Feed>(inquiry: Inquiry<S>): Verdict {

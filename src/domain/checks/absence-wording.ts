@@ -82,6 +82,12 @@ export const EVENT_DATE_MISSING: Reason = {
   en: 'the event date is missing',
 };
 
+export const FOUND_ERASED: Reason = {
+  code: 'FOUND_ERASED',
+  zh: '对应记录曾已匹配,保存期满已清除',
+  en: 'the counterpart had been found; it was erased at the end of its term',
+};
+
 /** A weak or tied candidate waits for an officer: no finding, a link-review task. */
 export const LINK_REVIEW: Reason = {
   code: 'LINK_REVIEW',

@@ -17,6 +17,7 @@ export type Doubt =
   | 'waiting' // not due yet
   | 'roster-late' // the counterpart roster does not reach the due date, or starts too late
   | 'not-owed' // nobody owes the counterpart feed here
+  | 'erased' // the counterpart may have been among rows erased at the end of their term
   | 'out-of-area' // no expected region takes part
   | 'undetermined' // the expected region is not known
   | 'review' // a possible match waits for an officer

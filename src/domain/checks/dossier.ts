@@ -39,9 +39,14 @@ export interface Linked<Row = AnyRow> extends RecordView<Row> {
   readonly theirRole: string;
 }
 
+/** A record that was linked and has been erased at the end of its term: it still counts as found (ruling 28). */
+export interface ErasedPartner extends Pick<Linked, 'feed' | 'tier' | 'standing' | 'reviewReason'> {}
+
 /** A record and everything linked with it. */
 export interface Dossier<Row = AnyRow> {
   readonly subject: RecordView<Row>;
   /** Linked live records of a feed, best tier first, then by key. */
   linkedTo<F extends Feed>(feed: F): readonly Linked<RowOf<F>>[];
+  /** Linked records that were erased; left away: none. */
+  readonly erased?: readonly ErasedPartner[];
 }

@@ -8,7 +8,7 @@ import {
 } from './answer.ts';
 
 /** Doubts about the rosters themselves, not about the person. */
-const ABOUT_ROSTERS: ReadonlySet<Unanswerable['doubt']> = new Set(['roster-late', 'not-owed']);
+const ABOUT_ROSTERS: ReadonlySet<Unanswerable['doubt']> = new Set(['roster-late', 'not-owed', 'erased']);
 
 /**
  * Rosters that start too late or do not exist cannot tell whether somebody was ever registered; the population base can.

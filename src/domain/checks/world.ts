@@ -12,6 +12,8 @@ export interface Coverage {
   readonly watermark: PlainDate | null;
   /** Whether final rosters cover every day between the two, without a gap. */
   spans(from: PlainDate, until: PlainDate): boolean;
+  /** Whether rows of these days were erased at the end of their term; left away: none were. */
+  lost?(from: PlainDate, until: PlainDate): boolean;
 }
 
 /** What checks may know besides the records: the day, the law's parameters, how far the rosters reach. */

@@ -1,5 +1,6 @@
 import type { RepeatedColumns, SealedRow } from './evidence-copy.ts';
 import type { Beginning } from './evidence-copy.ts';
+import { Erasures } from './erasures.ts';
 import type { EvidenceEntry } from './evidence-event.ts';
 import { GrowingTree } from './frontier.ts';
 import { toHex } from './hex.ts';
@@ -20,6 +21,7 @@ const encoder = new TextEncoder();
  */
 export class EntryWalk {
   readonly tree: GrowingTree;
+  readonly erasures: Erasures;
   readonly #digest: Digest;
   readonly #isWhole: boolean;
   readonly #stands = new Map<string, Stand>();
@@ -32,6 +34,7 @@ export class EntryWalk {
     this.#digest = digest;
     this.#chain = chain;
     this.#isWhole = frontier.size === 0;
+    this.erasures = new Erasures(this.#isWhole);
   }
 
   /** Takes the next place. @param witnessed the leaf that the witness holds for it, if any */
@@ -39,17 +42,27 @@ export class EntryWalk {
     const index = this.tree.size;
     if (idx !== index) return missing(index, 'idx', String(index), String(idx));
     if (row === null) return missing(index, 'entry', witnessed === null ? '?' : toHex(witnessed), '');
-    const leaf = leafHash(encoder.encode(row.entry), this.#digest);
+    const isErased = row.entry === '';
+    const leaf = isErased ? row.digest : leafHash(encoder.encode(row.entry), this.#digest);
     const next = chainHash(this.#chain, leaf, this.#digest);
     const divergence =
       differing(index, 'entry', witnessed ?? leaf, leaf) ??
       differing(index, 'digest', leaf, row.digest) ??
       differing(index, 'chain', next, chain) ??
-      this.#read(index, row.entry, row.columns, leaf);
+      (isErased ? this.#pass(index, row.columns, leaf) : this.#read(index, row.entry, row.columns, leaf));
     if (divergence !== null) return divergence;
     this.#chain = next;
     this.tree.append(leaf);
     return null;
+  }
+
+  /** Of an entry that was erased its leaf, its number and its time are left. */
+  #pass(index: number, { writer, n, at }: RepeatedColumns, leaf: Uint8Array): Divergence | null {
+    this.erasures.meet(index);
+    const expected = (this.#stands.get(writer)?.n ?? n - 1) + 1;
+    this.#stands.set(writer, { n, leaf });
+    if (at > this.latestAt) this.latestAt = at;
+    return n === expected ? null : missing(index, 'n', String(expected), String(n));
   }
 
   #read(index: number, text: string, columns: RepeatedColumns, leaf: Uint8Array): Divergence | null {
@@ -58,6 +71,7 @@ export class EntryWalk {
     const divergence = differingColumn(index, entry, columns) ?? this.#numbering(index, entry);
     this.#stands.set(entry.writer, { n: entry.n, leaf });
     if (entry.at > this.latestAt) this.latestAt = entry.at;
+    if (entry.action === 'erased') this.erasures.hear(index, entry);
     return divergence;
   }
 

@@ -13,7 +13,7 @@ export interface SealedRow {
   readonly idx: number;
   /** Null when the place points to an entry that is not there. */
   readonly row: {
-    /** Canonical JSON. */
+    /** Canonical JSON; '' when it was erased at the end of its term. */
     readonly entry: string;
     /** Leaf as it was written with the entry. */
     readonly digest: Uint8Array;

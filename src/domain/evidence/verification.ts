@@ -1,3 +1,5 @@
+import type { ErasedPlaces } from './erasures.ts';
+
 /** The first thing that is not as it was written. */
 export interface Divergence {
   /** Place in the log, the first is 0. Of a checkpoint: the number of entries it covers. */
@@ -43,4 +45,6 @@ export interface Extent {
   readonly witnessed: number;
   /** Entries that have no place yet. */
   readonly unsealed: number;
+  /** Places whose entries were erased at the end of their term, and by which order. */
+  readonly erased: readonly ErasedPlaces[];
 }

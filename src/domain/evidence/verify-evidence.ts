@@ -107,6 +107,8 @@ class Walk {
 
   /** After the last place: what should follow and does not. */
   #end(): Divergence | null {
+    const unnamed = this.#entries.erasures.unnamed();
+    if (unnamed !== null) return unnamed;
     const { size } = this.#entries.tree;
     const { entries, waiting } = this.#copy.unsealed;
     if (this.#next !== null)
@@ -124,6 +126,7 @@ class Walk {
       checkpoints: this.#checkpoints.count,
       witnessed: this.#checkpoints.witnessed,
       unsealed: this.#copy.unsealed.entries,
+      erased: this.#entries.erasures.named(),
     };
   }
 

@@ -8,6 +8,8 @@ export interface Vanished {
   readonly subjectStanding: 'live' | 'corrected' | 'voided' | 'withdrawn' | 'unknown';
   /** A version that the finding showed as evidence is no longer the live one. */
   readonly evidenceChanged: boolean;
+  /** A record that the finding showed as evidence was erased at the end of its term. */
+  readonly evidenceErased: boolean;
   readonly decidedSince: boolean;
   readonly newLinkSince: boolean;
 }
@@ -23,6 +25,7 @@ export function goneCause(vanished: Vanished): GoneCause {
   if (vanished.subjectStanding === 'corrected') return 'corrected';
   if (vanished.decidedSince) return 'decided';
   if (vanished.newLinkSince) return 'late match';
+  if (vanished.evidenceErased) return 'erased';
   if (vanished.evidenceChanged) return 'corrected';
   return vanished.checkVersionNow === vanished.checkVersionThen ? 'late match' : 'rule changed';
 }

@@ -2,7 +2,7 @@ import type { Coverage } from '../checks/world.ts';
 import type { PlainDate } from '../values/plain-date.ts';
 import { type DayRun, sharedRuns, unionOfRuns } from './day-runs.ts';
 import { concernsCounty } from './owed-feed.ts';
-import type { FinalPeriod, OwedFeed } from './owed-feed.ts';
+import type { ErasedSpan, FinalPeriod, OwedFeed } from './owed-feed.ts';
 
 /** Nobody owes the feed here. */
 export const NOT_OWED: Coverage = { owed: false, from: null, watermark: null, spans: () => false };
@@ -21,12 +21,14 @@ export const NOT_OWED: Coverage = { owed: false, from: null, watermark: null, sp
  * @param finals final periods of this feed, of any region and organisation
  * @param register who owes this feed, of any region
  * @param county six digits
+ * @param erased periods of this feed of which rows were erased at the end of their term, of any region
  */
 export function coverageOf(
   finals: readonly FinalPeriod[],
   register: readonly OwedFeed[],
   county: string,
   asOf: PlainDate,
+  erased: readonly ErasedSpan[] = [],
 ): Coverage {
   const owing = register.filter(({ region }) => concernsCounty(region, county));
   if (owing.length === 0) return NOT_OWED;
@@ -40,6 +42,8 @@ export function coverageOf(
     from: latest?.from ?? null,
     watermark: latest?.until ?? null,
     spans: (from, until) => complete.some((run) => reaches(run, from, until)),
+    lost: (from, until) =>
+      erased.some((span) => concernsCounty(span.region, county) && span.from <= until && from <= span.until),
   };
 }
 

@@ -22,6 +22,13 @@ export interface FinalPeriod {
   readonly until: PlainDate;
 }
 
+/** A period of which rows were erased, from the earliest day on which one of them was registered. */
+export interface ErasedSpan {
+  readonly region: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
 /** Whether an organisation that owes for `region` holds back `county`: the region lies in the county, is it, or contains it. */
 export const concernsCounty = (region: string, county: string): boolean =>
   isWithin(region, county) || isWithin(county, region);

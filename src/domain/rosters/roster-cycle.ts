@@ -1,5 +1,5 @@
 /** What a schedule starts. */
-export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks' | 'case-notices';
+export type ScheduledAction = 'check' | 'expire-uploads' | 'prune-runs' | 'case-clocks' | 'case-notices' | 'retention';
 
 /** One line of the roster cycle: a step of the month that the hub starts by itself. */
 export interface CycleStep {
@@ -68,5 +68,12 @@ export const ROSTER_CYCLE: readonly CycleStep[] = [
     en: 'every minute: send notices and corrections that can no longer be undone',
     cron: '30 * * * * *',
     action: 'case-notices',
+  },
+  {
+    id: 'retention',
+    zh: '每夜清除保存期满的数据(大批量须个人信息保护负责人确认)',
+    en: 'every night: erase what has reached the end of its term (much at once after confirmation)',
+    cron: '0 30 1 * * *',
+    action: 'retention',
   },
 ];

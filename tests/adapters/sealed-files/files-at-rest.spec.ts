@@ -151,7 +151,7 @@ describe('files of an earlier release, which lie in plain', () => {
     expect((await stat(at.path)).mtime).toEqual(long);
     expect((await buffer(fileBytes(await openSealed(at, 'roster.csv', fileKeys)))).toString()).toBe(text);
     // Clock of this hub: 31 March 2026, 29 days later.
-    expect(await test.hub.uploads.expire()).toBe(0);
+    expect(await test.hub.uploads.expire(30)).toBe(0);
   });
 
   it('and attachments in the database are sealed as well', async () => {
@@ -193,12 +193,12 @@ describe('the key of raw files', () => {
     expect((await read()).toString()).toContain(childId(child(1)));
     const stateOf = async () =>
       (await keys.status()).keys.filter(({ purpose }) => purpose === 'file').map(({ state }) => state);
-    await test.hub.uploads.expire();
+    await test.hub.uploads.expire(30);
     expect(await stateOf()).toEqual(['retiring', 'current']);
     await test.database.pool.query(
       `update data_key set retired_at = now() - interval '32 days' where state = 'retiring'`,
     );
-    await test.hub.uploads.expire();
+    await test.hub.uploads.expire(30);
     expect(await stateOf()).toEqual(['destroyed', 'current']);
   });
 

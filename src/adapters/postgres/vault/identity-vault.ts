@@ -23,6 +23,8 @@ export interface IdentityVault extends AsyncDisposable {
   tokensAmong(texts: Iterable<string>, which: 'erased' | 'all'): Promise<ReadonlySet<string>>;
   /** Makes these numbers unreadable; their tokens go on counting as found. Gives how many there were. */
   erase(texts: readonly string[]): Promise<number>;
+  /** Lets tokens stand for texts that were never stored: keys of erased rows, which compare and say nothing. */
+  keepErased(tokens: readonly string[]): Promise<void>;
   /** Forgets what was read if numbers were erased since; to be called before {@link known}. */
   refresh(): Promise<void>;
   /** For digests into which a number went. */

@@ -8,7 +8,7 @@ import { kindOf } from './number-texts.ts';
 import { damagedValue, noDataKey } from './key-problem.ts';
 import { keyVersionOf, seal, type SealingKey, unseal } from './sealed-value.ts';
 import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
-import { eraseRows, erasuresOf, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
+import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
 /** Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered is stored. */
@@ -107,6 +107,10 @@ export class PostgresVault implements IdentityVault {
     this.#forget();
     this.#checkedAt = -Infinity;
     return erased;
+  }
+
+  async keepErased(tokens: readonly string[]): Promise<void> {
+    for (const page of pagesOf([...new Set(tokens)].toSorted())) await insertErased(this.pool, page);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

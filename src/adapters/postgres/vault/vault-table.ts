@@ -10,10 +10,10 @@ export const rowsOf = async (pool: Pool, tokens: readonly string[]): Promise<rea
   (await pool.query<VaultRow>('select token, sealed from identity_number where token = any($1::text[])', [tokens]))
     .rows;
 
-/** Those of the tokens whose text can be read. */
+/** Those of the tokens whose text can be read, and will be: what is doomed is stored again by whoever needs it. */
 export async function storedAmong(pool: Pool, tokens: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ token: string }>(
-    'select token from identity_number where token = any($1::text[]) and sealed is not null',
+    'select token from identity_number where token = any($1::text[]) and sealed is not null and doomed_at is null',
     [tokens],
   );
   return new Set(rows.map(({ token }) => token));
@@ -29,8 +29,8 @@ const INSERT = `
   added as (
     insert into identity_number as n (token, sealed, number, key_version)
     select token, sealed, number, version from unnest($1::text[], $2::bytea[], $4::text[]) s (token, sealed, number), key
-    on conflict (token) do update set sealed = excluded.sealed, key_version = excluded.key_version, erased_at = null
-    where n.sealed is null)
+    on conflict (token) do update set sealed = excluded.sealed, key_version = excluded.key_version, erased_at = null,
+      doomed_at = null where n.sealed is null or n.doomed_at is not null)
   select version from key`;
 
 /** A text sealed, with the token of the number in its one form that it is another form of. */
@@ -49,6 +49,16 @@ export async function insertSealed(pool: Pool, rows: readonly SealedRow[], versi
 const ERASE = `
   with counted as (update identity_vault set erasures = erasures + 1)
   update identity_number set sealed = null, erased_at = now() where (token = any($1::text[]) or number = any($1::text[])) and sealed is not null`;
+
+/** Tokens that stand for nothing that could be read: of natural keys of erased rows. */
+export async function insertErased(pool: Pool, tokens: readonly string[]): Promise<void> {
+  await pool.query(
+    `insert into identity_number (token, key_version, erased_at)
+     select t, (select version from data_key where purpose = 'seal' and state = 'current'), now() from unnest($1::text[]) t
+     on conflict (token) do nothing`,
+    [tokens],
+  );
+}
 
 /** Also in every other form in which the numbers were written. */
 export const eraseRows = async (pool: Pool, tokens: readonly string[]): Promise<number> =>

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../ports/clock.ts';
 import type { Uploads } from '../ports/uploads.ts';
@@ -10,7 +10,10 @@ export const RAW_UPLOAD_DAYS = 30;
 export const uploads = (folder: string, clock: Clock): Uploads => ({
   keep: async (path, batchId) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await copyFile(path, join(folder, batchId));
+    // Under its name only when it is whole: a backup may pass by.
+    const draft = join(folder, `${batchId}.part`);
+    await copyFile(path, draft);
+    await rename(draft, join(folder, batchId));
   },
   expire: async () => {
     const oldest = clock.now().getTime() - RAW_UPLOAD_DAYS * 86_400_000;

@@ -20,6 +20,7 @@ import { Migration20261125219500_AddTraceParent } from './migrations/Migration20
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
+import { Migration20261126160000_AddInstance } from './migrations/Migration20261126160000_AddInstance.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -46,5 +47,6 @@ export const migrations = [
   Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
   Migration20261126120000_AddCorrections,
+  Migration20261126160000_AddInstance,
   Migration20261126170000_ServeCasesInOrder,
 ];

@@ -21,6 +21,7 @@ export const EVIDENCE_ACTIONS = [
   'protection-changed',
   'key-rotated',
   'erased',
+  'instance-adopted',
   'run',
 ] as const;
 export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];

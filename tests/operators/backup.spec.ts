@@ -97,9 +97,11 @@ describe('the backup of a hub that goes on importing', () => {
       rows: [certificate(child(40)), certificate(child(41))],
     } as const;
     // The first rows are told of within the snapshot: whatever is imported from then on is not in it.
-    let importing: Promise<unknown> | null = null;
-    taken = await takeBackup(file, system, () => void (importing ??= desk.test.deliver(late)));
-    await importing;
+    const importing: Promise<unknown>[] = [];
+    taken = await takeBackup(file, system, () => {
+      if (importing.length === 0) importing.push(desk.test.deliver(late));
+    });
+    await Promise.all(importing);
     target = stack.use(await createEmptyDatabase());
     config = configOf(target.url, join(folder, 'home'), desk.test.keyFile);
     restored = await restoreBackup(file, quiet, config);
@@ -211,7 +213,7 @@ describe('the backup of a hub that goes on importing', () => {
     await adopt(config);
   });
 
-  describe('that was changed on its way', () => {
+  describe('that was changed on its way', { timeout: 120_000 }, () => {
     const rewritten = async (
       name: string,
       alter: (seal: BackupSeal) => BackupSeal,
@@ -306,7 +308,7 @@ async function* once(bytes: Buffer): AsyncIterable<Buffer> {
   yield bytes;
 }
 
-it('a backup of an earlier schema is brought forward when it is restored', async () => {
+it('a backup of an earlier schema is brought forward when it is restored', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lianhe-earlier-'));
   await using earlier = await createEmptyDatabase();
   await using later = await createEmptyDatabase();

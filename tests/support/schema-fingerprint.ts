@@ -15,17 +15,18 @@ const LINES = `
   union all select format('sequence %s', relname) from own where relkind = 'S'
   union all select format('function %s', pg_get_functiondef(p.oid)) from pg_proc p where pronamespace = 'lianhe'::regnamespace
     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
-  union all select format('right %s %s %s', relname, grantee::regrole, string_agg(privilege_type, ',' order by privilege_type))
-    from own, pg_class c, aclexplode(c.relacl) where c.oid = own.oid and grantee <> 0 group by relname, grantee
-  union all select format('comment %s %s %s', relname, objsubid, description) from pg_description join own on own.oid = objoid
+  union all select format('right %s %s %s', own.relname, grantee::regrole, string_agg(privilege_type, ',' order by privilege_type))
+    from own, pg_class c, aclexplode(c.relacl) where c.oid = own.oid and grantee not in (0, c.relowner) group by own.relname, grantee
+  union all select format('comment %s %s %s', relname, attname, description) from pg_description join own on own.oid = objoid
+    left join pg_attribute on attrelid = objoid and attnum = objsubid and objsubid > 0
   union all select format('comment on a constraint %s %s', conname, description) from pg_description join pg_constraint k on k.oid = objoid join own on own.oid = conrelid
-  order by line collate "C"`;
+`;
 
 export async function schemaLines(url: string): Promise<readonly string[]> {
   const client = new Client({ connectionString: url, options: '-c search_path=lianhe' });
   await client.connect();
   try {
-    return (await client.query<{ line: string }>(LINES)).rows.map(({ line }) => line);
+    return (await client.query<{ line: string }>(LINES)).rows.map(({ line }) => line).toSorted();
   } finally {
     await client.end();
   }

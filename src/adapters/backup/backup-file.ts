@@ -68,11 +68,6 @@ export interface OpenBackup {
   sections(): AsyncIterable<Section>;
 }
 
-/** The first line alone: tells what the backup is without its key. @throws BackupRefused */
-export async function readBackupHead(path: string): Promise<BackupHead> {
-  return readHead(await firstLine(path), path);
-}
-
 /** @throws BackupRefused when it is no backup, of a newer format or under another key */
 export async function openBackup(path: string, keyFile: string): Promise<OpenBackup> {
   const line = await firstLine(path);

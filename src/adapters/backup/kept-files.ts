@@ -15,7 +15,7 @@ export interface KeptFile {
 
 /** Files of these batches in the folder, one after the other. A file that expires meanwhile is left out. */
 export async function* keptFiles(folder: string, batches: ReadonlySet<string>): AsyncIterable<KeptFile> {
-  for (const name of (await readdir(folder).catch(() => [])).toSorted()) {
+  for (const name of (await readdir(folder).catch((): string[] => [])).toSorted()) {
     if (!batches.has(name)) continue;
     const file = await open(join(folder, name), 'r').catch(() => null);
     if (file === null) continue;

@@ -14,6 +14,10 @@ export const uploadPlace = (folder: string, batchId: string): SealedPlace => ({
   place: `upload:${batchId}`,
 });
 
+/** Which batch a name in the folder is of; null for what is no finished file. */
+export const batchOfUpload = (name: string): string | null =>
+  name.endsWith(SEALED) ? name.slice(0, -SEALED.length) : null;
+
 /** Delivered files, sealed, in a folder that only its owner can open. */
 export const uploads = (folder: string, clock: Clock, keys: FileKeys): Uploads => ({
   keep: async (from, batchId) => {

@@ -4,6 +4,7 @@ import { ConfigError } from '../main/config.ts';
 import { addAgreements } from './commands/agreements.ts';
 import { addAudit } from './commands/audit.ts';
 import { addAccount } from './commands/account.ts';
+import { addBackup } from './commands/backup.ts';
 import { addCheck } from './commands/check.ts';
 import { addClient } from './commands/client.ts';
 import { addDecide } from './commands/decide.ts';
@@ -22,6 +23,7 @@ import { addOwed } from './commands/owed.ts';
 import { addParameters } from './commands/parameters.ts';
 import { addPerson } from './commands/person.ts';
 import { addPost } from './commands/post.ts';
+import { addRestore } from './commands/restore.ts';
 import { addRetention } from './commands/retention.ts';
 import { addSchedules } from './commands/schedules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -74,6 +76,8 @@ for (const add of [
   addPost,
   addClient,
   addAudit,
+  addBackup,
+  addRestore,
   addMigrate,
   addKeys,
   addDoctor,

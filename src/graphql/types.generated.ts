@@ -2169,6 +2169,8 @@ export type EvidenceAction =
   | 'ERASED'
   /** Data left the hub as a file. */
   | 'EXPORT'
+  /** A restored or copied hub took the place of its original. */
+  | 'INSTANCE_ADOPTED'
   /** A key was rotated. */
   | 'KEY_ROTATED'
   /** An account, a post, a system or one of its keys was added, granted, confirmed, suspended or taken back. */
@@ -6788,7 +6790,7 @@ export type ResolversTypes = {
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
   EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
-  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'RESTRICTED_ACCESS' | 'KEY_ROTATED' | 'ERASED' | 'RUN'>;
+  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'RESTRICTED_ACCESS' | 'KEY_ROTATED' | 'ERASED' | 'INSTANCE_ADOPTED' | 'RUN'>;
   EvidenceEntry: ResolverTypeWrapper<EvidenceEntryMapper>;
   EvidenceEntryConnection: ResolverTypeWrapper<Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEntryEdge']> }>;
   EvidenceEntryEdge: ResolverTypeWrapper<Omit<EvidenceEntryEdge, 'node'> & { node: ResolversTypes['EvidenceEntry'] }>;
@@ -8262,7 +8264,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, RESTRICTED_ACCESS?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
+export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, INSTANCE_ADOPTED?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, RESTRICTED_ACCESS?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
 
 export type EvidenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntry'] = ResolversParentTypes['EvidenceEntry']> = {
   action?: Resolver<ResolversTypes['EvidenceAction'], ParentType, ContextType>;

@@ -7,7 +7,9 @@ import { createRosterFiles } from '../adapters/files/roster-files.ts';
 import { createLogger, type Logger } from '../adapters/logging.ts';
 import { populationBaseClient } from '../adapters/population-base/client.ts';
 import { sealExistingAttachments } from '../adapters/postgres/case-attachments.ts';
+import { refuseUnfinished } from '../adapters/postgres/backup/restore-place.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
+import { type Instance, instanceOf } from '../adapters/postgres/instance.ts';
 import { migrateDatabase } from '../adapters/postgres/migrate.ts';
 import { readings } from '../adapters/postgres/readings.ts';
 import { keyFileIn } from '../adapters/postgres/vault/master-keys.ts';
@@ -16,6 +18,7 @@ import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
 import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
 import { sealExistingUploads, uploads } from '../adapters/uploads.ts';
+import { BackupRefused } from '../domain/backup/backup-refused.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Readings } from '../ports/readings.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -33,6 +36,8 @@ export interface System extends AsyncDisposable {
   readonly database: Database;
   readonly databaseUrl: string;
   readonly queue: WorkQueue;
+  /** Who this hub is. */
+  readonly instance: Instance;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
   /** Moves orders from the outbox to the queue until disposed. */
@@ -41,16 +46,29 @@ export interface System extends AsyncDisposable {
 
 const DATABASE = 'lianhe';
 
-/** Starts or reaches the database, brings it up to date and connects everything. */
-export async function openSystem(config: Config = readConfig()): Promise<System> {
+/**
+ * Starts or reaches the database, brings it up to date and connects everything.
+ * @param copies whether a restored or copied hub that nobody has adopted may be opened: only to look at it
+ * @throws BackupRefused `quarantined` when it may not be; `unfinished` when a restore was cut off
+ */
+export async function openSystem(
+  config: Config = readConfig(),
+  copies: 'refused' | 'opened' = 'refused',
+): Promise<System> {
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const logger = createLogger({ level: config.logLevel });
   const closing = new AsyncDisposableStack();
   const telemetry = await openTelemetry(config, logger, closing);
-  const databaseUrl = config.databaseUrl ?? (await embeddedUrl(config, closing));
+  const databaseUrl = await reachDatabase(config, closing);
   const keyFile = config.keyFile ?? keyFileIn(config.home);
+  await refuseUnfinished(databaseUrl);
   await migrateDatabase(databaseUrl, keyFile);
   const database = closing.use(await openDatabase(databaseUrl, keyFile));
+  const instance = await instanceOf(database);
+  if (instance.isQuarantined && copies === 'refused') {
+    await closing.disposeAsync();
+    throw new BackupRefused('quarantined', instance.since);
+  }
   const queue = createWorkQueue({ databaseUrl, redisUrl: config.redisUrl, logger });
   await queue.migrate();
   closing.defer(() => queue.close());
@@ -76,6 +94,7 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
     database,
     databaseUrl,
     queue,
+    instance,
     logger,
     telemetry,
     startRelay: (told = logger) => startOutboxRelay({ pool: database.pool, queue, logger: told, telemetry }),
@@ -83,7 +102,13 @@ export async function openSystem(config: Config = readConfig()): Promise<System>
   };
 }
 
-async function embeddedUrl(config: Config, closing: AsyncDisposableStack): Promise<string> {
+/** Address of the database: one's own, or the embedded one, which is started and runs until closed. */
+export async function reachDatabase(
+  config: Pick<Config, 'databaseUrl' | 'home'>,
+  closing: AsyncDisposableStack,
+): Promise<string> {
+  if (config.databaseUrl !== undefined) return config.databaseUrl;
+  mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const server = await startEmbeddedPostgres({ home: config.home });
   closing.defer(() => server.stop());
   await ensureDatabase(server, DATABASE);

@@ -3,7 +3,7 @@ import type { Post } from '../domain/access/post.ts';
 /** How the person proved who they are. */
 export type Method = 'local' | 'oidc';
 
-export type EndCause = 'signed-out' | 'newer' | 'switched' | 'suspended' | 'post-ended' | 'revoked';
+export type EndCause = 'signed-out' | 'newer' | 'switched' | 'suspended' | 'post-ended' | 'revoked' | 'restored';
 
 export interface NewSession {
   /** SHA-256 of what the cookie holds. */

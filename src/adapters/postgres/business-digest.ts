@@ -54,18 +54,23 @@ const TABLES: readonly DigestTable[] = [
  * ids, the times, the workers and the keys of the vault. A leaf per row, a hash per table, one over all.
  */
 export const businessDigest = (database: Database, asOf: PlainDate | null): Promise<string> =>
-  database.inTransaction(async (tx) => {
-    const parts: string[] = [];
-    for (const table of TABLES) parts.push(`${table.name}:${await leavesOf(tx, table, asOf)}`);
-    return hash('sha256', parts.join(';'));
-  });
+  database.inTransaction((tx) => digestIn(tx, asOf));
+
+/** The same of what one transaction sees. */
+export async function digestIn(tx: Reader, asOf: PlainDate | null): Promise<string> {
+  const parts: string[] = [];
+  for (const table of TABLES) parts.push(`${table.name}:${await leavesOf(tx, table, asOf)}`);
+  return hash('sha256', parts.join(';'));
+}
+
+type Reader = Pick<Transaction, 'query' | 'vault'>;
 
 /** Rows read at once. */
 const PAGE = 20_000;
 
 /** Leaves are made here, for only here a token is what it stands for. */
 async function leavesOf(
-  tx: Transaction,
+  tx: Reader,
   { line, veiled = 'null', rest = 'null', leaf = 'null', from, erased }: DigestTable,
   asOf: PlainDate | null,
 ): Promise<string> {
@@ -92,8 +97,8 @@ interface DigestLine extends SqlRow {
   readonly leaf: string | null;
 }
 
-const leafOf = (row: DigestLine, tx: Transaction): string =>
+const leafOf = (row: DigestLine, tx: Reader): string =>
   row.leaf === null ? hash('md5', opened(row, tx)) : tx.vault.veil.openDigest(row.leaf);
 
-const opened = ({ line, veiled, rest }: DigestLine, { vault }: Transaction): string =>
+const opened = ({ line, veiled, rest }: DigestLine, { vault }: Reader): string =>
   veiled === null ? line : `${line}|${vault.veil.openDigest(veiled)}${rest ?? ''}`;

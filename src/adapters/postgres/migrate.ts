@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { openOrm, SCHEMA } from './database.ts';
+import { migrations } from './migrations.ts';
 import { sealExisting } from './vault/seal-existing.ts';
 
 /**
@@ -15,4 +16,17 @@ export async function migrateDatabase(url: string, keyFile: string): Promise<voi
   await orm.migrator.up();
   await orm.close(true);
   await sealExisting({ url, schema: SCHEMA, keyFile });
+}
+
+/** Names of all migrations that this release knows, in order. */
+export const migrationNames = (): readonly string[] => migrations.map(({ name }) => name);
+
+/** Makes the schema of an earlier release in an empty one. */
+export async function makeSchema(url: string, names: readonly string[]): Promise<void> {
+  const orm = await openOrm(url);
+  try {
+    await orm.migrator.up({ migrations: [...names] });
+  } finally {
+    await orm.close(true);
+  }
 }

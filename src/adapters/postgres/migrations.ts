@@ -24,6 +24,7 @@ import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migrat
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126130000_SealFiles } from './migrations/Migration20261126130000_SealFiles.ts';
 import { Migration20261126140000_AddRetention } from './migrations/Migration20261126140000_AddRetention.ts';
+import { Migration20261126160000_AddInstance } from './migrations/Migration20261126160000_AddInstance.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -54,5 +55,6 @@ export const migrations = [
   Migration20261126120000_AddCorrections,
   Migration20261126130000_SealFiles,
   Migration20261126140000_AddRetention,
+  Migration20261126160000_AddInstance,
   Migration20261126170000_ServeCasesInOrder,
 ];

@@ -35,7 +35,7 @@ export const addAuditLog = (audit: Command): void => {
     .addOption(new Option('--format <format>', '格式').choices(['table', 'ndjson', 'csv']).default('table'))
     .addHelpText('after', '\n例 example:\n  lianhe audit log --object case:C-2026-000123 --format csv\n')
     .action(async (options: Options) => {
-      await using system = await openSystem();
+      await using system = await openSystem(undefined, 'opened');
       const most = options.first ?? (options.format === 'table' ? TABLE_ROWS : Infinity);
       await write(options.format, pagesOf(evidenceLogOf(system).readings, filterOf(options), most));
     });

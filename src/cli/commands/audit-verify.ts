@@ -34,7 +34,7 @@ export const addAuditVerify = (audit: Command): void => {
 };
 
 async function verify({ witness: file, since, format }: Options): Promise<number> {
-  await using system = await openSystem();
+  await using system = await openSystem(undefined, 'opened');
   const log = evidenceLogOf(system);
   // The witness first: whatever it holds, the log must hold by the time it is read.
   const witness = await log.openWitness(file === undefined ? log.witnessPath : resolve(file));

@@ -11,7 +11,7 @@ export const addDigest = (program: Command): void => {
     .option('--as-of <date>', '只计到该日登记的数据', readDay)
     .addHelpText('after', '\n例 example:\n  lianhe digest --as-of 2026-03-31\n')
     .action(async ({ asOf }: { asOf?: PlainDate }) => {
-      await using system = await openSystem();
+      await using system = await openSystem(undefined, 'opened');
       stdout.write(`${await system.readings.digest(asOf ?? null)}\n`);
     });
 };

@@ -12,7 +12,7 @@ export const addKeys = (program: Command): void => {
     .description('密钥版本与更换进度 / versions of keys, and how far a change is')
     .addHelpText('after', '\n例 example:\n  lianhe keys status\n')
     .action(async () => {
-      await using system = await openSystem();
+      await using system = await openSystem(undefined, 'opened');
       stdout.write(statusText(await system.keys.status()));
     });
   keys

@@ -8,7 +8,7 @@ export const addMigrate = (program: Command): void => {
     .description('更新数据库结构 / bring the schema up to date')
     .addHelpText('after', '\n例 example:\n  lianhe migrate\n')
     .action(async () => {
-      await using system = await openSystem();
+      await using system = await openSystem(undefined, 'opened');
       void system;
       stderr.write('数据库结构已是最新 the schema is up to date\n');
     });

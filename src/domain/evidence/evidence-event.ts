@@ -22,6 +22,7 @@ export const EVIDENCE_ACTIONS = [
   'restricted-access',
   'key-rotated',
   'erased',
+  'instance-adopted',
   'run',
 ] as const;
 export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];

@@ -95,6 +95,7 @@ comment on column link_decision.scope is 'pair: whatever is corrected later; ver
 
   override down(): void {
     this.addSql(`
+comment on table case_event is null;
 delete from schedule where id = 'case-clocks';
 alter table link_decision drop scope, drop expires_on, drop evidence, drop case_id, drop case_act,
   drop one_feed, drop one_key, drop other_feed, drop other_key;

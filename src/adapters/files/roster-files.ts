@@ -37,7 +37,7 @@ async function kindOf(path: string): Promise<FileKind> {
 async function openText(path: string, format: 'csv' | 'ndjson', mostRows: number): Promise<RosterFile> {
   const read = format === 'csv' ? readCsv : readNdjson;
   const state = await fileState(path);
-  const facts = await scanText(path);
+  const facts = await scanText(path, { most: mostRows, isQuoted: format === 'csv' });
   return {
     format,
     encoding: facts.encoding,

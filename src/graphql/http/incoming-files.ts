@@ -15,7 +15,7 @@ export interface IncomingFile {
 
 /** Posted files, each in a folder of its own under its own name, until imported or a day old. */
 export interface IncomingFiles {
-  /** Streams to disk; the file name is reduced to its last part. */
+  /** Streams to disk; the file name is reduced to its last part. Nothing is kept of a stream that fails. */
   receive(content: Readable, fileName: string, user: string): Promise<IncomingFile>;
   /** Null when there is none of that id that this user posted. */
   find(id: string, user: string): Promise<IncomingFile | null>;
@@ -33,9 +33,14 @@ export const incomingFiles = (folder: string, now: () => Date): IncomingFiles =>
     const name = basename(fileName.replaceAll('\\', '/'));
     const path = join(folder, id, name);
     await mkdir(join(folder, id), { recursive: true, mode: 0o700 });
-    await pipeline(content, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
-    await writeFile(join(folder, id, NOTE), JSON.stringify({ user, fileName: name }), { mode: 0o600 });
-    return { id, path };
+    try {
+      await pipeline(content, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+      await writeFile(join(folder, id, NOTE), JSON.stringify({ user, fileName: name }), { mode: 0o600 });
+      return { id, path };
+    } catch (error) {
+      await rm(join(folder, id), { recursive: true, force: true });
+      throw error;
+    }
   },
   find: async (id, user) => {
     if (!isUuid(id)) return null;

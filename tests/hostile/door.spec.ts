@@ -102,11 +102,11 @@ describe('a hostile or unlucky file at /uploads', () => {
     const bytes = Buffer.from(goodCsv().repeat(200));
     const held = await waiting();
     const cut = { url: api.url, token, name: fileName('csv'), bytes, sent: Math.floor(bytes.length * 0.99) };
-    expect(await postRaw({ ...cut, then: 'ends' })).toMatchObject({
+    expect(await postRaw({ ...cut, ending: 'whole' })).toMatchObject({
       status: 400,
       body: { errors: [{ extensions: { rule: 'UPLOAD_INCOMPLETE' } }] },
     });
-    expect(await postRaw({ ...cut, then: 'breaks' })).toBeNull();
+    expect(await postRaw({ ...cut, ending: 'cut' })).toBeNull();
     await expect.poll(waiting).toEqual(held);
     expect(await digest()).toBe(before);
   });

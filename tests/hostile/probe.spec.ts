@@ -17,12 +17,11 @@ describe('BAD-CSV-39: 500 rows that differ only in the number', () => {
   afterAll(() => hub[Symbol.asyncDispose]());
 
   it('are stored and held for two people, with the number, the limit and what the sender can do', async () => {
-    const before = await hub.digest();
     const report = await hub.deliver({ feed: 'PS-BIRTH', period: '2025-02', rows: PROBES });
     expect(report).toMatchObject({
       outcome: 'held',
+      counts: { total: 500, accepted: 0 },
       gates: [{ gate: 'G10', limit: 10, remedy: { zh: expect.stringContaining('请去除重复行') } }],
     });
-    expect(await hub.digest()).toBe(before);
   });
 });

@@ -40,16 +40,17 @@ export const catalogue = (): string => HEAD + lines.map(rowOf).join('');
 
 function rowOf({ id, input, ends, instead, test = COMMON }: Omit<HostileFile, 'bytes'>): string {
   const same = input.zh === input.en ? input.zh : `${input.zh} ${input.en}`;
+  const code = codeOf(ends);
   const cells = [
     id,
-    same,
+    plain(same),
     ends.outcome,
-    codeOf(ends) ?? '–',
+    code === null ? '–' : `\`${code}\``,
     toldBy(ends),
-    instead ? `${instead.code}: ${instead.because}` : '',
+    instead ? `\`${instead.code}\`: ${plain(instead.because)}` : '',
     `\`${test}\``,
   ];
-  return `| ${cells.map(plain).join(' | ')} |\n`;
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function toldBy(ends: Ending): string {
@@ -65,4 +66,4 @@ function toldBy(ends: Ending): string {
 
 /** As text inside a table of Markdown. */
 const plain = (text: string): string =>
-  text.replaceAll(/[\\`*_{}<>|$[\]]/g, (mark) => (mark === '`' ? mark : `\\${mark}`));
+  text.replaceAll(/[\\*{}<>|$[\]]|__/g, (mark) => [...mark].map((one) => `\\${one}`).join(''));

@@ -10,8 +10,8 @@ export interface RawUpload {
   readonly bytes: Buffer;
   /** Bytes of the file that are sent; the length that is announced is the whole. */
   readonly sent: number;
-  /** `ends`: the body ends there in good order; `breaks`: the line is cut. */
-  readonly then: 'ends' | 'breaks';
+  /** `whole`: the body ends there in good order; `cut`: the line is. */
+  readonly ending: 'whole' | 'cut';
 }
 
 /** The answer, or null when the line was cut before one came. */
@@ -21,12 +21,12 @@ export function postRaw({
   name,
   bytes,
   sent,
-  then,
+  ending,
 }: RawUpload): Promise<{ status: number; body: unknown } | null> {
   const head = Buffer.from(
     `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`,
   );
-  const length = head.length + (then === 'ends' ? sent : bytes.length + BOUNDARY.length + 8);
+  const length = head.length + (ending === 'whole' ? sent : bytes.length + BOUNDARY.length + 8);
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
@@ -41,7 +41,7 @@ export function postRaw({
   posting.on('error', () => resolve(null));
   posting.write(head);
   posting.write(bytes.subarray(0, sent), () => {
-    if (then === 'ends') posting.end();
+    if (ending === 'whole') posting.end();
     else setTimeout(() => posting.destroy(), 100);
   });
   return promise;

@@ -267,7 +267,7 @@ export const csvFiles: readonly HostileFile[] = [
   {
     id: 'BAD-CSV-23',
     input: { zh: '报送单位5,000字', en: 'organisation of 5,000 characters' },
-    bytes: with3({ 报送单位: '单'.repeat(5_000) }),
+    bytes: with3({ 报送单位: '单'.repeat(5_000), 姓名: '陈\u0000\u0001' }),
     ends: { outcome: 'row rejected', code: 'CELL_TOO_LONG' },
     says: '“报送单位”超过100字',
   },

@@ -17,16 +17,16 @@ export type Cell =
 const LONGEST_CODED_CELL = 200;
 
 /** Codes in `error` by which the file readers say themselves what is wrong; any other text is an office error value. */
-const READER_FAULTS: ReadonlyMap<string, Refusal> = new Map(
+const READER_FAULTS: ReadonlyMap<string | undefined, Refusal> = new Map(
   [
-    'CELL_TOO_LONG',
-    'DATE_INVALID',
-    'ID_NUMERIC_JSON',
-    'JSON_DUPLICATE_KEY',
-    'JSON_NUMBER',
-    'TEXT_INVALID',
-    'TYPE_MISMATCH',
-  ].map((code) => [code, refused(code)]),
+    refused('CELL_TOO_LONG'),
+    refused('DATE_INVALID'),
+    refused('ID_NUMERIC_JSON'),
+    refused('JSON_DUPLICATE_KEY'),
+    refused('JSON_NUMBER'),
+    refused('TEXT_INVALID'),
+    refused('TYPE_MISMATCH'),
+  ].map((refusal) => [refusal.issues[0]?.code, refusal]),
 );
 
 const ERROR_VALUE = refused('CELL_ERROR_VALUE');

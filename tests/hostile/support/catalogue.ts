@@ -66,4 +66,4 @@ function toldBy(ends: Ending): string {
 
 /** As text inside a table of Markdown. */
 const plain = (text: string): string =>
-  text.replaceAll(/[\\*{}<>|$[\]]|__/g, (mark) => [...mark].map((one) => `\\${one}`).join(''));
+  text.replaceAll(/[\\*{}<>|$[\]]|__/g, (mark) => mark.replaceAll(/./g, String.raw`\$&`));

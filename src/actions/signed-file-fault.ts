@@ -53,7 +53,7 @@ const NOT_CANONICAL: Reason = {
 function faultInFile({ file }: Manifest, { bytes, sha256, sm3 }: FileMeasure): Reason | null {
   if (bytes === file.bytes && sha256 === file.sha256 && (file.sm3 === undefined || file.sm3 === sm3)) return null;
   return {
-    code: 'FILE_DIGEST',
+    code: 'DIGEST_MISMATCH',
     zh: '文件与清单所载大小或摘要不符;请核对是否发错文件',
     en: 'size or digest of the file differ from the manifest; see whether it is the right file',
   };

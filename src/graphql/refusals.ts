@@ -158,6 +158,12 @@ export const RULES = {
     zh: '请以 multipart/form-data 上传一个文件',
     en: 'send one file as multipart/form-data',
   },
+  UPLOAD_INCOMPLETE: {
+    code: 'BAD_USER_INPUT',
+    status: 400,
+    zh: '文件未传完即中断,未留存任何内容;请重新上传',
+    en: 'the upload broke off before its end and nothing of it was kept; send the file again',
+  },
   UPLOAD_TOO_LARGE: {
     code: 'TOO_LARGE',
     status: 413,

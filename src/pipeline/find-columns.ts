@@ -1,6 +1,7 @@
 import { textOfCell } from '../domain/feeds/cell-text.ts';
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import { type Column, foldHeader, HEADER_MIN_FIELDS, mapHeader, missingRequired } from '../domain/feeds/header.ts';
+import { visibleText } from '../domain/values/invisible-text.ts';
 import type { RawCell, RawRecord, RawRow } from '../ports/roster-file.ts';
 import type { ColumnReport } from '../ports/rosters.ts';
 
@@ -18,7 +19,18 @@ export interface FoundColumns {
   readonly mapped: ReadonlySet<string>;
   /** Fields that two columns claim. */
   readonly repeated: readonly string[];
+  /** Columns whose header holds what cannot be seen or was meant otherwise: blanks, full-width letters, joiners. */
+  readonly untidy: readonly number[];
 }
+
+/** Whether the columns are those of a table, with letters and a header row; records have neither. */
+export const isTable = ({ headerRowNo }: FoundColumns): boolean => headerRowNo > 0;
+
+/** White space of any kind, invisible characters, full-width digits and letters. */
+const UNTIDY = /[\s\u00AD\u200B-\u200F\u2060\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+
+const untidyAmong = (headers: readonly RawCell[]): readonly number[] =>
+  headers.flatMap((header, at) => (typeof header === 'string' && UNTIDY.test(header) ? [at] : []));
 
 /** The first row with at least three fields of the feed is the header row; null when there is none among `rows`. */
 export function findColumns(
@@ -33,7 +45,12 @@ export function findColumns(
     const sample = rows.slice(at + 1, at + 1 + SAMPLED_ROWS);
     const valuesOf = (index: number) =>
       sample.map((row) => textOfCell(row.cells[index] ?? null)).filter((text) => text !== '');
-    return { headerRowNo: rowNo, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
+    return {
+      headerRowNo: rowNo,
+      headers,
+      untidy: untidyAmong(cells),
+      ...mapHeader(headers, feed, overrides, valuesOf),
+    };
   }
   return null;
 }
@@ -48,7 +65,7 @@ export function columnsOfRecords(
   const sample = records.slice(0, SAMPLED_ROWS);
   const valuesOf = (index: number) =>
     sample.map(({ fields }) => textOfCell(fields[headers[index] ?? ''] ?? null)).filter((text) => text !== '');
-  return { headerRowNo: 0, headers, ...mapHeader(headers, feed, overrides, valuesOf) };
+  return { headerRowNo: 0, headers, untidy: untidyAmong(headers), ...mapHeader(headers, feed, overrides, valuesOf) };
 }
 
 /** The columns once more with the keys that these records are the first to have. */
@@ -69,10 +86,17 @@ export function addColumnsOf(
     headerRowNo: found.headerRowNo,
     headers: [...found.headers, ...more.headers],
     columns: [...found.columns, ...more.columns],
+    untidy: [...found.untidy, ...more.untidy.map((at) => at + found.headers.length)],
     mapped: new Set([...found.mapped, ...more.mapped]),
     repeated: [...found.repeated, ...more.repeated, ...[...more.mapped].filter((field) => found.mapped.has(field))],
   };
 }
+
+/** A header of the sender as it may be shown: nothing in it can steer a terminal or turn the line around. */
+export const shown = (header: string): string => visibleText(header).text.slice(0, LONGEST_SHOWN);
+
+/** Longer than any header of a form in use. */
+const LONGEST_SHOWN = 60;
 
 export const isRecord = (row: RawRow | RawRecord): row is RawRecord => 'fields' in row;
 
@@ -84,9 +108,9 @@ export function cellsInOrder(record: RawRecord, found: FoundColumns): readonly R
 export function reportColumns(found: FoundColumns, feed: Feed): ColumnReport {
   return {
     mapped: [...found.mapped].toSorted(),
-    forbidden: found.columns.flatMap((column) => (column.use === 'forbidden' ? [column.header] : [])),
+    forbidden: found.columns.flatMap((column) => (column.use === 'forbidden' ? [shown(column.header)] : [])),
     unknown: found.columns.flatMap((column) =>
-      column.use === 'unknown' ? [{ header: column.header, nearest: column.nearest }] : [],
+      column.use === 'unknown' ? [{ header: shown(column.header), nearest: column.nearest }] : [],
     ),
     missing: missingRequired(feed, found.mapped),
   };

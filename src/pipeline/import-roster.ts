@@ -10,7 +10,10 @@ import type { ColumnReport, Roster, RosterDraft, RowCounts } from '../ports/rost
 import type { FileSource } from '../ports/sealed-file.ts';
 import { failedGates } from './pass-gates.ts';
 import { readRoster, type RosterReading } from './read-roster.ts';
+import { repeatNotes } from './repeat-notes.ts';
+import { NO_ROWS } from './roster-problems.ts';
 import { countRows, settleStandings } from './settle-standings.ts';
+import type { ValueRemark } from './value-remarks.ts';
 
 /** How a file is to be taken. */
 export interface ImportOptions {
@@ -38,6 +41,10 @@ interface Stored {
   readonly replaces: Replacement | null;
   /** Gates that it does not pass: which, by what number, and what the sender can do. */
   readonly gates: readonly GateStop[];
+  /** What is said about values of rows that were taken: the first of them, and how many of each code there are. */
+  readonly remarks: { readonly listed: readonly ValueRemark[]; readonly counts: Readonly<Record<string, number>> };
+  /** Column and standard header of each field, to name the place of a remark. */
+  readonly places: RosterReading['places'];
 }
 
 export type ImportReport = {
@@ -109,16 +116,20 @@ async function store(
     if (known) return { ...base, outcome: 'known', roster, counts: known, gates: await stores.holds.stopsOf(roster) };
     const reading = await readRoster(feed, file, roster, options, stores);
     refuseOnControlTotal(draft, reading);
+    if (reading.rows === 0 && !envelope.isFinal) throw new FileRefused(NO_ROWS);
     await stores.rosters.lockSettling();
     const { rows, gated } = reading;
     const found = await failedGates({ feed, envelope, roster, rows, tally: gated }, stores);
     const gates = [...(options.stops ?? []), ...found];
-    const { counts, replaces } =
+    const { counts, replaces, repeats } =
       gates.length === 0
         ? await settleAndCount(roster, envelope, reading, stores)
         : await holdBatch(roster, gates, reading, stores);
     const done = {
       ...base,
+      notes: [...file.notes, ...reading.notes, ...repeats],
+      remarks: { listed: reading.remarks.listed, counts: reading.remarks.counts },
+      places: reading.places,
       roster,
       counts,
       columns: reading.columns,
@@ -134,18 +145,27 @@ async function store(
   return report;
 }
 
+interface Settled {
+  readonly counts: RowCounts;
+  readonly replaces: Replacement | null;
+  /** What is said about rows of one file that have the same key. */
+  readonly repeats: readonly FileProblem[];
+}
+
 async function settleAndCount(
   roster: Roster,
   envelope: Envelope,
   reading: RosterReading,
   stores: Stores,
-): Promise<{ readonly counts: RowCounts; readonly replaces: Replacement | null }> {
+): Promise<Settled> {
   const replaced = await stores.rosters.settleReplacements(envelope);
   await settleStandings([roster, ...replaced], stores);
-  const counts = countRows(reading, await stores.records.countStandings(roster));
+  const standings = await stores.records.countStandings(roster);
+  const counts = countRows(reading, standings);
   await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
   await stores.rosters.noteDelivery(envelope);
-  return { counts, replaces: await replacementBy(roster, replaced, stores) };
+  const repeats = await repeatNotes(roster, standings, stores.records);
+  return { counts, replaces: await replacementBy(roster, replaced, stores), repeats };
 }
 
 /** Stored, with rows that nothing counts: as if the batch had been taken back before it came. */
@@ -154,14 +174,14 @@ async function holdBatch(
   gates: readonly GateStop[],
   reading: RosterReading,
   stores: Stores,
-): Promise<{ readonly counts: RowCounts; readonly replaces: null }> {
+): Promise<Settled> {
   await stores.holds.hold(roster, gates);
   await settleStandings([roster], stores);
   const rejected = reading.rejected.length;
   const counts = { total: reading.rows, accepted: 0, unchanged: 0, corrected: 0, voided: 0, rejected };
   await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
   await stores.evidence.append([heldEvidence(roster, gates)]);
-  return { counts, replaces: null };
+  return { counts, replaces: null, repeats: [] };
 }
 
 const heldEvidence = ({ number }: Roster, gates: readonly GateStop[]): EvidenceEvent => ({

@@ -1,13 +1,21 @@
-import type { Feed, Refusal } from '../domain/feeds/define-feed.ts';
+import type { Feed } from '../domain/feeds/define-feed.ts';
 import { textOfCell } from '../domain/feeds/cell-text.ts';
 import { isFooter } from '../domain/feeds/header.ts';
 import { readRow, type RowCells } from '../domain/feeds/read-row.ts';
 import { blockingKeys } from '../domain/linkage/blocking-keys.ts';
 import { mentionsOf } from '../domain/linkage/mentions-of.ts';
 import type { Stores } from '../ports/hub.ts';
-import { FileRefused, type RawCell, type RawRecord, type RawRow, type RosterFile } from '../ports/roster-file.ts';
+import {
+  type FileProblem,
+  FileRefused,
+  type RawCell,
+  type RawRecord,
+  type RawRow,
+  type RosterFile,
+} from '../ports/roster-file.ts';
 import type { ColumnReport, RejectedRow, Roster } from '../ports/rosters.ts';
 import type { IncomingRecord } from '../ports/source-records.ts';
+import { columnNotes, type FieldPlace, placesOf, refuseTwins } from './column-notes.ts';
 import {
   addColumnsOf,
   cellsInOrder,
@@ -15,12 +23,16 @@ import {
   findColumns,
   type FoundColumns,
   isRecord,
+  isTable,
   overridesOf,
   reportColumns,
 } from './find-columns.ts';
 import type { ImportOptions } from './import-roster.ts';
 import { gateTally, type GateTally } from './gate-tally.ts';
+import { EMPTY, endsEarly, HEADER_MISSING } from './roster-problems.ts';
 import { rosterTally, type RosterTally } from './roster-tally.ts';
+import { RowWidth } from './row-width.ts';
+import { ValueRemarks } from './value-remarks.ts';
 
 /** What reading a file gave beside the stored rows. */
 export interface RosterReading {
@@ -31,6 +43,11 @@ export interface RosterReading {
   readonly headers: readonly string[];
   readonly facts: RosterTally['facts'];
   readonly gated: GateTally;
+  /** What is said about values of rows that were taken. */
+  readonly remarks: ValueRemarks;
+  /** What is said about the header. */
+  readonly notes: readonly FileProblem[];
+  readonly places: Readonly<Record<string, FieldPlace>>;
 }
 
 /** Reads a file row by row and stores what can be taken. */
@@ -41,7 +58,7 @@ export async function readRoster(
   options: ImportOptions,
   stores: Stores,
 ): Promise<RosterReading> {
-  const reader = new RosterReader(feed, roster, options, stores);
+  const reader = new RosterReader(feed, file.format === 'csv', roster, options, stores);
   try {
     for await (const batch of file.rows()) await reader.take(batch);
   } catch (error) {
@@ -61,13 +78,19 @@ class RosterReader {
   private readonly rejected: RejectedRow[] = [];
   private readonly tally: RosterTally;
   private readonly gated: GateTally;
+  private readonly remarks = new ValueRemarks();
+  private width: RowWidth | null = null;
+  /** Rows that end before the last header, and were taken. */
+  private short: { readonly first: number; readonly count: number } | null = null;
+  private readonly isText: boolean;
   private readonly feed: Feed;
   private readonly roster: Roster;
   private readonly options: ImportOptions;
   private readonly stores: Stores;
 
-  constructor(feed: Feed, roster: Roster, options: ImportOptions, stores: Stores) {
+  constructor(feed: Feed, isText: boolean, roster: Roster, options: ImportOptions, stores: Stores) {
     this.feed = feed;
+    this.isText = isText;
     this.roster = roster;
     this.options = options;
     this.stores = stores;
@@ -88,7 +111,8 @@ class RosterReader {
       if ('reasons' in outcome) rejected.push(outcome);
       else taken.push(outcome);
     }
-    for (const { reading } of taken) {
+    for (const { rowNo, reading } of taken) {
+      this.remarks.add(rowNo, reading.issues);
       this.tally.add(reading);
       this.gated.add(reading);
     }
@@ -120,6 +144,9 @@ class RosterReader {
       headers: found.headers,
       facts: { ...this.tally.facts, forbiddenColumns: columns.forbidden },
       gated: this.gated,
+      remarks: this.remarks,
+      notes: [...columnNotes(found, this.feed), ...(this.short ? [endsEarly(this.short.first, this.short.count)] : [])],
+      places: placesOf(found, this.feed),
     };
   }
 
@@ -135,8 +162,7 @@ class RosterReader {
         ? columnsOfRecords(records, this.feed, overrides)
         : findColumns(rows, this.feed, overrides);
     if (!found || found.mapped.size === 0) throw new FileRefused(HEADER_MISSING);
-    const [twice] = found.repeated;
-    if (twice !== undefined) throw new FileRefused(headerTwice(this.feed.fields[twice]?.zh ?? twice));
+    refuseTwins(found, this.feed);
     return found;
   }
 
@@ -145,11 +171,17 @@ class RosterReader {
       Object.fromEntries(
         found.headers.flatMap((header, at) => (isKept(found, at) ? [[header, textOfCell(cells[at] ?? null)]] : [])),
       );
-    if (hasTooManyCells(cells, found))
-      return { rowNo, reasons: [rowWidth(cells.length, found.headers.length)], cells: asSent() };
+    const width = (this.width ??= new RowWidth(found, this.feed));
+    const beyond = isTable(found) ? width.beyond(cells) : null;
+    if (beyond) return { rowNo, reasons: [beyond], cells: asSent() };
     const own = cellsOf(cells, found);
     const reading = readRow(this.feed, own, this.options.envelope);
     if (reading.refused) return { rowNo, reasons: reading.refused, cells: asSent() };
+    if (this.isText && width.isShort(cells)) {
+      const lost = width.lost(cells, reading.issues);
+      if (lost) return { rowNo, reasons: [lost], cells: asSent() };
+      this.short = { first: this.short?.first ?? rowNo, count: (this.short?.count ?? 0) + 1 };
+    }
     const recordId = this.stores.records.idOf(this.roster, rowNo);
     const { periodStart } = this.options.envelope;
     const mentions = mentionsOf(this.feed, { ...reading, recordId, periodStart });
@@ -184,34 +216,8 @@ function cellsOf(cells: readonly RawCell[], found: FoundColumns): RowCells {
 const isBlank = (cells: readonly RawCell[]): boolean =>
   cells.every((cell) => cell === null || cell === '' || textOfCell(cell) === '');
 
-/** A row with values beyond the last header: a separator inside a value moved everything. */
-const hasTooManyCells = (cells: readonly RawCell[], found: FoundColumns): boolean =>
-  cells.length > found.headers.length && cells.slice(found.headers.length).some((cell) => textOfCell(cell) !== '');
-
 /** Forbidden and unknown columns and remarks are not even kept in rejected rows. */
 const isKept = (found: FoundColumns, at: number): boolean => {
   const column = found.columns[at];
   return column?.use === 'field' || (column?.use === 'envelope' && column.column !== 'ignored');
 };
-
-const rowWidth = (has: number, should: number): Refusal => ({
-  field: null,
-  code: 'ROW_WIDTH',
-  zh: `该行有 ${has} 列,应为 ${should} 列;请检查是否有多余的分隔符`,
-  en: `the row has ${has} cells instead of ${should}; look for a stray separator`,
-});
-
-const EMPTY = { code: 'FILE_EMPTY', zh: '文件为空,请重新导出后上传', en: 'the file is empty; export it again' };
-
-const HEADER_MISSING = {
-  code: 'HEADER_MISSING',
-  rowNo: 1,
-  zh: '未找到表头(至少应有三个本名册的字段);请使用模板:lianhe template',
-  en: 'no header row was found (at least three fields of this feed); use the template: lianhe template',
-};
-
-const headerTwice = (header: string) => ({
-  code: 'HEADER_DUPLICATE',
-  zh: `有两列都对应“${header}”,请只保留一列`,
-  en: `two columns stand for “${header}”; keep one`,
-});

@@ -32,6 +32,14 @@ export interface StandingChange {
   readonly contention: 'file' | 'files' | null;
 }
 
+/** A row whose natural key an earlier row of the same file has. */
+export interface RepeatedRow {
+  readonly rowNo: number;
+  /** The earlier row: one of the same content if there is one. */
+  readonly firstRowNo: number;
+  readonly isSame: boolean;
+}
+
 /** Row versions as stored: appended once, never overwritten; only their standing changes. */
 export interface SourceRecords {
   /** The id a row of this batch will have; known before it is stored. */
@@ -42,6 +50,8 @@ export interface SourceRecords {
   changeStandings(changes: readonly StandingChange[]): Promise<void>;
   /** Natural keys of these batches that no live batch states any more. */
   countLost(rosters: readonly Roster[]): Promise<number>;
+  /** Rows of a batch that repeat or contradict an earlier row of it, in file order, at most so many. */
+  repeatsIn(roster: Roster, most: number): Promise<readonly RepeatedRow[]>;
   /** How the rows of a batch stand after settling. */
   countStandings(roster: Roster): Promise<Readonly<Record<string, number>>>;
 }

@@ -102,7 +102,8 @@ describe('a row that cannot be taken', () => {
       counts: { total: 1, accepted: 1, rejected: 0 },
       columns: { forbidden: [], unknown: [] },
     });
-    expect(await keys()).toEqual([childId(child(0)), childId(child(1))].toSorted());
+    // The database orders sealed numbers by their tokens.
+    expect((await keys()).toSorted()).toEqual([childId(child(0)), childId(child(1))].toSorted());
   });
 
   it('keeps its cells as sent beside the batch, but nothing of columns that are not taken', async () => {

@@ -165,7 +165,7 @@ describe('a system that pushes signed batches', () => {
     };
     expect(await code({ ...good, manifest: ` ${good.manifest}` })).toBe('SIGNATURE_INVALID');
     expect(await code({ ...good, manifest: good.manifest.replace('"rows":1', '"rows":2') })).toBe('SIGNATURE_INVALID');
-    expect(await code({ ...good, content: first.content })).toBe('FILE_DIGEST');
+    expect(await code({ ...good, content: first.content })).toBe('DIGEST_MISMATCH');
     expect(await code(await next({ createdAt: '2026-03-23T03:00:00Z' }))).toBe('WINDOW_EXPIRED');
     expect(await code(await next({ createdAt: '2026-04-01T03:00:00Z' }))).toBe('CLOCK_AHEAD');
     expect(await code(await next({ nonce: (JSON.parse(first.manifest) as { nonce: string }).nonce }))).toBe(

@@ -14,6 +14,10 @@ const WORDS = {
     '第{row}行含无法识别的字节,请另存为UTF-8',
     'Line {row} holds bytes of no known encoding; save as UTF-8',
   ],
+  ENCODING_MISMATCH: [
+    '文件开头标明UTF-8,第{row}行起却是GB18030,请确认后统一另存为UTF-8',
+    'The file is marked as UTF-8 but is GB18030 from line {row} on; save all as UTF-8',
+  ],
   ENCODING_MIXED: [
     '第{row}行起编码与前面各行不一致,请统一另存为UTF-8',
     'From line {row} on the encoding differs from the lines before; save all as UTF-8',
@@ -93,12 +97,6 @@ export function fileProblem(code: FileProblemCode, place: Place = {}): FileProbl
 /** The error that refuses a file. */
 export function refuse(code: FileProblemCode, place: Place = {}): FileRefused {
   return new FileRefused(fileProblem(code, place));
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCodePoint(65 + (index % 26));
 }
 
 function fill(words: string, place: Place): string {

@@ -38,7 +38,7 @@ async function kindOf(from: FileSource): Promise<FileKind> {
 async function openText(from: FileSource, format: 'csv' | 'ndjson', mostRows: number): Promise<RosterFile> {
   const read = format === 'csv' ? readCsv : readNdjson;
   const state = await fileState(from);
-  const facts = await scanText(from);
+  const facts = await scanText(from, { most: mostRows, isQuoted: format === 'csv' });
   return {
     format,
     encoding: facts.encoding,

@@ -1,6 +1,6 @@
 import type { DataValidation, WriteSheet } from 'hucre';
+import { columnLetter } from '../../domain/feeds/column-letter.ts';
 import type { WorkbookHeader } from '../../ports/roster-file.ts';
-import { columnLetter } from './problems.ts';
 
 /** A list inside a validation may have so many characters; longer ones stand on the explanation sheet only. */
 const MAX_LIST_CHARS = 255;

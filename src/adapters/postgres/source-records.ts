@@ -3,6 +3,7 @@ import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from 
 import type { Roster } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
+import { repeatedRows } from './repeated-rows.ts';
 import { placeOfRow } from './row-place.ts';
 import type { Veil } from './vault/veil.ts';
 
@@ -44,6 +45,7 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
     );
     return Number(row?.n ?? 0);
   },
+  repeatsIn: (roster, most) => repeatedRows(tx, roster, most),
   countStandings: async (roster) => {
     const rows = await tx.query<{ standing: string; operation: string; n: string }>(
       'select standing, operation, count(*) n from source_record where batch_id = $1 group by 1, 2',

@@ -10,6 +10,7 @@ import { readFilePeriod } from '../arguments.ts';
 import { importFiles, type Stated } from '../import-files.ts';
 import { progressOf } from '../progress.ts';
 import { writeRejects } from '../rejects.ts';
+import { rowLines } from '../row-lines.ts';
 
 interface Options {
   readonly rejects?: string;
@@ -80,9 +81,7 @@ async function keepRejects(report: ImportReport, { rejects }: Options, { files }
     stderr.write(`  ${gate}: ${zh};${remedy.zh} / ${en}; ${remedy.en}\n`);
   if (report.outcome === 'known') return;
   for (const note of report.notes) stderr.write(`  ${note.code}: ${note.zh} / ${note.en}\n`);
-  for (const { rowNo, reasons } of report.rejected.slice(0, 20))
-    for (const { field, code, zh, en } of reasons)
-      stderr.write(`  第${rowNo}行 ${field ?? ''} ${code}: ${zh} / ${en}\n`);
+  for (const line of rowLines(report)) stderr.write(`  ${line}\n`);
   if (rejects === undefined || report.rejected.length === 0) return;
   await mkdir(rejects, { recursive: true });
   await writeRejects(join(rejects, `${report.fileName}.rejected.xlsx`), report, files);

@@ -1,13 +1,15 @@
 import type { Cell } from '../values/cell.ts';
 import { type IdDocumentType, readDocumentNumber } from '../values/id-documents.ts';
+import { type Normalised, refused, warning } from '../values/normalised.ts';
 import type { PartialDate } from '../values/plain-date.ts';
-import { textOfCell } from './cell-text.ts';
+import { isStorable, textOfCell } from './cell-text.ts';
 import type { AnyRow, Envelope, Feed, Refusal } from './define-feed.ts';
 import { columnsOf } from './feed-columns.ts';
 import { type Operation, readOperation } from './envelope-columns.ts';
 import type { Field } from './field.ts';
 import { type FieldIssue, personIssues } from './person-issues.ts';
-import { keyRefusals, OPERATION_UNKNOWN } from './row-refusals.ts';
+import { placeIssues } from './place-issues.ts';
+import { keyRefusals, longEnvelopeCell, OPERATION_UNKNOWN } from './row-refusals.ts';
 
 export type { FieldIssue } from './person-issues.ts';
 
@@ -41,6 +43,8 @@ export interface RowRefused {
 export function readRow(feed: Feed, cells: RowCells, envelope: Envelope): RowReading | RowRefused {
   const operation = readOperation(cells.operation);
   if (operation === null) return { refused: [OPERATION_UNKNOWN] };
+  const tooLong = longEnvelopeCell(cells);
+  if (tooLong) return { refused: [tooLong] };
   const own = cells.submitterOrg === null ? envelope : { ...envelope, org: cells.submitterOrg };
   const { row, sent, issues } = readFields(feed, cells.fields, own);
   const refusal = operation === 'NEW' ? (feed.refuses?.(row) ?? null) : null;
@@ -52,7 +56,7 @@ export function readRow(feed: Feed, cells: RowCells, envelope: Envelope): RowRea
     refused: null,
     row,
     sent,
-    issues: [...issues, ...personIssues(feed, row, issues)],
+    issues: [...issues, ...placeIssues(feed, row), ...personIssues(feed, row, issues)],
     key: keyText(parts),
     operation,
     sourceRecordId: cells.sourceRecordId,
@@ -76,7 +80,7 @@ function readFields(feed: Feed, cells: Readonly<Record<string, Cell>>, envelope:
   for (const [key, field, type] of columnsOf(feed)) {
     const cell = cells[key] ?? null;
     const text = textOfCell(cell);
-    const reading = text === '' ? null : field.read(cell);
+    const reading = text === '' ? null : readCell(field, cell);
     row[key] = reading === null ? standIn(field, envelope) : reading.value;
     if (text !== '' && !field.forgetsSent) sent[key] = text;
     if (reading !== null && type === null) for (const issue of reading.issues) issues.push({ ...issue, field: key });
@@ -84,6 +88,20 @@ function readFields(feed: Feed, cells: Readonly<Record<string, Cell>>, envelope:
   Object.assign(row, feed.completes?.(row));
   readNumbers(feed, cells, row, issues);
   return { row, sent, issues };
+}
+
+const TYPE_MISMATCH = refused('TYPE_MISMATCH');
+const CONTROL_CHAR = warning('TEXT_CONTROL_CHAR');
+
+/** True and false answer yes or no and nothing else; what the register cannot hold is removed before the reader sees it. */
+function readCell<T extends string | number>(
+  { kind, read }: Pick<Field<T>, 'kind' | 'read'>,
+  cell: Cell,
+): Normalised<T> {
+  if (typeof cell === 'boolean' && kind !== 'yesNo') return TYPE_MISMATCH;
+  if (typeof cell !== 'string' || isStorable(cell)) return read(cell);
+  const { value, issues } = read(cell.toWellFormed().replaceAll('\u0000', ''));
+  return { value, issues: [CONTROL_CHAR, ...issues.filter(({ code }) => code !== CONTROL_CHAR.code)] };
 }
 
 /** Numbers with a document type beside them, once the type is known: a passport needs no 18 digits. */
@@ -96,7 +114,10 @@ function readNumbers(
   for (const [key, , type] of columnsOf(feed)) {
     const cell = cells[key] ?? null;
     if (type === null || cell === null || textOfCell(cell) === '') continue;
-    const reading = readDocumentNumber(cell, row[type] as IdDocumentType | null);
+    const reading = readCell(
+      { kind: 'idNumber', read: (own) => readDocumentNumber(own, row[type] as IdDocumentType | null) },
+      cell,
+    );
     row[key] = reading.value;
     for (const issue of reading.issues) issues.push({ ...issue, field: key });
   }

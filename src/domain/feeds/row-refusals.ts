@@ -1,6 +1,8 @@
+import { ISSUE_TEXTS } from '../values/issue-texts.ts';
 import { rejectsRow } from '../values/normalised.ts';
 import type { AnyRow, Feed, Refusal } from './define-feed.ts';
 import type { FieldIssue } from './person-issues.ts';
+import type { RowCells } from './read-row.ts';
 
 export const OPERATION_UNKNOWN: Refusal = {
   field: 'operation',
@@ -17,16 +19,45 @@ export function keyRefusals(
   issues: readonly FieldIssue[],
 ): readonly Refusal[] {
   const damaged = issues.find((issue) => rejectsRow([issue]) && isKeyPart(row[issue.field], parts));
-  if (damaged) return [digitsLost(feed, damaged.field)];
-  return parts.includes(null) ? [keyMissing(feed)] : [];
+  if (damaged) return [digitsLost(feed, damaged)];
+  return parts.includes(null) ? [keyMissing(feed), ...unreadable(feed, row, issues)] : [];
+}
+
+/** The values that could not be read at all: one of them is what the key lacks. */
+const unreadable = (feed: Feed, row: AnyRow, issues: readonly FieldIssue[]): readonly Refusal[] =>
+  issues.flatMap(({ field, code, level }) => {
+    const text = ISSUE_TEXTS[code];
+    if (level !== 'E' || row[field] !== null || !text) return [];
+    return [{ field, code, zh: `“${headerOf(feed, field)}”${text.zh}`, en: `${field}: ${text.en}` }];
+  });
+
+const headerOf = (feed: Feed, field: string): string => feed.fields[field]?.zh ?? field;
+
+/** Longest organisation and longest number of a source system; anything longer is another column. */
+const LONGEST_ENVELOPE_CELL = 100;
+
+/** An organisation or source number that is far too long would become part of the key. */
+export function longEnvelopeCell(cells: Pick<RowCells, 'submitterOrg' | 'sourceRecordId'>): Refusal | null {
+  const field = (['submitterOrg', 'sourceRecordId'] as const).find(
+    (key) => (cells[key]?.length ?? 0) > LONGEST_ENVELOPE_CELL,
+  );
+  if (field === undefined) return null;
+  return {
+    field,
+    code: 'CELL_TOO_LONG',
+    zh: `“${field === 'submitterOrg' ? '报送单位' : '源系统编号'}”超过${LONGEST_ENVELOPE_CELL}字,请核对是否错列`,
+    en: `${field} is longer than ${LONGEST_ENVELOPE_CELL} characters; look whether columns were shifted`,
+  };
 }
 
 /** Whether a value stands in the key; a value that is nothing but damage counts when the key lacks a part. */
 const isKeyPart = (value: string | number | null | undefined, parts: readonly (string | null)[]): boolean =>
   parts.includes(typeof value === 'string' ? value : null);
 
-function digitsLost(feed: Feed, field: string): Refusal {
-  const header = feed.fields[field]?.zh ?? field;
+function digitsLost(feed: Feed, { field, code }: FieldIssue): Refusal {
+  const header = headerOf(feed, field);
+  const text = ISSUE_TEXTS[code];
+  if (code !== 'ID_EXCEL' && text) return { field, code, zh: `“${header}”${text.zh}`, en: `${field}: ${text.en}` };
   return {
     field,
     code: 'ID_EXCEL',

@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 /** Codes that reject the row when they hit a value of its natural key: digits are lost and must not be guessed. */
-export const REJECTS_ROW: ReadonlySet<string> = new Set(['ID_EXCEL']);
+export const REJECTS_ROW: ReadonlySet<string> = new Set(['ID_EXCEL', 'ID_NUMERIC_JSON']);
 
 /** The shared empty list of remarks. */
 export const NO_ISSUES: readonly ValueIssue[] = Object.freeze([]);

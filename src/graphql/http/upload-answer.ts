@@ -17,7 +17,12 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
   const batch = report.outcome === 'dry-run' ? null : report.roster;
   if (report.outcome === 'known') return { ...base, batch, counts: report.counts, gates: report.gates };
   const { mapped, forbidden, unknown, missing } = report.columns;
-  const rowErrors = report.rejected.flatMap(({ rowNo, reasons }) => reasons.map((reason) => ({ rowNo, ...reason })));
+  const placeOf = (field: string | null) => ({
+    column: (field === null ? undefined : report.places[field]?.column) ?? null,
+  });
+  const rowErrors = report.rejected.flatMap(({ rowNo, reasons }) =>
+    reasons.map((reason) => ({ rowNo, ...placeOf(reason.field), ...reason })),
+  );
   return {
     ...base,
     batch,
@@ -28,5 +33,7 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
     rowErrorsTotal: rowErrors.length,
     rejectedPath: batch === null || rowErrors.length === 0 ? null : rejectedPath(batch.number),
+    remarks: report.remarks.listed.map((remark) => ({ ...remark, ...placeOf(remark.field) })),
+    remarkCounts: report.remarks.counts,
   };
 }

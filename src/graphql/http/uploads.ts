@@ -6,6 +6,7 @@ import { requireOwnRoster, requirePermission } from '../permissions.ts';
 import { Refused } from '../refusals.ts';
 import { actorOf } from './guard.ts';
 import { importPosted } from './import-posted.ts';
+import { receiveWhole } from './whole-upload.ts';
 import { uploadAnswer } from './upload-answer.ts';
 
 /** Largest file taken: more than a million rows of the widest feed. */
@@ -30,7 +31,11 @@ async function takeUpload(request: FastifyRequest, reply: FastifyReply, world: W
   if (name === null) throw new Refused('FILE_NAME');
   requireOwnRoster(actor, name);
   const dryRun = isAsked(request.query);
-  const posted = await incoming.receive(part.file, part.filename, actor.user);
+  const posted = await receiveWhole(part, actor.user, incoming).catch((error: unknown) => {
+    // The rest of a broken request is not waited for.
+    void reply.header('connection', 'close');
+    throw error;
+  });
   let isKept = false;
   try {
     const report = await importPosted(posted, dryRun, hub, world);

@@ -10,6 +10,7 @@ import { readRegion } from '../../../src/domain/values/region.ts';
 import { readText } from '../../../src/domain/values/text.ts';
 
 const VALUES = new URL('../../../src/domain/values/', import.meta.url);
+const FEEDS = new URL('../../../src/domain/feeds/', import.meta.url);
 
 test('free text is kept as written but for its ends and what cannot be seen', () => {
   expect(readText('  示例镇１２号　', 200)).toEqual({ value: '示例镇１２号', issues: [] });
@@ -53,11 +54,15 @@ test('cells built against regular expressions are answered without catastrophic 
 });
 
 test('every code that a value can get has a text in both languages', () => {
-  const sources = readdirSync(VALUES, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const sources = [VALUES, FEEDS].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => new URL(path, folder)),
+  );
   const made = sources.flatMap((path) =>
-    [
-      ...readFileSync(new URL(path, VALUES), 'utf8').matchAll(/(?:fault|warning|refused|missing)\('([A-Z_0-9]+)'\)/g),
-    ].map(([, code]) => code ?? ''),
+    [...readFileSync(path, 'utf8').matchAll(/(?:fault|warning|refused|missing)\('([A-Z_0-9]+)'\)/g)].map(
+      ([, code]) => code ?? '',
+    ),
   );
   expect([...new Set(made)].toSorted()).toEqual(Object.keys(ISSUE_TEXTS).toSorted());
 });

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Info, type Parser } from 'csv-parse';
+import { columnLetter } from '../../../domain/feeds/column-letter.ts';
 import type { FileSource } from '../../../ports/sealed-file.ts';
 import type { RawCell, RawRow } from '../../../ports/roster-file.ts';
 import { BATCH_ROWS, HEADER_ROWS, MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_BYTES } from '../limits.ts';
-import { columnLetter, refuse } from '../problems.ts';
+import { refuse } from '../problems.ts';
 import { decodedText, type TextFacts } from '../text/scan-text.ts';
 import { refuseOtherDelimiter } from './delimiter.ts';
 

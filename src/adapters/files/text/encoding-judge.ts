@@ -15,12 +15,15 @@ export class EncodingJudge {
   encoding: TextEncoding = 'utf-8';
   #surelyUtf8: boolean;
   #ideographs = 0;
+  /** The file is marked as UTF-8, and nothing yet has borne that out. */
+  #isOnlyMarked: boolean;
 
   constructor(hasMark: boolean) {
     this.#surelyUtf8 = hasMark;
+    this.#isOnlyMarked = hasMark;
   }
 
-  /** @param linesBefore lines before this unit. @throws {FileRefused} ENCODING_INVALID, ENCODING_MIXED */
+  /** @param linesBefore lines before this unit. @throws {FileRefused} ENCODING_INVALID, ENCODING_MISMATCH, ENCODING_MIXED */
   judge(unit: Buffer, linesBefore: number): void {
     if (isAscii(unit)) return;
     if (this.encoding === 'utf-8' && isUtf8(unit)) return this.#weigh(unit);
@@ -37,15 +40,21 @@ export class EncodingJudge {
       return;
     }
     const row = linesBefore + failing;
-    throw refuse(isGb18030(lines[failing - 1] ?? unit) ? 'ENCODING_MIXED' : 'ENCODING_INVALID', { row });
+    if (!isGb18030(this.#isOnlyMarked ? withoutMark(lines[failing - 1] ?? unit) : (lines[failing - 1] ?? unit)))
+      throw refuse('ENCODING_INVALID', { row });
+    throw refuse(this.#isOnlyMarked ? 'ENCODING_MISMATCH' : 'ENCODING_MIXED', { row });
   }
 
   #weigh(unit: Buffer): void {
-    if (this.#surelyUtf8 || isAscii(unit)) return;
+    if (isAscii(unit)) return;
+    if (this.#isOnlyMarked) this.#isOnlyMarked = isAscii(withoutMark(unit));
+    if (this.#surelyUtf8) return;
     this.#ideographs += unit.toString('utf8').match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
     this.#surelyUtf8 = this.#ideographs >= SURELY_UTF8 || !isGb18030(unit);
   }
 }
+
+const withoutMark = (unit: Buffer): Buffer => unit.subarray(unit[0] === 0xef ? 3 : 0);
 
 /** Number of the first line that is not valid, 1-based; 0 when all are. */
 function firstFailing(unit: Buffer, valid: (line: Buffer) => boolean): number {

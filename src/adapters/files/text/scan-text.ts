@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FileSource } from '../../../ports/sealed-file.ts';
 import { fileBytes } from '../file-bytes.ts';
+import { HEADER_ROWS } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import { EncodingJudge, type TextEncoding } from './encoding-judge.ts';
 import { LineUnits } from './line-units.ts';
+import { type RecordBound, refuseTooMany } from './refuse-too-many.ts';
 
 const CHUNK_BYTES = 262_144;
 const HEAD_BYTES = 65_536;
@@ -17,19 +19,23 @@ export interface TextFacts {
   readonly head: string;
 }
 
-/** One streaming pass: digest, encoding, line lengths. @throws {FileRefused} with the line at fault. */
-export async function scanText(from: FileSource): Promise<TextFacts> {
+/** One streaming pass: digest, encoding, line lengths, number of records. @throws {FileRefused} with the line at fault. */
+export async function scanText(from: FileSource, bound: RecordBound): Promise<TextFacts> {
   const hash = createHash('sha256');
   const units = new LineUnits();
   let judge = new EncodingJudge(false);
   let head = Buffer.alloc(0);
   let bytes = 0;
+  let isCounted = false;
   for await (const chunk of fileBytes(from, { chunk: CHUNK_BYTES })) {
     if (bytes === 0) judge = new EncodingJudge(hasMark(chunk));
     if (bytes < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - bytes)]);
     bytes += chunk.length;
     hash.update(chunk);
     take(units.push(chunk), units, judge);
+    if (isCounted || units.lines <= bound.most + HEADER_ROWS) continue;
+    await refuseTooMany(from, bound);
+    isCounted = true;
   }
   take(units.last(), units, judge);
   const text = new TextDecoder(judge.encoding).decode(head);

@@ -1,4 +1,4 @@
-import { columnLetter } from '../problems.ts';
+import { columnLetter } from '../../../domain/feeds/column-letter.ts';
 import { attribute } from './xml-text.ts';
 
 /** Hidden rows that hold something, and hidden columns, to be told to the sender in a few words. */

@@ -112,6 +112,7 @@ import    { MaskedValue } from './resolvers/MaskedValue.ts';
 import    { MatchOnlyValue } from './resolvers/MatchOnlyValue.ts';
 import    { NotLinkedExplanation } from './resolvers/NotLinkedExplanation.ts';
 import    { NotShared } from './resolvers/NotShared.ts';
+import    { NotSharedBar } from './resolvers/NotSharedBar.ts';
 import    { OpenAppealSuccess } from './resolvers/OpenAppealSuccess.ts';
 import    { OwedFeed } from './resolvers/OwedFeed.ts';
 import    { Parameter } from './resolvers/Parameter.ts';
@@ -195,6 +196,7 @@ MaskedValue: MaskedValue,
 MatchOnlyValue: MatchOnlyValue,
 NotLinkedExplanation: NotLinkedExplanation,
 NotShared: NotShared,
+NotSharedBar: NotSharedBar,
 OpenAppealSuccess: OpenAppealSuccess,
 OwedFeed: OwedFeed,
 Parameter: Parameter,

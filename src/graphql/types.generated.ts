@@ -1234,6 +1234,8 @@ export type DecideAppealSuccess = {
 
 /** Input of `decideLink`: either `linkId`, or `left` and `right`. */
 export type DecideLinkInput = {
+  /** Last day on which it holds, today or later; for good when left away. */
+  readonly expiresOn?: InputMaybe<Scalars['Day']['input']>;
   /** Chosen by the caller; the same key with the same input gives the stored result. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** One record, for pairs that the hub did not link. */
@@ -1244,6 +1246,8 @@ export type DecideLinkInput = {
   readonly reason: Scalars['String']['input'];
   /** The other record. */
   readonly right?: InputMaybe<RecordPersonInput>;
+  /** How far it reaches; PAIR when left away. */
+  readonly scope?: InputMaybe<DecisionScope>;
   /** Same person or not. */
   readonly verdict: LinkVerdict;
 };
@@ -1257,6 +1261,13 @@ export type DecideLinkSuccess = {
   /** The decision. */
   readonly decision: LinkDecision;
 };
+
+/** How far a decision on a pair reaches. */
+export type DecisionScope =
+  /** Whatever is corrected later. */
+  | 'PAIR'
+  /** As long as both records read as they do now: a correction of either reopens the question. */
+  | 'VERSIONS';
 
 /** Input of `declineCorrection`. */
 export type DeclineCorrectionInput = {
@@ -1857,15 +1868,19 @@ export type LinkDecision = {
   readonly actor: Scalars['String']['output'];
   /** When. */
   readonly decidedAt: Scalars['Instant']['output'];
+  /** Last day on which it holds; null for good. */
+  readonly expiresOn?: Maybe<Scalars['Day']['output']>;
   /** Its identifier. */
   readonly id: Scalars['ID']['output'];
   /** Identifier of the pair, as in `Link.id`. */
   readonly linkId: Scalars['ID']['output'];
   /** Why, as the officer wrote it. */
   readonly reason: Scalars['String']['output'];
-  /** When it was taken back; null while it is in force. */
+  /** How far it reaches. */
+  readonly scope: DecisionScope;
+  /** When it was taken back or ended; null while it is in force. */
   readonly undoneAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who took it back. */
+  /** Who took it back; `hub:expired` after its last day, `hub:new-evidence` when a record was corrected. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
   /** Same person or not. */
   readonly verdict: LinkVerdict;
@@ -4201,6 +4216,7 @@ export type ResolversTypes = {
   DecideLinkInput: DecideLinkInput;
   DecideLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideLinkResult']>;
   DecideLinkSuccess: ResolverTypeWrapper<DecideLinkSuccessMapper>;
+  DecisionScope: ResolverTypeWrapper<'PAIR' | 'VERSIONS'>;
   DeclineCorrectionInput: DeclineCorrectionInput;
   DeclineCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCorrectionResult']>;
   DeclineCorrectionSuccess: ResolverTypeWrapper<DeclineCorrectionSuccessMapper>;
@@ -5080,6 +5096,8 @@ export type DecideLinkSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecisionScopeResolvers = EnumResolverSignature<{ PAIR?: any, VERSIONS?: any }, ResolversTypes['DecisionScope']>;
+
 export type DeclineCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCorrectionResult'] = ResolversParentTypes['DeclineCorrectionResult']> = {
   __resolveType?: TypeResolveFn<'CorrectionSettledError' | 'DeclineCorrectionSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -5338,9 +5356,11 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DecisionScope'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['LinkVerdict'], ParentType, ContextType>;
@@ -6078,6 +6098,7 @@ export type Resolvers<ContextType = Context> = {
   DecideAppealSuccess?: DecideAppealSuccessResolvers<ContextType>;
   DecideLinkResult?: DecideLinkResultResolvers<ContextType>;
   DecideLinkSuccess?: DecideLinkSuccessResolvers<ContextType>;
+  DecisionScope?: DecisionScopeResolvers;
   DeclineCorrectionResult?: DeclineCorrectionResultResolvers<ContextType>;
   DeclineCorrectionSuccess?: DeclineCorrectionSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;

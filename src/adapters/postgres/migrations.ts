@@ -21,6 +21,7 @@ import { Migration20261125219000_AddFreeAsking } from './migrations/Migration202
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
+import { Migration20261126150000_AddCallerSpending } from './migrations/Migration20261126150000_AddCallerSpending.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration20261126090000_CreateVault,
   Migration20261126120000_AddCorrections,
   Migration20261126170000_ServeCasesInOrder,
+  Migration20261126150000_AddCallerSpending,
 ];

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../values/plain-date.ts';
 import { CASE_PARAMETERS } from './case-parameters.ts';
+import { CALLER_PARAMETERS } from './caller-parameters.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
 
 /** A number that law or practice fixes and a region may set otherwise. */
@@ -223,13 +224,14 @@ export const PARAMETERS = {
   },
   ...CASE_PARAMETERS,
   ...GATE_PARAMETERS,
+  ...CALLER_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof PARAMETERS;
 
-/** Whether a parameter decides what a run answers; limits of case work and thresholds of gates do not. */
+/** Whether a parameter decides what a run answers; limits of case work and of callers, and thresholds of gates, do not. */
 export const decidesAnswers = (name: string): boolean =>
-  !Object.hasOwn(CASE_PARAMETERS, name) && !Object.hasOwn(GATE_PARAMETERS, name);
+  ![CASE_PARAMETERS, GATE_PARAMETERS, CALLER_PARAMETERS].some((known) => Object.hasOwn(known, name));
 
 /** A value set by an operator for a region (and all below it) and a time. */
 export interface ParameterOverride {

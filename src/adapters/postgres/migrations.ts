@@ -20,8 +20,8 @@ import { Migration20261125219500_AddTraceParent } from './migrations/Migration20
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
-import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 import { Migration20261126150000_AddCallerSpending } from './migrations/Migration20261126150000_AddCallerSpending.ts';
+import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -47,6 +47,6 @@ export const migrations = [
   Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
   Migration20261126120000_AddCorrections,
-  Migration20261126170000_ServeCasesInOrder,
   Migration20261126150000_AddCallerSpending,
+  Migration20261126170000_ServeCasesInOrder,
 ];

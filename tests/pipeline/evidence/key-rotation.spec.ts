@@ -16,6 +16,9 @@ import { append, log, LOOK, openForEachTest, seal, system, test, verify } from '
 
 openForEachTest();
 
+/** Sealing waits for whatever transaction other test files of the same cluster have open. */
+const PATIENCE = { timeout: 60_000 };
+
 const rotate = async () => rotateEvidenceKey('zhou', { ...log, signer: await log.signer() });
 const keyFile = () => join(test.folder, 'evidence-key');
 
@@ -46,7 +49,7 @@ async function verdictOn(change: (copy: Awaited<ReturnType<typeof exportLog>>) =
   });
 }
 
-describe('the signing key of the evidence log', () => {
+describe('the signing key of the evidence log', { timeout: 90_000 }, () => {
   it('hands over to a new one: the log goes on, and is verified under the old key and the new one', async () => {
     const [first, second, third] = await threeKeys();
     expect(new Set([first?.keyId, second?.keyId, third?.keyId]).size).toBe(3);
@@ -105,7 +108,7 @@ describe('the signing key of the evidence log', () => {
     const forged = { ...names, signature: stranger.sign(handoverText(names)) };
     // An administrator of the database writes it, as the hub would.
     await log.sequencer.handOver(forged, handoverEvent(forged, 'admin'));
-    await expect.poll(async () => (await log.sequencer.seal(stranger, 0)).sealed, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await log.sequencer.seal(stranger, 0)).sealed, PATIENCE).toBe(1);
     expect(await verify()).toMatchObject({ outcome: 'tampered', divergence: { index: 1, field: 'key-handover' } });
     await expect(showWitness(log)).rejects.toThrow(/wrong-signature/u);
   });
@@ -119,7 +122,7 @@ describe('the signing key of the evidence log', () => {
     const names = { from: old.keyId, to: stranger.keyId, publicKey: stranger.publicKey };
     await append(handoverEvent({ ...names, signature: old.sign(handoverText(names)) }, 'thief'));
     const current = await log.signer();
-    await expect.poll(async () => (await log.sequencer.seal(current, 0)).sealed, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await log.sequencer.seal(current, 0)).sealed, PATIENCE).toBe(1);
     expect(await verify()).toMatchObject({ outcome: 'tampered', divergence: { index: 2, field: 'key-handover' } });
   });
 

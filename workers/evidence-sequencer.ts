@@ -64,6 +64,8 @@ class SequencerLoop {
       await showWitness(this.#log);
       this.#witnessedAt = performance.now();
     } catch (error) {
+      // Perhaps another key signs by now, whose file is in its place with the next round.
+      this.#signer = null;
       this.#complain(error);
     }
   }

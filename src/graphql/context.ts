@@ -17,6 +17,7 @@ import { type Disclosure, disclosureTo, type DisclosureWorld } from './disclosur
 import type { Credentials } from './http/credentials.ts';
 import type { KnownOperations } from './http/known-operations.ts';
 import type { SignInDesk } from './http/sign-in-desk.ts';
+import type { Spending } from './spending.ts';
 import { type Loaders, loadersOn, type ProtectedFor } from './loaders.ts';
 
 /** What the door needs from the world; wired once, by the main layer. */
@@ -49,6 +50,8 @@ export interface World extends DisclosureWorld {
   /** What may be sent without the right to ask freely. */
   readonly operations: KnownOperations;
   readonly telemetry: Telemetry;
+  /** What each caller may ask in a minute. */
+  readonly spending: Spending;
 }
 
 /** What resolvers get for one request. */

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 // The very file that the servers load: bundlers and test runners would take the other build, whose classes differ.
 import { GraphQLError } from 'graphql/index.js';
 import { type EvidenceStop, STOPS } from '../domain/evidence/sensitive-operations.ts';
@@ -264,6 +265,12 @@ export const RULES = {
     zh: '今日依该共享协议查阅的人数已达上限;明日可继续,或由部门与个人信息保护负责人修订协议',
     en: 'the sharing agreement allows no more persons today; go on tomorrow, or have the agreement revised',
   },
+  CALLER_BUDGET: {
+    code: 'TOO_MANY_REQUESTS',
+    status: 429,
+    zh: '您一分钟内的查询已达上限;请按 Retry-After 稍后再试,或减小每页条数',
+    en: 'you have asked as much as one caller may in a minute; wait as Retry-After says, or ask for smaller pages',
+  },
   SUBSCRIPTION_LIMIT: {
     code: 'TOO_MANY',
     status: 429,
@@ -316,9 +323,11 @@ export type RuleName = keyof typeof RULES;
 /** A request that the door refuses. */
 export class Refused extends GraphQLError {
   readonly rule: RuleName;
-  constructor(rule: RuleName) {
+  /** @param retryAfter seconds after which asking again makes sense */
+  constructor(rule: RuleName, retryAfter: number | null = null) {
     const { code, status, zh, en } = RULES[rule];
-    super(`${zh} / ${en}`, { extensions: { code, rule, zh, en, http: { status } } });
+    const headers = new HeaderMap(retryAfter === null ? [] : [['retry-after', String(retryAfter)]]);
+    super(`${zh} / ${en}`, { extensions: { code, rule, zh, en, http: { status, headers } } });
     this.rule = rule;
   }
 }

@@ -191,6 +191,7 @@ import    { MatchOnlyValue } from './resolvers/MatchOnlyValue.ts';
 import    { Me } from './resolvers/Me.ts';
 import    { NotLinkedExplanation } from './resolvers/NotLinkedExplanation.ts';
 import    { NotShared } from './resolvers/NotShared.ts';
+import    { NotSharedBar } from './resolvers/NotSharedBar.ts';
 import    { OpenAppealSuccess } from './resolvers/OpenAppealSuccess.ts';
 import    { OwedFeed } from './resolvers/OwedFeed.ts';
 import    { Parameter } from './resolvers/Parameter.ts';
@@ -332,6 +333,7 @@ MatchOnlyValue: MatchOnlyValue,
 Me: Me,
 NotLinkedExplanation: NotLinkedExplanation,
 NotShared: NotShared,
+NotSharedBar: NotSharedBar,
 OpenAppealSuccess: OpenAppealSuccess,
 OwedFeed: OwedFeed,
 Parameter: Parameter,

@@ -7,7 +7,7 @@ import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccess
 import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
 import type { AskFirstLoadSuccessMapper, ConfirmFirstLoadSuccessMapper, FirstLoadMapper, HeldBatchMapper, HoldVoiceMapper, RefuseBatchSuccessMapper, ReleaseBatchSuccessMapper } from './mappers/hold.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
-import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
+import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, NotSharedBarMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
 import type { CaseEventMapper, CaseFileMapper } from './mappers/case-file.mappers.ts';
 import type { ChangeScheduleSuccessMapper, ScheduleMapper } from './mappers/schedule.mappers.ts';
 import type { CheckMapper } from './mappers/check.mappers.ts';
@@ -688,6 +688,15 @@ export type AttachEvidenceSuccess = {
   readonly caseFile: CaseFile;
 };
 
+/** How a bar is told. */
+export type BarSharing =
+  /** Only the answer is shared: `equal`, `variant`, `different` or `missing`, with the bits that stand for it, without rarity. */
+  | 'ANSWER_ONLY'
+  /** All of it. */
+  | 'WHOLE'
+  /** The values are masked: without rarity, which would narrow them down. */
+  | 'WITHOUT_RARITY';
+
 /** A delivered file: its envelope and what became of its rows. */
 export type Batch = Node & {
   readonly __typename?: 'Batch';
@@ -786,6 +795,8 @@ export type BlockingState =
   | 'DIFFERENT'
   /** The left record lacks a value. */
   | 'LEFT_MISSING'
+  /** What the rule reads is not shared with the caller. */
+  | 'NOT_SHARED'
   /** The right record lacks a value. */
   | 'RIGHT_MISSING'
   /** Both agree: they are compared. */
@@ -1868,6 +1879,8 @@ export type DecideErasureSuccess = {
 
 /** Input of `decideLink`: either `linkId`, or `left` and `right`. */
 export type DecideLinkInput = {
+  /** Last day on which it holds, today or later; for good when left away. */
+  readonly expiresOn?: InputMaybe<Scalars['Day']['input']>;
   /** Chosen by the caller; the same key with the same input gives the stored result. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** One record, for pairs that the hub did not link. */
@@ -1878,6 +1891,8 @@ export type DecideLinkInput = {
   readonly reason: Scalars['String']['input'];
   /** The other record. */
   readonly right?: InputMaybe<RecordPersonInput>;
+  /** How far it reaches; PAIR when left away. */
+  readonly scope?: InputMaybe<DecisionScope>;
   /** Same person or not. */
   readonly verdict: LinkVerdict;
 };
@@ -1931,6 +1946,13 @@ export type DecideRestrictedAccessSuccess = {
   /** The request as it stands now. */
   readonly access: RestrictedAccess;
 };
+
+/** How far a decision on a pair reaches. */
+export type DecisionScope =
+  /** Whatever is corrected later. */
+  | 'PAIR'
+  /** As long as both records read as they do now: a correction of either reopens the question. */
+  | 'VERSIONS';
 
 /** Input of `declineCorrection`. */
 export type DeclineCorrectionInput = {
@@ -2642,17 +2664,17 @@ export type InvalidInputError = UserError & {
 /** Two records about the same person, as the engine or an officer decided. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** Fields that agree. */
+  /** Fields that agree, of those whose comparison is shared. */
   readonly agrees: ReadonlyArray<Scalars['String']['output']>;
   /** The decision in force; null when the engine decides. */
   readonly decision?: Maybe<LinkDecision>;
-  /** Fields that differ. */
+  /** Fields that differ, of those whose comparison is shared. */
   readonly differs: ReadonlyArray<Scalars['String']['output']>;
   /** Follows from the pair: the same over all runs and on every machine. */
   readonly id: Scalars['ID']['output'];
   /** One record. */
   readonly left: LinkedRecord;
-  /** Why it waits for a person; null when it does not. */
+  /** Why it waits for a person; null when it does not; a star where the reason would tell how values compare that are not shared. */
   readonly reviewReason?: Maybe<Scalars['String']['output']>;
   /** The other record. */
   readonly right: LinkedRecord;
@@ -2660,7 +2682,7 @@ export type Link = {
   readonly score?: Maybe<LinkScore>;
   /** Whether it counts. */
   readonly standing: LinkStanding;
-  /** Match tier, T1 (best) to T8; T2n: same number, other name; P: by score, where no tier fits. */
+  /** Match tier, T1 (best) to T8; T2n: same number, other name; P: by score, where no tier fits. A star where a tier would tell how values compare that are not shared. */
   readonly tier: Scalars['String']['output'];
 };
 
@@ -2673,15 +2695,15 @@ export type LinkCandidate = {
   readonly linkId: Scalars['ID']['output'];
   /** Whose partner it would be. */
   readonly partnerOf: LinkedRecord;
-  /** Chance that both are one person, 0 to 1. */
+  /** Chance that both are one person by what is shared, 0 to 1. */
   readonly probability: Scalars['Float']['output'];
   /** The candidate. */
   readonly record: LinkedRecord;
   /** How their link stands; null when they are not linked. */
   readonly standing?: Maybe<LinkStanding>;
-  /** Tier of their link; null when they are not linked. */
+  /** Tier of their link, as in `Link.tier`; null when they are not linked. */
   readonly tier?: Maybe<Scalars['String']['output']>;
-  /** Bits. */
+  /** Bits, of what is shared. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -2703,15 +2725,19 @@ export type LinkDecision = {
   readonly actor: Scalars['String']['output'];
   /** When. */
   readonly decidedAt: Scalars['Instant']['output'];
+  /** Last day on which it holds; null for good. */
+  readonly expiresOn?: Maybe<Scalars['Day']['output']>;
   /** Its identifier. */
   readonly id: Scalars['ID']['output'];
   /** Identifier of the pair, as in `Link.id`. */
   readonly linkId: Scalars['ID']['output'];
   /** Why, as the officer wrote it. */
   readonly reason: Scalars['String']['output'];
-  /** When it was taken back; null while it is in force. */
+  /** How far it reaches. */
+  readonly scope: DecisionScope;
+  /** When it was taken back or ended; null while it is in force. */
   readonly undoneAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who took it back. */
+  /** Who took it back; `hub:expired` after its last day, `hub:new-evidence` when a record was corrected. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
   /** Same person or not. */
   readonly verdict: LinkVerdict;
@@ -2750,15 +2776,22 @@ export type LinkOrder =
   /** Those first whose probability is nearest to one half: a decision about them teaches most. Links without a score come last. */
   | 'UNCERTAIN_FIRST';
 
-/** A score taken apart: prior, bars with their rarity, and corrections add up to the weight. Holds no value of any record. */
+/**
+ * A score taken apart: prior, bars with their rarity, and corrections add up to the weight. Holds no value of any record. What
+ * the agreements do not share is not counted anywhere in it, so that it cannot be told from the sum.
+ */
 export type LinkScore = {
   readonly __typename?: 'LinkScore';
-  /** One bar a field, in the order of the model. */
+  /** One bar a field whose comparison is shared, in the order of the model. */
   readonly bars: ReadonlyArray<LinkScoreBar>;
   /** What is taken from the whole because fields do not err independently. */
   readonly corrections: ReadonlyArray<LinkScoreCorrection>;
+  /** Whether everything is told; if not, weight and probability are those of what is told, and less than the hub went by. */
+  readonly isWhole: Scalars['Boolean']['output'];
   /** Version of the model that scored; 0 is the one that the product brings along. */
   readonly modelVersion: Scalars['Int']['output'];
+  /** Fields that are not shared with the caller: no bar, no weight. */
+  readonly notShared: ReadonlyArray<NotSharedBar>;
   /** Bits before anything is compared: -20 is one pair in a million. */
   readonly prior: Scalars['Float']['output'];
   /** Chance that both records are of one person, 0 to 1. */
@@ -2782,8 +2815,10 @@ export type LinkScoreBar = {
   readonly level: AgreementLevel;
   /** Name of the field. */
   readonly name: Wording;
-  /** Bits more for a rare shared value, less for a common one. */
+  /** Bits more for a rare shared value, less for a common one; 0 where it is not shared. */
   readonly rarityBits: Scalars['Float']['output'];
+  /** How much of it is told. */
+  readonly sharing: BarSharing;
 };
 
 /** A correction of the weight as a whole. */
@@ -3451,7 +3486,7 @@ export type NotLinkedExplanation = {
   readonly __typename?: 'NotLinkedExplanation';
   /** Who is linked with either record or could be; all links, and the three best others of each. */
   readonly candidates: ReadonlyArray<LinkCandidate>;
-  /** Stable code of the reason. */
+  /** Stable code of the reason; `not-shared` where it would tell how values compare that are not shared. */
   readonly code: Scalars['String']['output'];
   /** The decision in force; null when no officer decided. */
   readonly decision?: Maybe<LinkDecision>;
@@ -3476,6 +3511,17 @@ export type NotShared = {
   readonly isRevealable: Scalars['Boolean']['output'];
   /** Why. */
   readonly reason: WithholdingReason;
+};
+
+/** A field of a score that is not shared with the caller. Says nothing about whether there are values and how they compare. */
+export type NotSharedBar = {
+  readonly __typename?: 'NotSharedBar';
+  /** The clause that withholds it. */
+  readonly disclosed: NotShared;
+  /** Code of the field in the model. */
+  readonly field: Scalars['ID']['output'];
+  /** Name of the field. */
+  readonly name: Wording;
 };
 
 /** Input of `openAppeal`. */
@@ -6674,12 +6720,13 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachEvidenceSuccess: ResolverTypeWrapper<AttachEvidenceSuccessMapper>;
+  BarSharing: ResolverTypeWrapper<'WHOLE' | 'WITHOUT_RARITY' | 'ANSWER_ONLY'>;
   Batch: ResolverTypeWrapper<BatchMapper>;
   BatchConnection: ResolverTypeWrapper<Omit<BatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BatchEdge']> }>;
   BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   BatchState: ResolverTypeWrapper<'ACCEPTED' | 'REFUSED' | 'WITHDRAWN' | 'REPLACED' | 'HELD'>;
   BlockingRuleState: ResolverTypeWrapper<BlockingRuleStateMapper>;
-  BlockingState: ResolverTypeWrapper<'SHARED' | 'DIFFERENT' | 'LEFT_MISSING' | 'RIGHT_MISSING' | 'BOTH_MISSING'>;
+  BlockingState: ResolverTypeWrapper<'SHARED' | 'DIFFERENT' | 'LEFT_MISSING' | 'RIGHT_MISSING' | 'BOTH_MISSING' | 'NOT_SHARED'>;
   BulkAct: ResolverTypeWrapper<'ASSIGN' | 'START_VERIFYING' | 'PROPOSE' | 'REJECT' | 'DISMISS' | 'ESCALATE' | 'PUT_ON_AGENDA'>;
   Cadence: ResolverTypeWrapper<'MONTHLY' | 'QUARTERLY' | 'TERM' | 'OCCASIONAL'>;
   CarryOutResolutionInput: CarryOutResolutionInput;
@@ -6768,6 +6815,7 @@ export type ResolversTypes = {
   DecideRestrictedAccessInput: DecideRestrictedAccessInput;
   DecideRestrictedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRestrictedAccessResult']>;
   DecideRestrictedAccessSuccess: ResolverTypeWrapper<DecideRestrictedAccessSuccessMapper>;
+  DecisionScope: ResolverTypeWrapper<'PAIR' | 'VERSIONS'>;
   DeclineCorrectionInput: DeclineCorrectionInput;
   DeclineCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineCorrectionResult']>;
   DeclineCorrectionSuccess: ResolverTypeWrapper<DeclineCorrectionSuccessMapper>;
@@ -6846,6 +6894,7 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotLinkedExplanation: ResolverTypeWrapper<NotLinkedExplanationMapper>;
   NotShared: ResolverTypeWrapper<NotSharedMapper>;
+  NotSharedBar: ResolverTypeWrapper<NotSharedBarMapper>;
   OpenAppealInput: OpenAppealInput;
   OpenAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAppealResult']>;
   OpenAppealSuccess: ResolverTypeWrapper<OpenAppealSuccessMapper>;
@@ -7247,6 +7296,7 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   NotLinkedExplanation: NotLinkedExplanationMapper;
   NotShared: NotSharedMapper;
+  NotSharedBar: NotSharedBarMapper;
   OpenAppealInput: OpenAppealInput;
   OpenAppealResult: ResolversUnionTypes<ResolversParentTypes>['OpenAppealResult'];
   OpenAppealSuccess: OpenAppealSuccessMapper;
@@ -7664,6 +7714,8 @@ export type AttachEvidenceSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BarSharingResolvers = EnumResolverSignature<{ ANSWER_ONLY?: any, WHOLE?: any, WITHOUT_RARITY?: any }, ResolversTypes['BarSharing']>;
+
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   acceptedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['ColumnReport'], ParentType, ContextType>;
@@ -7704,7 +7756,7 @@ export type BlockingRuleStateResolvers<ContextType = Context, ParentType extends
   state?: Resolver<ResolversTypes['BlockingState'], ParentType, ContextType>;
 };
 
-export type BlockingStateResolvers = EnumResolverSignature<{ BOTH_MISSING?: any, DIFFERENT?: any, LEFT_MISSING?: any, RIGHT_MISSING?: any, SHARED?: any }, ResolversTypes['BlockingState']>;
+export type BlockingStateResolvers = EnumResolverSignature<{ BOTH_MISSING?: any, DIFFERENT?: any, LEFT_MISSING?: any, NOT_SHARED?: any, RIGHT_MISSING?: any, SHARED?: any }, ResolversTypes['BlockingState']>;
 
 export type BulkActResolvers = EnumResolverSignature<{ ASSIGN?: any, DISMISS?: any, ESCALATE?: any, PROPOSE?: any, PUT_ON_AGENDA?: any, REJECT?: any, START_VERIFYING?: any }, ResolversTypes['BulkAct']>;
 
@@ -8180,6 +8232,8 @@ export type DecideRestrictedAccessSuccessResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecisionScopeResolvers = EnumResolverSignature<{ PAIR?: any, VERSIONS?: any }, ResolversTypes['DecisionScope']>;
+
 export type DeclineCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineCorrectionResult'] = ResolversParentTypes['DeclineCorrectionResult']> = {
   __resolveType?: TypeResolveFn<'CorrectionSettledError' | 'DeclineCorrectionSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -8513,9 +8567,11 @@ export type LinkConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DecisionScope'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['LinkVerdict'], ParentType, ContextType>;
@@ -8541,7 +8597,9 @@ export type LinkOrderResolvers = EnumResolverSignature<{ BY_PAIR?: any, UNCERTAI
 export type LinkScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkScore'] = ResolversParentTypes['LinkScore']> = {
   bars?: Resolver<ReadonlyArray<ResolversTypes['LinkScoreBar']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['LinkScoreCorrection']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modelVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notShared?: Resolver<ReadonlyArray<ResolversTypes['NotSharedBar']>, ParentType, ContextType>;
   prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -8555,6 +8613,7 @@ export type LinkScoreBarResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['AgreementLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   rarityBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['BarSharing'], ParentType, ContextType>;
 };
 
 export type LinkScoreCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkScoreCorrection'] = ResolversParentTypes['LinkScoreCorrection']> = {
@@ -8707,6 +8766,12 @@ export type NotSharedResolvers<ContextType = Context, ParentType extends Resolve
   isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSharedBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSharedBar'] = ResolversParentTypes['NotSharedBar']> = {
+  disclosed?: Resolver<ResolversTypes['NotShared'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type OpenAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAppealResult'] = ResolversParentTypes['OpenAppealResult']> = {
@@ -9709,6 +9774,7 @@ export type Resolvers<ContextType = Context> = {
   AssistUrgency?: AssistUrgencyResolvers;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachEvidenceSuccess?: AttachEvidenceSuccessResolvers<ContextType>;
+  BarSharing?: BarSharingResolvers;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
@@ -9789,6 +9855,7 @@ export type Resolvers<ContextType = Context> = {
   DecideProtectionSuccess?: DecideProtectionSuccessResolvers<ContextType>;
   DecideRestrictedAccessResult?: DecideRestrictedAccessResultResolvers<ContextType>;
   DecideRestrictedAccessSuccess?: DecideRestrictedAccessSuccessResolvers<ContextType>;
+  DecisionScope?: DecisionScopeResolvers;
   DeclineCorrectionResult?: DeclineCorrectionResultResolvers<ContextType>;
   DeclineCorrectionSuccess?: DeclineCorrectionSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers;
@@ -9859,6 +9926,7 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotLinkedExplanation?: NotLinkedExplanationResolvers<ContextType>;
   NotShared?: NotSharedResolvers<ContextType>;
+  NotSharedBar?: NotSharedBarResolvers<ContextType>;
   OpenAppealResult?: OpenAppealResultResolvers<ContextType>;
   OpenAppealSuccess?: OpenAppealSuccessResolvers<ContextType>;
   Outcome?: OutcomeResolvers;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sha256 } from '../adapters/evidence/entry-text.ts';
-import { isSignedBy, makeSigner, openSigner } from '../adapters/evidence/signing-key.ts';
+import { draftPath, isSignedBy, keyIdOf, keysIn, makeSigner, openSigner } from '../adapters/evidence/signing-key.ts';
 import { openWitnessCopy } from '../adapters/evidence/witness-copy.ts';
 import { witnessFile } from '../adapters/evidence/witness-file.ts';
 import { evidenceCopies } from '../adapters/postgres/evidence-copies.ts';
@@ -13,6 +13,7 @@ import type {
   EvidenceCopies,
   EvidenceCryptography,
   EvidenceHashes,
+  EvidenceKeys,
   EvidenceSequencer,
   EvidenceSigner,
   EvidenceWitness,
@@ -34,6 +35,8 @@ export interface EvidenceLog {
   readonly witnessPath: string;
   /** Signs in the name of this home; the first one makes the key. @throws when the log is signed by another home */
   signer(): Promise<EvidenceSigner>;
+  /** Key files of this home. */
+  readonly keys: EvidenceKeys;
   /** What a witness holds; null when there is no such file. */
   openWitness(path: string): Promise<WitnessReading | null>;
 }
@@ -50,20 +53,29 @@ export function evidenceLogOf({ config, database }: Pick<System, 'config' | 'dat
     witness: witnessFile(witnessPath),
     copies: evidenceCopies(database),
     hashes: evidenceHashes(database),
-    cryptography: { digest: sha256, isSignedBy },
+    cryptography: { digest: sha256, isSignedBy, keyIdOf },
     witnessPath,
     signer: () => signerOf(config.home, database),
+    keys: keysIn(keyPathIn(config.home)),
     openWitness: openWitnessCopy,
   };
 }
 
+const keyPathIn = (home: string): string => join(home, 'evidence-key');
+
 /** The key of a log that has begun is copied by hand to other homes: a second one made in silence would be a stranger’s. */
 async function signerOf(home: string, database: Pick<System['database'], 'query'>): Promise<EvidenceSigner> {
-  const path = join(home, 'evidence-key');
+  const path = keyPathIn(home);
   const signer = await openSigner(path);
-  if (signer !== null) return signer;
-  const [begun] = await database.query<{ id: string }>('select id from evidence_key order by created_at, id limit 1');
-  if (!begun) return makeSigner(path);
+  const [begun] = await database.query<{ id: string }>(
+    'select id from evidence_key order by created_at desc, id desc limit 1',
+  );
+  if (!begun) return signer ?? makeSigner(path);
+  const next = signer?.keyId === begun.id ? null : await openSigner(draftPath(path));
+  // A change of the key that was cut off after the hand-over: the old one signs nothing any more.
+  if (next?.keyId === begun.id) await keysIn(path).replace();
+  const current = next?.keyId === begun.id ? next : signer;
+  if (current !== null) return current;
   throw new Error(
     `留痕由密钥 ${begun.id} 签名,本机缺少 ${path} / the evidence log is signed by key ${begun.id}: copy it to ${path} from the home that began the log`,
   );

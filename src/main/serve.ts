@@ -18,6 +18,7 @@ import { sealedCursors } from '../graphql/cursors.ts';
 import { type Door, openDoor } from '../graphql/http/door.ts';
 import type { Hub } from '../ports/hub.ts';
 import { inSpan } from '../ports/telemetry.ts';
+import { callerBudget } from './caller-budget.ts';
 import { hubGauges } from './gauges.ts';
 import { signInProver } from './sign-in-prover.ts';
 import { signInDesk } from './sign-in-desk.ts';
@@ -40,7 +41,8 @@ export interface ServeOptions {
 export async function startServer(system: System, options: ServeOptions = {}): Promise<Door> {
   const { config, logger, telemetry, databaseUrl } = system;
   const { host = '127.0.0.1', port = config.port, alter = (world) => world } = options;
-  const world = alter(await worldOf(system));
+  const budget = await callerBudget(system);
+  const world = alter({ ...(await worldOf(system)), spending: budget });
   telemetry.meter.watch(hubGauges(system));
   const board = queueBoard({ databaseUrl, redisUrl: config.redisUrl, queues: LABELS.queue, logger });
   const door = await openDoor(world, {
@@ -56,13 +58,14 @@ export async function startServer(system: System, options: ServeOptions = {}): P
     ...door,
     close: async () => {
       await door.close();
+      await budget[Symbol.asyncDispose]();
       await board[Symbol.asyncDispose]();
     },
   };
 }
 
-/** All that the door needs, on the running system. */
-export async function worldOf(system: System): Promise<World> {
+/** All that the door needs on the running system, but for what belongs to one process of it. */
+export async function worldOf(system: System): Promise<Omit<World, 'spending'>> {
   const { config, hub, database, queue, telemetry } = system;
   const secret = await tokenSecret(config.home);
   const prover = await signInProver(config);

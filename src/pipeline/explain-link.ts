@@ -2,11 +2,12 @@ import { feedById } from '../domain/feeds/index.generated.ts';
 import type { RuleState } from '../domain/link-model/rule-states.ts';
 import { blockingKeys } from '../domain/linkage/blocking-keys.ts';
 import { mentionRef } from '../domain/linkage/mention.ts';
+import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import { relateNumbers } from '../domain/linkage/relate-numbers.ts';
 import type { LinkDecision } from '../ports/link-decisions.ts';
 import type { ComparingRun, LinkEnd, PairReading } from '../ports/link-evidence.ts';
-import { type Absence, whyAbsent } from './link-explanation/absence.ts';
-import { againstWhom, type RivalAccount, whyTheyLost } from './link-explanation/candidates.ts';
+import { type Absence, type AbsenceFacts, whyAbsent } from './link-explanation/absence.ts';
+import { againstWhom, type Rival, type RivalAccount, whyTheyLost } from './link-explanation/candidates.ts';
 import { factsOf, type PairFacts, type Sources } from './link-explanation/facts.ts';
 import { rivalsOf } from './link-explanation/rivals.ts';
 import { rulesBetween } from './link-explanation/rules.ts';
@@ -29,6 +30,8 @@ interface Account {
   readonly decision: LinkDecision | null;
   /** Candidates of the left record, then of the right one. */
   readonly candidates: readonly RivalAccount[];
+  /** Everybody who competes, of the left record and of the right one: what narrower lists of candidates are made from. */
+  readonly rivals: readonly [readonly Rival[], readonly Rival[]];
 }
 
 /** Why two records are linked. */
@@ -41,7 +44,10 @@ export interface LinkAccount extends Account {
 export interface NoLinkAccount extends Account {
   readonly outcome: 'not-linked';
   readonly why: Absence;
+  /** What the reason rests on. */
+  readonly facts: AbsenceFacts;
   readonly rules: readonly RuleState[];
+  readonly model: RegisterModel;
 }
 
 /** `unknown-record`: the newest run did not read it. `no-run`: nothing was compared yet. */
@@ -74,7 +80,7 @@ const inOrder = (one: LinkEnd, other: LinkEnd): readonly [LinkEnd, LinkEnd] =>
 function linked(facts: PairFacts, link: PairReading): LinkAccount {
   const account = accountOfPair(facts);
   const { score } = account;
-  const candidates = score === null ? [] : rivalsOf(facts).flatMap((side) => whyTheyLost(score.waterfall, side));
+  const candidates = score === null ? [] : account.rivals.flatMap((side) => whyTheyLost(score.waterfall, side));
   return { ...account, outcome: 'linked', link, candidates };
 }
 
@@ -86,7 +92,7 @@ function notLinked(facts: PairFacts, { hasCompared }: ComparingRun): NoLinkAccou
   if (one === null || other === null) throw new RangeError('a pair without its people');
   const rules = rulesBetween(model.design, one, other);
   const keys = new Set(blockingKeys(one, history));
-  const why = whyAbsent({
+  const absence: AbsenceFacts = {
     decision,
     hasCompared,
     areTwoNumbers: relateNumbers(one.idNumber, other.idNumber, history) === 'different',
@@ -97,9 +103,9 @@ function notLinked(facts: PairFacts, { hasCompared }: ComparingRun): NoLinkAccou
     holders: [...left.links, ...right.links],
     waterfall,
     review: model.design.thresholds.review,
-  });
-  const candidates = rivalsOf(facts).flatMap((side) => againstWhom(waterfall, side));
-  return { ...account, outcome: 'not-linked', why, rules, candidates };
+  };
+  const candidates = account.rivals.flatMap((side) => againstWhom(waterfall, side));
+  return { ...account, outcome: 'not-linked', why: whyAbsent(absence), facts: absence, rules, model, candidates };
 }
 
 const isOnceInALife = ({ feed }: LinkEnd): boolean => feedById.get(feed)?.onceInALife === true;
@@ -117,5 +123,6 @@ function accountOfPair(facts: PairFacts): Omit<Account, 'candidates'> {
     recordIds: [one, other].flatMap((mention) => mention?.recordId ?? []),
     score: score === null ? null : accountOf(score, model),
     decision,
+    rivals: rivalsOf(facts),
   };
 }

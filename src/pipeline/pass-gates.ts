@@ -4,6 +4,8 @@ import { deathSurge, type PeriodVolume } from '../domain/gates/g01-death-surge.t
 import { snapshotShrink, stockShrink } from '../domain/gates/g02-snapshot-shrink.ts';
 import { columnChange, ColumnChanges } from '../domain/gates/g03-column-change.ts';
 import { bridge } from '../domain/gates/g05-bridge.ts';
+import { clusterSince, clusterSize } from '../domain/gates/g06-cluster-size.ts';
+import { editBurst } from '../domain/gates/g07-edit-burst.ts';
 import { countNearVariants, nearVariants } from '../domain/gates/g10-near-variants.ts';
 import { type GateStop, type Threshold, VOLUME_GATES } from '../domain/gates/gate.ts';
 import { parameterValue } from '../domain/parameters/parameters.ts';
@@ -55,6 +57,8 @@ async function askGates(
     await shrinkage(arrival, history, threshold, stores),
     await changedColumns(arrival, threshold, stores),
     await bridges(arrival, stores),
+    await crowds(arrival, threshold, stores),
+    await edits(arrival, threshold, stores),
     await variants(arrival, threshold, stores),
   ];
   return found.filter((stop) => stop !== null);
@@ -94,6 +98,18 @@ async function bridges({ roster, tally }: Arrival, { gates }: Stores): Promise<G
   const { renumberings } = tally;
   const names = await gates.namesOf([...new Set(renumberings.flatMap(({ from, to }) => [from, to]))], roster);
   return bridge(renumberings, (number) => names.get(number) ?? new Set());
+}
+
+async function crowds({ feed, envelope, roster }: Arrival, threshold: Threshold, { gates }: Stores) {
+  if (feed.people.length === 0) return null;
+  const since = clusterSince(feed, lastDay(envelope.periodEnd), threshold);
+  return clusterSize(await gates.crowded(roster, feed, since, threshold('GATE_CLUSTER_ROWS')), threshold);
+}
+
+async function edits({ feed, roster }: Arrival, threshold: Threshold, { gates }: Stores) {
+  if (feed.people.length === 0) return null;
+  const [days, most] = [threshold('GATE_EDIT_DAYS'), threshold('GATE_EDIT_VALUES')];
+  return editBurst(await gates.restatedPersons(roster, days, most), threshold);
 }
 
 async function variants({ feed, roster, rows }: Arrival, threshold: Threshold, { gates }: Stores) {

@@ -6,7 +6,7 @@ import type { CaseFile } from './case-files.ts';
 import type { CorrectionReadings } from './corrections.ts';
 import type { NoticeReading } from './case-work.ts';
 import type { GoneCause, Trend } from './findings.ts';
-import type { LinkDecision } from './link-decisions.ts';
+import type { DecisionTerms, LinkDecision } from './link-decisions.ts';
 import type { LinkEvidence, PairReading } from './link-evidence.ts';
 import type { ColumnReport, FinalPeriod, OwedFeed, Roster, RowCounts } from './rosters.ts';
 import type { AccessReadings } from './restricted-accesses.ts';
@@ -160,7 +160,7 @@ export interface CaseReadings extends Listing<CaseFilter, CaseReading> {
   notices(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly NoticeReading[]>>;
 }
 
-export interface DecisionReading extends LinkDecision {
+export interface DecisionReading extends LinkDecision, Pick<DecisionTerms, 'scope' | 'expiresOn'> {
   readonly undoneAt: string | null;
   readonly undoneBy: string | null;
 }

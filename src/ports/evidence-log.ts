@@ -1,5 +1,7 @@
 import type { SignedCheckpoint } from '../domain/evidence/checkpoint.ts';
 import type { EvidenceCopy, NumberedCheckpoint, WitnessCopy } from '../domain/evidence/evidence-copy.ts';
+import type { EvidenceEvent } from '../domain/evidence/evidence-event.ts';
+import type { KeyHandover } from '../domain/evidence/key-handover.ts';
 import type { Frontier } from '../domain/evidence/frontier.ts';
 
 /** What a signer holds: a private key that never leaves it. */
@@ -33,6 +35,16 @@ export interface EvidenceSequencer {
   noteWitnessed(seen: Seen): Promise<void>;
   /** Does something that no other process does at the same time; null when another one is at it. */
   alone<T>(work: () => Promise<T>): Promise<T | null>;
+  /** Makes the new key the one that signs, and writes so into the log; nothing is sealed meanwhile. @throws when another key signs by now */
+  handOver(handover: KeyHandover, event: EvidenceEvent): Promise<void>;
+}
+
+/** Key files of a home. */
+export interface EvidenceKeys {
+  /** Makes the key to come, beside the one that signs. */
+  draft(): Promise<EvidenceSigner>;
+  /** Puts it in the place of the one that signed, which is gone then. */
+  replace(): Promise<void>;
 }
 
 /** The last checkpoint a witness took. */
@@ -45,7 +57,10 @@ export interface Submission {
   readonly frontier: Frontier;
   /** Leaves since, in pages. */
   readonly leaves: () => AsyncIterable<readonly Uint8Array[]>;
+  /** Of the key by which the log is named: its first one. */
   readonly publicKey: string;
+  /** How the key that signs now follows from it, the oldest first. */
+  readonly handovers: readonly KeyHandover[];
 }
 
 /** An outside witness: takes checkpoints that continue what it saw, and never changes what it took. */
@@ -103,6 +118,8 @@ export interface EvidenceCryptography {
   readonly digest: (bytes: Uint8Array) => Uint8Array;
   /** Ed25519; key in SPKI as base64, signature in hexadecimal digits. */
   readonly isSignedBy: (publicKey: string, text: string, signature: string) => boolean;
+  /** Id of a public key. */
+  readonly keyIdOf: (publicKey: string) => string;
 }
 
 /** Hashes of the tree that are kept, for proofs. */

@@ -3,6 +3,8 @@ import type { FirstLoad } from '../domain/gates/first-load.ts';
 import type { PeriodVolume } from '../domain/gates/g01-death-surge.ts';
 import type { Shrinkage } from '../domain/gates/g02-snapshot-shrink.ts';
 import type { Restated } from '../domain/gates/g03-column-change.ts';
+import type { PersonRecords } from '../domain/gates/g06-cluster-size.ts';
+import type { StatedValues } from '../domain/gates/g07-edit-burst.ts';
 import type { NamesakeNumbers } from '../domain/gates/g10-near-variants.ts';
 import type { GateStop } from '../domain/gates/gate.ts';
 import type { Hold, HoldVoice } from '../domain/gates/hold.ts';
@@ -19,6 +21,18 @@ export interface GateQuestions {
   restated(roster: Roster): AsyncIterable<readonly Restated[]>;
   /** Name keys under which live records of other batches state each of these numbers. */
   namesOf(numbers: readonly string[], roster: Roster): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /**
+   * Numbers of the batch under which more live records of its feed stand than `most`, records counted by natural key; where a
+   * day is given, only records of events since then.
+   */
+  crowded(
+    roster: Roster,
+    feed: Pick<Feed, 'id'>,
+    since: PlainDate | null,
+    most: number,
+  ): Promise<readonly PersonRecords[]>;
+  /** Numbers of the batch with more names or full birth dates, stated by anybody within these days, than `most`. */
+  restatedPersons(roster: Roster, days: number, most: number): Promise<readonly StatedValues[]>;
   /** Numbers of the batch that stand beside one name and birth date. */
   namesakes(roster: Roster, feed: Pick<Feed, 'id'>): Promise<readonly NamesakeNumbers[]>;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { keepCaseClocks } from '../../src/actions/case-files/keep-case-clocks.ts';
 import type { Role } from '../../src/domain/access/role.ts';
 import { certificate, certificateNo, child, childId, entry } from '../support/people.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
@@ -221,6 +222,58 @@ describe('a change', () => {
       );
       expect(undone).toMatchObject({ decision: { undoneBy: 'wang' } });
       expect((await links())[0]).toMatchObject({ decision: null });
+    });
+
+    describe('for a while, or for the records as they read', () => {
+      const CLOCKS = () => keepCaseClocks(api.system.hub);
+      const today = () => api.system.hub.clock.today();
+      const decided = async (key: string, terms: Record<string, unknown>) => {
+        const [link] = await links();
+        const answer = await change(
+          'decideLink',
+          { reason: '同名同日,系两人', idempotencyKey: key, linkId: link?.['id'], verdict: 'NOT_SAME', ...terms },
+          'decision { id scope expiresOn undoneAt }',
+          'R-DQO',
+        );
+        return answer as { decision?: { id: string }; rule?: string };
+      };
+      const inForce = async () => (await links())[0]?.['decision'];
+
+      it('holds for the pair, for good, when nothing else is said', async () => {
+        expect(await decided('t1', {})).toMatchObject({ decision: { scope: 'PAIR', expiresOn: null } });
+      });
+
+      it('with a last day ends after it, and the pair is judged anew', async () => {
+        const told = await decided('t2', { expiresOn: today() });
+        expect(told).toMatchObject({ decision: { scope: 'PAIR', expiresOn: today(), undoneAt: null } });
+        expect((await CLOCKS()).lapsed).toBe(0);
+        await api.system.database.query(`update link_decision set expires_on = expires_on - 1 where undone_at is null`);
+        expect((await CLOCKS()).lapsed).toBe(1);
+        expect(await inForce()).toBeNull();
+        const undone = 'select undone_by from link_decision where id = $1';
+        expect(await api.system.database.query(undone, [told.decision?.id ?? ''])).toEqual([
+          { undone_by: 'hub:expired' },
+        ]);
+      });
+
+      it('is refused when its last day is over', async () => {
+        expect(await decided('t3', { expiresOn: '2025-12-31' })).toMatchObject({ rule: 'EXPIRES_PAST' });
+        expect(await inForce()).toBeNull();
+      });
+
+      it('for the records as they read is reopened by a correction, for the pair it is not', async () => {
+        const corrected = { 操作: '更正' };
+        const entered = [entry(child(0), { ...corrected, 姓名: '张晓明' })];
+        const certified = [certificate(child(0), { ...corrected, 新生儿姓名: '张晓明' })];
+        await decided('t4', { scope: 'PAIR' });
+        await api.deliver({ feed: 'PS-BIRTH', period: '2025-01', rows: entered });
+        expect((await CLOCKS()).lapsed).toBe(0);
+        expect(await decided('t5', { scope: 'VERSIONS' })).toMatchObject({ decision: { scope: 'VERSIONS' } });
+        expect((await CLOCKS()).lapsed).toBe(0);
+        await api.deliver({ feed: 'HC-BIRTH', period: '2025-01', rows: certified });
+        expect((await CLOCKS()).lapsed).toBe(1);
+        expect(await inForce()).toBeNull();
+      });
     });
 
     it('needs a pair that exists, or two records', async () => {

@@ -222,4 +222,51 @@ describe('a roster that is not like the others', () => {
       gates: [{ gate: 'G5', measured: 1 }],
     });
   });
+
+  const again = (n: number, more: Row = {}): Row => ({ ...dead('2025-01', 0), 注销日期: `2025-04-${10 + n}`, ...more });
+  const april = (rows: readonly Row[]): Roster => ({ feed: 'PS-DEATH', period: '2025-04', rows });
+
+  it('is held when one number collects more records than a person has (G6), and tells nobody’s number', async () => {
+    const five = Array.from({ length: 5 }, (_, n) => again(n));
+    expect(await test.deliver(april(five))).toMatchObject({ outcome: 'imported', gates: [] });
+    // One of January, five of April: the next is the seventh.
+    const report = await test.deliver({ ...april([again(5)]), period: ['2025-04-01', '2025-05-31'] });
+    expect(report).toMatchObject({ outcome: 'held', gates: [{ gate: 'G6', measured: 7, limit: 6 }] });
+    expect(JSON.stringify(report)).not.toContain(String(dead('2025-01', 0)['公民身份号码']));
+    expect(await live()).toBe(20);
+  });
+
+  it('with the same records once more is none too many', async () => {
+    await test.deliver(april(Array.from({ length: 5 }, (_, n) => again(n))));
+    const repeated: Roster = { ...april([again(0), again(1)]), period: ['2025-04-01', '2025-05-31'] };
+    expect(await test.deliver(repeated)).toMatchObject({ outcome: 'imported', gates: [] });
+  });
+
+  it('is held when the name of one person changes again and again, whoever sends it (G7)', async () => {
+    const certificates = (month: string, rows: readonly Row[]): Roster => ({ feed: 'HC-DEATH', period: month, rows });
+    const of = dead('2025-01', 0);
+    const certificate = (no: number, name: string): Row => ({
+      死亡医学证明编号: `2901212025000000${no}`,
+      姓名: name,
+      性别: '男',
+      出生日期: String(of['出生日期']),
+      公民身份号码: String(of['公民身份号码']),
+      死亡日期: `2025-0${no}-05`,
+      签发日期: `2025-0${no}-06`,
+      户籍地: '290121101201',
+    });
+    await test.deliver(certificates('2025-01', [certificate(1, '赵建业')]));
+    expect(await test.deliver(certificates('2025-02', [certificate(2, '钱明玉')]))).toMatchObject({ gates: [] });
+    // Three names by now, of police and hospitals: the police repeat theirs, the hospitals bring a fourth.
+    expect(await test.deliver(april([again(1)]))).toMatchObject({ outcome: 'imported', gates: [] });
+    const fourth = certificates('2025-03', [certificate(3, '孙福山')]);
+    expect(await test.deliver(fourth)).toMatchObject({
+      outcome: 'held',
+      gates: [{ gate: 'G7', measured: 4, limit: 3 }],
+    });
+    await test.database.query(
+      `update batch set accepted_at = accepted_at - interval '91 days' where feed = 'PS-DEATH'`,
+    );
+    expect(await test.deliver({ ...fourth, period: ['2025-03-01', '2025-04-30'] })).toMatchObject({ gates: [] });
+  });
 });

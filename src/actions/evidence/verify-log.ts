@@ -1,4 +1,4 @@
-import { signedText } from '../../domain/evidence/checkpoint.ts';
+import { KeyChain } from '../../domain/evidence/key-handover.ts';
 import type { Doubt, Verification } from '../../domain/evidence/verification.ts';
 import { verifyEvidence } from '../../domain/evidence/verify-evidence.ts';
 import type { EvidenceCopies, EvidenceCryptography, WitnessReading } from '../../ports/evidence-log.ts';
@@ -19,12 +19,13 @@ export const verifyLog = ({ copies, cryptography, witness }: VerifyingTools, sin
       ...(isPinned || witness === null ? [] : (['no-pinned-key'] as const)),
       ...(about.isGuarded ? [] : (['guards-off'] as const)),
     ];
+    const chain = new KeyChain(keys, cryptography);
     return verifyEvidence(
       copy,
       {
         digest: cryptography.digest,
-        isSigned: (checkpoint) =>
-          cryptography.isSignedBy(keys.get(checkpoint.keyId) ?? '', signedText(checkpoint), checkpoint.signature),
+        isSigned: (checkpoint) => chain.isSigned(checkpoint),
+        follow: (entry) => chain.follow(entry),
       },
       doubts,
     );

@@ -8,9 +8,9 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { EvidenceSigner } from '../../ports/evidence-log.ts';
+import type { EvidenceKeys, EvidenceSigner } from '../../ports/evidence-log.ts';
 
 /** The key of the evidence log cannot be used. */
 export class EvidenceKeyRefused extends Error {
@@ -54,6 +54,18 @@ export async function makeSigner(path: string): Promise<EvidenceSigner> {
   }
   return (await openSigner(path)) ?? signerOf(privateKey);
 }
+
+/** Where the key to come lies until it signs. */
+export const draftPath = (path: string): string => `${path}.next`;
+
+/** The key file of a home, to be changed for another. */
+export const keysIn = (path: string): EvidenceKeys => ({
+  draft: async () => {
+    await rm(draftPath(path), { force: true });
+    return makeSigner(draftPath(path));
+  },
+  replace: () => rename(draftPath(path), path),
+});
 
 export function signerOf(key: KeyObject): EvidenceSigner {
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });

@@ -2,6 +2,7 @@ import { constants, mkdir, open, readFile } from 'node:fs/promises';
 import { checkpointNote, signedText } from '../../domain/evidence/checkpoint.ts';
 import { EMPTY_FRONTIER, GrowingTree, isWellFormed, rootOf } from '../../domain/evidence/frontier.ts';
 import { toHex } from '../../domain/evidence/hex.ts';
+import { isTrueHandover, type KeyHandover } from '../../domain/evidence/key-handover.ts';
 import { DIGEST_BYTES } from '../../domain/evidence/tree-hash.ts';
 import {
   type EvidenceWitness,
@@ -38,13 +39,33 @@ const refuse = (reason: WitnessRefusal): never => {
   throw new WitnessRefused(reason);
 };
 
-async function checkSigned({ checkpoint, publicKey }: Submission, place: WitnessPlace): Promise<void> {
-  const keys = await readKeys(place.keys);
-  const pinned = keys.size === 0 ? publicKey : keys.get(checkpoint.keyId);
-  if (pinned === undefined || keyIdOf(pinned) !== checkpoint.keyId) return refuse('unknown-key');
-  if (!isSignedBy(pinned, signedText(checkpoint), checkpoint.signature)) refuse('wrong-signature');
-  if (keys.size === 0) await appendDurably(place.keys, `${checkpoint.keyId} ${pinned}\n`);
+/** Only the last key signs: those that handed over are worth nothing any more, whoever holds them. */
+async function checkSigned(submission: Submission, place: WitnessPlace): Promise<void> {
+  const { checkpoint, publicKey } = submission;
+  const pinned = [...(await readKeys(place.keys))].map(([id, key]): PinnedKey => ({ id, publicKey: key }));
+  const known = pinned.length > 0 ? pinned : [{ id: keyIdOf(publicKey), publicKey }];
+  const keys = withHandovers(known, submission.handovers);
+  const last = keys.at(-1);
+  if (last === undefined || checkpoint.keyId !== last.id) return refuse('unknown-key');
+  if (!isSignedBy(last.publicKey, signedText(checkpoint), checkpoint.signature)) refuse('wrong-signature');
+  const fresh = keys.slice(pinned.length).map(({ id, publicKey: key }) => `${id} ${key}\n`);
+  if (fresh.length > 0) await appendDurably(place.keys, fresh.join(''));
 }
+
+interface PinnedKey {
+  readonly id: string;
+  readonly publicKey: string;
+}
+
+/** A key that the last one names with its signature is trusted as well. */
+const withHandovers = (known: readonly PinnedKey[], handovers: readonly KeyHandover[]): readonly PinnedKey[] =>
+  handovers.reduce((keys, handover) => {
+    const last = keys.at(-1);
+    if (last === undefined || handover.from !== last.id) return keys;
+    return isTrueHandover(handover, last, { isSignedBy, keyIdOf })
+      ? [...keys, { id: handover.to, publicKey: handover.publicKey }]
+      : refuse('wrong-signature');
+  }, known);
 
 /** Public keys by id. */
 export async function readKeys(path: string): Promise<ReadonlyMap<string, string>> {

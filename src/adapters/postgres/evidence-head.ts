@@ -13,16 +13,17 @@ export interface Head {
   readonly ageMs: number;
 }
 
-/** The log is named by its first key. Keys that came later must have been made known before. */
+/** The log is named by its first key, and signed by its last. */
 export async function originOf(tx: Transaction, { keyId, publicKey }: EvidenceSigner): Promise<string> {
   await tx.query(
     'insert into evidence_key (id, public_key) select $1, $2 where not exists (select from evidence_key)',
     [keyId, publicKey],
   );
   const keys = await tx.query<{ id: string }>('select id from evidence_key order by created_at, id');
-  if (!keys.some(({ id }) => id === keyId))
+  const current = keys.at(-1)?.id;
+  if (current !== keyId)
     throw new Error(
-      `留痕由密钥 ${keys[0]?.id} 签名,本机密钥是 ${keyId} / the evidence log is signed by key ${keys[0]?.id}, the key of this home is ${keyId}: copy the key file of the home that began the log`,
+      `留痕由密钥 ${current} 签名,本机密钥是 ${keyId} / the evidence log is signed by key ${current}, the key of this home is ${keyId}: copy the key file of the home that began the log or changed its key`,
     );
   return `lianhe/evidence/${keys[0]?.id}`;
 }

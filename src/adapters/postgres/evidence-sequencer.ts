@@ -1,6 +1,9 @@
 import { type Checkpoint, signedText } from '../../domain/evidence/checkpoint.ts';
 import type { NumberedCheckpoint } from '../../domain/evidence/evidence-copy.ts';
 import type { GrowingTree } from '../../domain/evidence/frontier.ts';
+import type { EvidenceEvent } from '../../domain/evidence/evidence-event.ts';
+import type { KeyHandover } from '../../domain/evidence/key-handover.ts';
+import { evidence } from './evidence.ts';
 import type { EvidenceSequencer, EvidenceSigner, Sealing } from '../../ports/evidence-log.ts';
 import type { Database, Transaction } from './database.ts';
 import { CHECKPOINT, checkpointOf, type CheckpointRow } from './evidence-checkpoints.ts';
@@ -26,8 +29,29 @@ export const evidenceSequencer = (database: Database): EvidenceSequencer => ({
       [size, at],
     );
   },
+  handOver: (handover, event) => database.inTransaction((tx) => handOver(tx, handover, event)),
   alone: (work) => database.inTransaction(async (tx) => ((await lock(tx, LOCKS.witnessing)) ? work() : null)),
 });
+
+/** Under the lock of the sequencer, so that nothing is sealed by a key that was read before. */
+async function handOver(tx: Transaction, { from, to, publicKey }: KeyHandover, event: EvidenceEvent): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1::bigint)', [LOCKS.sealing]);
+  const [current] = await tx.query<{ id: string }>(
+    'select id from evidence_key order by created_at desc, id desc limit 1',
+  );
+  if (current?.id !== from)
+    throw new Error(`留痕已由密钥 ${current?.id} 签名 / key ${current?.id} signs the evidence log by now`);
+  await tx.query('insert into evidence_key (id, public_key) values ($1, $2)', [to, publicKey]);
+  await evidence(tx).append([event]);
+}
+
+async function waitingHandover(tx: Transaction): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `select e.id::text id from evidence_pending p join evidence e on e.id = p.evidence_id
+     where e.action = 'key-rotated' and e.object like 'evidence-key:%' order by e.id desc limit 1`,
+  );
+  return row?.id ?? null;
+}
 
 async function lock(tx: Transaction, key: number): Promise<boolean> {
   const [row] = await tx.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1::bigint) mine', [key]);
@@ -37,12 +61,16 @@ async function lock(tx: Transaction, key: number): Promise<boolean> {
 async function seal(tx: Transaction, signer: EvidenceSigner, restMs: number): Promise<Sealing> {
   const origin = await originOf(tx, signer);
   const head = await headOf(tx, origin);
-  const waiting = await waitingEntries(tx, BATCH + 1);
+  const handover = await waitingHandover(tx);
+  const most = handover === null ? BATCH : Number.MAX_SAFE_INTEGER - 1;
+  const waiting = await waitingEntries(tx, most + 1);
+  // What the old key did not sign the new one signs together with the hand-over, or not yet.
+  if (handover !== null && !waiting.some(({ id }) => id === handover)) return NOTHING;
   if (waiting.length === 0 && head.ageMs <= restMs) return NOTHING;
-  const batch = waiting.slice(0, BATCH);
+  const batch = waiting.slice(0, most);
   const tree = await place(tx, head, batch);
   const checkpoint = await sign(tx, head, tree, signer, batch.at(-1)?.latest ?? '');
-  return { sealed: batch.length, checkpoint, hasMore: waiting.length > BATCH };
+  return { sealed: batch.length, checkpoint, hasMore: waiting.length > most };
 }
 
 /** Time by the database, never before anything it covers: a clock that is set back must not look like a forgery. */

@@ -1,4 +1,5 @@
 import { EMPTY_FRONTIER } from '../../domain/evidence/frontier.ts';
+import { type KeyHandover, readHandover } from '../../domain/evidence/key-handover.ts';
 import type { Seen, Submission } from '../../ports/evidence-log.ts';
 import type { Database, SqlRow } from './database.ts';
 import { CHECKPOINT, checkpointOf, type CheckpointRow, frontierOf } from './evidence-checkpoints.ts';
@@ -9,8 +10,8 @@ const PAGE = 8_192;
 /** The newest checkpoint and the leaves that the witness has not seen; null when it has seen it. */
 export async function submissionSince(database: Database, seen: Seen | null): Promise<Submission | null> {
   const [newest] = await database.query<CheckpointRow & { public_key: string }>(
-    `select ${CHECKPOINT}, c.frontier, k.public_key from evidence_checkpoint c join evidence_key k on k.id = c.key_id
-     order by c.number desc limit 1`,
+    `select ${CHECKPOINT}, c.frontier, (select public_key from evidence_key order by created_at, id limit 1) public_key
+     from evidence_checkpoint c order by c.number desc limit 1`,
   );
   if (!newest) return null;
   const checkpoint = checkpointOf(newest);
@@ -25,7 +26,17 @@ export async function submissionSince(database: Database, seen: Seen | null): Pr
     frontier: known ? frontierOf(known) : EMPTY_FRONTIER,
     leaves: () => leavesBetween(database, from, checkpoint.size),
     publicKey: newest.public_key,
+    handovers: await handoversIn(database, checkpoint.size),
   };
+}
+
+async function handoversIn(database: Database, size: number): Promise<readonly KeyHandover[]> {
+  const rows = await database.query<{ entry: string } & SqlRow>(
+    `select e.entry from evidence e join evidence_leaf l on l.evidence_id = e.id
+     where e.action = 'key-rotated' and e.object like 'evidence-key:%' and l.idx < $1 order by l.idx`,
+    [size],
+  );
+  return rows.flatMap(({ entry }) => readHandover(entry) ?? []);
 }
 
 async function* leavesBetween(database: Database, from: number, until: number): AsyncIterable<readonly Uint8Array[]> {

@@ -4,8 +4,16 @@ import type { Evidence, EvidenceEvent } from '../../ports/evidence.ts';
 import { entryDigest, entryText } from '../evidence/entry-text.ts';
 import type { Transaction } from './database.ts';
 
-/** This process among all that write: 48 random bits. */
-const PROCESS = randomBytes(6).toString('hex');
+/**
+ * This process among all that write: 48 random bits, in letters. As digits they and the number of the connection after them
+ * could look like an identity number, which the vault would seal, and the writer would not find what it wrote.
+ */
+const PROCESS = processName(randomBytes(6));
+
+/** Four bits a letter, `a` to `p`. */
+export function processName(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join('');
+}
 
 /**
  * Appends to the evidence log. A writer is one connection of one process: it writes one transaction after the other, so its

@@ -5,6 +5,7 @@ import type { Restated } from '../../domain/gates/g03-column-change.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
 import type { Roster } from '../../ports/rosters.ts';
 import type { Transaction } from './database.ts';
+import { personQuestions } from './gate-questions-of-persons.ts';
 
 /** What the gates ask, in PostgreSQL. */
 export const gateQuestions = (tx: Transaction): GateQuestions => ({
@@ -12,6 +13,7 @@ export const gateQuestions = (tx: Transaction): GateQuestions => ({
   missingFrom: (envelope, roster) => missingFrom(tx, envelope, roster),
   restated: (roster) => restated(tx, roster),
   namesOf: (numbers, roster) => namesOf(tx, numbers, roster),
+  ...personQuestions(tx),
   namesakes: async (roster, { id }) =>
     (
       await tx.query<{ numbers: string[] }>(

@@ -24,6 +24,7 @@ import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migrat
 import { Migration20261126120000_AddCorrections } from './migrations/Migration20261126120000_AddCorrections.ts';
 import { Migration20261126130000_SealFiles } from './migrations/Migration20261126130000_SealFiles.ts';
 import { Migration20261126140000_AddRetention } from './migrations/Migration20261126140000_AddRetention.ts';
+import { Migration20261126150000_AddCallerSpending } from './migrations/Migration20261126150000_AddCallerSpending.ts';
 import { Migration20261126160000_AddInstance } from './migrations/Migration20261126160000_AddInstance.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Migration20261126120000_AddCorrections,
   Migration20261126130000_SealFiles,
   Migration20261126140000_AddRetention,
+  Migration20261126150000_AddCallerSpending,
   Migration20261126160000_AddInstance,
   Migration20261126170000_ServeCasesInOrder,
 ];

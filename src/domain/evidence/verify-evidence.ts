@@ -10,6 +10,8 @@ export interface VerificationTools {
   readonly digest: Digest;
   /** Is a checkpoint signed by a key that the witness has pinned? */
   readonly isSigned: SignatureCheck;
+  /** Does an entry that hands the key over do so rightly? Asked in the order of the log; without it every key is the last. */
+  readonly follow?: (entry: string) => boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ class Walk {
   readonly #copy: EvidenceCopy;
   readonly #entries: EntryWalk;
   readonly #checkpoints: CheckpointWalk;
+  readonly #follow: (entry: string) => boolean;
   readonly #coming: AsyncIterator<NumberedCheckpoint>;
   #next: NumberedCheckpoint | null = null;
   #isExact: boolean;
@@ -41,7 +44,8 @@ class Walk {
   /** Time of the first entry beyond the witness. */
   #unwitnessedAt: string | null = null;
 
-  constructor(copy: EvidenceCopy, { digest, isSigned }: VerificationTools) {
+  constructor(copy: EvidenceCopy, { digest, isSigned, follow = () => true }: VerificationTools) {
+    this.#follow = follow;
     this.#copy = copy;
     this.#entries = new EntryWalk(copy.beginning, digest);
     this.#checkpoints = new CheckpointWalk(copy.witness, isSigned);
@@ -76,7 +80,12 @@ class Walk {
       if (!keepsNone) this.#leafless ??= row.idx;
     }
     this.#unwitnessedAt ??= row.row?.columns.at ?? null;
-    return this.#entries.take(row, leaf);
+    return this.#entries.take(row, leaf) ?? this.#handover(row);
+  }
+
+  #handover({ idx, row }: SealedRow): Divergence | null {
+    if (row === null || this.#follow(row.entry)) return null;
+    return { index: idx, until: null, field: 'key-handover', expected: 'signature', found: '' };
   }
 
   /** Whatever was signed or witnessed at the size reached. */

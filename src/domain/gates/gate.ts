@@ -2,7 +2,7 @@ import type { Wording } from '../values/wording.ts';
 import type { GateParameterName } from '../parameters/gate-parameters.ts';
 
 /** Gates against poisoned rosters (3.5 of the security design), and breaks in a series of signed batches (2.5). */
-export type GateCode = 'G1' | 'G2' | 'G3' | 'G5' | 'G9' | 'G10' | 'SERIES_GAP' | 'SERIES_FORK';
+export type GateCode = 'G1' | 'G2' | 'G3' | 'G5' | 'G6' | 'G7' | 'G9' | 'G10' | 'SERIES_GAP' | 'SERIES_FORK';
 
 /** Why a batch is held: which gate, which number, and what the sender can do. No personal value. */
 export interface GateStop {

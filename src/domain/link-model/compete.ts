@@ -43,22 +43,26 @@ export function compete(winner: Candidate, others: readonly Candidate[]): readon
       const behind = winner.waterfall.total - waterfall.total;
       const worse = leads(winner.waterfall.bars, waterfall.bars);
       const better = leads(waterfall.bars, winner.waterfall.bars);
-      return { record, rank, behind, worse, better, words: wordsOf({ rank, behind, worse, better }) };
+      const isPartial = [winner.waterfall, waterfall].some(({ partial }) => partial === true);
+      const head = isPartial ? BY_WHAT_IS_SHARED : place(rank, behind);
+      return { record, rank, behind, worse, better, words: wordsOf(head, { worse, better }) };
     });
 }
 
+/** A field that is held back in one of the two cannot be compared. */
 function leads(bars: readonly Bar[], others: readonly Bar[]): readonly FieldLead[] {
+  const known = new Map(others.map((bar) => [bar.id, bar.bits + bar.rarityBits] as const));
   return bars
-    .map(({ id, name, bits, rarityBits }, i) => {
-      const other = others[i];
-      return { id, name, bits: bits + rarityBits - (other === undefined ? 0 : other.bits + other.rarityBits) };
-    })
+    .map(({ id, name, bits, rarityBits }) => ({ id, name, bits: bits + rarityBits - (known.get(id) ?? Infinity) }))
     .filter(({ bits }) => bits >= EQUAL_BITS)
     .toSorted((a, b) => b.bits - a.bits);
 }
 
-function wordsOf({ rank, behind, worse, better }: Omit<Competitor, 'record' | 'words'>): Wording {
-  const parts = [place(rank, behind)];
+/** Totals of which a part is held back say nothing about who is ahead. */
+const BY_WHAT_IS_SHARED: Wording = { zh: '仅按向您共享的项比较', en: 'By what is shared with you' };
+
+function wordsOf(head: Wording, { worse, better }: Pick<Competitor, 'worse' | 'better'>): Wording {
+  const parts = [head];
   if (worse.length > 0) {
     parts.push({
       zh: `已关联者更吻合之处：${listed(worse, 'zh')}`,

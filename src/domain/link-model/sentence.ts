@@ -11,7 +11,7 @@ const WORTH_TELLING = 0.05;
  * Names no values, so that it can be shown to whoever may know that the pair exists.
  */
 export function sentence(waterfall: Waterfall): Wording {
-  const { bars, corrections, prior, total, probability } = waterfall;
+  const { bars, corrections, prior, total, probability, partial } = waterfall;
   const told = bars.filter(({ level }) => level.code !== 'missing');
   const agreeing = told.filter((bar) => worth(bar) >= 0).toSorted((a, b) => worth(b) - worth(a));
   const opposing = told.filter((bar) => worth(bar) < 0).toSorted((a, b) => worth(a) - worth(b));
@@ -26,6 +26,7 @@ export function sentence(waterfall: Waterfall): Wording {
       { zh: '不重复计——', en: 'Not counted twice: ' },
     ),
     listed(corrections.filter(isTold).map(correctionWords), { zh: '修正——', en: 'Corrected: ' }),
+    partial === true ? HELD_BACK : null,
     {
       zh: `起点 ${signed(prior)} 比特，合计 ${signed(total)} 比特：${chance.zh}。`,
       en: `From ${signed(prior)} bits to ${signed(total)} bits: ${chance.en}.`,
@@ -33,6 +34,11 @@ export function sentence(waterfall: Waterfall): Wording {
   ].filter((part) => part !== null);
   return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') };
 }
+
+const HELD_BACK: Wording = {
+  zh: '未向您共享的内容不计入。',
+  en: 'What is not shared with you is not counted.',
+};
 
 const worth = ({ bits, rarityBits }: Bar): number => bits + rarityBits;
 

@@ -49,6 +49,8 @@ export interface Waterfall {
   readonly total: number;
   /** Chance that both records are of one person, 0…1. */
   readonly probability: number;
+  /** Set where fields are held back from the reader: the total is of what is told, and compares with no other. */
+  readonly partial?: true;
 }
 
 /** What the score of a pair is made of. */

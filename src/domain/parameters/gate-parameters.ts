@@ -43,6 +43,21 @@ export const GATE_PARAMETERS = {
   ),
   GATE_COLUMN_SHARE: gate('G3 单列批量变更比例', 'G3: share of rows that change one column', 'share', 0.05),
   GATE_COLUMN_ROWS: gate('G3 单列批量变更行数', 'G3: changed rows that are never too many', 'persons', 20),
+  GATE_CLUSTER_ROWS: gate('G6 一人同类记录上限', 'G6: records of one feed that one number may have', 'times', 6),
+  GATE_CLUSTER_DAYS: gate(
+    'G6 可重复事项的回看天数',
+    'G6: days that are looked back where an event may come more than once in a life',
+    'days',
+    365,
+    'the longest cadence at which a roster is owed is a year (7.3 of the domain reference)',
+  ),
+  GATE_EDIT_VALUES: gate(
+    'G7 核心项填法上限',
+    'G7: different names or birth dates that one number may have',
+    'times',
+    3,
+  ),
+  GATE_EDIT_DAYS: gate('G7 核心项回看天数', 'G7: days in which they are counted', 'days', 90),
   GATE_HOLDS_A_DAY: gate('G8 每人每日放行上限', 'G8: held batches that one person decides a day', 'times', 60),
   GATE_VARIANT_SHARE: gate(
     'G10 近似重复比例',

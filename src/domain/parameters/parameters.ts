@@ -1,5 +1,6 @@
 import type { PlainDate } from '../values/plain-date.ts';
 import { CASE_PARAMETERS } from './case-parameters.ts';
+import { CALLER_PARAMETERS } from './caller-parameters.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
 import { RETENTION_PARAMETERS } from './retention-parameters.ts';
 
@@ -225,13 +226,16 @@ export const PARAMETERS = {
   ...CASE_PARAMETERS,
   ...GATE_PARAMETERS,
   ...RETENTION_PARAMETERS,
+  ...CALLER_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof PARAMETERS;
 
-/** Whether a parameter decides what a run answers; limits of case work, thresholds of gates and terms of retention do not. */
+/** Whether a parameter decides what a run answers; limits of case work and of callers, thresholds of gates and terms of retention do not. */
 export const decidesAnswers = (name: string): boolean =>
-  ![CASE_PARAMETERS, GATE_PARAMETERS, RETENTION_PARAMETERS].some((others) => Object.hasOwn(others, name));
+  ![CASE_PARAMETERS, GATE_PARAMETERS, CALLER_PARAMETERS, RETENTION_PARAMETERS].some((others) =>
+    Object.hasOwn(others, name),
+  );
 
 /** A value set by an operator for a region (and all below it) and a time. */
 export interface ParameterOverride {

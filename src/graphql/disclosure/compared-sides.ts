@@ -1,3 +1,5 @@
+import type { FieldDecision } from '../../domain/agreements/decision.ts';
+import { disclosed } from '../../domain/agreements/disclosed.ts';
 import { compareUnderMask } from '../../domain/agreements/masks/masked-comparison.ts';
 import { stricter } from '../../domain/agreements/masks/level-order.ts';
 import { fieldOf } from '../../domain/feeds/field-of.ts';
@@ -10,7 +12,7 @@ import type { DisclosedField } from './disclosure.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A value that no agreement speaks of: the record is not the reader's to see, or its form has no such field. */
-const UNKNOWN: DisclosedField = {
+export const UNKNOWN: DisclosedField = {
   disclosed: { kind: 'withheld', reason: 'NOT_SHARED', mayBeRevealed: false },
   decision: {
     level: 'none',
@@ -22,6 +24,10 @@ const UNKNOWN: DisclosedField = {
     withheld: 'NOT_SHARED',
   },
 };
+
+/** A comparison that is not told, under the decision that withholds it. */
+export const asWithheld = (decision: FieldDecision | null): DisclosedField =>
+  decision === null ? UNKNOWN : { disclosed: disclosed(null, decision), decision };
 
 interface Side {
   readonly record: RegisterRecord;

@@ -26,11 +26,11 @@ interface Operation {
 
 /**
  * Refuses operations whose pages inside pages could list too much. Unlike a cost by size of the text it knows the page
- * sizes that stand in variables or are left to their defaults.
+ * sizes that stand in variables or are left to their defaults. What an operation lists at worst is what its caller spends.
  */
 export const pageBudget: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       const fragments = new Map(
         document.definitions.flatMap((part) =>
@@ -41,7 +41,10 @@ export const pageBudget: ApolloServerPlugin<Context> = {
       // With the defaults that the operation itself states; faults in variables are told when it is executed.
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
       const asked = { schema, fragments, variables: coerced ?? {} };
-      if (root && entriesIn(operation.selectionSet, root, 1, asked) > MAX_ENTRIES) throw new Refused('COST_LIMIT');
+      const entries = root ? entriesIn(operation.selectionSet, root, 1, asked) : 0;
+      if (entries > MAX_ENTRIES) throw new Refused('COST_LIMIT');
+      const wait = contextValue.spending.spend(contextValue.actor.user, entries);
+      if (wait !== null) throw new Refused('CALLER_BUDGET', wait);
     },
   }),
 };

@@ -5,4 +5,5 @@ import type { LinkDecisionResolvers } from './../types.generated.ts';
 export const LinkDecision: LinkDecisionResolvers = {
   linkId: ({ pairKey }) => linkIdOf(pairKey),
   verdict: ({ verdict }) => enumName(verdict),
+  scope: ({ scope }) => enumName(scope),
 };

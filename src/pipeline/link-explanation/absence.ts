@@ -11,7 +11,8 @@ import type { RunPair } from '../../ports/link-evidence.ts';
 /**
  * `decided-not-same`, `decided-same`: an officer said so; the latter counts from the next run. `not-compared`: no check asks
  * for links between these feeds. `two-numbers`: each has a citizen number of its own. `no-tier`: compared, and no rule fits.
- * `not-standing`: one of the records is void, replaced or lost. Else what the model's decision says.
+ * `not-standing`: one of the records is void, replaced or lost. `not-shared`: how the records compare is not the reader's to
+ * know. Else what the model's decision says.
  */
 export type AbsenceCode =
   | 'decided-not-same'
@@ -20,6 +21,7 @@ export type AbsenceCode =
   | 'two-numbers'
   | 'no-tier'
   | 'not-standing'
+  | 'not-shared'
   | NotLinkedCode;
 
 /** Why two records are not linked. */
@@ -64,6 +66,34 @@ export function whyAbsent(facts: AbsenceFacts): Absence {
   return facts.doBothStand ? unproposed(facts) : stated('not-standing', waterfall);
 }
 
+/** Reasons that tell how values compare. */
+const BY_VALUES: ReadonlySet<AbsenceCode> = new Set([
+  'two-numbers',
+  'never-proposed',
+  'block-cut',
+  'below-review',
+  'no-tier',
+]);
+
+/**
+ * The reason for a reader to whom the score is told in part only: without the score, and where whole fields are held back
+ * the reasons that rest on values are one.
+ */
+export function absenceAsShared(facts: AbsenceFacts, holdsBack: boolean): Absence {
+  const why = whyAbsent(facts);
+  if (holdsBack && BY_VALUES.has(why.code)) return stated('not-shared', null);
+  return { code: why.code, ...withoutScore(why.code, facts) };
+}
+
+function withoutScore(code: AbsenceCode, { rules }: AbsenceFacts): Wording {
+  if (code in STATED) return plainWording(stated(code as Stated, null));
+  const reason = code as Decision['reason'];
+  const bare = { rules, score: null, proposed: true, decision: { outcome: 'none' as const, reason }, behind: null };
+  return plainWording(whyNotLinked(bare));
+}
+
+const plainWording = ({ zh, en }: Wording): Wording => ({ zh, en });
+
 const best = (links: readonly RunPair[]): RunPair | null =>
   links.toSorted((a, b) => (b.score?.weight ?? 0) - (a.score?.weight ?? 0))[0] ?? null;
 
@@ -106,6 +136,10 @@ const STATED: Readonly<Record<Stated, Wording>> = {
   'no-tier': {
     zh: '比较过，但不合任何一级规则；这一对也不在按得分匹配之列',
     en: 'they were compared and no tier fits; nor is this pair one that may be linked by score',
+  },
+  'not-shared': {
+    zh: '两条记录的内容不足以匹配；其中有未向您共享的项，因此不说明是哪一项',
+    en: 'what the records say does not link them; some of it is not shared with you, so it is not told which',
   },
   'not-standing': {
     zh: '其中一条记录已作废、换发或遗失，不单独参加匹配',

@@ -3,6 +3,7 @@ import { chanceWords, signed } from '../../domain/link-model/chance-words.ts';
 import { type Candidate, compete } from '../../domain/link-model/compete.ts';
 import type { Waterfall } from '../../domain/link-model/waterfall.ts';
 import { weightOf } from '../../domain/link-model/weights.ts';
+import type { ScoreAccount } from './score.ts';
 import type { LinkEnd, RunPair } from '../../ports/link-evidence.ts';
 
 /** As many unlinked candidates of a record as an officer takes in at a glance. */
@@ -15,6 +16,8 @@ export interface Rival {
   readonly of: LinkEnd;
   /** The link between the two, if the run made one. */
   readonly link: RunPair | null;
+  readonly account: ScoreAccount;
+  /** Of the account, or what of it is shared with the reader. */
   readonly waterfall: Waterfall;
 }
 
@@ -61,13 +64,16 @@ const ALSO_LINKED: Wording = {
   en: 'Linked as well: another record of the same event, or a roster that may name a person several times.',
 };
 
+const NOT_LINKED: Wording = { zh: '未匹配。', en: 'Not linked.' };
+
 const comparedWith = ({ zh, en }: Wording): Wording => ({
   zh: `与之相比，所问的一对：${zh}`,
   en: `Against it, the pair in question: ${en}`,
 });
 
 /** What its score means taken alone. */
-function onItsOwn({ waterfall: { total, probability } }: Rival): Wording {
+function onItsOwn({ waterfall: { total, probability, partial } }: Rival): Wording {
+  if (partial === true) return NOT_LINKED;
   const chance = chanceWords(weightOf(probability));
   return {
     zh: `未匹配；合计 ${signed(total)} 比特：${chance.zh}。`,

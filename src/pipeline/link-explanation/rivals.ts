@@ -36,8 +36,15 @@ const partnerIn = ({ left, right }: RunPair, end: LinkEnd): LinkEnd =>
 
 const endOf = ({ feed, key, role }: Mention): LinkEnd => ({ feed, key, role });
 
-const rival = ({ model }: PairFacts, of: Omit<Rival, 'waterfall'>, score: LinkScore | null): readonly Rival[] =>
-  score === null ? [] : [{ ...of, waterfall: accountOf(score, model).waterfall }];
+const rival = (
+  { model }: PairFacts,
+  of: Omit<Rival, 'waterfall' | 'account'>,
+  score: LinkScore | null,
+): readonly Rival[] => {
+  if (score === null) return [];
+  const account = accountOf(score, model);
+  return [{ ...of, account, waterfall: account.waterfall }];
+};
 
 /** The stored score, or if another model made it, a new one. */
 function scoreOfLink(facts: PairFacts, side: Side, { score }: RunPair, partner: Mention | undefined): LinkScore | null {

@@ -83,3 +83,9 @@ const VERDICTS: Readonly<Record<string, Wording>> = {
 };
 
 export const verdictWords = (verdict: string): Wording => VERDICTS[verdict] ?? UNKNOWN;
+
+/** Stands for a rule or a reason that would tell how values compare that are not shared with the reader. */
+export const HELD_BACK: Wording = {
+  zh: '依据中有未向您共享的项，因此不说明',
+  en: 'not told: it may rest on what is not shared with you',
+};

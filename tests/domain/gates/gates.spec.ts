@@ -6,8 +6,12 @@ import { deathSurge } from '../../../src/domain/gates/g01-death-surge.ts';
 import { snapshotShrink, stockShrink } from '../../../src/domain/gates/g02-snapshot-shrink.ts';
 import { columnChange, ColumnChanges, identifyingFields } from '../../../src/domain/gates/g03-column-change.ts';
 import { bridge } from '../../../src/domain/gates/g05-bridge.ts';
+import { clusterSince, clusterSize } from '../../../src/domain/gates/g06-cluster-size.ts';
+import { editBurst } from '../../../src/domain/gates/g07-edit-burst.ts';
 import { newKey } from '../../../src/domain/gates/g09-new-key.ts';
 import { countNearVariants, nearVariants } from '../../../src/domain/gates/g10-near-variants.ts';
+import { plainDate } from '../../../src/domain/values/plain-date.ts';
+import { psMove } from '../../../src/domain/feeds/ps-move.ts';
 import type { Threshold } from '../../../src/domain/gates/gate.ts';
 import { GATE_PARAMETERS } from '../../../src/domain/parameters/gate-parameters.ts';
 
@@ -146,5 +150,44 @@ describe('G10, near variants inside a batch', () => {
     expect(nearVariants(11, 100, threshold)).toMatchObject({ gate: 'G10', limit: 10 });
     expect(nearVariants(25, 5000, threshold)).toBeNull();
     expect(nearVariants(26, 5000, threshold)).toMatchObject({ limit: 25 });
+  });
+});
+
+describe('G6, many records under one number', () => {
+  it('passes six records of one feed, not the seventh', () => {
+    expect(clusterSize([{ before: 5, now: 6 }], threshold)).toBeNull();
+    expect(clusterSize([{ before: 6, now: 7 }], threshold)).toMatchObject({ gate: 'G6', measured: 7, limit: 6 });
+  });
+
+  it('lets a batch through that adds none: what stands already was looked at', () => {
+    expect(clusterSize([{ before: 9, now: 9 }], threshold)).toBeNull();
+  });
+
+  it('tells the largest of several, and how many there are', () => {
+    const stop = clusterSize(
+      [
+        { before: 0, now: 8 },
+        { before: 3, now: 12 },
+        { before: 1, now: 2 },
+      ],
+      threshold,
+    );
+    expect(stop).toMatchObject({ measured: 12, zh: expect.stringContaining('2 个') });
+  });
+
+  it('counts deaths over a whole life, moves within a year', () => {
+    expect(clusterSince(psDeath, plainDate('2025-12-31'), threshold)).toBeNull();
+    expect(clusterSince(psMove, plainDate('2025-12-31'), threshold)).toBe('2024-12-31');
+  });
+});
+
+describe('G7, a burst of edits to one person', () => {
+  it('passes three values within ninety days, not the fourth', () => {
+    expect(editBurst([{ before: 2, now: 3 }], threshold)).toBeNull();
+    expect(editBurst([{ before: 3, now: 4 }], threshold)).toMatchObject({ gate: 'G7', measured: 4, limit: 3 });
+  });
+
+  it('lets a batch through that repeats what was stated before', () => {
+    expect(editBurst([{ before: 5, now: 5 }], threshold)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ const UNCERTAIN_FIRST: SqlListing<LinkFilter, PairRow, PairReading> = {
 };
 
 const DECISION = `d.id, d.pair_key "pairKey", d.verdict, d.reason, d.actor, ${instant('d.decided_at')} "decidedAt",
-  ${instant('d.undone_at')} "undoneAt", d.undone_by "undoneBy"`;
+  d.scope, d.expires_on::text "expiresOn", ${instant('d.undone_at')} "undoneAt", d.undone_by "undoneBy"`;
 
 /** Links and decisions of one reader; the evidence of an explanation is weighed over the whole register. */
 export const links = (reader: Reader, database: Database): LinkReadings => ({

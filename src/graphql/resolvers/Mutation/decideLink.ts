@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { decideLink as decide } from '../../../actions/decide-link.ts';
 import type { Context } from '../../context.ts';
 import { linkIdOf } from '../../../pipeline/link-id.ts';
+import { wordOf } from '../../enum-names.ts';
 import { isUuid } from '../../identifiers.ts';
 import { noteDown } from '../../note-down.ts';
 import { once } from '../../once.ts';
@@ -9,6 +10,14 @@ import { endsOf } from '../../record-persons.ts';
 import { faultInReason } from '../../reason.ts';
 import { invalidInput, notFound } from '../../user-errors.ts';
 import type { DecideLinkInput, MutationResolvers } from './../../types.generated.ts';
+
+/** A decision that is over would say nothing. */
+const IS_OVER = invalidInput(
+  'expiresOn',
+  'EXPIRES_PAST',
+  '最后有效日已过；请填今天或以后的日期，长期有效则不填',
+  'the last day is over; give today or a later day, or none for good',
+);
 
 const VERDICTS = { SAME: 'same', NOT_SAME: 'not_same' } as const;
 
@@ -18,13 +27,19 @@ export const decideLink: NonNullable<MutationResolvers['decideLink']> = (_parent
     if (fault) return fault;
     const pair = await pairOf(input, context);
     if ('__typename' in pair) return pair;
-    const { verdict, reason } = input;
-    const asked = { ...pair, verdict: VERDICTS[verdict], reason, actor: context.actor.user, id: randomUUID() };
+    const { verdict, reason, expiresOn = null } = input;
+    if (expiresOn !== null && expiresOn < hub.clock.today()) return IS_OVER;
+    const terms = { scope: wordOf(input.scope) ?? 'pair', expiresOn } as const;
+    const asked = { ...pair, verdict: VERDICTS[verdict], reason, actor: context.actor.user, id: randomUUID(), terms };
     const deciding = await decide(asked, hub);
     if (deciding.outcome === 'unknown-feed')
       return invalidInput('left', 'FEED_UNKNOWN', '没有这个名册代码', 'there is no such feed');
     const link = `link:${linkIdOf(deciding.decision.pairKey)}`;
-    await noteDown(hub, context.actor, 'decide', link, { verdict: VERDICTS[verdict] });
+    await noteDown(hub, context.actor, 'decide', link, {
+      verdict: VERDICTS[verdict],
+      scope: terms.scope,
+      ...(expiresOn === null ? {} : { expiresOn }),
+    });
     return { __typename: 'DecideLinkSuccess', decisionId: deciding.decision.id } as const;
   });
 

@@ -1,0 +1,42 @@
+import { feeds } from '../../domain/feeds/index.generated.ts';
+import type { PersonRecords } from '../../domain/gates/g06-cluster-size.ts';
+import type { StatedValues } from '../../domain/gates/g07-edit-burst.ts';
+import type { GateQuestions } from '../../ports/gates.ts';
+import type { Transaction } from './database.ts';
+
+/** What the gates ask about the people whom a batch names by number. */
+export const personQuestions = (tx: Transaction): Pick<GateQuestions, 'crowded' | 'restatedPersons'> => ({
+  crowded: (roster, { id }, since, most) =>
+    tx.query<PersonRecords & Record<string, unknown>>(CROWDED, [roster.id, id, since, most]),
+  restatedPersons: (roster, days, most) =>
+    tx.query<StatedValues & Record<string, unknown>>(RESTATED, [roster.id, days, most, feeds.map(({ id }) => id)]),
+});
+
+/** Numbers that the batch states, other than by taking a row back. */
+const MINE = `mine as (
+  select distinct m.id_number from mention m join source_record r on r.id = m.record_id
+  where r.batch_id = $1 and r.operation <> 'VOID' and m.id_number is not null)`;
+
+const CROWDED = `with ${MINE}
+  select count(distinct m.key) filter (where r.batch_id <> $1)::int before, count(distinct m.key)::int now
+  from mine join mention m on m.feed = $2 and m.id_number = mine.id_number
+  join source_record r on r.id = m.record_id and r.operation <> 'VOID'
+  join batch b on b.id = r.batch_id
+  where (r.batch_id = $1 or (b.state = 'accepted' and r.standing in ('head', 'contender')))
+    and ($3::date is null or coalesce(m.event_on, m.term) >= $3::date::text)
+  group by m.id_number having count(distinct m.key) > $4`;
+
+/** Names and birth dates apart; a date known by year or month is no other date. */
+const RESTATED = `with ${MINE}, stated as (
+    select m.id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date, r.batch_id = $1 is_mine
+    from mine join mention m on m.feed = any($4::text[]) and m.id_number = mine.id_number
+    join source_record r on r.id = m.record_id and r.operation <> 'VOID'
+    join batch b on b.id = r.batch_id
+    where r.batch_id = $1 or (b.state in ('accepted', 'replaced') and b.accepted_at > now() - make_interval(days => $2::int))),
+  counted as (
+    select id_number, count(distinct name_key) filter (where not is_mine)::int before, count(distinct name_key)::int now
+    from stated group by id_number
+    union all
+    select id_number, count(distinct birth_date) filter (where not is_mine)::int, count(distinct birth_date)::int
+    from stated group by id_number)
+  select before, now from counted where now > $3`;

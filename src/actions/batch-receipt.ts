@@ -1,6 +1,6 @@
 import type { Manifest } from '../domain/batches/manifest.ts';
 import type { Receipt } from '../domain/batches/receipt.ts';
-import type { ImportReport } from '../pipeline/import-roster.ts';
+import type { ImportReport } from '../pipeline/import-report.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { SubmissionReading } from '../ports/submissions.ts';
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Envelope } from '../domain/feeds/define-feed.ts';
 import { envelopeOf, type ManifestEntry, readRosterName } from '../domain/feeds/roster-name.ts';
 import type { Hub } from '../ports/hub.ts';
-import { importRoster, type ImportReport } from '../pipeline/import-roster.ts';
+import type { ImportReport } from '../pipeline/import-report.ts';
+import { importRoster } from '../pipeline/import-roster.ts';
 
 /** What the caller states about all given files; it wins over name and manifest. */
 export interface Stated {

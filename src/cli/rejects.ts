@@ -1,4 +1,4 @@
-import type { ImportReport } from '../pipeline/import-roster.ts';
+import type { ImportReport } from '../pipeline/import-report.ts';
 import { rejectedSheet } from '../pipeline/rejected-sheet.ts';
 import type { RosterFiles } from '../ports/roster-file.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../pipeline/import-roster.ts';
+import type { ImportReport } from '../pipeline/import-report.ts';
 
 type Stored = Extract<ImportReport, { outcome: 'imported' | 'dry-run' } | { outcome: 'held' }>;
 

@@ -27,7 +27,7 @@ import {
   overridesOf,
   reportColumns,
 } from './find-columns.ts';
-import type { ImportOptions } from './import-roster.ts';
+import type { ImportOptions } from './import-report.ts';
 import { gateTally, type GateTally } from './gate-tally.ts';
 import { EMPTY, endsEarly, HEADER_MISSING } from './roster-problems.ts';
 import { rosterTally, type RosterTally } from './roster-tally.ts';

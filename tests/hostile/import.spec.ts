@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importFile } from '../../src/cli/import-files.ts';
-import type { ImportReport } from '../../src/pipeline/import-roster.ts';
+import type { ImportReport } from '../../src/pipeline/import-report.ts';
 import { certificate, child } from '../support/people.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { csvFiles } from './csv-files.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { importFile, rosterFiles } from '../../src/cli/import-files.ts';
 import { writeRejects } from '../../src/cli/rejects.ts';
-import type { ImportReport } from '../../src/pipeline/import-roster.ts';
+import type { ImportReport } from '../../src/pipeline/import-report.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { certificate, child, childId, entry } from '../support/people.ts';
 

@@ -11,7 +11,7 @@ import { unitOfWork } from '../../src/adapters/postgres/stores.ts';
 import { uploads } from '../../src/adapters/uploads.ts';
 import { importFile, type Stated } from '../../src/cli/import-files.ts';
 import { plainDate } from '../../src/domain/values/plain-date.ts';
-import type { ImportReport } from '../../src/pipeline/import-roster.ts';
+import type { ImportReport } from '../../src/pipeline/import-report.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
 import type { Hub } from '../../src/ports/hub.ts';
 import type { PopulationBase } from '../../src/ports/population-base.ts';

@@ -4,7 +4,7 @@ import { stderr, stdout } from 'node:process';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { openSystem } from '../../main/wire.ts';
-import type { ImportReport } from '../../pipeline/import-roster.ts';
+import type { ImportReport } from '../../pipeline/import-report.ts';
 import type { Hub } from '../../ports/hub.ts';
 import { readFilePeriod } from '../arguments.ts';
 import { importFiles, type Stated } from '../import-files.ts';

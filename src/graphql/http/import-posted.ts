@@ -1,5 +1,6 @@
 import { envelopeOf, readRosterName } from '../../domain/feeds/roster-name.ts';
-import { importRoster, type ImportReport } from '../../pipeline/import-roster.ts';
+import type { ImportReport } from '../../pipeline/import-report.ts';
+import { importRoster } from '../../pipeline/import-roster.ts';
 import type { Hub } from '../../ports/hub.ts';
 import type { IncomingFile } from '../../ports/incoming-files.ts';
 import type { World } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../pipeline/import-roster.ts';
+import type { ImportReport } from '../../pipeline/import-report.ts';
 import { rejectedPath } from '../rejected-rows.ts';
 
 /** Row errors in one answer; all of them are `batch.rowErrors` after the import. */

@@ -218,7 +218,7 @@ describe('keys of systems by the API', () => {
         addedBy: 'anna',
       });
       // Believed as far as the key goes: it is the file that is another one.
-      expect(await batch(key?.id ?? '')).toMatchObject({ outcome: 'refused', problem: { code: 'FILE_DIGEST' } });
+      expect(await batch(key?.id ?? '')).toMatchObject({ outcome: 'refused', problem: { code: 'DIGEST_MISMATCH' } });
       const told = await anna.change('addSenderKey', scope(OWN));
       expect(told).toMatchObject({ rule: 'KEY_TAKEN' });
       const revoked = await changed(dora, 'revokeSenderKey', `id: "${key?.id}"`);

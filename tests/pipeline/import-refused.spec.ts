@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { batchOfUpload } from '../../src/adapters/uploads.ts';
 import { importFile } from '../../src/cli/import-files.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { certificate, child, entry } from '../support/people.ts';
@@ -122,7 +123,7 @@ describe('a dry run', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   /** Files kept as delivered, beside the register. */
-  const kept = async () => (await readdir(join(test.folder, 'uploads'))).toSorted();
+  const kept = async () => (await readdir(join(test.folder, 'uploads'))).map((name) => batchOfUpload(name)).toSorted();
   const batchIds = async () =>
     (await test.database.query<{ id: string }>('select id from batch order by id')).map(({ id }) => id);
 

@@ -30,7 +30,7 @@ export type BackupHead = z.infer<typeof BackupHead>;
 export const SectionHeader = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), name: z.string(), columns: z.array(z.string()).min(1) }),
   /** A delivered file under the id of its batch; `modified` in milliseconds, for its retention goes on. */
-  z.object({ kind: z.literal('file'), name: z.string().regex(/^[\w-]+$/), modified: z.number() }),
+  z.object({ kind: z.literal('file'), name: z.string().regex(/^[\w-]+(?:\.sealed)?$/), modified: z.number() }),
   z.object({ kind: z.literal('seal') }),
 ]);
 export type SectionHeader = z.infer<typeof SectionHeader>;

@@ -22,6 +22,7 @@ begin
     raise exception '附件已加密,不能退回旧版 / attachments are sealed: an earlier release could not read them';
   end if;
 end $body$;
+comment on column case_attachment.content is null;
 alter table case_attachment drop constraint case_attachment_sealed, drop header, drop key_version;
 delete from data_key where purpose = 'file';
 alter table data_key drop constraint data_key_purpose_check,

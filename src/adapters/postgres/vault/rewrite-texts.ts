@@ -15,7 +15,7 @@ export async function textTables(client: PoolClient, schema: string): Promise<re
     `select c.oid::regclass::text "table", quote_ident(a.attname) "column", a.atttypid::regtype::text "type"
      from pg_class c join pg_attribute a on a.attrelid = c.oid
      where c.relnamespace = $1::regnamespace and c.relkind = 'r' and c.relname <> all($2::text[])
-       and a.attnum > 0 and not a.attisdropped
+       and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
        and a.atttypid in ('text'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype, 'text[]'::regtype)
      order by 1, 2`,
     [schema, OWN],

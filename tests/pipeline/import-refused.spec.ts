@@ -123,7 +123,8 @@ describe('a dry run', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   /** Files kept as delivered, beside the register. */
-  const kept = async () => (await readdir(join(test.folder, 'uploads'))).map((name) => batchOfUpload(name)).toSorted();
+  const kept = async () =>
+    (await readdir(join(test.folder, 'uploads'))).flatMap((name) => batchOfUpload(name) ?? []).toSorted();
   const batchIds = async () =>
     (await test.database.query<{ id: string }>('select id from batch order by id')).map(({ id }) => id);
 

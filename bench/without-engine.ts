@@ -25,6 +25,7 @@ export const withoutEngine = (world: World): World => ({
         clause: FULL.clause,
         plans: new Map(),
         refused: null,
+        scope: null,
         on: () => ({ decide: () => FULL }),
       }),
     }) as Pick<Projector, 'project'> as Projector,

@@ -1635,6 +1635,8 @@ export type Correction = Node & {
   readonly isBasisPreferred?: Maybe<Scalars['Boolean']['output']>;
   /** When it was asked for. */
   readonly issuedAt: Scalars['Instant']['output'];
+  /** What the case has told the department of the caller, also where the caller does not see the case: that an objection was upheld, for one. */
+  readonly notices: ReadonlyArray<CaseNotice>;
   /** How often its time has run out. */
   readonly overdueTimes: Scalars['Int']['output'];
   /** The law that says so; null where none does. */
@@ -2773,7 +2775,7 @@ export type LinkExplanation = {
 export type LinkOrder =
   /** By the keys of the pair. */
   | 'BY_PAIR'
-  /** Those first whose probability is nearest to one half: a decision about them teaches most. Links without a score come last. */
+  /** Those first whose probability is nearest to one half: a decision about them teaches most. Only scores that are wholly shared with the caller have a say; links without one follow by the keys of the pair. */
   | 'UNCERTAIN_FIRST';
 
 /**
@@ -2951,7 +2953,7 @@ export type Mutation = {
   readonly confirmClientKey: ConfirmClientKeyResult;
   /** Confirms a first load; another person, and one of the two of the department that owns the feed. */
   readonly confirmFirstLoad: ConfirmFirstLoadResult;
-  /** Confirms a proposal as it was read. Outcomes in S1 cases and A3, A8, A13 are confirmed by the approver, never by who proposed. */
+  /** Confirms a proposal as it was read. Outcomes in S1 cases and A3, A8, A13 are confirmed by the approver, never by who proposed. Asks for a proof of the last five minutes. */
   readonly confirmOutcome: ConfirmOutcomeResult;
   /** Confirms a post that waits, with the waiting keys of its system. By the data-protection officer, never by who granted it. */
   readonly confirmPost: ConfirmPostResult;
@@ -3035,7 +3037,7 @@ export type Mutation = {
   readonly suspendAgreement: SuspendAgreementResult;
   /** Takes a whole bulk back by one undo, or none of it. */
   readonly undoBulk: UndoBulkResult;
-  /** Takes a decision back: alone until its notice leaves and while nobody else acted; afterwards an outcome is turned over by two people, the first call asks and the second agrees. */
+  /** Takes a decision back: alone until its notice leaves and while nobody else acted; afterwards an outcome is turned over by two people, the first call asks and the second agrees, with a proof of the last five minutes. */
   readonly undoCaseDecision: UndoCaseDecisionResult;
   /** Takes a decision back; the next run judges the pair by itself again. */
   readonly undoLinkDecision: UndoLinkDecisionResult;
@@ -6043,7 +6045,7 @@ export type WithholdingReason =
   | 'CHECK_DENIED'
   /** The agreement does not name the field for this reader, or there is no agreement. */
   | 'NOT_SHARED'
-  /** The person is protected; two named officers may see the record. */
+  /** Never said: a record of a protected person reads `NOT_SHARED` for all but the two named officers. */
   | 'PROTECTED_PERSON'
   /** The agreement does not cover the purpose. */
   | 'PURPOSE_DENIED'
@@ -8109,6 +8111,7 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBasisPreferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['CaseNotice']>, ParentType, ContextType>;
   overdueTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precedenceSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['RegisterRecord']>, ParentType, ContextType>;

@@ -19,7 +19,6 @@ export const WITHHELD_TEXTS: Readonly<Record<Withheld, Wording>> = {
   AGREEMENT_SUSPENDED: { zh: '共享协议已暂停', en: 'the agreement is suspended' },
   AGREEMENT_REVOKED: { zh: '共享协议已撤销', en: 'the agreement was revoked' },
   TWO_PERSONS_REQUIRED: { zh: '须另两人批准后查看', en: 'two other persons must allow it first' },
-  PROTECTED_PERSON: { zh: '该人员受保护,仅指定人员可查看', en: 'a protected person: named officers only' },
 };
 
 /** The right of the department that keeps the register (政务数据共享条例 §18). */

@@ -28,8 +28,7 @@ export type Withheld =
   | 'AGREEMENT_EXPIRED'
   | 'AGREEMENT_SUSPENDED'
   | 'AGREEMENT_REVOKED'
-  | 'TWO_PERSONS_REQUIRED'
-  | 'PROTECTED_PERSON';
+  | 'TWO_PERSONS_REQUIRED';
 
 /** What the agreement says about one field for one reader, and the clause it rests on. */
 export interface FieldDecision {

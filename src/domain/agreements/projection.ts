@@ -1,4 +1,5 @@
 import type { AnyRow } from '../feeds/define-feed.ts';
+import { isHiddenFrom } from '../protection/only-for.ts';
 import type { Wording } from '../values/wording.ts';
 import { WITHHELD_TEXTS } from './clauses.ts';
 import type { FieldDecision, Withheld } from './decision.ts';
@@ -28,6 +29,8 @@ export interface Projection {
   readonly plans: ReadonlyMap<string, FieldPlan>;
   /** Why nothing of this feed goes to the post, whatever the row; null when rows may be asked. */
   readonly refused: Withheld | null;
+  /** Rows that may be asked; null when none may. */
+  readonly scope: RowGate['scope'] | null;
   on(row: AnyRow, situation: Situation): RowDecisions;
 }
 
@@ -49,31 +52,47 @@ export function openProjection({ feed, basis, personsPerDay, plans, gate }: Open
     clause: basis.clause,
     plans,
     refused: null,
+    scope: gate.scope,
     on: (row, situation) => {
       const refusal = refusalOfRow(gate, row, situation);
       if (refusal !== null) return refusals[refusal];
-      return {
-        decide: (field) => {
-          const plan = plans.get(field);
-          return plan === undefined ? notShared : chosen(plan, row, situation, gate.reader);
-        },
+      const decide = (field: string): FieldDecision => {
+        const plan = plans.get(field);
+        return plan === undefined ? notShared : chosen(plan, row, situation, gate.reader);
       };
+      return { decide: isHiddenFrom(situation.user, situation.onlyFor) ? (field) => hidden(decide(field)) : decide };
     },
   };
+
+  /**
+   * Of a protected person nothing is shown but to the named officers, and in the words of a field that no agreement shares:
+   * that there is a protection would be the very thing to hide. What would not be shown anyway says why as it always does.
+   */
+  function hidden(decision: FieldDecision): FieldDecision {
+    return decision.level === 'none' && !decision.mayBeRevealed ? decision : notShared;
+  }
 }
 
 /** Shows nothing of any row. */
 export function closedProjection(feed: string, refused: Withheld): Projection {
   const decisions = allWithheld(withheld(refused));
   const clause = WITHHELD_TEXTS[refused];
-  return { feed, agreement: null, personsPerDay: null, clause, plans: NO_PLANS, refused, on: () => decisions };
+  return {
+    feed,
+    agreement: null,
+    personsPerDay: null,
+    clause,
+    plans: NO_PLANS,
+    refused,
+    scope: null,
+    on: () => decisions,
+  };
 }
 
 const NO_PLANS: Projection['plans'] = new Map();
 
 /** Every answer to a row that is refused as a whole, made once. */
 const refusalsUnder = (agreement: Basis['agreement']): Readonly<Record<RowRefusal, RowDecisions>> => ({
-  PROTECTED_PERSON: allWithheld(withheld('PROTECTED_PERSON', agreement)),
   CHECK_DENIED: allWithheld(withheld('CHECK_DENIED', agreement)),
   ROW_OUT_OF_SCOPE: allWithheld(withheld('ROW_OUT_OF_SCOPE', agreement)),
 });

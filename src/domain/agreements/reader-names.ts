@@ -9,5 +9,5 @@ export const READER_NAMES: Readonly<Record<Consumer, Wording>> = {
   ED: { zh: '教育', en: 'ED' },
   GR: { zh: '乡镇街道', en: 'GR' },
   SV: { zh: '第三方调查', en: 'SV' },
-  HUB: { zh: '统计分析', en: 'statistics' },
+  HUB: { zh: '联核平台', en: 'the hub' },
 };

@@ -19,12 +19,11 @@ export interface RowGate {
 }
 
 /** Why nothing of a row goes to the reader. */
-export type RowRefusal = Extract<Withheld, 'PROTECTED_PERSON' | 'CHECK_DENIED' | 'ROW_OUT_OF_SCOPE'>;
+export type RowRefusal = Extract<Withheld, 'CHECK_DENIED' | 'ROW_OUT_OF_SCOPE'>;
 
 /** Why nothing of this row goes to the reader; null when its fields may be asked. */
 export function refusalOfRow(gate: RowGate, row: AnyRow, situation: Situation): RowRefusal | null {
-  const { onlyFor, check, user } = situation;
-  if (onlyFor !== null && !onlyFor.includes(user)) return 'PROTECTED_PERSON';
+  const { check } = situation;
   if (check !== null && gate.checks !== null && !gate.checks.has(check)) return 'CHECK_DENIED';
   return isInScope(gate, row, situation) ? null : 'ROW_OUT_OF_SCOPE';
 }

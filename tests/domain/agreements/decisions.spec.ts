@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { agreementBook } from '../../../src/domain/agreements/agreement-book.ts';
 import { disclosed, revealed } from '../../../src/domain/agreements/disclosed.ts';
+import { withheld } from '../../../src/domain/agreements/field-plan.ts';
 import { feedFacts, SHARED_FEEDS } from '../../../src/domain/agreements/matrix/feed-facts.ts';
 import type { Purpose } from '../../../src/domain/agreements/purposes.ts';
 import { decide } from '../../../src/domain/agreements/projector.ts';
@@ -144,9 +145,26 @@ describe('a decision about one field', () => {
 
   it('hides a protected person from all but the named officers, owners included', () => {
     const only = { onlyFor: ['li', 'zhao'], isOwnRow: true };
-    expect(ask(police, 'PS-BIRTH.name', {}, only)).toMatchObject({ level: 'none', withheld: 'PROTECTED_PERSON' });
+    expect(ask(police, 'PS-BIRTH.name', {}, only).level).toBe('none');
     expect(ask(police, 'PS-BIRTH.name', {}, { ...only, user: 'li' }).level).toBe('full');
     expect(ask(reader('R-SUBMIT', 'PS'), 'PS-BIRTH.name', {}, only).level).toBe('none');
+  });
+
+  it('words it like a field that no agreement shares, to everybody else, whatever the field and the post', () => {
+    for (const [post, feed] of [
+      [police, 'PS-BIRTH'],
+      [police, 'HC-BIRTH'],
+      [health, 'PS-BIRTH'],
+      [civil, 'MZ-ADOPT'],
+      [reader('R-SUBMIT', 'PS'), 'PS-BIRTH'],
+    ] as const)
+      for (const field of feedFacts(feed)?.fields.keys() ?? [])
+        for (const near of [{}, NEAR, { isOwnRow: true }, { check: 'E03' }]) {
+          const open = ask(post, `${feed}.${field}`, {}, near);
+          const hidden = ask(post, `${feed}.${field}`, {}, { ...near, onlyFor: ['li', 'zhao'] });
+          const isTold = open.level !== 'none' || open.mayBeRevealed;
+          expect(hidden).toEqual(isTold ? withheld('NOT_SHARED', open.agreement) : open);
+        }
   });
 
   it('refuses purposes and checks that the agreement does not cover', () => {

@@ -168,8 +168,12 @@ export interface DecisionReading extends LinkDecision, Pick<DecisionTerms, 'scop
 export interface LinkReadings extends Listing<LinkFilter, PairReading> {
   /** The link whose pair key has this digest (see `linkIdOf`). */
   one(linkId: string): Promise<PairReading | null>;
-  /** The same list, the links first of which the score says least: they teach most when an officer decides. */
-  readonly uncertainFirst: Listing<LinkFilter, PairReading>;
+  /**
+   * The same list, the links first of which the score says least: they teach most when an officer decides. Only scores of
+   * links between two of the feeds, and of no person under protection, have a say; all other links follow in the order of
+   * their keys, so that their place tells nothing of their score.
+   */
+  uncertainFirst(feeds: readonly string[]): Listing<LinkFilter, PairReading>;
   /** Why two records are linked or not. */
   readonly evidence: LinkEvidence;
   /** Decisions in force on these pairs. */

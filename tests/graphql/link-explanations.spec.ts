@@ -88,12 +88,42 @@ describe('links explained over the API', () => {
     }
   });
 
-  it('the links of which the score says least come first when asked for', async () => {
-    const bits = (await links('order: UNCERTAIN_FIRST')).map(({ node }) => Math.abs(node.score.weight));
-    expect(bits).toEqual(bits.toSorted((a, b) => a - b));
+  const order = async () => (await links('order: UNCERTAIN_FIRST')).map(({ node }) => node.score.weight);
+  const upsideDown = () =>
+    api.system.database.query(
+      'update link set weight = (select max(w.weight) + min(w.weight) from link w) - weight where weight is not null',
+    );
+
+  it('asked for those first of which the score says least: whose score is not wholly shared has no say in the order', async () => {
+    const uncertain = async () => (await links('order: UNCERTAIN_FIRST')).map(({ node }) => node.id);
+    const byPair = (await links()).map(({ node }) => node.id);
+    expect(await uncertain()).toEqual(byPair);
+    await upsideDown();
+    expect(await uncertain()).toEqual(byPair);
+    await upsideDown();
+  });
+
+  it('and links between registers of the reader’s own come by it, but for those of a protected person', async () => {
+    await api.system.database.query(
+      `insert into link (pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, tier, standing, agrees, differs,
+         rule_version, model, levels, weight, rarity)
+       select pair_key || no, 'PS-BIRTH', $1, 'child', 'PS-DEATH', s.key, 'dead', tier, standing, agrees, differs, rule_version, model,
+         levels, bits, rarity
+       from (select * from link where model is not null order by pair_key limit 1) l, (select key from source_record where feed = 'PS-DEATH') s, (values (1, 9.5), (2, -3.25), (3, 0.5)) v(no, bits)`,
+      [childId(CARL)],
+    );
     const [first, second] = await links('order: UNCERTAIN_FIRST');
-    const [next] = await links(`order: UNCERTAIN_FIRST, after: "${first?.cursor}"`);
-    expect(next?.node.id).toBe(second?.node.id);
+    expect((await order()).slice(0, 3).map((bits) => bits.toFixed(3))).toEqual(['0.500', '-3.250', '9.500']);
+    expect((await links(`order: UNCERTAIN_FIRST, after: "${first?.cursor}"`))[0]?.node.id).toBe(second?.node.id);
+    await api.system.database.query(
+      `with p as (insert into protection (id, reason, officer_one, officer_two, state, proposed_by, provisional_until)
+         values (gen_random_uuid(), 'THREAT', 'li', 'chen', 'proposed', 'su', now()) returning id)
+       insert into protected_mention select id, 'PS-BIRTH', $1, 'child' from p`,
+      [childId(CARL)],
+    );
+    expect((await links('order: UNCERTAIN_FIRST')).map(({ node }) => node.id)).toEqual(
+      (await links()).map(({ node }) => node.id),
+    );
   });
 
   it('a link by its identifier: the rule in words, the score, who else there was', async () => {

@@ -76,7 +76,7 @@ export const decisionsOnBars = (
 export const levelOf = (decision: FieldDecision | null): DisclosureLevel => decision?.level ?? 'full';
 
 /** Everything that a rule of matching may read. */
-const MATCHED: readonly (readonly ComparedPart[])[] = [
+export const MATCHED: readonly (readonly ComparedPart[])[] = [
   ['idNumber'],
   ['certNo'],
   ['name', 'formerName'],

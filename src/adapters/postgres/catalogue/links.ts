@@ -4,6 +4,7 @@ import type { Database, SqlRow } from '../database.ts';
 import type { Reader } from '../scoped-reader.ts';
 import { linkEvidence } from '../link-evidence.ts';
 import { PAIR, pairOf, type PairRow } from '../link-rows.ts';
+import { textLiteral } from '../literals.ts';
 import { instant } from './instant.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 
@@ -19,13 +20,21 @@ const LINKS: SqlListing<LinkFilter, PairRow, PairReading> = {
   read: pairOf,
 };
 
-/** A weight of 0 bits is a probability of one half; the farther from it, the surer. Links without a score come last. */
-const UNCERTAINTY = `coalesce(abs(l.weight), 'Infinity'::double precision)`;
+/**
+ * A weight of 0 bits is a probability of one half; the farther from it, the surer. Links without a score, and those whose
+ * score must not be told by the place either, come last.
+ */
+const uncertainty = (feeds: string): string =>
+  `case when l.left_feed in (${feeds}) and l.right_feed in (${feeds}) and l.pair_key not in (select links_under_protection())
+   then coalesce(abs(l.weight), 'Infinity') else 'Infinity' end`;
 
-const UNCERTAIN_FIRST: SqlListing<LinkFilter, PairRow, PairReading> = {
+const uncertainFirst = (feeds: readonly string[]): SqlListing<LinkFilter, PairRow, PairReading> => ({
   ...LINKS,
-  order: [{ sql: UNCERTAINTY, type: 'double precision' }, ...LINKS.order],
-};
+  order:
+    feeds.length === 0
+      ? LINKS.order
+      : [{ sql: uncertainty(feeds.map(textLiteral).join(', ')), type: 'double precision' }, ...LINKS.order],
+});
 
 const DECISION = `d.id, d.pair_key "pairKey", d.verdict, d.reason, d.actor, ${instant('d.decided_at')} "decidedAt",
   d.scope, d.expires_on::text "expiresOn", ${instant('d.undone_at')} "undoneAt", d.undone_by "undoneBy"`;
@@ -33,7 +42,7 @@ const DECISION = `d.id, d.pair_key "pairKey", d.verdict, d.reason, d.actor, ${in
 /** Links and decisions of one reader; the evidence of an explanation is weighed over the whole register. */
 export const links = (reader: Reader, database: Database): LinkReadings => ({
   ...listingOf(reader, LINKS),
-  uncertainFirst: listingOf(reader, UNCERTAIN_FIRST),
+  uncertainFirst: (feeds) => listingOf(reader, uncertainFirst(feeds)),
   evidence: linkEvidence(database),
   one: (linkId) => linkEvidence(reader).linkById(linkId),
   decisions: (pairKeys) =>

@@ -61,6 +61,12 @@ export interface CaseAttachments {
   attachment(hash: string): Promise<Attachment | null>;
 }
 
+/** One act on a case, which may be several steps. */
+export interface ActOfCase {
+  readonly caseId: string;
+  readonly act: number;
+}
+
 /** What case work needs to know and to keep beside the cases themselves. */
 export interface CaseWork extends CaseAttachments {
   /** At most so many cases on which the clocks may have something to say by this day, after one id; two sweeps share them. */
@@ -69,8 +75,10 @@ export interface CaseWork extends CaseAttachments {
   evidenceOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The reason that somebody gave last, in any case. */
   lastReason(user: string): Promise<string | null>;
-  /** Lets every notice leave whose time has come; how many did. */
+  /** Lets every notice leave whose time has come, but for those that somebody keeps back just now; how many did. */
   releaseNotices(at: string): Promise<number>;
+  /** Keeps the held notices of acts back until the transaction ends; cases of which one has left already, whose act stands. */
+  keepNotices(acts: readonly ActOfCase[]): Promise<readonly string[]>;
   /** Calls back the notices of an act that have not left. */
   recallNotices(caseId: string, act: number, at: string): Promise<void>;
   overdueUnits(from: PlainDate, until: PlainDate): Promise<readonly OverdueUnit[]>;

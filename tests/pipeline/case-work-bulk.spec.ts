@@ -72,6 +72,21 @@ describe('one decision on many cases', () => {
     expect(new Set(await states())).toEqual(new Set(['NEW']));
   });
 
+  it('is not taken back in part: when one notice left in the very moment, none of it is', async () => {
+    const bulk = await preview();
+    await apply(bulk);
+    await desk.test.database.query(
+      `update case_notice set left_at = now() where case_id = (select id from case_file where number = $1)`,
+      [NUMBERS[3] ?? ''],
+    );
+    expect(await undoBulk({ id: bulk.id, reason: '范围选错' }, WANG, desk.hub)).toMatchObject({
+      rule: 'UNDO_LATE',
+      about: NUMBERS[3],
+    });
+    expect(new Set(await states())).toEqual(new Set(['DISMISSED']));
+    expect(await desk.test.database.query('select 1 from case_notice where recalled_at is not null')).toEqual([]);
+  });
+
   it('is not taken back in part: once its notices have left, none of it is', async () => {
     const bulk = await preview();
     await apply(bulk);

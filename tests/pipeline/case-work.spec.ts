@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actOnCase } from '../../src/actions/case-files/act-on-case.ts';
 import { attachEvidence } from '../../src/actions/case-files/attach-evidence.ts';
 import { keepCaseClocks } from '../../src/actions/case-files/keep-case-clocks.ts';
+import { releaseNotices } from '../../src/actions/case-files/release-notices.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { listSchedules } from '../../src/actions/schedules.ts';
 import type { OfficerCommand } from '../../src/domain/case-files/case-command.ts';
@@ -21,6 +22,19 @@ const propose = (action: 'A2' | 'A3' | 'A5', reason = '户籍窗口已核对'): 
   return { kind: 'propose', outcome: { action, details: { doneOn: day, noticeOn: day }, reason } };
 };
 const stands: OfficerCommand = { kind: 'close-half', verdict: 'STANDS', reason: '原始登记已核对' };
+
+/** The hub, on which something else happens between the moment at which an act is decided and the writing of it. */
+const overtaken = ({ hub }: CaseDesk, by: () => Promise<void>): CaseDesk['hub'] => ({
+  ...hub,
+  inTransaction: (work) =>
+    hub.inTransaction((stores) => {
+      const lastReason = async (user: string) => {
+        await by();
+        return stores.caseFiles.lastReason(user);
+      };
+      return work({ ...stores, caseFiles: { ...stores.caseFiles, lastReason } });
+    }),
+});
 
 describe('work on a case', () => {
   let desk: CaseDesk;
@@ -247,6 +261,38 @@ describe('work on a case', () => {
         { receiver: 'HC', sent: false, recalled: true },
         { receiver: 'MZ', sent: false, recalled: true },
       ]);
+    });
+
+    it('decided just before the notices leave and written just after is refused, and the decision stands', async () => {
+      await desk.openCases(1);
+      const dismissal: OfficerCommand = { kind: 'dismiss', reason: '两条记录同一人', linkId: null };
+      await desk.do(ONE, [WANG, dismissal]);
+      desk.later(14);
+      const hub = overtaken(desk, async () => {
+        desk.later(2);
+        expect((await releaseNotices(desk.hub)).notices).toBe(2);
+      });
+      const { version } = (await desk.case(ONE)).life;
+      const undo: OfficerCommand = { kind: 'undo', reason: '点错案件' };
+      expect(await actOnCase({ number: ONE, seen: version, command: undo }, WANG, hub)).toMatchObject({
+        rule: 'UNDO_LATE',
+        version,
+      });
+      expect((await desk.case(ONE)).state).toBe('DISMISSED');
+      expect(await rows(`select 1 from case_notice where recalled_at is not null`)).toEqual([]);
+    });
+
+    it('that keeps its notices back is not overtaken: they wait for it and are called back', async () => {
+      await desk.openCases(1);
+      await desk.do(ONE, [WANG, { kind: 'dismiss', reason: '两条记录同一人', linkId: null }]);
+      const { id, life } = await desk.case(ONE);
+      desk.later(16);
+      await desk.hub.inTransaction(async ({ caseFiles }) => {
+        expect(await caseFiles.keepNotices([{ caseId: id, act: life.lastAct?.act ?? 0 }])).toEqual([]);
+        expect((await releaseNotices(desk.hub)).notices).toBe(0);
+        await caseFiles.recallNotices(id, life.lastAct?.act ?? 0, desk.hub.clock.now().toISOString());
+      });
+      expect((await releaseNotices(desk.hub)).notices).toBe(0);
     });
 
     it('after they have left takes two people and opens the case again', async () => {

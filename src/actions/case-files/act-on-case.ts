@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { type CaseActor, caseActor } from '../../domain/case-files/case-actor.ts';
 import type { OfficerCommand } from '../../domain/case-files/case-command.ts';
-import { type CaseAnswer, decideCase } from '../../domain/case-files/decide-case.ts';
+import type { HappeningKind } from '../../domain/case-files/case-event.ts';
+import { type CaseAnswer, decideCase, refusalOf } from '../../domain/case-files/decide-case.ts';
 import type { CaseRefusal } from '../../domain/case-files/refusal.ts';
 import type { Setting } from '../../domain/case-files/setting.ts';
 import { hubSetting, momentOf, recordActs } from '../../pipeline/case-acts.ts';
@@ -9,7 +10,7 @@ import type { CaseFile } from '../../ports/case-files.ts';
 import type { EvidenceActor } from '../../ports/evidence.ts';
 import type { Hub, Stores } from '../../ports/hub.ts';
 import { noFieldIsShared, type NotShared } from './assist-sharing.ts';
-import { followOutcomes } from './follow-outcomes.ts';
+import { followOutcomes, toldAlready } from './follow-outcomes.ts';
 
 /** What somebody asks to be done to a case, and the version of it that they saw. */
 export interface CaseRequest {
@@ -19,7 +20,14 @@ export interface CaseRequest {
 }
 
 export type CaseActing =
-  | { readonly outcome: 'done'; readonly number: string; readonly version: number; readonly act: number }
+  | {
+      readonly outcome: 'done';
+      readonly number: string;
+      readonly version: number;
+      readonly act: number;
+      /** What happened, in order. */
+      readonly steps: readonly HappeningKind[];
+    }
   | CaseRefusal
   /** No such case, or none that this person may know of. */
   | { readonly outcome: 'unknown-case' };
@@ -48,6 +56,7 @@ async function keep(
   { at }: Setting,
 ): Promise<CaseActing> {
   const acts = [{ file, done }];
+  if ((await toldAlready(acts, stores)) !== null) return refusalOf(file.life, 'UNDO_LATE');
   await recordActs(acts, evidenceActor(actor), stores);
   await followOutcomes(acts, actor.user, at, stores);
   return {
@@ -55,6 +64,7 @@ async function keep(
     number: file.number,
     version: done.life.version,
     act: done.events[0]?.act ?? done.life.seq,
+    steps: done.events.map(({ what }) => what.kind),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Bulk, BulkEntry } from '../../ports/case-work.ts';
 import type { Hub, Stores } from '../../ports/hub.ts';
 import { evidenceActor, settingOf } from './act-on-case.ts';
 import { noFieldIsShared } from './assist-sharing.ts';
-import { followOutcomes } from './follow-outcomes.ts';
+import { followOutcomes, toldAlready } from './follow-outcomes.ts';
 
 /** Why a bulk as a whole cannot be done; nothing was changed. */
 export interface BulkRefusal {
@@ -118,6 +118,8 @@ async function actOnAll(
     if (isNothing) return refused('UNDO_LATE', file.number);
     acts.push({ file, done: answer });
   }
+  const told = await toldAlready(acts, stores);
+  if (told !== null) return refused('UNDO_LATE', told.file.number);
   await recordActs(acts, evidenceActor(actor), stores);
   await followOutcomes(acts, actor.user, momentOf(hub.clock).at, stores);
   return { outcome: 'done', bulk, numbers: acts.map(({ file }) => file.number).toSorted() };

@@ -25,6 +25,22 @@ export async function followOutcomes(
     }
 }
 
+/**
+ * The case of which a notice has left that an undo would call back, null when there is none: what others were told is not
+ * undone, whatever the clock said when the undo was decided. Asked before anything is written; notices then wait for it.
+ */
+export async function toldAlready(acts: readonly CaseAct[], { caseFiles }: Stores): Promise<CaseAct | null> {
+  const undone = acts.flatMap(({ file, done }) =>
+    done.events.flatMap((event) => {
+      const act = undoneAct(event);
+      return act === null ? [] : [{ caseId: file.id, act }];
+    }),
+  );
+  if (undone.length === 0) return null;
+  const left = await caseFiles.keepNotices(undone);
+  return acts.find(({ file }) => left.includes(file.id)) ?? null;
+}
+
 interface RejectedLink {
   readonly linkId: string;
   readonly reason: string;

@@ -28,13 +28,11 @@ export const caseWork = (tx: Transaction): CaseWork => ({
     );
     return row?.reason ?? null;
   },
-  releaseNotices: async (at) =>
-    (
-      await tx.query(
-        'update case_notice set left_at = $1::timestamptz where leaves_at <= $1::timestamptz and left_at is null and recalled_at is null returning 1',
-        [at],
-      )
-    ).length,
+  releaseNotices: async (at) => (await tx.query(RELEASE, [at])).length,
+  keepNotices: async (acts) => {
+    const kept = await tx.query<{ caseId: string; left: boolean }>(KEEP, [JSON.stringify(acts)]);
+    return [...new Set(kept.flatMap(({ caseId, left }) => (left ? [caseId] : [])))];
+  },
   recallNotices: async (caseId, act, at) => {
     await tx.query(
       'update case_notice set recalled_at = $3::timestamptz where case_id = $1 and act = $2 and left_at is null and recalled_at is null',
@@ -67,6 +65,21 @@ export const caseWork = (tx: Transaction): CaseWork => ({
   },
   ...caseAttachments(tx),
 });
+
+/** A notice that an undo keeps back is left for the next sweep, so that neither waits for the other. */
+const RELEASE = `
+  with due as (
+    select case_id, seq, receiver from case_notice where leaves_at <= $1::timestamptz and left_at is null and recalled_at is null
+    for update skip locked)
+  update case_notice n set left_at = $1::timestamptz from due where (n.case_id, n.seq, n.receiver) = (due.case_id, due.seq, due.receiver)
+  returning 1`;
+
+/** Only notices that were held for the time of undo: what others hear at once does not bind the rest of the act. */
+const KEEP = `
+  select n.case_id::text "caseId", n.left_at is not null "left" from case_notice n
+  join case_event e on e.case_id = n.case_id and e.seq = n.seq and n.leaves_at > e.at
+  where (n.case_id, n.act) in (select "caseId", act from jsonb_to_recordset($1::jsonb) a ("caseId" uuid, act int))
+  order by n.case_id, n.seq, n.receiver for update of n`;
 
 interface BulkRow extends SqlRow {
   id: string;

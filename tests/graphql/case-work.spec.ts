@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { Post } from '../../src/domain/access/post.ts';
 import { cremation, dead, deathCertificate } from '../support/people.ts';
@@ -184,6 +184,34 @@ describe('case work at the door', () => {
         { kind: 'undone', reason: '选错案件' },
       ],
     });
+  });
+
+  it('turning over an outcome takes a second person, who has proved who they are within five minutes', async () => {
+    const number = 'C-2025-000004';
+    await act('dismissCase', number, { reason: '同一人两处登记' });
+    const undo = async (token: string, reason: string) => {
+      const input = { idempotencyKey: randomUUID(), number, expectedVersion: await versionOf(number), reason };
+      const query = `mutation ($input: UndoCaseDecisionInput!) { undoCaseDecision(input: $input) {
+        __typename ... on UndoCaseDecisionSuccess { caseFile { state isTurnoverAsked } } ... on UserError { rule } } }`;
+      const answer = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { input } }),
+      });
+      const { data, errors } = (await answer.json()) as {
+        data: { undoCaseDecision: unknown };
+        errors?: { extensions: { rule: string } }[];
+      };
+      return errors?.[0]?.extensions.rule ?? data.undoCaseDecision;
+    };
+    const asked = { caseFile: { state: 'DISMISSED', isTurnoverAsked: true } };
+    expect(await undo(await api.token(POLICE, 'li'), '依据有误')).toMatchObject(asked);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 6 * 60_000 });
+    const stale = await api.token(POLICE, 'zhou');
+    vi.useRealTimers();
+    expect(await undo(stale, '复查同意')).toBe('STEP_UP_REQUIRED');
+    expect(await shown(number, 'state isTurnoverAsked')).toEqual(asked.caseFile);
+    expect(await undo(await api.token(POLICE, 'zhou'), '复查同意')).toMatchObject({ caseFile: { state: 'REOPENED' } });
   });
 
   it('previews a bulk, asks for the sample, applies it and takes it back', async () => {

@@ -18,6 +18,7 @@ const GIVING = [
   ['releaseBatch', APPROVER, { number: 1 }],
   ['refuseBatch', APPROVER, { number: 1 }],
   ['confirmFirstLoad', APPROVER, { id: 'x' }],
+  ['confirmOutcome', APPROVER, { number: 'C-2026-000001', expectedVersion: 1, digest: 'x' }],
 ] as const;
 
 /** Minutes after which a proof of who somebody is is not fresh any more, and one more. */

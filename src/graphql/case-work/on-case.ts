@@ -3,6 +3,7 @@ import { noFieldIsShared } from '../../actions/case-files/assist-sharing.ts';
 import type { OfficerCommand } from '../../domain/case-files/case-command.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
+import { requireFreshProof } from '../permissions.ts';
 import { fieldsNotShared } from './fields-not-shared.ts';
 import { noSuchCase, caseRefused, stateChanged } from './case-errors.ts';
 
@@ -23,8 +24,13 @@ export const onCase = <S extends `${string}Success`>(
   once('workOnCases', { ...input, change: success } as OneCase, context, async (hub) => {
     const { number, expectedVersion: seen } = input;
     const notShared = command.kind === 'ask-assist' ? await fieldsNotShared(number, context) : noFieldIsShared;
-    return answerOf(success, await actOnCase({ number, seen, command }, context.actor, hub, notShared), input);
+    const acting = await actOnCase({ number, seen, command }, context.actor, hub, notShared);
+    if (isSecondKey(acting)) requireFreshProof(context);
+    return answerOf(success, acting, input);
   });
+
+/** Who agrees to turn an outcome over does what confirming does. Known only once it is done; a refusal undoes all of it. */
+const isSecondKey = (acting: CaseActing): boolean => acting.outcome === 'done' && acting.steps.includes('turned-over');
 
 export function answerOf<S extends `${string}Success`>(
   success: S,

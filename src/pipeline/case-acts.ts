@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { limitsFor, type CaseLimits } from '../domain/case-files/case-limits.ts';
-import { noticesOf } from '../domain/case-files/case-notice.ts';
+import { isUpheld, noticesOf } from '../domain/case-files/case-notice.ts';
 import type { CaseActor } from '../domain/case-files/case-actor.ts';
 import type { CaseDone } from '../domain/case-files/decide-case.ts';
 import type { CaseEvent } from '../domain/case-files/case-event.ts';
@@ -55,13 +55,16 @@ export interface CaseAct {
 
 /** Keeps what was decided about cases that were taken: events, the cases after them, notices to others, evidence, and their corrections. */
 export async function recordActs(acts: readonly CaseAct[], actor: EvidenceActor, stores: Stores): Promise<void> {
+  const corrected = await stores.corrections.departmentsOf(
+    acts.filter(({ done }) => done.events.some(isUpheld)).map(({ file }) => file.id),
+  );
   const changes = acts
     .filter(({ done }) => done.events.length > 0)
     .map(({ file, done: { life, events } }) => ({
       id: file.id,
       life,
       events,
-      notices: events.flatMap((event) => noticesOf(event, life)),
+      notices: events.flatMap((event) => noticesOf(event, life, corrected.get(file.id) ?? [])),
     }));
   await stores.caseFiles.append(changes);
   await stores.evidence.append(

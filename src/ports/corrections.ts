@@ -67,6 +67,8 @@ export interface Corrections {
   grounds(caseIds: readonly string[]): Promise<readonly GroundRow[]>;
   /** Each with its first event; what was asked for already is left alone. How many are new. */
   issue(issues: readonly { readonly correction: Correction; readonly issued: CorrectionEvent }[]): Promise<number>;
+  /** Departments that were ever asked for something by these cases. */
+  departmentsOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   byIds(ids: readonly string[]): Promise<readonly Correction[]>;
   /** Takes corrections to be changed, in the order of their ids. */
   take(ids: readonly string[]): Promise<readonly Correction[]>;

@@ -15,7 +15,7 @@ import { certificate, child, entry } from '../support/people.ts';
 import { openTestApi, type Standing, type TestApi } from './support/api.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
-const CHILDREN = [child(0), child(1), child(2), child(3)];
+const CHILDREN = [child(0), child(1), child(2), child(3), child(4)];
 const of = (role: Role, department: Post['department'], region = '', org = ''): Post => ({
   role,
   department,
@@ -46,22 +46,24 @@ describe('corrections at the door', () => {
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
+  async function lifeOf(number: string) {
+    const [file] = await api.system.hub.inTransaction(({ caseFiles }) => caseFiles.takeByNumbers([number]));
+    return file?.life;
+  }
+  async function actOn(number: string, actor: typeof WANG, command: OfficerCommand) {
+    const seen = (await lifeOf(number))?.version ?? 0;
+    expect(await actOnCase({ number, seen, command }, actor, api.system.hub)).toMatchObject({ outcome: 'done' });
+  }
   /** Public security says that it has corrected the name, as the birth certificate has it. */
-  async function settle(number: string) {
+  async function settle(number: string, half: 'STANDS' | 'CORRECTED' = 'STANDS') {
     const { hub } = api.system;
-    const version = async () => {
-      const [file] = await hub.inTransaction(({ caseFiles }) => caseFiles.takeByNumbers([number]));
-      return file?.life;
-    };
-    const act = async (actor: typeof WANG, command: OfficerCommand) =>
-      expect(await actOnCase({ number, seen: (await version())?.version ?? 0, command }, actor, hub)).toMatchObject({
-        outcome: 'done',
-      });
+    const version = () => lifeOf(number);
+    const act = (actor: typeof WANG, command: OfficerCommand) => actOn(number, actor, command);
     const doneOn = parsePlainDate(hub.clock.today());
     if (doneOn === null) throw new Error('there is no such day');
     await act(WANG, { kind: 'assign', assignee: 'wang' });
     await act(WANG, { kind: 'start-verifying' });
-    await act(CHEN, { kind: 'close-half', verdict: 'STANDS', reason: `原始病历已核对 ${number}` });
+    await act(CHEN, { kind: 'close-half', verdict: half, reason: `原始病历已核对 ${number}` });
     const outcome = {
       action: 'A1',
       details: { doneOn, fields: ['name'] },
@@ -308,5 +310,21 @@ describe('corrections at the door', () => {
       });
       await client.dispose();
     });
+  });
+
+  it('tell the department that the objection was upheld, at once, also where its post does not see the case', async () => {
+    const number = 'C-2025-000005';
+    const hospitals = of('R-SUBMIT', 'HC');
+    await settle(number, 'CORRECTED');
+    await leave();
+    const told = (as: Standing) => ofCase(5, as, 'notices { kind receiver } caseFile { number }');
+    expect(await told(hospitals)).toMatchObject({ notices: [], caseFile: null });
+    await actOn(number, WANG, { kind: 'open-appeal', appeal: 'a1', reason: '家属持出生证明提出异议' });
+    await actOn(number, ZHAO, { kind: 'decide-appeal', isUpheld: true, reason: '异议成立,恢复原登记' });
+    await releaseNotices(api.system.hub);
+    const kinds = ['appeal-opened', 'appeal-decided'];
+    expect((await told(hospitals))['notices']).toEqual(kinds.map((kind) => ({ kind, receiver: 'HC' })));
+    // Public security acted itself.
+    expect((await told(SYSTEM))['notices']).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { unitsAsked } from '../../domain/case-files/assist.ts';
 import { deadlineOf } from '../../domain/case-files/working-clock.ts';
 import type { CaseEvent } from '../../domain/case-files/case-event.ts';
 import type { CaseLife } from '../../domain/case-files/case-life.ts';
@@ -13,7 +14,7 @@ export const WRITTEN = `id uuid, state text, severity text, owner text, deadline
 
 /** What lists and sweeps look for, beside the life itself. */
 export function projected(id: string, life: CaseLife) {
-  const { state, severity, owner, concerned, seq, version, assignee, assists, clocks } = life;
+  const { state, severity, owner, concerned, seq, version, assignee, clocks } = life;
   const resolution = clocks.find(({ kind }) => kind === 'resolution');
   return {
     id,
@@ -25,7 +26,7 @@ export function projected(id: string, life: CaseLife) {
     life,
     assignee,
     concerned,
-    parties: [...new Set([owner, ...concerned, ...assists.map(({ unit }) => unit)])].toSorted(),
+    parties: [...new Set([owner, ...concerned, ...unitsAsked(life)])].toSorted(),
     deadline: resolution ? deadlineOf(resolution, HOLIDAYS_CN) : null,
     next_look_on: nextLook(life, HOLIDAYS_CN),
   };

@@ -54,6 +54,15 @@ export const corrections = (tx: Transaction): Corrections => ({
     );
     return issued.length;
   },
+  departmentsOf: async (caseIds) => {
+    if (caseIds.length === 0) return new Map();
+    const asked = await tx.query<{ id: string; departments: string[] }>(
+      `select case_id id, array_agg(distinct department order by department) departments from correction
+       where case_id = any($1::uuid[]) group by 1`,
+      [caseIds],
+    );
+    return new Map(asked.map(({ id, departments }) => [id, departments]));
+  },
   byIds: (ids) => found(tx, 'k.id = any($1::uuid[]) order by k.id', ids),
   take: (ids) => found(tx, 'k.id = any($1::uuid[]) order by k.id for no key update', ids),
   takeStandingOf: (caseIds) =>

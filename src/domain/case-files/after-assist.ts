@@ -15,7 +15,7 @@ export function afterAssist(standing: CaseStanding, event: CaseEvent, what: Assi
     case 'feedback-given':
       return over(answered(standing, event, what), what.assist);
     case 'assist-forwarded':
-      return timed(changed(standing, what.assist, { unit: what.unit, isForwarded: true, overdue: 0 }), event, what);
+      return timed(passedOn(standing, what), event, what);
     case 'more-time':
       return longer(changed(standing, what.assist, { hadMoreTime: true }), what.assist, what.days);
     case 'assist-overdue':
@@ -56,6 +56,12 @@ function answered(
     halves: half === null ? standing.halves : { ...standing.halves, [unit]: half },
     contradiction: null,
   };
+}
+
+function passedOn(standing: CaseStanding, { assist, unit }: { readonly assist: string; readonly unit: string }) {
+  const first = standing.assists.find(({ id }) => id === assist)?.unit;
+  const before = first === undefined ? {} : { passedOnBy: first };
+  return changed(standing, assist, { unit, isForwarded: true, overdue: 0, ...before });
 }
 
 const changed = (standing: CaseStanding, assist: string, change: Partial<Assist>): CaseStanding => ({

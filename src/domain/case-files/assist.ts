@@ -38,3 +38,8 @@ export function assistWithdrawn(
 
 export const openAssist = ({ assists }: CaseLife, id: string) =>
   assists.find((one) => one.id === id && one.state === 'open') ?? null;
+
+/** Every unit that was ever asked, whatever became of the request: each got the values that went with it. */
+export const unitsAsked = ({ assists }: Pick<CaseLife, 'assists'>): readonly string[] => [
+  ...new Set(assists.flatMap(({ unit, passedOnBy }) => (passedOnBy === undefined ? [unit] : [passedOnBy, unit]))),
+];

@@ -13,6 +13,8 @@ export interface Assist {
   readonly from: string;
   readonly unit: string;
   readonly isForwarded: boolean;
+  /** Unit that was asked first and passed the request on: it got the same values. */
+  readonly passedOnBy?: string;
   readonly urgency: Urgency;
   readonly question: QuestionCode;
   readonly fields: readonly string[];

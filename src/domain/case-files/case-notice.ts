@@ -1,3 +1,5 @@
+import { unitsAsked } from './assist.ts';
+import { isExternalUnit } from './assist-codes.ts';
 import type { CaseEvent, HappeningKind } from './case-event.ts';
 import type { CaseLife } from './case-life.ts';
 import { leavesAt } from './undo.ts';
@@ -14,14 +16,32 @@ export interface CaseNotice {
   readonly leavesAt: string;
 }
 
-/** What an event is told to others, given the case after it. Whoever acted knows already. */
-export function noticesOf(event: CaseEvent, life: CaseLife): readonly CaseNotice[] {
+/**
+ * What an event is told to others, given the case after it. Whoever acted knows already.
+ *
+ * @param corrected - departments that were asked to correct or to enter something for the case, in it or not
+ */
+export function noticesOf(event: CaseEvent, life: CaseLife, corrected: readonly string[] = []): readonly CaseNotice[] {
   const { seq, act, at, by, what } = event;
   const leaves = isUndoable(what.kind) ? leavesAt(at, life.limits.undoMinutes) : at;
-  return [...new Set(receivers(event, life))]
+  return [...new Set(isUpheld(event) ? recipients(life, corrected) : receivers(event, life))]
     .filter((to) => to !== by.department || by.role === 'hub')
     .toSorted()
     .map((to) => ({ seq, act, to, kind: what.kind, leavesAt: leaves }));
+}
+
+/** Whether an objection was found to be right: others hold what is wrong. */
+export const isUpheld = ({ what }: CaseEvent): boolean => what.kind === 'appeal-decided' && what.isUpheld;
+
+/**
+ * All who got the wrong data by way of the case, within one working day (个人信息保护法 §46; 7.6 of the domain reference):
+ * the departments in it, every unit that was asked to assist, and those that corrected something on its word. A unit outside
+ * the hub is told by letter, so that the secretary, who writes it, is told too.
+ */
+function recipients(life: CaseLife, corrected: readonly string[]): readonly string[] {
+  const asked = unitsAsked(life);
+  const byLetter = asked.some(isExternalUnit) ? ['HUB'] : [];
+  return [life.owner, ...life.concerned, ...asked, ...corrected, ...byLetter];
 }
 
 function receivers({ what }: CaseEvent, { owner, concerned, assists }: CaseLife): readonly string[] {

@@ -1,3 +1,4 @@
+import { unitsAsked } from './assist.ts';
 import type { CaseActor } from './case-actor.ts';
 import type { CommandKind } from './case-command.ts';
 import type { CaseLife } from './case-life.ts';
@@ -68,10 +69,14 @@ const RIGHTS: Readonly<Record<CommandKind, Right>> = {
   'tell-of-corrections': () => true,
 };
 
+/** Was asked at some time, also where the request was passed on since. */
+const wasEverAsked: Right = ({ department }, life) => unitsAsked(life).includes(department);
+
 /** Whether somebody may know of the case at all: for everybody else there is no such case. */
 export function mayKnow(actor: CaseActor, life: CaseLife, region: string): boolean {
   if (actor.role === 'hub' || actor.role === 'R-SEC') return true;
-  const isParty = actor.department === life.owner || life.concerned.includes(actor.department) || wasAsked(actor, life);
+  const isParty =
+    actor.department === life.owner || life.concerned.includes(actor.department) || wasEverAsked(actor, life);
   return isParty && region.startsWith(actor.region);
 }
 

@@ -26,6 +26,10 @@ export const Correction: CorrectionResolvers = {
   precedenceSource: ({ feed, field, basis }) => precedenceOf(feed, field, basis?.feed ?? null).source,
   check: ({ check }) => written(checkByCode.get(check)),
   caseFile: ({ caseId }, _arg, { loaders }) => loaders.caseFile.load(caseId),
+  notices: async ({ caseId }, _arg, { actor, loaders }) =>
+    (await loaders.noticesOfCase.load(caseId)).filter(
+      ({ receiver, leftAt }) => receiver === actor.department && leftAt !== null,
+    ),
   state: ({ life }) => life.state,
   answer: ({ life }) => enumName(life.answer),
   workingDays: ({ life }) => life.clock.days,

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '../../../src/domain/case-files/working-clock.ts';
 import { noticesOf } from '../../../src/domain/case-files/case-notice.ts';
 import { HOLIDAYS_CN } from '../../../src/domain/values/holidays-cn.ts';
-import { CHEN, claim, Followed, SECRETARY, verify, WANG, ZHAO } from './a-case.ts';
+import { CHEN, claim, Followed, SECRETARY, SUN, verify, WANG, ZHAO } from './a-case.ts';
 
 const OPEN = { kind: 'open-appeal', appeal: 'y1', reason: '当事人持证明称记录有误' } as const;
+const ANSWER = { kind: 'give-feedback', fields: [], toRegion: null, forwardTo: null, text: null } as const;
 const decide = (isUpheld: boolean) => ({ kind: 'decide-appeal', isUpheld, reason: '经核对原始登记簿' }) as const;
 const day = ({ life }: Followed, kind: string) => {
   const clock = life.clocks.find((one) => one.kind === kind);
@@ -26,6 +27,29 @@ describe('an objection', () => {
     const last = one.events.at(-1);
     const told = last ? noticesOf(last, one.life) : [];
     expect(told.map(({ to, leavesAt }) => [to, leavesAt === last?.at])).toEqual([['HC', true]]);
+  });
+
+  it('upheld is told at once to whoever got the wrong data: units asked to assist, and departments that corrected', () => {
+    const ask = (assist: string, unit: string) =>
+      ({
+        kind: 'ask-assist',
+        assist,
+        unit,
+        urgency: 'NORMAL',
+        question: 'Q1',
+        fields: ['name'],
+        basis: '户口登记条例',
+      }) as const;
+    const told = (isRight: boolean) => {
+      const one = new Followed().do(WANG, claim, verify, ask('a1', 'ED'));
+      one.do(SUN, { ...ANSWER, assist: 'a1', code: 'F5', forwardTo: 'MZ' });
+      one.do(WANG, { kind: 'withdraw-assist', assist: 'a1', reason: '民政已另行答复' }, ask('a2', 'X:290122'));
+      const last = one.do(CHEN, OPEN).do(ZHAO, decide(isRight)).events.at(-1);
+      return last ? noticesOf(last, one.life, ['GR', 'PS']).map(({ to, leavesAt }) => [to, leavesAt === last.at]) : [];
+    };
+    // Education passed the request on, civil affairs was asked in its place; the letter to the other county is the secretary's.
+    expect(told(true)).toEqual(['ED', 'GR', 'HC', 'HUB', 'MZ', 'X:290122'].map((to) => [to, true]));
+    expect(told(false)).toEqual([['HC', true]]);
   });
 
   // From Tuesday 31 March 2026, over Qingming (4–6 April): the fifteenth working day is 22 April.

@@ -319,12 +319,16 @@ describe('corrections at the door', () => {
     await leave();
     const told = (as: Standing) => ofCase(5, as, 'notices { kind receiver } caseFile { number }');
     expect(await told(hospitals)).toMatchObject({ notices: [], caseFile: null });
+    // Civil affairs corrected as well, without a record in the case.
+    await api.system.database.query(
+      `update correction set department = 'MZ', feed = 'MZ-CREM' where case_number = $1 and department = 'PS'`,
+      [number],
+    );
     await actOn(number, WANG, { kind: 'open-appeal', appeal: 'a1', reason: '家属持出生证明提出异议' });
     await actOn(number, ZHAO, { kind: 'decide-appeal', isUpheld: true, reason: '异议成立,恢复原登记' });
     await releaseNotices(api.system.hub);
     const kinds = ['appeal-opened', 'appeal-decided'];
     expect((await told(hospitals))['notices']).toEqual(kinds.map((kind) => ({ kind, receiver: 'HC' })));
-    // Public security acted itself.
-    expect((await told(SYSTEM))['notices']).toEqual([]);
+    expect((await told(of('R-SUBMIT', 'MZ')))['notices']).toEqual([{ kind: 'appeal-decided', receiver: 'MZ' }]);
   });
 });

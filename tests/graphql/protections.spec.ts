@@ -109,6 +109,24 @@ describe('the protection of a person', () => {
       expect(await listed(stranger)).toEqual([]);
   });
 
+  it('reads, to everybody else, like a field that no agreement shares', async () => {
+    type Shown = { id: string; fields: { disclosed: Record<string, unknown> }[] };
+    const { data } = await officers.ask<{
+      findings: { edges: { node: { evidence: { record: Shown | null }[] } }[] };
+    }>(
+      zhou,
+      `{ findings { edges { node { evidence { record { id fields { disclosed { __typename
+        ... on NotShared { reason isRevealable clause { wording { zh } } } } } } } } } } }`,
+    );
+    const records = data?.findings.edges.flatMap(({ node }) => node.evidence.map(({ record }) => record)) ?? [];
+    const fields =
+      records.find((record) => record?.id === threatened())?.fields.map(({ disclosed }) => disclosed) ?? [];
+    const wording = { zh: '共享协议未提供该项' };
+    const ordinary = { __typename: 'NotShared', reason: 'NOT_SHARED', isRevealable: false, clause: { wording } };
+    expect(fields.length).toBeGreaterThan(5);
+    expect(fields).toEqual(fields.map(() => ordinary));
+  });
+
   it('tells nobody else that there is one: asked for again or decided, it is as if there were no such record', async () => {
     const id = String((await listed(wang))[0]?.['id']);
     expect(await protect(zhou)).toMatchObject({ __typename: 'NotFoundError', rule: 'NOT_FOUND' });

@@ -13,6 +13,7 @@ const GIVING = [
   ['suspendAgreement', DPO, { agreement: 'ED.PS-BIRTH', version: 1, reason: REASON }],
   ['resumeAgreement', DPO, { agreement: 'ED.PS-BIRTH', version: 1 }],
   ['endAgreement', DPO, { agreement: 'ED.PS-BIRTH', version: 1, reason: REASON }],
+  ['decideErasure', DPO, { number: 1, isConfirmed: true }],
   ['decideRestrictedAccess', DPO, { id: 'x', verdict: 'APPROVE' }],
   ['decideProtection', DPO, { id: 'x', move: 'CONFIRM' }],
   ['releaseBatch', APPROVER, { number: 1 }],

@@ -69,6 +69,7 @@ describe('the pages that people open', () => {
   it.each([
     ['an address without signing in', '/queues/', 401, '请先登录'],
     ['an address that is none, without signing in', '/nothing', 401, '请先登录'],
+    ['the address of the API, which is for programs,', '/graphql', 401, '请先登录'],
   ])('say on a page why %s opens nothing, and lead on', async (_what, path, status, words) => {
     const { answer, text } = await open(path);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);

@@ -33,11 +33,14 @@ describe('the operator’s view of the queues', () => {
   const get = async (path: string, role: Role = 'R-ADMIN', method = 'GET') =>
     fetch(`${api.url}${path}`, { method, headers: { authorization: `Bearer ${await api.token(role)}` } });
 
-  it('is a page for the administrator that loads nothing from elsewhere', async () => {
+  it('is a page in Chinese for the administrator that loads nothing from elsewhere and leads back to the start', async () => {
     const page = await get('/queues/');
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
     expect(page.headers.get('content-security-policy')).toContain(`script-src 'self'`);
-    const [, script] = /src="(static\/js\/main[^"]+)"/.exec(await page.text()) ?? [];
+    const text = await page.text();
+    expect(text).toContain('"lng":"zh-CN"');
+    expect(text).toContain('"url":"/"');
+    const [, script] = /src="(static\/js\/main[^"]+)"/.exec(text) ?? [];
     expect((await get(`/queues/${script}`)).status).toBe(200);
   });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import type { DevelopmentPerson } from './development-provider.ts';
-import { peoplePage } from './people-page.ts';
+import { PEOPLE_POLICY, peoplePage } from './people-page.ts';
 
 /** Longest form: one name. */
 const MAX_FORM_BYTES = 1_024;
@@ -24,7 +24,7 @@ export async function interact(
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'content-security-policy': PEOPLE_POLICY,
   });
   response.end(peoplePage(uid, people));
 }

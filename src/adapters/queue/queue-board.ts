@@ -78,7 +78,12 @@ function asServer(adapter: unknown): ServerAdapter {
 
 const isServer = (adapter: unknown): adapter is ServerAdapter => adapter instanceof FastifyAdapter;
 
-const UI = { boardTitle: '联核队列 Queues', hideRedisDetails: true };
+const UI = {
+  boardTitle: '联核队列 Queues',
+  hideRedisDetails: true,
+  locale: { lng: 'zh-CN' },
+  miscLinks: [{ text: '首页 Start', url: '/' }],
+};
 
 function shown(queue: Queue): BullMQAdapter {
   const adapter = new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false });

@@ -15,6 +15,7 @@ import { startLive } from './live.ts';
 import { operationNames } from './operation-names.ts';
 import { showPage } from './page.ts';
 import { type QueuePages, showQueues } from './queues.ts';
+import { showRefusals } from './refusal-page.ts';
 import { giveRejected } from './rejected-rows.ts';
 import { OK, requestHere } from './request-scope.ts';
 import { openSignIn } from './sign-in-door.ts';
@@ -55,12 +56,13 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   watchRequests(app, { ...world.telemetry, tell });
   letNobodyKeep(app);
   sayWhichRule(app, options.report);
+  showRefusals(app, world.desk);
   admitOperations(app);
   guard(app, world);
   takeOnlyOperations(app);
   takeKnownOperations(app, world.operations);
   tellHealth(app, world);
-  showPage(app);
+  showPage(app, world);
   await showQueues(app, queuePages, (fault) => refusalOf(fault, '/queues', options.report));
   await openSignIn(app, world);
   await takeUploads(app, world);
@@ -91,9 +93,10 @@ function letNobodyKeep(app: FastifyInstance): void {
 }
 
 function sayWhichRule(app: FastifyInstance, report: DoorOptions['report']): void {
-  app.setNotFoundHandler(({ scope }, reply) =>
-    reply.code(404).send(correlatedBody(refusalBody('NO_SUCH_ADDRESS'), scope)),
-  );
+  app.setNotFoundHandler(({ scope }, reply) => {
+    scope.refusedBy('NO_SUCH_ADDRESS');
+    return reply.code(404).send(correlatedBody(refusalBody('NO_SUCH_ADDRESS'), scope));
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, body } = refusalOf(error, request.routeOptions.url ?? '', report, request.scope);
     return reply.code(status).send(body);

@@ -5,8 +5,9 @@ import { beginByProvider, finishByProvider } from '../../actions/access/sign-in-
 import type { World } from '../context.ts';
 import { Refused } from '../refusals.ts';
 import { cookieIn, cookieName, isSecure } from './credentials.ts';
+import { sendPage } from './html-page.ts';
 import { sessionIn } from './session-body.ts';
-import { choosePage, enteredPage, sendPage } from './sign-in-page.ts';
+import { choosePage, enteredPage } from './sign-in-page.ts';
 import { requireSafeWay, setCookie } from './sign-in-request.ts';
 import { refuse } from './sign-in.ts';
 

@@ -5,8 +5,9 @@ import { proveLocally, type Proving } from '../../actions/access/prove-locally.t
 import type { World } from '../context.ts';
 import { refusalBody, RULES, type RuleName } from '../refusals.ts';
 import { cookieIn, cookieName, isSecure } from './credentials.ts';
+import { sendPage } from './html-page.ts';
 import { sessionBody } from './session-body.ts';
-import { choosePage, sendPage, signInPage } from './sign-in-page.ts';
+import { choosePage, signInPage } from './sign-in-page.ts';
 import { choiceIn, isProgram, localProofIn, requireOwnForm, requireSafeWay, setCookie } from './sign-in-request.ts';
 
 /** `/sign-in`: a page for people, JSON for programs. Secrets come in bodies and go in cookies, never in an address. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { type Command, Option } from 'commander';
 import { heldBatches, speakAboutHold, type HoldDeciding } from '../../actions/decide-hold.ts';
 import { confirmFirstLoad, proposeFirstLoad, type FirstLoadSetting } from '../../actions/first-load.ts';
@@ -58,7 +58,10 @@ const actorOf = ({ by, department }: Speaker) =>
 
 async function list(): Promise<void> {
   await using system = await openSystem();
-  for (const { batch, fileName, rows, heldAt, first, stops } of await heldBatches(system.hub)) {
+  const held = await heldBatches(system.hub);
+  // Data goes to stdout; that there is none is said beside it.
+  if (held.length === 0) stderr.write('没有暂存待核的批次 / no batch is held\n');
+  for (const { batch, fileName, rows, heldAt, first, stops } of held) {
     const voice = first === null ? '' : `, ${first.user}(${first.department}) ${first.verdict}`;
     stdout.write(`${batch} ${fileName} ${rows} 行 rows, ${heldAt}${voice}\n`);
     for (const { gate, zh, en, remedy } of stops) stdout.write(`  ${gate}: ${zh};${remedy.zh} / ${en}; ${remedy.en}\n`);

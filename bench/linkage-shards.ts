@@ -8,6 +8,9 @@ import { BIRTH_DESIGN, SAMPLED } from './linkage-design.ts';
 import { mergeTables } from './linkage-tables.ts';
 import type { StageClock } from './stage-clock.ts';
 
+/** Of the random pairs. */
+const SEED = 1;
+
 /** Rarities of some rows: `rarity[slot * count + row]`. */
 export type RowRarity = Pick<PackedRows, 'count' | 'rarity'>;
 
@@ -50,12 +53,32 @@ export async function compareShards(
   clock: StageClock,
 ): Promise<ComparedShards> {
   const right = await clock.time('read', () => lists.right());
-  const sampled = await sampleShards(kernel, lists, right, clock);
+  const spread = await clock.time('read', () => lists.spread());
+  // The first shard comes in while threads compare random pairs.
+  const [sampled, first] = await clock.time('sample', () =>
+    Promise.all([kernel.sample(BIRTH_DESIGN, spread, right, SAMPLED, SEED), lists.left(0)]),
+  );
+  // Handed over, so that it goes when the next one comes.
+  return compareEach({ kernel, lists, clock }, { sampled, right }, [first]);
+}
+
+/** What shards are compared with and by. */
+interface Comparer {
+  readonly kernel: PairKernel;
+  readonly lists: ShardedLists;
+  readonly clock: StageClock;
+}
+
+async function compareEach(
+  { kernel, lists, clock }: Comparer,
+  { sampled, right }: { readonly sampled: ComparedShards['sampled']; readonly right: PackedRows },
+  ahead: PackedRows[],
+): Promise<ComparedShards> {
   const tables: PatternTable[] = [];
   const kept: Omit<ComparedShard, 'names'>[] = [];
   for (let shard = 0, first = 0; shard < lists.shards; shard += 1) {
     collectGarbage();
-    const left = await clock.time('read', () => lists.left(shard));
+    const left = ahead.pop() ?? (await clock.time('read', () => lists.left(shard)));
     const { table, pairs } = await clock.time('compare', () =>
       kernel.compareAside(BIRTH_DESIGN, left, right, () => {}, lists.spill(shard)),
     );
@@ -66,13 +89,6 @@ export async function compareShards(
   const { table, names } = mergeTables(tables);
   const shards = kept.map((shard, i) => ({ ...shard, names: names[i] ?? new Uint32Array(0) }));
   return { table, sampled, shards, right: rarityOf(right) };
-}
-
-const SEED = 1;
-
-async function sampleShards(kernel: PairKernel, lists: ShardedLists, right: PackedRows, clock: StageClock) {
-  const spread = await clock.time('read', () => lists.spread());
-  return clock.time('sample', () => kernel.sample(BIRTH_DESIGN, spread, right, SAMPLED, SEED));
 }
 
 const rarityOf = ({ count, rarity }: PackedRows): RowRarity => ({ count, rarity });

@@ -1,25 +1,15 @@
 import type { Refusal } from '../../../domain/feeds/define-feed.ts';
-import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { BatchFilter, BatchReading, Batches, RowErrorReading } from '../../../ports/catalogue.ts';
 import type { ColumnReport } from '../../../ports/rosters.ts';
 import type { SqlRow } from '../database.ts';
+import { type EnvelopeRow, envelopeOf } from '../envelope-columns.ts';
 import type { Reader } from '../scoped-reader.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 import { instant } from './instant.ts';
 
-interface BatchRow extends SqlRow {
+interface BatchRow extends EnvelopeRow {
   id: string;
   number: string;
-  feed: string;
-  region: string;
-  org: string;
-  period_start: string;
-  period_end: string;
-  is_final: boolean;
-  series: number | null;
-  mode: 'add' | 'replace';
-  submitted_at: string | null;
-  declared_rows: number | null;
   file_name: string;
   format: string;
   encoding: string | null;
@@ -103,19 +93,6 @@ function batchOf(row: BatchRow): BatchReading {
     withdrawnReason: row.withdrawn_reason,
   };
 }
-
-const envelopeOf = (row: BatchRow): BatchReading['envelope'] => ({
-  feed: row.feed,
-  region: row.region,
-  org: row.org,
-  periodStart: row.period_start as PlainDate,
-  periodEnd: row.period_end as PlainDate,
-  isFinal: row.is_final,
-  series: row.series,
-  mode: row.mode,
-  submittedAt: row.submitted_at,
-  declaredRowCount: row.declared_rows,
-});
 
 const countsOf = (row: BatchRow): BatchReading['counts'] => ({
   total: row.rows_total,

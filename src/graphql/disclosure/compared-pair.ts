@@ -10,6 +10,9 @@ import { UNKNOWN } from './compared-sides.ts';
 import { registerOf } from './known-register.ts';
 import { byLink, type Sighting } from './sighting.ts';
 
+/** What stands for a rule that would tell more than is shared. */
+export const HIDDEN_RULE = '*';
+
 /** Two people, as a link or a question sets them side by side. */
 export interface ComparedPair {
   readonly left: LinkEnd;

@@ -1,12 +1,9 @@
 import { pairKey } from '../../domain/linkage/mention.ts';
 import { linkIdOf } from '../../pipeline/link-id.ts';
-import { holdsBack } from '../disclosure/compared-pair.ts';
+import { HIDDEN_RULE, holdsBack } from '../disclosure/compared-pair.ts';
 import { enumName } from '../enum-names.ts';
 import { byLink } from '../disclosure/sighting.ts';
 import type { LinkCandidateResolvers } from './../types.generated.ts';
-
-/** What stands for a rule that would tell more than is shared. */
-const HIDDEN = '*';
 
 export const LinkCandidate: LinkCandidateResolvers = {
   record: ({ rival, shownBy }) => ({ end: rival.record, sighting: byLink(shownBy) }),
@@ -15,7 +12,7 @@ export const LinkCandidate: LinkCandidateResolvers = {
   tier: async ({ rival, shownBy }, _arg, context) => {
     if (rival.link === null) return null;
     const pair = { left: rival.of, right: rival.record, sighting: byLink(shownBy) };
-    return (await holdsBack(pair, context)) ? HIDDEN : rival.link.tier;
+    return (await holdsBack(pair, context)) ? HIDDEN_RULE : rival.link.tier;
   },
   standing: ({ rival }) => (rival.link === null ? null : enumName(rival.link.standing)),
   weight: ({ rival }) => rival.waterfall.total,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
@@ -80,9 +81,41 @@ describe('the process that reads a workbook', () => {
 
   test('is not started by opening, and may be asked for the rows twice', async () => {
     await onDisk(PLAIN, async (path) => {
+      const before = readers();
       const file = await createRosterFiles().open(path);
-      expect(readers()).toEqual([]);
+      expect(readers()).toEqual(before);
       for (let time = 0; time < 2; time += 1) expect(await countBatches(file)).toBe(1);
+    });
+  });
+
+  test('reads the next workbook too when the last one was honest', async () => {
+    await onDisk(PLAIN, async (path) => {
+      const file = await createRosterFiles().open(path);
+      await countBatches(file);
+      const [first] = readers();
+      await countBatches(file);
+      expect(readers()).toEqual([first]);
+    });
+  });
+
+  test('reads no other after one that was refused', async () => {
+    await onDisk(PLAIN, async (path) => {
+      await countBatches(await createRosterFiles().open(path));
+      const [first] = readers();
+      expect(first).toBeDefined();
+      expect(await refusal(workbook({ sheets: [{ rows: '' }] }))).toMatchObject({ code: 'FILE_EMPTY' });
+      expect(readers()).not.toContain(first);
+    });
+  });
+
+  test('keeps nobody from ending while it rests', async () => {
+    await onDisk(PLAIN, async (path) => {
+      const entry = new URL('../../src/adapters/files/roster-files.ts', import.meta.url).href;
+      const script = `const { createRosterFiles } = await import(${JSON.stringify(entry)});
+        for await (const rows of (await createRosterFiles().open(${JSON.stringify(path)})).rows()) console.log(rows.length);`;
+      const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]);
+      const [code] = (await once(child, 'exit')) as [number];
+      expect(code).toBe(0);
     });
   });
 

@@ -37,7 +37,8 @@ export class ProcessWatch {
   readonly #timer: NodeJS.Timeout;
 
   constructor(pid: number, fileBytes: number, overrun: () => void) {
-    const cpuSeconds = READER_CHECK_CPU_S + (fileBytes / 1_048_576) * READER_CHECK_CPU_S_PER_MB;
+    const before = processUse(pid)?.cpuSeconds ?? 0;
+    const cpuSeconds = before + READER_CHECK_CPU_S + (fileBytes / 1_048_576) * READER_CHECK_CPU_S_PER_MB;
     this.#timer = setInterval(() => {
       const use = processUse(pid);
       if (!use) return;

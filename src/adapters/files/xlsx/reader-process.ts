@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { FileRefused } from '../../../ports/roster-file.ts';
 import type { FileSource } from '../../../ports/sealed-file.ts';
 import { encodeFrame, type Frame } from './frames.ts';
@@ -6,8 +7,8 @@ import { readSource } from './handed-source.ts';
 import { checkWorkbook, readSheet } from './read-workbook.ts';
 
 /**
- * Entry of the process that reads one workbook and nothing else: no credentials, no network, bounded memory. Rows go to
- * stdout as frames; a full pipe holds the reading back.
+ * Entry of the process that reads workbooks, each named by a line of stdin, and nothing else: no credentials, no network,
+ * bounded memory. Rows go to stdout as frames; a full pipe holds the reading back.
  */
 async function readInto(from: FileSource): Promise<void> {
   const book = await checkWorkbook(from);
@@ -32,12 +33,14 @@ function faultOf(error: unknown): string {
 
 // The parent is gone: nobody reads any more.
 process.stdout.on('error', () => process.exit(0));
-try {
-  await readInto(await readSource(process.stdin));
-} catch (error) {
-  await send(
-    error instanceof FileRefused
-      ? { kind: 'refused', problem: error.problem }
-      : { kind: 'failed', error: faultOf(error) },
-  );
+for await (const line of createInterface({ input: process.stdin })) {
+  try {
+    await readInto(readSource(line));
+  } catch (error) {
+    await send(
+      error instanceof FileRefused
+        ? { kind: 'refused', problem: error.problem }
+        : { kind: 'failed', error: faultOf(error) },
+    );
+  }
 }

@@ -1,12 +1,9 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { ownsRejected, rejectedUntil } from '../domain/access/rejected-rows.ts';
 import { type EvidenceFacts, leaveFor, type Leave } from '../domain/evidence/sensitive-operations.ts';
-import { feedById } from '../domain/feeds/index.generated.ts';
-import { headersInOrder } from '../domain/feeds/headers-in-order.ts';
-import { rejectedSheet } from '../pipeline/rejected-sheet.ts';
+import { storedRejectedSheet } from '../pipeline/stored-rejected.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { WorkbookSheet } from '../ports/roster-file.ts';
-import type { RejectedOf, RejectedRow } from '../ports/rosters.ts';
 import { noted } from './access/noted.ts';
 
 export interface RejectedRequest {
@@ -26,9 +23,6 @@ export type RejectedExport =
   | { readonly outcome: 'expired' }
   | { readonly outcome: 'unwitnessed'; readonly leave: Extract<Leave, { outcome: 'refused' }> };
 
-/** Rows read at once while the sheet is written: memory does not grow with their number. */
-const PAGE = 500;
-
 /**
  * Hands a sender the rows of its own batch that were not taken. The entry in the evidence log is one transaction with the first
  * look at the rows, and committed before any of them goes out; rows of a batch never change, so the rest is read as it is sent.
@@ -45,21 +39,10 @@ export async function exportRejected(request: RejectedRequest, actor: Actor, hub
     const leave = leaveFor(facts);
     if (leave.outcome === 'refused') return { outcome: 'unwitnessed', leave };
     await evidence.append([noted(actor, 'export', `batch:${number}`, { rows: rejected.count, format })]);
-    return { outcome: 'exported', fileName: `${rejected.fileName}.rejected.${format}`, sheet: sheetOf(rejected, hub) };
+    return {
+      outcome: 'exported',
+      fileName: `${rejected.fileName}.rejected.${format}`,
+      sheet: storedRejectedSheet(rejected, hub),
+    };
   });
-}
-
-function sheetOf({ batchId, envelope, headers }: RejectedOf, hub: Hub): WorkbookSheet {
-  const feed = feedById.get(envelope.feed);
-  const ordered = feed === undefined ? headers : headersInOrder(headers, feed);
-  return rejectedSheet(envelope.feed, ordered, rowsOf(batchId, hub));
-}
-
-async function* rowsOf(batchId: string, { inTransaction }: Hub): AsyncGenerator<RejectedRow> {
-  for (let after = 0; ;) {
-    const page = await inTransaction(({ rosters }) => rosters.rejectedAfter(batchId, after, PAGE));
-    yield* page;
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.rowNo ?? after;
-  }
 }

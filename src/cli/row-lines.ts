@@ -8,10 +8,11 @@ const MOST_LINES = 20;
 /** What is said about single rows and values, each with its place, code, reason and remedy; then how many there are. */
 export function rowLines(report: Stored): readonly string[] {
   const rejected = report.rejected.flatMap(({ rowNo, reasons }) => reasons.map((reason) => ({ rowNo, ...reason })));
-  const { listed, counts } = report.remarks;
+  const { rejections, remarks } = report;
+  const { listed, counts } = remarks;
   return [
     ...rejected.slice(0, MOST_LINES).map((error) => `退回 rejected ${lineOf(error, report)}`),
-    ...beyond('退回 rejected', rejected.length, countsOf(rejected)),
+    ...beyond('退回 rejected', sum(rejections), rejections),
     ...listed.slice(0, MOST_LINES).map((remark) => `提示 remark ${lineOf(remark, report)}`),
     ...beyond('提示 remarks', sum(counts), counts),
   ];
@@ -29,11 +30,6 @@ function lineOf({ rowNo, field, code, zh, en }: Told, { places }: Stored): strin
   const place = field === null ? undefined : places[field];
   const column = place === undefined || place.column === null ? '' : `${place.column}列`;
   return `第${rowNo}行${column}${place === undefined ? '' : `“${place.header}”`} ${field ?? ''} ${code}: ${zh} / ${en}`;
-}
-
-function countsOf(errors: readonly Told[]): Readonly<Record<string, number>> {
-  const byCode = Map.groupBy(errors, ({ code }) => code);
-  return Object.fromEntries([...byCode].map(([code, own]) => [code, own.length]));
 }
 
 const sum = (counts: Readonly<Record<string, number>>): number =>

@@ -25,7 +25,10 @@ interface Stored {
   readonly roster: Roster;
   readonly counts: RowCounts;
   readonly columns: ColumnReport;
-  readonly rejected: RosterReading['rejected'];
+  /** The first rows that were not taken; `counts` says how many there are. */
+  readonly rejected: RosterReading['rejected']['listed'];
+  /** How often each reason to reject a row was given, by code. */
+  readonly rejections: Readonly<Record<string, number>>;
   readonly headers: readonly string[];
   /** What a file in mode `replace` takes the place of; null when it takes none. */
   readonly replaces: Replacement | null;

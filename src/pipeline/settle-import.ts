@@ -43,7 +43,7 @@ export async function holdBatch(
 ): Promise<Settled> {
   await stores.holds.hold(roster, gates);
   await settleStandings([roster], stores);
-  const rejected = reading.rejected.length;
+  const rejected = reading.rejected.count;
   const counts = { total: reading.rows, accepted: 0, unchanged: 0, corrected: 0, voided: 0, rejected };
   await stores.rosters.accept(roster, counts, reading.columns, reading.facts);
   await stores.evidence.append([heldEvidence(roster, gates)]);

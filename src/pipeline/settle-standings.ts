@@ -36,7 +36,7 @@ function contentionAmong(
 
 /** Rows of a file by what became of them. */
 export const countRows = (reading: RosterReading, standings: Readonly<Record<string, number>>): RowCounts =>
-  countStoredRows({ total: reading.rows, rejected: reading.rejected.length }, standings);
+  countStoredRows({ total: reading.rows, rejected: reading.rejected.count }, standings);
 
 /** The same for a file that was read earlier. */
 export function countStoredRows(

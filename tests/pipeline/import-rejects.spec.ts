@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { importFile, rosterFiles } from '../../src/cli/import-files.ts';
 import { writeRejects } from '../../src/cli/rejects.ts';
+import { rowLines } from '../../src/cli/row-lines.ts';
 import type { ImportReport } from '../../src/pipeline/import-report.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { certificate, child, childId, entry } from '../support/people.ts';
@@ -94,7 +95,8 @@ describe('a row that cannot be taken', () => {
       ...row,
       cells: { ...row.cells, 公民身份号码: childId(child(1)) },
     }));
-    await writeRejects(path, { ...report, rejected: corrected }, test.hub.files);
+    // A dry run stores nothing, so that its rejected rows are written as they are told.
+    await writeRejects(path, { ...report, outcome: 'dry-run', rejected: corrected }, test.hub);
     // A folder that holds it is not imported by accident.
     expect(await rosterFiles([rejects])).toEqual([]);
     const again = stored(await importFile(path, { envelope: {}, map: {}, dryRun: false }, test.hub));
@@ -104,6 +106,28 @@ describe('a row that cannot be taken', () => {
     });
     // The database orders sealed numbers by their tokens.
     expect((await keys()).toSorted()).toEqual([childId(child(0)), childId(child(1))].toSorted());
+  });
+
+  it('is told of by itself among the first 10,000 only, but all are counted and stand in the workbook', async () => {
+    const report = stored(
+      await test.deliver({
+        feed: 'HC-BIRTH',
+        period: '2025-01',
+        rows: [
+          certificate(child(0)),
+          ...Array.from({ length: 10_003 }, () => certificate(child(1), { 出生医学证明编号: '' })),
+        ],
+      }),
+    );
+    expect(report.counts).toMatchObject({ total: 10_004, accepted: 1, rejected: 10_003 });
+    expect(report.rejected).toHaveLength(10_000);
+    expect(report.rejections).toEqual({ KEY_MISSING: 10_003 });
+    expect(rowLines(report)).toContain('退回 rejected: 10003 (KEY_MISSING 10003)');
+    const path = join(test.folder, 'many.rejected.xlsx');
+    await writeRejects(path, report, test.hub);
+    let rows = 0;
+    for await (const batch of (await test.hub.files.open(path)).rows()) rows += batch.length;
+    expect(rows).toBe(1 + 10_003);
   });
 
   it('keeps its cells as sent beside the batch, but nothing of columns that are not taken', async () => {

@@ -75,7 +75,7 @@ async function statedBy(options: Options): Promise<Stated> {
   };
 }
 
-async function keepRejects(report: ImportReport, { rejects }: Options, { files }: Hub): Promise<void> {
+async function keepRejects(report: ImportReport, { rejects }: Options, hub: Hub): Promise<void> {
   if (report.outcome === 'refused') return;
   for (const { gate, zh, en, remedy } of report.gates)
     stderr.write(`  ${gate}: ${zh};${remedy.zh} / ${en}; ${remedy.en}\n`);
@@ -84,7 +84,7 @@ async function keepRejects(report: ImportReport, { rejects }: Options, { files }
   for (const line of rowLines(report)) stderr.write(`  ${line}\n`);
   if (rejects === undefined || report.rejected.length === 0) return;
   await mkdir(rejects, { recursive: true });
-  await writeRejects(join(rejects, `${report.fileName}.rejected.xlsx`), report, files);
+  await writeRejects(join(rejects, `${report.fileName}.rejected.xlsx`), report, hub);
 }
 
 /** One line per file: what became of its rows, and which columns were not taken. */

@@ -20,9 +20,10 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
   const placeOf = (field: string | null) => ({
     column: (field === null ? undefined : report.places[field]?.column) ?? null,
   });
-  const rowErrors = report.rejected.flatMap(({ rowNo, reasons }) =>
-    reasons.map((reason) => ({ rowNo, ...placeOf(reason.field), ...reason })),
-  );
+  const rowErrors = report.rejected
+    .slice(0, MAX_ROW_ERRORS)
+    .flatMap(({ rowNo, reasons }) => reasons.map((reason) => ({ rowNo, ...placeOf(reason.field), ...reason })));
+  const rowErrorsTotal = Object.values(report.rejections).reduce((total, count) => total + count, 0);
   return {
     ...base,
     batch,
@@ -31,8 +32,8 @@ export function uploadAnswer(report: ImportReport, uploadId: string | null) {
     replaces: report.replaces,
     gates: report.gates,
     rowErrors: rowErrors.slice(0, MAX_ROW_ERRORS),
-    rowErrorsTotal: rowErrors.length,
-    rejectedPath: batch === null || rowErrors.length === 0 ? null : rejectedPath(batch.number),
+    rowErrorsTotal,
+    rejectedPath: batch === null || rowErrorsTotal === 0 ? null : rejectedPath(batch.number),
     remarks: report.remarks.listed.map((remark) => ({ ...remark, ...placeOf(remark.field) })),
     remarkCounts: report.remarks.counts,
   };

@@ -29,6 +29,7 @@ import {
 } from './find-columns.ts';
 import type { ImportOptions } from './import-report.ts';
 import { gateTally, type GateTally } from './gate-tally.ts';
+import { RejectedList } from './rejected-list.ts';
 import { EMPTY, endsEarly, HEADER_MISSING } from './roster-problems.ts';
 import { rosterTally, type RosterTally } from './roster-tally.ts';
 import { RowWidth } from './row-width.ts';
@@ -38,7 +39,7 @@ import { ValueRemarks } from './value-remarks.ts';
 export interface RosterReading {
   /** Data rows, rejected ones included; titles, totals and blank rows excluded. */
   readonly rows: number;
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: RejectedList;
   readonly columns: ColumnReport;
   readonly headers: readonly string[];
   readonly facts: RosterTally['facts'];
@@ -75,7 +76,7 @@ class RosterReader {
   private rows = 0;
   /** The batch under way into the database while the next one is read. */
   private storing: Promise<void> = Promise.resolve();
-  private readonly rejected: RejectedRow[] = [];
+  private readonly rejected = new RejectedList();
   private readonly tally: RosterTally;
   private readonly gated: GateTally;
   private readonly remarks = new ValueRemarks();
@@ -116,9 +117,10 @@ class RosterReader {
       this.tally.add(reading);
       this.gated.add(reading);
     }
-    this.rejected.push(...rejected);
+    this.rejected.add(rejected);
+    const store = await this.stores.records.prepare(this.roster, taken);
     await this.storing;
-    this.storing = this.store(taken, rejected);
+    this.storing = this.store(store, rejected);
     // Its failure is told where it is awaited.
     this.storing.catch(() => undefined);
   }
@@ -128,8 +130,8 @@ class RosterReader {
     return this.storing;
   }
 
-  private async store(taken: readonly IncomingRecord[], rejected: readonly RejectedRow[]): Promise<void> {
-    await this.stores.records.append(this.roster, taken);
+  private async store(records: () => Promise<void>, rejected: readonly RejectedRow[]): Promise<void> {
+    await records();
     if (rejected.length > 0) await this.stores.rosters.reject(this.roster, rejected);
   }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Codec } from './vault/codec.ts';
+import { SHORTEST } from './vault/number-texts.ts';
 
 /** A row of a COPY: a field is text or null. */
 export type CopyRow = readonly (string | null)[];
@@ -17,45 +18,55 @@ export async function* sealRows(
   for (const row of rows) {
     page.push(row);
     if (page.length < SEALED_AT_ONCE) continue;
-    yield await sealPage(encode, texts, page);
+    await sealPage(encode, texts, page);
+    yield page;
     page = [];
   }
-  if (page.length > 0) yield await sealPage(encode, texts, page);
+  await sealPage(encode, texts, page);
+  yield page;
 }
 
-async function sealPage(
-  encode: Codec['encode'],
-  texts: readonly number[],
-  page: readonly CopyRow[],
-): Promise<readonly CopyRow[]> {
-  if (texts.length === 0) return page;
-  const cells = await encode(
-    page.flatMap((row) => texts.map((at) => row[at] ?? null)),
-    true,
-  );
-  return page.map((row, no) => {
-    const sealed = [...row];
-    for (const [place, at] of texts.entries()) sealed[at] = cells[no * texts.length + place] ?? null;
-    return sealed;
-  });
+/** Cells too short for a number, as most of a register's are, need no closer look. */
+async function sealPage(encode: Codec['encode'], texts: readonly number[], page: CopyRow[]): Promise<void> {
+  const cells: string[] = [];
+  const places: number[] = [];
+  for (const [no, row] of page.entries())
+    for (const at of texts) {
+      const cell = row[at] ?? null;
+      if (cell === null || cell.length < SHORTEST) continue;
+      cells.push(cell);
+      places.push(no, at);
+    }
+  if (cells.length === 0) return;
+  for (const [index, cell] of (await encode(cells, true)).entries()) {
+    if (cell === cells[index]) continue;
+    const [no = 0, at = 0] = [places[index * 2], places[index * 2 + 1]];
+    page[no] = page[no]?.with(at, cell) ?? [];
+  }
 }
 
-const BUFFER_BYTES = 256 * 1024;
+const BUFFER_CHARS = 256 * 1024;
 
-/** Writes the pages as COPY reads them, and ends the stream. */
-export async function writeRows(
-  stream: NodeJS.WritableStream,
-  pages: AsyncIterable<readonly CopyRow[]>,
-): Promise<void> {
-  let buffer = '';
+/** The pages as COPY reads them, in pieces worth sending. */
+export async function* copyText(pages: AsyncIterable<readonly CopyRow[]>): AsyncGenerator<string> {
+  let text = '';
   for await (const page of pages)
     for (const row of page) {
-      buffer += copyLine(row);
-      if (buffer.length < BUFFER_BYTES) continue;
-      if (!stream.write(buffer)) await once(stream, 'drain');
-      buffer = '';
+      text += copyLine(row);
+      if (text.length < BUFFER_CHARS) continue;
+      yield text;
+      text = '';
     }
-  stream.end(buffer);
+  if (text !== '') yield text;
+}
+
+/** Writes the pieces, and ends the stream. */
+export async function writeText(
+  stream: NodeJS.WritableStream,
+  pieces: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
+  for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
+  stream.end();
 }
 
 const SPECIAL = /[\\\n\r\t]/g;

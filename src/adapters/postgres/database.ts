@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { sealRows, writeRows } from './copy-rows.ts';
+import { type CopyRow, copyText, sealRows, writeText } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { type Codec, codecOf } from './vault/codec.ts';
@@ -33,7 +33,9 @@ export interface Transaction {
   readonly vault: IdentityVault;
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
   /** Streams rows into a table by COPY. A field is text or null; arrays and JSON come as PostgreSQL literals. */
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly (string | null)[]>): Promise<void>;
+  copy(table: string, columns: readonly string[], rows: Iterable<CopyRow>): Promise<void>;
+  /** The same in two steps: the rows are made ready at once, while statements before may be under way, and sent later. */
+  prepareCopy(table: string, columns: readonly string[], rows: Iterable<CopyRow>): Promise<() => Promise<void>>;
 }
 
 export interface Database extends AsyncDisposable {
@@ -111,19 +113,28 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
     codec,
     async (sql, parameters) => (await run(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[],
   );
+  const sealed = async (table: string, columns: readonly string[], rows: Iterable<CopyRow>) =>
+    copyText(sealRows(codec, await textsOf(query, table, columns), rows));
+  const send = async (table: string, columns: readonly string[], pieces: Pieces): Promise<void> => {
+    const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
+    // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
+    const ended = finished(stream);
+    ended.catch(() => undefined);
+    await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
+    await writeText(stream, pieces).catch((error: Error) => stream.destroy(error));
+    await ended;
+  };
   return {
     em,
     vault,
     query,
-    copy: async (table, columns, rows) => {
-      const texts = await textsOf(query, table, columns);
-      const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
-      // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
-      const ended = finished(stream);
-      ended.catch(() => undefined);
-      await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
-      await writeRows(stream, sealRows(codec, texts, rows)).catch((error: Error) => stream.destroy(error));
-      await ended;
+    copy: async (table, columns, rows) => send(table, columns, await sealed(table, columns, rows)),
+    prepareCopy: async (table, columns, rows) => {
+      const pieces: string[] = [];
+      for await (const piece of await sealed(table, columns, rows)) pieces.push(piece);
+      return () => send(table, columns, pieces);
     },
   };
 }
+
+type Pieces = Parameters<typeof writeText>[1];

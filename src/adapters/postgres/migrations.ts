@@ -27,6 +27,7 @@ import { Migration20261126140000_AddRetention } from './migrations/Migration2026
 import { Migration20261126150000_AddCallerSpending } from './migrations/Migration20261126150000_AddCallerSpending.ts';
 import { Migration20261126160000_AddInstance } from './migrations/Migration20261126160000_AddInstance.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
+import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
 import { Migration20261126180000_RefineSights } from './migrations/Migration20261126180000_RefineSights.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261126160000_AddInstance,
   Migration20261126170000_ServeCasesInOrder,
   Migration20261126180000_RefineSights,
+  Migration20261126190000_TrustBatchOfRows,
 ];

@@ -24,14 +24,17 @@ const MENTION_COLUMNS = [
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
-  append: async (roster, records) => {
-    await tx.copy(
-      'source_record',
-      RECORD_COLUMNS,
-      records.map((record) => recordLine(roster, record, tx.vault.veil)),
-    );
-    await tx.copy('mention', MENTION_COLUMNS, mentionLines(records));
-    await tx.copy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records, tx.vault.veil));
+  prepare: async (roster, records) => {
+    const { veil } = tx.vault;
+    const lines = records.map((record) => recordLine(roster, record, veil));
+    const copies = [
+      await tx.prepareCopy('source_record', RECORD_COLUMNS, lines),
+      await tx.prepareCopy('mention', MENTION_COLUMNS, mentionLines(records)),
+      await tx.prepareCopy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records, veil)),
+    ];
+    return async () => {
+      for (const copy of copies) await copy();
+    };
   },
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
@@ -113,10 +116,16 @@ function* mentionLines(records: readonly IncomingRecord[]): Iterable<readonly (s
       ];
 }
 
-function* keyLines(records: readonly IncomingRecord[], veil: Veil): Iterable<readonly string[]> {
+/** In the order of the index that they enter: neighbours meet its pages while these are at hand. */
+function keyLines(records: readonly IncomingRecord[], veil: Veil): readonly (readonly string[])[] {
+  const lines: { readonly key: number; readonly line: readonly string[] }[] = [];
   for (const { feed, mentions, keys } of records)
     for (const { role, keys: hashes } of keys)
-      for (const hash of new Set(hashes)) yield [feed, String(veil.key(hash)), mentions[0]?.recordId ?? '', role];
+      for (const hash of new Set(hashes)) {
+        const key = veil.key(hash);
+        lines.push({ key, line: [feed, String(key), mentions[0]?.recordId ?? '', role] });
+      }
+  return lines.sort((left, right) => left.key - right.key).map(({ line }) => line);
 }
 
 const PAGE = 5_000;

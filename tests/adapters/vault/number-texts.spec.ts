@@ -38,6 +38,23 @@ describe('a number is found', () => {
   });
 });
 
+describe('digits are looked at where they stand', () => {
+  /** Where something like a token stands, the whole text is looked at and not only its digits. */
+  const looked = `idn.${'A'.repeat(22)}。。。`;
+  const sign = fc.constantFrom(' ', '-', '　', '·', '.', '，', '王', 'X', 'x', 'a', '|', '"', ',');
+  const digits = fc.stringMatching(/^[0-9０-９]{1,19}$/);
+
+  it('with the outcome of looking at the whole text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(digits, digits, sign), { maxLength: 24 }), (parts) => {
+        const text = parts.join('');
+        expect(`▮。。。${hidden(text)}`).toBe(hidden(looked + text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
 describe('no number is', () => {
   it.each([
     ['a date and a time', '2025-01-08 09:30:00.123456'],

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse, type Info, type Parser } from 'csv-parse';
 import { columnLetter } from '../../../domain/feeds/column-letter.ts';
 import type { FileSource } from '../../../ports/sealed-file.ts';
@@ -18,35 +18,45 @@ export async function* readCsv(
   mostRows: number,
 ): AsyncGenerator<readonly RawRow[]> {
   refuseOtherDelimiter(facts.head);
-  const parser = strictParser();
-  const source = Readable.from(decodedText(from, facts.encoding));
-  source.on('error', (error) => parser.destroy(error)).pipe(parser);
+  const rows: RawRow[] = [];
+  const parser = strictParser((record, info) => take(record, info, mostRows, rows));
   try {
-    yield* batches(parser, mostRows);
+    for await (const text of decodedText(from, facts.encoding)) {
+      await fed(parser, text);
+      yield* wholeBatches(rows);
+    }
+    await ended(parser);
+    yield* wholeBatches(rows);
+    if (rows.length > 0) yield rows;
   } catch (error) {
     throw error instanceof CsvError ? refusal(error) : error;
   } finally {
-    source.destroy();
     parser.destroy();
   }
 }
 
-async function* batches(
-  records: AsyncIterable<{ record: string[]; info: Info }>,
-  mostRows: number,
-): AsyncGenerator<readonly RawRow[]> {
-  let batch: RawRow[] = [];
-  for await (const { record, info } of records) {
-    const row = info.records + info.empty_lines;
-    if (info.records > mostRows + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: mostRows });
-    if (record.every((cell) => cell.trim() === '')) continue;
-    refuseTooWide(record, row);
-    batch.push({ rowNo: row, cells: record.map(cellOf) });
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+/** Records are taken as the parser finds them; a promise for each would cost more than parsing it. */
+function take(record: readonly string[], info: Info, mostRows: number, rows: RawRow[]): void {
+  const row = info.records + info.empty_lines;
+  if (info.records > mostRows + HEADER_ROWS) throw refuse('FILE_TOO_MANY_ROWS', { n: mostRows });
+  if (record.every((cell) => cell.trim() === '')) return;
+  refuseTooWide(record, row);
+  rows.push({ rowNo: row, cells: record.map(cellOf) });
+}
+
+function* wholeBatches(rows: RawRow[]): Generator<readonly RawRow[]> {
+  while (rows.length >= BATCH_ROWS) yield rows.splice(0, BATCH_ROWS);
+}
+
+/** Resolves when all of the text is parsed. */
+const fed = (parser: Parser, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    parser.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
+async function ended(parser: Parser): Promise<void> {
+  parser.end();
+  await finished(parser.resume());
 }
 
 function cellOf(text: string): RawCell {
@@ -59,15 +69,20 @@ function refuseTooWide(record: readonly string[], row: number): void {
     throw refuse('FILE_TOO_MANY_COLUMNS', { row, n: MAX_COLUMNS });
 }
 
-function strictParser(): Parser {
-  return parse({
-    info: true,
+function strictParser(take: (record: readonly string[], info: Info) => void): Parser {
+  const parser = parse({
+    on_record: (record: string[], info) => {
+      take(record, info);
+      return undefined;
+    },
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     // No line is longer than this (scanned before), so a longer record is a quote that swallows the lines after it.
     max_record_size: MAX_LINE_BYTES * 2,
   });
+  // Told where it is awaited.
+  return parser.on('error', () => undefined);
 }
 
 const QUOTE_OPEN: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);

@@ -1,4 +1,4 @@
-import { resolveStanding } from '../domain/feeds/standing.ts';
+import { livingStatements, resolveStanding } from '../domain/feeds/standing.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Roster, RowCounts } from '../ports/rosters.ts';
 import type { KeyVersions, StandingChange } from '../ports/source-records.ts';
@@ -15,7 +15,7 @@ export async function settleStandings(rosters: readonly Roster[], { records }: S
 function standingsOf({ versions }: KeyVersions): readonly StandingChange[] {
   const live = versions.filter((version) => version.live);
   const standings = resolveStanding(live);
-  const contention = contentionAmong(live, standings);
+  const contention = [...standings.values()].includes('contender') ? contentionAmong(live) : null;
   return versions.map(({ id, live: counts }) => {
     const standing = counts ? (standings.get(id) ?? 'superseded') : 'withdrawn';
     return { recordId: String(id), standing, contention: standing === 'contender' ? contention : null };
@@ -23,15 +23,10 @@ function standingsOf({ versions }: KeyVersions): readonly StandingChange[] {
 }
 
 /** Whether one file alone states several of the contents that contend (I06), or only files together do (I07). */
-function contentionAmong(
-  live: KeyVersions['versions'],
-  standings: ReturnType<typeof resolveStanding>,
-): StandingChange['contention'] {
-  const contents = new Set(live.filter(({ id }) => standings.get(id) === 'contender').map(({ rowHash }) => rowHash));
-  if (contents.size < 2) return null;
-  const stating = live.filter(({ rowHash }) => contents.has(rowHash));
-  const byFile = [...Map.groupBy(stating, ({ batchId }) => batchId).values()];
-  return byFile.some((rows) => new Set(rows.map(({ rowHash }) => rowHash)).size > 1) ? 'file' : 'files';
+function contentionAmong(live: KeyVersions['versions']): StandingChange['contention'] {
+  const contents = livingStatements(live);
+  const files = contents.flatMap((stated) => [...new Set(stated.map(({ batchId }) => batchId))]);
+  return new Set(files).size < files.length ? 'file' : 'files';
 }
 
 /** Rows of a file by what became of them. */

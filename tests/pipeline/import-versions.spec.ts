@@ -1,6 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { withdrawRoster } from '../../src/actions/withdraw-roster.ts';
+import type { Envelope } from '../../src/domain/feeds/define-feed.ts';
+import { envelopeOf, readRosterName } from '../../src/domain/feeds/roster-name.ts';
+import type { RosterDraft } from '../../src/ports/rosters.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { certificate, certificateNo, child, motherId } from '../support/people.ts';
 import type { Roster, Row } from '../support/rosters.ts';
@@ -78,6 +83,13 @@ describe('versions of a record', () => {
     await test.deliver(january([certificate(ONE)], { final: false }));
     await test.deliver(january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明' })]));
     expect(await contentions()).toEqual([`I06 ${certificateNo(ONE)}`]);
+  });
+
+  it('are the matter of two files although a third had voided one of them before', async () => {
+    await test.deliver(january([certificate(ONE), certificate(ONE, { 新生儿姓名: '张晓明', 操作: '作废' })]));
+    await test.deliver(february([certificate(ONE)]));
+    await test.deliver({ feed: 'HC-BIRTH', period: '2025-03', rows: [certificate(ONE, { 新生儿姓名: '张晓明' })] });
+    expect(await contentions('2025-03-31')).toEqual([`I07 ${certificateNo(ONE)}`]);
   });
 
   it('that contend are settled by a correction', async () => {
@@ -212,6 +224,26 @@ describe('a second file for the same period', () => {
       [ONE_NO],
     );
     expect(row?.name).toBe('张小明');
+  });
+
+  it('is stored once although it came twice at once and was replaced before the second was looked at', async () => {
+    const draft: RosterDraft = {
+      envelope: envelopeOf({ ...readRosterName('HC-BIRTH_290121_20250401-20250430.csv') }, {}, {}) as Envelope,
+      fileName: 'a.csv',
+      format: 'csv',
+      encoding: 'utf-8',
+      contentHash: 'a',
+      definitionHash: '',
+    };
+    let second: Promise<{ known: unknown }> | undefined;
+    await test.hub.inTransaction(async ({ rosters }) => {
+      await rosters.begin(draft);
+      second = test.hub.inTransaction((stores) => stores.rosters.begin(draft));
+      await setTimeout(200);
+      await rosters.begin({ ...draft, contentHash: 'b', envelope: { ...draft.envelope, mode: 'replace' } });
+      await rosters.settleReplacements(draft.envelope);
+    });
+    expect((await second)?.known).not.toBeNull();
   });
 
   it('can be withdrawn once; there is nothing to withdraw under an unknown number', async () => {

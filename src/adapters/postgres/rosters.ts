@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { type RosterFileOfPeriod, replacedAmong } from '../../domain/batches/replacements.ts';
 import type { RosterFacts } from '../../domain/checks/register-facts.ts';
 import type { Envelope } from '../../domain/feeds/define-feed.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { OwedFeed, Roster, RosterDraft, Rosters, RowCounts } from '../../ports/rosters.ts';
-import type { Transaction } from './database.ts';
+import type { SqlRow, Transaction } from './database.ts';
 import { ENVELOPE_COLUMNS, envelopeOf, type EnvelopeRow } from './envelope-columns.ts';
 import { rejectedRows } from './rejected-rows.ts';
 
@@ -79,7 +80,7 @@ interface RosterRow extends Record<string, unknown> {
   number: string;
 }
 
-const rosterOf = ({ id, number }: RosterRow): Roster => ({ id, number: Number(number) });
+const rosterOf = ({ id, number }: Pick<RosterRow, 'id' | 'number'>): Roster => ({ id, number: Number(number) });
 
 /** What makes two deliveries the same: the bytes, the roster they speak for, and all that decides which versions win. */
 export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
@@ -101,14 +102,13 @@ export const identityOf = ({ contentHash, envelope: e }: RosterDraft): string =>
     .digest('hex');
 
 async function begin(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts | null }> {
+  // Else a file that is stored and at once replaced by another would be stored again by whoever waited for it.
+  await tx.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', ['lianhe-delivery', identityOf(draft)]);
   const known = await sameDelivery(tx, draft);
   if (known) return known;
   const roster = await insert(tx, draft, 'accepted');
-  if (roster) return { roster, known: null };
-  // The same file was being stored by somebody else; the insert waited until that was done.
-  const stored = await sameDelivery(tx, draft);
-  if (!stored) throw new Error('the batch row was not written');
-  return stored;
+  if (!roster) throw new Error('the batch row was not written');
+  return { roster, known: null };
 }
 
 async function sameDelivery(tx: Transaction, draft: RosterDraft): Promise<{ roster: Roster; known: RowCounts } | null> {
@@ -165,23 +165,27 @@ const numbersOf = ({ total, accepted, unchanged, corrected, voided, rejected }: 
   rejected,
 ];
 
-/** Among batches of one roster the greatest replacing one outranks all others before it (series, then submission time). */
+interface SameRosterRow extends RosterFileOfPeriod, SqlRow {
+  readonly number: string;
+  readonly state: 'accepted' | 'replaced';
+}
+
+/** Batches of one roster whose state changes because a replacing one came or went. */
 async function settleReplacements(tx: Transaction, e: Envelope): Promise<readonly Roster[]> {
-  const rows = await tx.query<RosterRow>(
-    `with same as (
-       select id, number, state, mode, coalesce(series, 0) series, coalesce(submitted_at, '') submitted, content_hash from batch
-       where feed = $1 and region = $2 and org = $3 and period_start = $4 and period_end = $5 and state in ('accepted', 'replaced')),
-     wanted as (
-       select s.id, case when exists (
-           select 1 from same r where r.mode = 'replace' and r.id <> s.id
-             and (r.series, r.submitted) >= (s.series, s.submitted)
-             and ((r.series, r.submitted) > (s.series, s.submitted) or s.mode = 'add' or r.content_hash > s.content_hash))
-         then 'replaced' else 'accepted' end state
-       from same s)
-     update batch b set state = w.state from wanted w where b.id = w.id and b.state <> w.state returning b.id, b.number`,
+  const same = await tx.query<SameRosterRow>(
+    `select id, number, state, mode, series, submitted_at "submittedAt", content_hash "contentHash" from batch
+     where feed = $1 and region = $2 and org = $3 and period_start = $4 and period_end = $5 and state in ('accepted', 'replaced')
+     order by number`,
     [e.feed, e.region, e.org, e.periodStart, e.periodEnd],
   );
-  return rows.map(rosterOf);
+  const replaced = replacedAmong(same);
+  const changed = same.filter(({ id, state }) => replaced.has(id) !== (state === 'replaced'));
+  if (changed.length > 0)
+    await tx.query(
+      `update batch set state = case state when 'accepted' then 'replaced' else 'accepted' end where id = any($1::uuid[])`,
+      [changed.map(({ id }) => id)],
+    );
+  return changed.map(rosterOf);
 }
 
 const ENVELOPE = `select ${ENVELOPE_COLUMNS} from batch`;

@@ -17,10 +17,21 @@ interface Head {
  * a correction, under an equal source record number, or in a higher series of the same roster; otherwise both stand as
  * contenders and neither wins silently. The order of the input does not matter.
  */
-export function resolveStanding(versions: readonly RowVersion[]): ReadonlyMap<RowVersion['id'], Standing> {
+export const resolveStanding = (versions: readonly RowVersion[]): ReadonlyMap<RowVersion['id'], Standing> =>
+  resolve(versions).result();
+
+/** For each content that stands: the versions that state it. What was voided or corrected before it came states nothing. */
+export function livingStatements<V extends RowVersion>(versions: readonly V[]): readonly (readonly V[])[] {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  return resolve(versions)
+    .statements()
+    .map((stated) => stated.flatMap(({ id }) => byId.get(id) ?? []));
+}
+
+function resolve(versions: readonly RowVersion[]): Resolution {
   const resolution = new Resolution();
   for (const version of inVersionOrder(versions)) resolution.take(version);
-  return resolution.result();
+  return resolution;
 }
 
 class Resolution {
@@ -43,6 +54,10 @@ class Resolution {
   result(): ReadonlyMap<RowVersion['id'], Standing> {
     for (const { version } of this.#heads) this.#set(version, this.#heads.length > 1 ? 'contender' : 'head');
     return this.#standing;
+  }
+
+  statements(): readonly (readonly RowVersion[])[] {
+    return this.#heads.map(({ stated }) => stated);
   }
 
   /** A void closes whatever stands; what is sent after it starts afresh. */

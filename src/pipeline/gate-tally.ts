@@ -1,5 +1,6 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import type { RowReading } from '../domain/feeds/read-row.ts';
+import { previousNumber } from '../domain/linkage/identity-history.ts';
 import type { Renumbering } from '../domain/gates/g05-bridge.ts';
 
 /** Counts over the rows of one file that the gates ask for. */
@@ -19,9 +20,18 @@ export function gateTally({ people }: Pick<Feed, 'people'>): GateTally {
     if (operation === 'NEW') tally.fresh += 1;
     if (operation === 'VOID') tally.voids += 1;
     for (const { idNumber = '', previousIdNumber = '' } of renumbering) {
-      const [from, to] = [row[previousIdNumber], row[idNumber]];
-      if (from && to && operation !== 'VOID') tally.renumberings.push({ from: String(from), to: String(to) });
+      // As links read it: what they follow, the gate has to see.
+      const [previous, item, oldValue] = [row[previousIdNumber], row['item'], row['oldValue']].map(textOrNull);
+      const from = previousNumber({
+        previousIdNumber: previous ?? null,
+        item: item ?? null,
+        oldValue: oldValue ?? null,
+      });
+      const to = row[idNumber];
+      if (from && to && operation !== 'VOID') tally.renumberings.push({ from, to: String(to) });
     }
   };
   return Object.assign(tally, { add });
 }
+
+const textOrNull = (value: string | number | null | undefined): string | null => (value ? String(value) : null);

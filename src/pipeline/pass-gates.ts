@@ -53,7 +53,7 @@ async function askGates(
   const { feed, envelope, tally } = arrival;
   const days = daysBetween(lastDay(envelope.periodStart), lastDay(envelope.periodEnd)) + 1;
   const found = [
-    deathSurge(feed, { rows: tally.fresh, days }, history, threshold),
+    deathSurge(feed, { rows: tally.fresh + (await alreadyStated(arrival, stores)), days }, history, threshold),
     await shrinkage(arrival, history, threshold, stores),
     await changedColumns(arrival, threshold, stores),
     await bridges(arrival, stores),
@@ -62,6 +62,12 @@ async function askGates(
     await variants(arrival, threshold, stores),
   ];
   return found.filter((stop) => stop !== null);
+}
+
+/** Deaths that other files of the same period state: a surge cut into many files is the same surge. */
+async function alreadyStated({ feed, envelope, roster }: Arrival, { gates }: Stores): Promise<number> {
+  if (feed.event !== 'death' || envelope.mode === 'replace') return 0;
+  return (await gates.missingFrom(envelope, roster)).missing;
 }
 
 /** What a replacement leaves out, what a file voids, by how much a stock roster shrank. */

@@ -221,6 +221,21 @@ describe('a roster that is not like the others', () => {
       outcome: 'held',
       gates: [{ gate: 'G5', measured: 1 }],
     });
+    // The former number only as the old value of the item: links would follow it all the same.
+    expect(await test.deliver(corrections('2025-03', [{ ...renumbering, 原公民身份号码: '' }]))).toMatchObject({
+      outcome: 'held',
+      gates: [{ gate: 'G5', measured: 1 }],
+    });
+  });
+
+  it('is held when a surge comes cut into small files, from the file on that makes it one', async () => {
+    const part = (from: number, count: number): Roster => deaths('2025-04', from, count);
+    expect(await test.deliver(part(100, 15))).toMatchObject({ outcome: 'imported', gates: [] });
+    expect(await test.deliver(part(110, 10))).toMatchObject({ outcome: 'imported', gates: [] });
+    expect(await test.deliver(part(120, 5))).toMatchObject({
+      outcome: 'held',
+      gates: [{ gate: 'G1', measured: 25, limit: 20 }],
+    });
   });
 
   const again = (n: number, more: Row = {}): Row => ({ ...dead('2025-01', 0), 注销日期: `2025-04-${10 + n}`, ...more });

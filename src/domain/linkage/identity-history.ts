@@ -41,7 +41,12 @@ export function identityHistory(corrections: Iterable<RegisterCorrection>): Iden
   return { currentId, formerNameKeys: (idNumber) => formerNames.get(currentId(idNumber)) ?? NONE };
 }
 
-function previousNumber({ previousIdNumber, item, oldValue }: RegisterCorrection): string | null {
+/** The number that a correction says was held before: in its own column, or as the old value of the item. */
+export function previousNumber({
+  previousIdNumber,
+  item,
+  oldValue,
+}: Pick<RegisterCorrection, 'previousIdNumber' | 'item' | 'oldValue'>): string | null {
   if (previousIdNumber !== null) return previousIdNumber;
   return item === IDENTITY_NUMBER && oldValue !== null && CITIZEN_NUMBER.test(oldValue) ? oldValue : null;
 }

@@ -149,7 +149,3 @@ export const anyOrder = ({ files, withdrawn }: History): fc.Arbitrary<readonly S
         delivered.map((file) => ({ deliver: file })),
       );
     });
-
-export const anyArrival: fc.Arbitrary<Arrival> = anyHistory.chain((history) =>
-  anyOrder(history).map((steps) => ({ history, steps })),
-);

@@ -209,5 +209,5 @@ export class MemoryRegister {
   }
 }
 
-export const rosterOf = ({ feed, org, region, periodStart, periodEnd }: Envelope): string =>
+const rosterOf = ({ feed, org, region, periodStart, periodEnd }: Envelope): string =>
   [feed, org, region, periodStart, periodEnd].join('|');

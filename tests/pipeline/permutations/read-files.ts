@@ -48,7 +48,7 @@ async function readAnew(roster: Roster): Promise<ReadFile> {
   const stores = {
     records: {
       idOf: (_: unknown, rowNo: number) => String(rowNo),
-      append: async (_: unknown, records: readonly IncomingRecord[]) => void taken.push(...records),
+      prepare: async (_: unknown, records: readonly IncomingRecord[]) => async () => void taken.push(...records),
     },
     rosters: { reject: async () => undefined },
   } as unknown as Stores;

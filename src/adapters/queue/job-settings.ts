@@ -17,7 +17,10 @@ export const jobSettings = {
 export interface Timings {
   readonly lockDuration: number;
   readonly stalledInterval: number;
+  /** A worker that takes nothing for so long while jobs wait is opened anew: 60 s. */
+  readonly silence?: number;
 }
+export const SILENCE_MS = 60 * SECOND;
 const timings: Timings = { lockDuration: 30 * SECOND, stalledInterval: 15 * SECOND };
 
 /** A job whose worker died goes back a thousand times: whether it is poison is for the database to judge. */

@@ -57,8 +57,16 @@ export async function startSentinel(): Promise<RedisStore> {
 export async function startCluster(): Promise<RedisStore> {
   const { folder, closing } = openFolder();
   const nodes = await startServers(closing, folder, 6, (bus) => [
-    ...['--cluster-enabled', 'yes', '--cluster-node-timeout', DOWN_MS, '--cluster-replica-validity-factor', '0'],
-    ...['--cluster-config-file', `nodes-${bus}.conf`, '--cluster-port', `${bus}`],
+    '--cluster-enabled',
+    'yes',
+    '--cluster-node-timeout',
+    DOWN_MS,
+    '--cluster-replica-validity-factor',
+    '0',
+    '--cluster-config-file',
+    `nodes-${bus}.conf`,
+    '--cluster-port',
+    `${bus}`,
   ]);
   const addresses = nodes.map(({ port }) => `127.0.0.1:${port}`);
   await run('redis-cli', ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes']);

@@ -11,7 +11,7 @@ const QUIET_LOOKS = 3;
 /** A connection at rest asks the other side after this, and then every second; after ten questions it is dead. */
 const KEEP_ALIVE_MS = 5_000;
 
-/** The network to the database is cut; nobody knows whether what was last asked was done. */
+/** The network to the database is cut; of what was last asked nobody knows whether it was done. */
 export class DatabaseUnreachable extends Error {
   override readonly name = 'DatabaseUnreachable';
   readonly code = 'DB_UNREACHABLE';
@@ -31,17 +31,24 @@ export class WatchedClient extends Client {
   #bytes = 0;
   #quietLooks = 0;
 
+  /** Is connected at once, as pools do: the time for it runs from here. */
   constructor(config: ClientConfig = {}) {
     super({
       ...config,
-      connectionTimeoutMillis: CONNECT_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });
     // Whoever waits for an answer is told by it; a lost connection must not end the process.
     this.on('error', () => undefined);
-    this.once('connect', () => this.#begin());
-    this.once('end', () => clearInterval(this.#watch));
+    const late = setTimeout(() => this.connection.stream.destroy(new DatabaseUnreachable()), CONNECT_MS).unref();
+    this.once('connect', () => {
+      clearTimeout(late);
+      this.#begin();
+    });
+    this.once('end', () => {
+      clearTimeout(late);
+      clearInterval(this.#watch);
+    });
   }
 
   #begin(): void {

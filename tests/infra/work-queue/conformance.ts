@@ -105,7 +105,7 @@ export function itIsAWorkQueue(store: string, startRedis?: () => Promise<Pick<Re
       await queue.hint(name, 'o-1', { outboxId: '1' });
       const other = spawn(
         process.execPath,
-        [join(import.meta.dirname, 'sleeper.ts'), name, database.url, redis?.url ?? ''],
+        [join(import.meta.dirname, '../work-queue-sleeper.ts'), name, database.url, redis?.url ?? ''],
         {
           stdio: ['ignore', 'pipe', 'inherit'],
         },

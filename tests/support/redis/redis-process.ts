@@ -9,7 +9,7 @@ const START_TRIES = 100;
 /** Below the ports that a system gives to outgoing connections, so that none of those is in the way a moment later. */
 const PORTS = { from: 20_000, to: 32_000 } as const;
 
-/** Whether Debian's redis-server (with redis-cli and redis-sentinel) is on this machine. */
+/** Whether Debian's redis-server (with redis-cli) is on this machine. */
 export const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A Redis server or sentinel on loopback, as a process of its own. */

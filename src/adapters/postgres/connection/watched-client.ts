@@ -14,7 +14,8 @@ const KEEP_ALIVE_MS = 5_000;
 /** The network to the database is cut; of what was last asked nobody knows whether it was done. */
 export class DatabaseUnreachable extends Error {
   override readonly name = 'DatabaseUnreachable';
-  readonly code = 'DB_UNREACHABLE';
+  /** SQLSTATE connection_failure. */
+  readonly code = '08006';
 
   constructor() {
     super('数据库连接中断,服务器不可达 the database cannot be reached any more');

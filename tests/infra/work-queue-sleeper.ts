@@ -1,6 +1,6 @@
-/** Started by conformance.ts as a process of its own: takes one job and sleeps until it is killed. */
-import { createLogger } from '../../../src/adapters/logging.ts';
-import { createWorkQueue } from '../../../src/adapters/queue/bull-work-queue.ts';
+/** Started by work-queue/conformance.ts as a process of its own: takes one job and sleeps until it is killed. */
+import { createLogger } from '../../src/adapters/logging.ts';
+import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
 
 const [name = '', databaseUrl = '', redisUrl = ''] = process.argv.slice(2);
 const queue = createWorkQueue({

@@ -47,3 +47,11 @@ export async function startProxy(target: number | string): Promise<Proxy> {
     },
   };
 }
+
+/** A proxy in front of a database, with the address of the database by way of it. */
+export async function startDatabaseProxy(databaseUrl: string): Promise<Proxy & { readonly url: string }> {
+  const { hostname, port, pathname, username } = new URL(databaseUrl);
+  const host = decodeURIComponent(hostname);
+  const proxy = await startProxy(host.startsWith('/') ? `${host}/.s.PGSQL.${port || '5432'}` : Number(port || '5432'));
+  return { ...proxy, url: `postgresql://${username}@127.0.0.1:${proxy.port}${pathname}` };
+}

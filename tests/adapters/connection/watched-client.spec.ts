@@ -3,17 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sessionOptions } from '../../../src/adapters/postgres/connection/server-settings.ts';
 import { DatabaseUnreachable, WatchedClient } from '../../../src/adapters/postgres/connection/watched-client.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { type Proxy, startProxy } from '../../support/proxy.ts';
-
-/** Where the test database listens, and its address by way of a proxy. */
-function wayTo(url: string) {
-  const { hostname, port, pathname, username } = new URL(url);
-  const host = decodeURIComponent(hostname);
-  return {
-    target: host.startsWith('/') ? `${host}/.s.PGSQL.${port || '5432'}` : Number(port || '5432'),
-    by: (proxy: Proxy) => `postgresql://${username}@127.0.0.1:${proxy.port}${pathname}`,
-  };
-}
+import { type Proxy, startDatabaseProxy } from '../../support/proxy.ts';
 
 describe('a connection to the database', () => {
   let database: TestDatabase;
@@ -21,10 +11,10 @@ describe('a connection to the database', () => {
   let pool: Pool;
   beforeEach(async () => {
     database = await createTestDatabase();
-    const { target, by } = wayTo(database.url);
-    proxy = await startProxy(target);
+    const way = await startDatabaseProxy(database.url);
+    proxy = way;
     const options = sessionOptions({ timezone: 'UTC' });
-    pool = new Pool({ connectionString: by(proxy), max: 1, options, Client: WatchedClient });
+    pool = new Pool({ connectionString: way.url, max: 1, options, Client: WatchedClient });
     pool.on('error', () => undefined);
   });
   afterEach(async () => {

@@ -71,7 +71,7 @@ async function scale(at: Place, day: PlainDate): Promise<string> {
     const seconds = (performance.now() - from) / 1_000;
     await Promise.all(workers.map((worker) => worker.stop()));
     const shares = workers.map(({ outcomes }) => outcomes.length).join(' ');
-    console.error(count, seconds, digests.answers);
+    console.error(`shared by ${count}: digest ${digests.answers}`);
     lines.push([count, rows, seconds.toFixed(1), Math.round(rows / seconds), shares, verdict(isCalm(digests))]);
   }
   const head = ['主机 hosts', '行 rows', '秒 s', '行/秒 rows/s', '分块 chunks', '结果 answers'];
@@ -86,7 +86,7 @@ async function disturb(at: Place, day: PlainDate): Promise<string> {
     if (!isHarmless(story, aftermath)) process.exitCode = 1;
     const { complainedAfter, backAfter, isRestarted, outcome, doneTwice } = aftermath;
     const back = `${secondsOf(backAfter)}${isRestarted ? ' 重启 restarted' : ''}`;
-    console.error(story, JSON.stringify(aftermath));
+    console.error(`cut off: ${story}`);
     lines.push([story, secondsOf(complainedAfter), back, outcome ?? '-', doneTwice, verdict(isSame)]);
   }
   const head = ['切断 cut', '报错 told s', '恢复 back s', '分块 chunk', '重复 twice', '结果 answers'];

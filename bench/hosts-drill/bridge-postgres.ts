@@ -27,8 +27,13 @@ export async function startBridgePostgres(folder: string, address: string): Prom
   execFileSync(program, [...before, join(BINARIES, 'initdb'), ...initdb, '--no-sync', '--no-instructions']);
   appendFileSync(join(data, 'pg_hba.conf'), `host all all ${address}/24 trust\n`);
   const settings = [
-    ...[`listen_addresses=${address}`, `unix_socket_directories=${data}`, 'timezone=UTC', 'max_connections=300'],
-    ...['shared_buffers=256MB', 'max_wal_size=4GB', 'dynamic_shared_memory_type=mmap'],
+    `listen_addresses=${address}`,
+    `unix_socket_directories=${data}`,
+    'timezone=UTC',
+    'max_connections=300',
+    'shared_buffers=256MB',
+    'max_wal_size=4GB',
+    'dynamic_shared_memory_type=mmap',
   ].flatMap((setting) => ['-c', setting]);
   const server = spawn(program, [...before, join(BINARIES, 'postgres'), '-D', data, '-p', `${PORT}`, ...settings], {
     stdio: 'ignore',

@@ -13,9 +13,16 @@ export interface BridgeRedis extends AsyncDisposable {
 }
 
 export async function startBridgeRedis(folder: string, address: string): Promise<BridgeRedis> {
+  const settings = `--bind ${address} --port ${PORT} --protected-mode no --save --appendonly no`.split(' ');
   const command = [
-    ...['--pdeathsig', 'KILL', 'redis-server', '--bind', address, '--port', `${PORT}`, '--protected-mode', 'no'],
-    ...['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--dir', folder],
+    '--pdeathsig',
+    'KILL',
+    'redis-server',
+    ...settings,
+    '--maxmemory-policy',
+    'noeviction',
+    '--dir',
+    folder,
   ];
   const server = spawn('setpriv', command, { stdio: 'ignore' });
   for (let tries = 0; !(await isListening(address)); tries += 1) {

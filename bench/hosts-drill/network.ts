@@ -38,8 +38,8 @@ export function whyNoNetwork(): string | null {
 
 export async function openNetwork(): Promise<Network> {
   const closing = new AsyncDisposableStack();
-  const [third = 0, name] = [...randomBytes(1), randomBytes(3).toString('hex')];
-  const net = `10.213.${third}`;
+  const name = randomBytes(3).toString('hex');
+  const net = `10.213.${randomBytes(1)[0] ?? 0}`;
   const bridge = `lh${name}`;
   await ip('link', 'add', bridge, 'type', 'bridge');
   closing.defer(() => ip('link', 'del', bridge));

@@ -1,4 +1,4 @@
-/** Started by work-queue.spec.ts as a process of its own: takes one job and sleeps until it is killed. */
+/** Started by work-queue/conformance.ts as a process of its own: takes one job and sleeps until it is killed. */
 import { createLogger } from '../../src/adapters/logging.ts';
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
 

@@ -8,6 +8,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { type CopyRow, copyText, sealRows, writeText } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { sessionOptions } from './connection/server-settings.ts';
+import { WatchedClient } from './connection/watched-client.ts';
 import { type Codec, codecOf } from './vault/codec.ts';
 import { type IdentityVault, openVault } from './vault/identity-vault.ts';
 import { textColumns, type TextColumns } from './vault/text-columns.ts';
@@ -62,7 +64,12 @@ export const openOrm = (url: string): Promise<MikroORM> =>
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    driverOptions: { options: `-c search_path=${SCHEMA} -c timezone=UTC`, max: 20, allowExitOnIdle: true },
+    driverOptions: {
+      options: sessionOptions({ search_path: SCHEMA, timezone: 'UTC' }),
+      max: 20,
+      allowExitOnIdle: true,
+      Client: WatchedClient,
+    },
     migrations: { migrationsList: migrations, schema: SCHEMA, transactional: true, snapshot: false },
     schema: SCHEMA,
     debug: false,

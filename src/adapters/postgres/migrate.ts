@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { WatchedClient } from './connection/watched-client.ts';
 import { openOrm, SCHEMA } from './database.ts';
 import { migrations } from './migrations.ts';
 import { sealExisting } from './vault/seal-existing.ts';
@@ -8,7 +8,7 @@ import { sealExisting } from './vault/seal-existing.ts';
  * repeat, and to take up where it was cut off.
  */
 export async function migrateDatabase(url: string, keyFile: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new WatchedClient({ connectionString: url });
   await client.connect();
   await client.query(`create schema if not exists ${SCHEMA}`);
   await client.end();

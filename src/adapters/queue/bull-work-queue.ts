@@ -5,10 +5,11 @@ import { z } from 'zod';
 
 import type { Hint, HintedJob, HintHandler, Schedule, WorkOptions, WorkQueue } from '../../ports/work-queue.ts';
 import type { Logger } from '../logging.ts';
-import { assertName, JOB_NAME, jobSettings, type Timings, workerSettings } from './job-settings.ts';
+import { assertName, JOB_NAME, jobSettings, SILENCE_MS, type Timings, workerSettings } from './job-settings.ts';
 import { createPostgresQueueBackend } from './postgres-backend.ts';
-import type { OpenQueue, OpenWorker, QueueBackend } from './queue-backend.ts';
+import type { OpenQueue, QueueBackend } from './queue-backend.ts';
 import { createRedisQueueBackend } from './redis-backend.ts';
+import { WatchedWorker } from './watched-worker.ts';
 
 export interface WorkQueueOptions {
   readonly databaseUrl: string;
@@ -77,8 +78,14 @@ class BullWorkQueue implements WorkQueue {
   async work(queue: string, handler: HintHandler, { concurrency }: WorkOptions): Promise<AsyncDisposable> {
     assertName('queue', queue);
     const settings = workerSettings(concurrency, this.#timings);
-    const worker = this.#backend.openWorker(queue, this.#processor(queue, handler), settings);
-    worker.on('error', this.#report(queue));
+    const process = this.#processor(queue, handler);
+    const worker = new WatchedWorker({
+      open: (taken) => this.#backend.openWorker(queue, (job) => taken(() => process(job)), settings),
+      concurrency,
+      countWaiting: async () => (await this.depth(queue))['waiting'] ?? 0,
+      silence: this.#timings?.silence ?? SILENCE_MS,
+      report: this.#report(queue),
+    });
     const work: AsyncDisposable = { [Symbol.asyncDispose]: () => this.#finish(queue, worker, work) };
     this.#workers.add(work);
     await worker.waitUntilReady().catch(async (error: unknown) => {
@@ -137,9 +144,9 @@ class BullWorkQueue implements WorkQueue {
     return open;
   }
 
-  async #finish(queue: string, worker: OpenWorker, work: AsyncDisposable): Promise<void> {
+  async #finish(queue: string, worker: WatchedWorker, work: AsyncDisposable): Promise<void> {
     if (!this.#workers.delete(work)) return;
-    const closed = worker.close().catch(this.#report(queue));
+    const closed = worker.close();
     await Promise.race([closed, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
   }
 

@@ -17,8 +17,14 @@ export const jobSettings = {
 export interface Timings {
   readonly lockDuration: number;
   readonly stalledInterval: number;
+  /** A worker that takes nothing for so long while jobs wait is opened anew: 60 s. */
+  readonly silence?: number;
 }
+export const SILENCE_MS = 60 * SECOND;
 const timings: Timings = { lockDuration: 30 * SECOND, stalledInterval: 15 * SECOND };
+
+/** After its store could not be reached a worker tries again; with the seconds it takes to notice, it is back within 20 s (P22). */
+const RETRY_MS = 3_000;
 
 /** A job whose worker died goes back a thousand times: whether it is poison is for the database to judge. */
 export const workerSettings = (
@@ -28,6 +34,7 @@ export const workerSettings = (
   concurrency,
   lockDuration,
   stalledInterval,
+  runRetryDelay: RETRY_MS,
   maxStalledCount: 1_000,
   removeOnComplete: jobSettings.removeOnComplete,
   removeOnFail: jobSettings.removeOnFail,

@@ -6,14 +6,17 @@ import {
   runMigrations,
   withBackend,
 } from 'bullmq';
-import { Client, Pool } from 'pg';
+import { type Client, Pool } from 'pg';
+import { sessionOptions } from '../postgres/connection/server-settings.ts';
+import { WatchedClient } from '../postgres/connection/watched-client.ts';
 
 import type { QueueBackend } from './queue-backend.ts';
 
 /** A schema of its own, which the migrations of the business schema do not touch. */
 const QUEUE_SCHEMA = 'bullmq';
 
-const CONNECT_TIMEOUT_MS = 10_000;
+/** Nobody waits longer than this for a connection, of which others may hold all. */
+const CONNECT_TIMEOUT_MS = 5_000;
 /** All queues of a process add jobs through these. */
 const PRODUCER_CONNECTIONS = 3;
 
@@ -51,7 +54,7 @@ export function queueSchemaVersion(databaseUrl: string): Promise<number> {
 }
 
 async function withClient<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  const client = new WatchedClient({ connectionString: databaseUrl });
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -72,13 +75,13 @@ function asBullPool(pool: Pool): PgPool {
  * a hint was given is written to the same log afterwards, and that does wait.
  */
 function connectionTo(databaseUrl: string) {
-  const ours = `-c search_path=${QUEUE_SCHEMA} -c synchronous_commit=off`;
-  const connectionTimeoutMillis = CONNECT_TIMEOUT_MS;
+  const ours = sessionOptions({ search_path: QUEUE_SCHEMA, synchronous_commit: 'off' });
+  const shared = { connectionTimeoutMillis: CONNECT_TIMEOUT_MS, Client: WatchedClient };
   // A socket address without a host is one for PostgreSQL but none for the web.
-  if (!URL.canParse(databaseUrl)) return { connectionString: databaseUrl, options: ours, connectionTimeoutMillis };
+  if (!URL.canParse(databaseUrl)) return { connectionString: databaseUrl, options: ours, ...shared };
   const url = new URL(databaseUrl);
   const options = [url.searchParams.get('options'), ours].filter((part) => part !== null).join(' ');
   // What stands in the address wins over what is passed beside it.
   url.searchParams.delete('options');
-  return { connectionString: url.href, options, connectionTimeoutMillis };
+  return { connectionString: url.href, options, ...shared };
 }

@@ -1,4 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { sessionOptions } from '../connection/server-settings.ts';
+import { WatchedClient } from '../connection/watched-client.ts';
 import { BackupRefused } from '../../../domain/backup/backup-refused.ts';
 import { SCHEMA } from '../database.ts';
 
@@ -17,7 +19,7 @@ const look = async (client: Client): Promise<Found> =>
 
 /** @throws BackupRefused `unfinished` when a restore into this database was cut off */
 export async function refuseUnfinished(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
+  const client = new WatchedClient({ connectionString: url });
   await client.connect();
   try {
     if ((await look(client)).note === UNDER_WAY) throw new BackupRefused('unfinished');
@@ -38,7 +40,10 @@ export interface RestorePlace extends AsyncDisposable {
  * @throws BackupRefused `not-empty` or `under-way`
  */
 export async function takePlace(url: string, name: string): Promise<RestorePlace> {
-  const client = new Client({ connectionString: url, options: '-c client_min_messages=warning' });
+  const client = new WatchedClient({
+    connectionString: url,
+    options: sessionOptions({ client_min_messages: 'warning' }),
+  });
   await client.connect();
   try {
     await refuseTaken(client, name);

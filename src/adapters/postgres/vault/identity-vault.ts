@@ -1,4 +1,6 @@
 import { Pool } from 'pg';
+import { sessionOptions } from '../connection/server-settings.ts';
+import { WatchedClient } from '../connection/watched-client.ts';
 import type { FileKeys } from '../../sealed-files/sealed-header.ts';
 import { openDataKeys } from './data-keys.ts';
 import { PostgresVault } from './postgres-vault.ts';
@@ -49,8 +51,14 @@ const CONNECTIONS = 2;
 
 /** @throws KeyProblem when the key file does not fit the database */
 export async function openVault({ url, schema, keyFile }: VaultPlace): Promise<IdentityVault> {
-  const options = `-c search_path=${schema} -c timezone=UTC`;
-  const pool = new Pool({ connectionString: url, max: CONNECTIONS, allowExitOnIdle: true, options });
+  const options = sessionOptions({ search_path: schema, timezone: 'UTC' });
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    allowExitOnIdle: true,
+    options,
+    Client: WatchedClient,
+  });
   pool.on('error', () => undefined);
   try {
     return new PostgresVault(pool, keyFile, await openDataKeys(pool, keyFile));

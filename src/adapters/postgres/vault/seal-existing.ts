@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { WatchedClient } from '../connection/watched-client.ts';
 import { codecOf } from './codec.ts';
 import { transacted } from './in-transaction.ts';
 import { openVault, type VaultPlace } from './identity-vault.ts';
@@ -35,7 +35,7 @@ export async function sealExisting(place: VaultPlace): Promise<void> {
 }
 
 async function isSealed({ url, schema }: VaultPlace): Promise<boolean> {
-  const client = new Client({ connectionString: url });
+  const client = new WatchedClient({ connectionString: url });
   await client.connect();
   try {
     const { rowCount } = await client.query(`select 1 from ${schema}.identity_vault where sealed_since is not null`);

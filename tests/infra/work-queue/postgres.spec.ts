@@ -1,0 +1,3 @@
+import { itIsAWorkQueue } from './conformance.ts';
+
+itIsAWorkQueue('PostgreSQL');

@@ -165,6 +165,7 @@ import    { ErasedClass } from './resolvers/ErasedClass.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { EvidenceEntry } from './resolvers/EvidenceEntry.ts';
+import    { EvidenceLook } from './resolvers/EvidenceLook.ts';
 import    { Feed } from './resolvers/Feed.ts';
 import    { FeedCode } from './resolvers/FeedCode.ts';
 import    { FeedField } from './resolvers/FeedField.ts';
@@ -307,6 +308,7 @@ ErasedClass: ErasedClass,
 EscalateCaseSuccess: EscalateCaseSuccess,
 Evidence: Evidence,
 EvidenceEntry: EvidenceEntry,
+EvidenceLook: EvidenceLook,
 Feed: Feed,
 FeedCode: FeedCode,
 FeedField: FeedField,

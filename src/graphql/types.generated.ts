@@ -14,7 +14,7 @@ import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
 import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
-import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
+import type { EvidenceEntryMapper, EvidenceLookMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
 import type { GateStopMapper, SubmissionMapper } from './mappers/submission.mappers.ts';
@@ -2233,7 +2233,9 @@ export type EvidenceEntry = {
   readonly id: Scalars['ID']['output'];
   /** Place in the signed tree; null until it is sealed, a second or so after it was written. */
   readonly index?: Maybe<Scalars['Int']['output']>;
-  /** What it was done to, as `kind:id`. */
+  /** What was shown, thing by thing; none where no field of a person was.. */
+  readonly looks: ReadonlyArray<EvidenceLook>;
+  /** What it was done to, as `kind:id`; `list:` and how many where one answer showed several things, which `looks` names. */
   readonly object: Scalars['String']['output'];
   /** Purpose under which personal data was read, P1 to P5; null where none was. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
@@ -2265,6 +2267,19 @@ export type EvidenceEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: EvidenceEntry;
+};
+
+/** One thing that showed data of persons. */
+export type EvidenceLook = {
+  readonly __typename?: 'EvidenceLook';
+  /** Agreements that decided, as `id@version`. */
+  readonly agreements: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that were shown, as `feed.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What showed them, as `kind:id`. */
+  readonly object: Scalars['String']['output'];
+  /** Whose data: opaque tokens. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Whether a deed was done or refused. */
@@ -6844,6 +6859,7 @@ export type ResolversTypes = {
   EvidenceEntry: ResolverTypeWrapper<EvidenceEntryMapper>;
   EvidenceEntryConnection: ResolverTypeWrapper<Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEntryEdge']> }>;
   EvidenceEntryEdge: ResolverTypeWrapper<Omit<EvidenceEntryEdge, 'node'> & { node: ResolversTypes['EvidenceEntry'] }>;
+  EvidenceLook: ResolverTypeWrapper<EvidenceLookMapper>;
   EvidenceResult: ResolverTypeWrapper<'DONE' | 'REFUSED'>;
   ExpectedRoster: ResolverTypeWrapper<ExpectedRoster>;
   Feed: ResolverTypeWrapper<FeedMapper>;
@@ -7254,6 +7270,7 @@ export type ResolversParentTypes = {
   EvidenceEntry: EvidenceEntryMapper;
   EvidenceEntryConnection: Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEntryEdge']> };
   EvidenceEntryEdge: Omit<EvidenceEntryEdge, 'node'> & { node: ResolversParentTypes['EvidenceEntry'] };
+  EvidenceLook: EvidenceLookMapper;
   ExpectedRoster: ExpectedRoster;
   Feed: FeedMapper;
   FeedCode: FeedCodeMapper;
@@ -8330,6 +8347,7 @@ export type EvidenceEntryResolvers<ContextType = Context, ParentType extends Res
   happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  looks?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLook']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType>;
@@ -8347,6 +8365,13 @@ export type EvidenceEntryConnectionResolvers<ContextType = Context, ParentType e
 export type EvidenceEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntryEdge'] = ResolversParentTypes['EvidenceEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvidenceEntry'], ParentType, ContextType>;
+};
+
+export type EvidenceLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLook'] = ResolversParentTypes['EvidenceLook']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceResultResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?: any }, ResolversTypes['EvidenceResult']>;
@@ -9880,6 +9905,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEntry?: EvidenceEntryResolvers<ContextType>;
   EvidenceEntryConnection?: EvidenceEntryConnectionResolvers<ContextType>;
   EvidenceEntryEdge?: EvidenceEntryEdgeResolvers<ContextType>;
+  EvidenceLook?: EvidenceLookResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers;
   ExpectedRoster?: ExpectedRosterResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 // The very file that the servers load: bundlers and test runners would take the other build, whose classes differ.
 import { GraphQLError } from 'graphql/index.js';
+import { fourEyesText } from '../domain/access/four-eyes.ts';
 import { type EvidenceStop, STOPS } from '../domain/evidence/sensitive-operations.ts';
 
 interface Rule {
@@ -29,8 +30,14 @@ const EVIDENCE_STOPS = {
   EVIDENCE_UNGUARDED: stopped('EVIDENCE_UNGUARDED'),
 } as const;
 
+const ONE_PAIR = {
+  SAME_TERMINAL: { code: 'CONFLICT', status: 409, ...fourEyesText('SAME_TERMINAL') },
+  NOT_DRAWN: { code: 'FORBIDDEN', status: 403, ...fourEyesText('NOT_DRAWN') },
+} as const;
+
 /** Every rule by which the door refuses a request before anything is done. */
 export const RULES = {
+  ...ONE_PAIR,
   TOKEN_MISSING: {
     code: 'UNAUTHENTICATED',
     status: 401,

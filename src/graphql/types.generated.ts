@@ -14,6 +14,7 @@ import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
 import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
+import type { DrawnMatterMapper } from './mappers/four-eyes.mappers.ts';
 import type { EvidenceEntryMapper, EvidenceLookMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
@@ -2053,6 +2054,17 @@ export type Doubt =
   | 'UNUSABLE_VALUE'
   /** Not due yet. */
   | 'WAITING';
+
+/** A matter of two people that waits for whoever was drawn. */
+export type DrawnMatter = {
+  readonly __typename?: 'DrawnMatter';
+  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`. */
+  readonly matter: Scalars['String']['output'];
+  /** For whom the second voice speaks: `owner` or `data-protection`; empty where a matter takes one. */
+  readonly side: Scalars['String']['output'];
+  /** Until when only you may speak. */
+  readonly untilAt: Scalars['Instant']['output'];
+};
 
 /** Input of `endAgreement`. */
 export type EndAgreementInput = {
@@ -4107,6 +4119,8 @@ export type Query = {
   readonly correctionChanges: CorrectionChangeConnection;
   /** Corrections (源头更正) that settled cases ask of the caller's department, the most urgent first. At most 100 a page. For R-SUBMIT, R-DQO, R-APPROVE and systems of the department. */
   readonly corrections: CorrectionConnection;
+  /** Matters that two people decide and that the hub has drawn you for (抽定复核), the most urgent first. Of three or more who may speak second one is drawn; until `untilAt` nobody else may. At most 100. */
+  readonly drawnForMe: ReadonlyArray<DrawnMatter>;
   /** The evidence log (留痕), newest first: who looked, sent, decided and changed. For auditors and the data-protection officer; holds no personal value. At most 100 a page. */
   readonly evidenceEntries: EvidenceEntryConnection;
   /** Why two records are linked, or why they are not: either `linkId`, or `left` and `right`. */
@@ -6843,6 +6857,7 @@ export type ResolversTypes = {
   DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
   DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
   Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'ERASED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
+  DrawnMatter: ResolverTypeWrapper<DrawnMatterMapper>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
   EndAgreementSuccess: ResolverTypeWrapper<EndAgreementSuccessMapper>;
@@ -7255,6 +7270,7 @@ export type ResolversParentTypes = {
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
   DismissCaseSuccess: DismissCaseSuccessMapper;
+  DrawnMatter: DrawnMatterMapper;
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolversUnionTypes<ResolversParentTypes>['EndAgreementResult'];
   EndAgreementSuccess: EndAgreementSuccessMapper;
@@ -8282,6 +8298,12 @@ export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extend
 
 export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, ERASED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
 
+export type DrawnMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnMatter'] = ResolversParentTypes['DrawnMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type EndAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementResult'] = ResolversParentTypes['EndAgreementResult']> = {
   __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'EndAgreementSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -9023,6 +9045,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QuerycorrectionsArgs, 'first'>>;
+  drawnForMe?: Resolver<ReadonlyArray<ResolversTypes['DrawnMatter']>, ParentType, ContextType>;
   evidenceEntries?: Resolver<ResolversTypes['EvidenceEntryConnection'], ParentType, ContextType, RequireFields<QueryevidenceEntriesArgs, 'first'>>;
   explainPair?: Resolver<ResolversTypes['PairExplanation'], ParentType, ContextType, Partial<QueryexplainPairArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<QueryfeedArgs, 'id'>>;
@@ -9892,6 +9915,7 @@ export type Resolvers<ContextType = Context> = {
   DismissCaseResult?: DismissCaseResultResolvers<ContextType>;
   DismissCaseSuccess?: DismissCaseSuccessResolvers<ContextType>;
   Doubt?: DoubtResolvers;
+  DrawnMatter?: DrawnMatterResolvers<ContextType>;
   EndAgreementResult?: EndAgreementResultResolvers<ContextType>;
   EndAgreementSuccess?: EndAgreementSuccessResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;

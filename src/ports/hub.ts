@@ -5,6 +5,7 @@ import type { CaseFiles } from './case-files.ts';
 import type { Corrections } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
+import type { FourEyes } from './four-eyes.ts';
 import type { GateQuestions, Holds } from './gates.ts';
 import type { LinkDecisions } from './link-decisions.ts';
 import type { LinkModels } from './link-models.ts';
@@ -50,6 +51,7 @@ export interface Stores {
   readonly protections: Protections;
   readonly gates: GateQuestions;
   readonly holds: Holds;
+  readonly fourEyes: FourEyes;
   readonly submissions: Submissions;
   readonly agreements: Agreements;
   readonly restrictedAccesses: RestrictedAccesses;

@@ -30,6 +30,7 @@ import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migratio
 import { Migration20261126180000_RefineSights } from './migrations/Migration20261126180000_RefineSights.ts';
 import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
 import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
+import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration20261126180000_RefineSights,
   Migration20261126190000_TrustBatchOfRows,
   Migration20261127104000_TellLooksTogether,
+  Migration20261127105000_DrawSecondPerson,
 ];

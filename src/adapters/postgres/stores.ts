@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import type { Database, Transaction } from './database.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { fourEyes } from './four-eyes.ts';
 import { gateQuestions } from './gate-questions.ts';
 import { holds } from './holds.ts';
 import { linkDecisions } from './link-decisions.ts';
@@ -49,6 +50,7 @@ const storesOn = (tx: Transaction): Stores => ({
   protections: protections(tx),
   gates: gateQuestions(tx),
   holds: holds(tx),
+  fourEyes: fourEyes(tx),
   submissions: submissions(tx),
   agreements: agreements(tx),
   restrictedAccesses: restrictedAccesses(tx),

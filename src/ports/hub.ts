@@ -25,6 +25,7 @@ import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
 import type { Submissions } from './submissions.ts';
+import type { Surveys } from './surveys.ts';
 import type { Uploads } from './uploads.ts';
 import type { Spine } from './spine.ts';
 
@@ -53,6 +54,7 @@ export interface Stores {
   readonly holds: Holds;
   readonly fourEyes: FourEyes;
   readonly submissions: Submissions;
+  readonly surveys: Surveys;
   readonly agreements: Agreements;
   readonly restrictedAccesses: RestrictedAccesses;
   readonly retention: Retention;

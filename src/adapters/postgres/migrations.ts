@@ -31,6 +31,7 @@ import { Migration20261126180000_RefineSights } from './migrations/Migration2026
 import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
 import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
+import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration20261126190000_TrustBatchOfRows,
   Migration20261127104000_TellLooksTogether,
   Migration20261127105000_DrawSecondPerson,
+  Migration20261127106000_AddSurveys,
 ];

@@ -26,6 +26,7 @@ import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
 import { spine } from './spine.ts';
 import { submissions } from './submissions.ts';
+import { surveys } from './surveys.ts';
 
 /** Every store on one transaction. */
 const storesOn = (tx: Transaction): Stores => ({
@@ -52,6 +53,7 @@ const storesOn = (tx: Transaction): Stores => ({
   holds: holds(tx),
   fourEyes: fourEyes(tx),
   submissions: submissions(tx),
+  surveys: surveys(tx),
   agreements: agreements(tx),
   restrictedAccesses: restrictedAccesses(tx),
   retention: retention(tx),

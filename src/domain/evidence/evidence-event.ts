@@ -24,6 +24,7 @@ export const EVIDENCE_ACTIONS = [
   'erased',
   'instance-adopted',
   'run',
+  'survey',
 ] as const;
 export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];
 

@@ -172,6 +172,12 @@ export const RULES = {
     zh: '文件未传完即中断,未留存任何内容;请重新上传',
     en: 'the upload broke off before its end and nothing of it was kept; send the file again',
   },
+  UPLOAD_TOO_LONG: {
+    code: 'BAD_USER_INPUT',
+    status: 408,
+    zh: '上传超过一小时,未留存任何内容;请换用较快的线路,或按期间、地区拆分后重传',
+    en: 'the upload took longer than an hour and nothing of it was kept; use a faster line, or split the file by period or region',
+  },
   UPLOAD_TOO_LARGE: {
     code: 'TOO_LARGE',
     status: 413,

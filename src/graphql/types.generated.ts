@@ -1135,7 +1135,7 @@ export type CaseFile = Node & {
   readonly isTurnoverAsked: Scalars['Boolean']['output'];
   /** Meeting on whose agenda the case is or was; null when on none. */
   readonly meeting?: Maybe<Scalars['ID']['output']>;
-  /** Messages to departments, those that wait included. */
+  /** Messages to departments; those that wait for the department that settles the case and the hub only, as an undo may still call them back. */
   readonly notices: ReadonlyArray<CaseNotice>;
   /** Number such as C-2026-000123. */
   readonly number: Scalars['ID']['output'];

@@ -4,6 +4,7 @@ import type { NumberedCheckpoint, SealedRow } from '../../src/domain/evidence/ev
 import type { EvidenceEntry } from '../../src/domain/evidence/evidence-event.ts';
 import { GrowingTree } from '../../src/domain/evidence/frontier.ts';
 import { CHAIN_START, chainHash } from '../../src/domain/evidence/tree-hash.ts';
+import { objectsIn } from '../../src/domain/evidence/looks.ts';
 import type { EvidenceSigner } from '../../src/ports/evidence-log.ts';
 import type { ExportedLog } from './exported-log.ts';
 
@@ -23,7 +24,7 @@ export function rowSaying(entry: EvidenceEntry, { idx, chain, row }: SealedRow, 
   return { idx, chain, row: { entry: text, digest, columns: columnsOf(entry) } };
 }
 
-const columnsOf = ({ writer, n, at, action, actor, object, subjects }: EvidenceEntry) => ({
+const columnsOf = ({ writer, n, at, action, actor, object, subjects, looks }: EvidenceEntry) => ({
   writer,
   n,
   at,
@@ -31,6 +32,7 @@ const columnsOf = ({ writer, n, at, action, actor, object, subjects }: EvidenceE
   actor: actor.user,
   object,
   subjects: JSON.stringify(subjects),
+  objects: JSON.stringify(objectsIn(looks === undefined ? {} : { looks })),
 });
 
 /** The log with other rows, covered up as far as this forger can. */

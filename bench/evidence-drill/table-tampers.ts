@@ -40,6 +40,11 @@ const PLANTS: Readonly<Record<string, Plant>> = {
     await client.query(`update evidence set object = 'case:none' where id = ${AT}`, [idx]);
     return idx;
   },
+  'named things edited': async ({ client, rng, size }) => {
+    const idx = rng.int(size);
+    await client.query(`update evidence set objects = objects || 'case:none' where id = ${AT}`, [idx]);
+    return idx;
+  },
   'entry deleted': async ({ client, rng, size }) => {
     const idx = rng.int(size);
     await client.query('alter table evidence_leaf drop constraint evidence_leaf_evidence_id_fkey');
@@ -80,8 +85,8 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'entry slipped in': async ({ client, size }) => {
     await client.query(
-      `insert into evidence (writer, n, at, action, actor, object, subjects, entry, digest)
-       select writer, n + 1000000, at, action, actor, object, subjects, entry, digest from evidence limit 1`,
+      `insert into evidence (writer, n, at, action, actor, object, subjects, objects, entry, digest)
+       select writer, n + 1000000, at, action, actor, object, subjects, objects, entry, digest from evidence limit 1`,
     );
     return size;
   },

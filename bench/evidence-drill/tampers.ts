@@ -35,6 +35,7 @@ const LIES: readonly ((entry: EvidenceEntry) => EvidenceEntry)[] = [
   (entry) => ({ ...entry, actor: { ...entry.actor, user: `${entry.actor.user}x` } }),
   (entry) => ({ ...entry, object: `${entry.object}9` }),
   (entry) => ({ ...entry, subjects: [...entry.subjects, 't-0'] }),
+  (entry) => ({ ...entry, looks: [...(entry.looks ?? []), { fields: [], agreements: [], shown: [['case:none']] }] }),
   (entry) => ({ ...entry, action: entry.action === 'read' ? 'reveal' : 'read' }),
   (entry) => ({ ...entry, result: entry.result === 'done' ? 'refused' : 'done' }),
   (entry) => ({ ...entry, at: `${entry.at.slice(0, -2)}${entry.at.at(-2) === '0' ? '1' : '0'}Z` }),
@@ -79,7 +80,7 @@ const truncate: Plant = (scene) => {
 const editColumn: Plant = (scene) => {
   const planted = someRow(scene);
   const old = at(scene.log.rows, planted);
-  const name = scene.rng.pick(['object', 'actor', 'subjects', 'action', 'writer', 'at'] as const);
+  const name = scene.rng.pick(['object', 'actor', 'subjects', 'objects', 'action', 'writer', 'at'] as const);
   const row = old.row && { ...old.row, columns: { ...old.row.columns, [name]: 'user:nobody' } };
   return { planted, log: { ...scene.log, rows: scene.log.rows.with(planted, { ...old, row }) } };
 };

@@ -1,4 +1,5 @@
 import { sealEvidence, showWitness } from '../../src/actions/evidence/seal-evidence.ts';
+import { type Look, tellLooks } from '../../src/domain/evidence/looks.ts';
 import type { EvidenceLog } from '../../src/main/evidence.ts';
 import type { Hub } from '../../src/ports/hub.ts';
 import type { EvidenceEvent } from '../../src/ports/evidence.ts';
@@ -7,6 +8,7 @@ import { Rng } from '../../src/simulator/rng.ts';
 /** What officers and the hub do all day, by chance. */
 export function someEvent(rng: Rng): EvidenceEvent {
   const caseNumber = `case:C-2026-${String(rng.int(500)).padStart(6, '0')}`;
+  const subjects = Array.from({ length: rng.int(3) }, () => `t-${rng.int(5_000)}`);
   return {
     actor: {
       user: rng.pick(['zhang', 'li', 'wang', '赵敏']),
@@ -15,13 +17,24 @@ export function someEvent(rng: Rng): EvidenceEvent {
     },
     action: rng.pick(['read', 'reveal', 'export', 'decide', 'case-event']),
     purpose: rng.pick(['CASE-WORK', null]),
-    agreements: ['PS-HC-2026@3'],
-    object: caseNumber,
-    subjects: Array.from({ length: rng.int(3) }, () => `t-${rng.int(5_000)}`),
     result: rng.chance(0.9) ? 'done' : 'refused',
-    detail: { fields: ['name', 'idNumber'], count: rng.int(9) },
+    ...(rng.chance(0.3)
+      ? tellLooks(Array.from({ length: rng.between(2, 5) }, () => someLook(rng)))
+      : {
+          agreements: ['PS-HC-2026@3'],
+          object: caseNumber,
+          subjects,
+          detail: { fields: ['name', 'idNumber'], count: rng.int(9) },
+        }),
   };
 }
+
+const someLook = (rng: Rng): Look => ({
+  object: `finding:${rng.int(900)}`,
+  subjects: Array.from({ length: rng.between(1, 2) }, () => `t-${rng.int(5_000)}`),
+  fields: ['PS-BIRTH.name', ...(rng.chance(0.5) ? ['PS-BIRTH.birthDate'] : [])],
+  agreements: ['PS-HC-2026@3'],
+});
 
 /** Writes a log through the hub: transactions side by side, sealed and witnessed now and then. */
 export async function writeLog(

@@ -1,8 +1,10 @@
+import { MAY } from '../domain/access/permissions.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import { faultInConfirming, type FirstLoad, type FirstLoadRefusal } from '../domain/gates/first-load.ts';
 import type { EvidenceEvent } from '../ports/evidence.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Decider } from './decide-hold.ts';
+import { openMatter, speakSecond } from './four-eyes.ts';
 
 export type FirstLoadSetting =
   | { readonly outcome: 'proposed' | 'confirmed'; readonly load: FirstLoad }
@@ -14,25 +16,36 @@ export type FirstLoadSetting =
 export async function proposeFirstLoad(
   load: Pick<FirstLoad, 'id' | 'feed' | 'region' | 'from' | 'until'>,
   actor: Decider,
-  { inTransaction }: Hub,
+  { inTransaction, clock }: Hub,
 ): Promise<FirstLoadSetting> {
-  if (!feedById.has(load.feed)) return { outcome: 'unknown-feed' };
+  const owner = feedById.get(load.feed)?.owner;
+  if (owner === undefined) return { outcome: 'unknown-feed' };
   const { user, department } = actor;
   const proposed: FirstLoad = { ...load, proposedBy: user, proposedDepartment: department, confirmedBy: null };
-  await inTransaction(async ({ holds, evidence }) => {
+  await inTransaction(async (stores) => {
+    const { holds, evidence } = stores;
     await holds.proposeFirstLoad(proposed);
+    const departments = department === owner ? null : [owner];
+    const seat = { side: '', roles: MAY.decideHold, departments, region: load.region };
+    await openMatter(`first-load:${load.id}`, [seat], actor, stores, clock);
     await evidence.append([noteOf(proposed, 'propose', actor)]);
   });
   return { outcome: 'proposed', load: proposed };
 }
 
-export const confirmFirstLoad = (id: string, actor: Decider, { inTransaction }: Hub): Promise<FirstLoadSetting> =>
-  inTransaction(async ({ holds, evidence }) => {
+export const confirmFirstLoad = (
+  id: string,
+  actor: Decider,
+  { inTransaction, clock }: Hub,
+): Promise<FirstLoadSetting> =>
+  inTransaction(async (stores) => {
+    const { holds, evidence } = stores;
     const load = await holds.takeFirstLoad(id);
     const owner = load && feedById.get(load.feed)?.owner;
     if (!load || !owner) return { outcome: 'not-found' };
     const code = faultInConfirming(load, actor, owner);
     if (code !== null) return { outcome: 'not-allowed', code };
+    await speakSecond({ matter: `first-load:${id}`, side: '' }, actor, stores, clock);
     await holds.confirmFirstLoad(id, actor.user);
     await evidence.append([noteOf(load, 'confirm', actor)]);
     return { outcome: 'confirmed', load: { ...load, confirmedBy: actor.user } };

@@ -11,6 +11,7 @@ import { plainDate } from '../domain/values/plain-date.ts';
 import { addWorkingDays } from '../domain/values/working-days.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
 import type { ProtectionSubject } from '../ports/protections.ts';
+import { openMatter, speakSecond } from './four-eyes.ts';
 
 export interface ProtectionProposal {
   /** UUID of the new protection, so that a repeated request is one. */
@@ -41,6 +42,7 @@ export const protectPerson = (proposal: ProtectionProposal, actor: Actor, hub: H
     const moved = proposeProtection({ id, personId: person, reason, officers, provisionalUntil: until }, actor);
     if (moved.outcome === 'refused') return moved;
     await stores.protections.add(moved.protection, mentions);
+    await openMatter(matterOf(id, 'confirm'), [], actor, stores, hub.clock);
     await noteMove(moved.protection, 'propose', actor, stores);
     return { outcome: 'done', protection: moved.protection };
   });
@@ -52,10 +54,23 @@ export const moveProtectionOf = (id: string, move: ProtectionMove, actor: Actor,
     if (protection === null) return { outcome: 'not-found' };
     const moved = moveProtection(protection, move, actor, hub.clock.now().toISOString());
     if (moved.outcome === 'refused') return moved;
+    await inTurn(id, move, actor, stores, hub.clock);
     await stores.protections.save(moved.protection);
     await noteMove(moved.protection, move, actor, stores);
     return { outcome: 'done', protection: moved.protection };
   });
+
+/**
+ * Nobody is drawn: whoever knows of a protection is named in it or guards data. Declining takes no second terminal: it leaves
+ * things as they were.
+ */
+async function inTurn(id: string, move: ProtectionMove, actor: Actor, stores: Stores, clock: Hub['clock']) {
+  if (move === 'propose-lift') await openMatter(matterOf(id, 'lift'), [], actor, stores, clock);
+  if (move === 'confirm') await speakSecond({ matter: matterOf(id, 'confirm'), side: '' }, actor, stores, clock);
+  if (move === 'confirm-lift') await speakSecond({ matter: matterOf(id, 'lift'), side: '' }, actor, stores, clock);
+}
+
+const matterOf = (id: string, what: 'confirm' | 'lift'): string => `protection:${id}:${what}`;
 
 /** End of the second working day after today, in China. */
 const endOfProposal = ({ clock }: Hub): string =>

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/access/actor.ts';
 import { tableOf } from '../domain/agreements/matrix/matrix.ts';
 import { mayKnowFeed } from '../domain/agreements/secret-feeds.ts';
+import { feedById } from '../domain/feeds/index.generated.ts';
 import { parameterValue } from '../domain/parameters/parameters.ts';
 import {
   type AccessMoved,
   type AccessRefusal,
   type AccessVerdict,
   decideAccess,
+  sideOf,
   withdrawAccess,
 } from '../domain/restricted-access/move-access.ts';
 import { isLive, type RestrictedAccess } from '../domain/restricted-access/restricted-access.ts';
@@ -16,6 +18,7 @@ import { plainDate } from '../domain/values/plain-date.ts';
 import { addWorkingDays } from '../domain/values/working-days.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
 import { noted } from './access/noted.ts';
+import { openMatter, speakSecond } from './four-eyes.ts';
 
 /** A restricted record as an officer sees it in a case. */
 export interface AccessRequest {
@@ -61,6 +64,7 @@ export const askAccess = (request: AccessRequest, actor: Actor, hub: Hub): Promi
       withdrawnBy: null,
     };
     await stores.restrictedAccesses.add(access);
+    await openMatter(matterOf(access), seatsOf(access), actor, stores, hub.clock);
     await note(access, 'ask', actor, stores, [subject]);
     return { outcome: 'done', access };
   });
@@ -69,8 +73,23 @@ export const askAccess = (request: AccessRequest, actor: Actor, hub: Hub): Promi
 export const decideAccessOf = (id: string, verdict: AccessVerdict, actor: Actor, hub: Hub): Promise<Accessing> =>
   moveAccess(id, verdict, actor, hub, async (access, stores) => {
     const now = hub.clock.now().toISOString();
-    return decideAccess(access, verdict, actor, { now, expiresAt: await endOfTerm(access.region, hub, stores) });
+    const moved = decideAccess(access, verdict, actor, { now, expiresAt: await endOfTerm(access.region, hub, stores) });
+    const side = sideOf(actor, access.feed);
+    if (moved.outcome === 'moved' && verdict === 'approve' && side !== null)
+      await speakSecond({ matter: matterOf(access), side }, actor, stores, hub.clock);
+    return moved;
   });
+
+const matterOf = ({ id }: RestrictedAccess): string => `restricted-access:${id}`;
+
+/** Who may allow it: an approver of the department that owns the feed, and data protection. */
+const seatsOf = ({ feed, region }: RestrictedAccess) => {
+  const owner = feedById.get(feed)?.owner;
+  return [
+    { side: 'owner', roles: ['R-APPROVE'] as const, departments: owner === undefined ? [] : [owner], region },
+    { side: 'data-protection', roles: ['R-DPO'] as const, departments: null, region },
+  ];
+};
 
 /** Takes it away at once. */
 export const withdrawAccessOf = (id: string, actor: Actor, hub: Hub): Promise<Accessing> =>

@@ -1,24 +1,13 @@
 import type { Actor } from '../domain/access/actor.ts';
 import type { Purpose } from '../domain/agreements/purposes.ts';
+import { type Look, tellLooks } from '../domain/evidence/looks.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { VolumeRequest } from '../ports/agreements.ts';
 import type { Hub } from '../ports/hub.ts';
 
-/** One thing that showed data of persons: whose, which fields, under which agreements. Holds no value. */
-export interface Look {
-  /** `kind:id` of what showed them. */
-  readonly object: string;
-  readonly purpose: Purpose | null;
-  /** Opaque tokens, one a person. */
-  readonly subjects: readonly string[];
-  /** `feed.field`. */
-  readonly fields: readonly string[];
-  /** `id@version`. */
-  readonly agreements: readonly string[];
-}
-
-/** What one request showed, and how many persons under which agreement. */
+/** What one request showed, what for, and how many persons under which agreement. */
 export interface Looks {
+  readonly purpose: Purpose | null;
   readonly looks: readonly Look[];
   readonly volumes: readonly VolumeRequest[];
 }
@@ -39,7 +28,7 @@ class VolumeReached extends Error {
 
 /** Counts the persons of a request under their agreements and writes its looks down: both or neither. */
 export async function writeDownLooks(
-  { looks, volumes }: Looks,
+  { purpose, looks, volumes }: Looks,
   { user, role, session }: Actor,
   { inTransaction, clock }: Pick<Hub, 'inTransaction' | 'clock'>,
 ): Promise<Writing> {
@@ -48,18 +37,10 @@ export async function writeDownLooks(
       const answers = await agreements.countPersons(clock.today() as PlainDate, volumes);
       const reached = answers.find(({ holds }) => !holds);
       if (reached) throw new VolumeReached(reached.agreement);
-      await evidence.append(
-        looks.map(({ object, purpose, subjects, fields, agreements: under }) => ({
-          actor: { user, role, session },
-          action: 'read',
-          purpose,
-          agreements: under,
-          object,
-          subjects,
-          result: 'done',
-          detail: { fields },
-        })),
-      );
+      if (looks.length === 0) return;
+      await evidence.append([
+        { actor: { user, role, session }, action: 'read', purpose, result: 'done', ...tellLooks(looks) },
+      ]);
     });
     return { outcome: 'written' };
   } catch (error) {

@@ -14,6 +14,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFigures } from './commands/figures.ts';
 import { addFindings } from './commands/findings.ts';
+import { addCorrections } from './commands/corrections.ts';
 import { addHeld } from './commands/held.ts';
 import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
@@ -56,6 +57,7 @@ for (const add of [
   addFindings,
   addExplain,
   addDecide,
+  addCorrections,
   addFigures,
   addDigest,
   addOwed,

@@ -9,6 +9,7 @@ import type {
   OverrideReading,
 } from '../ports/catalogue.ts';
 import type { RestrictedAccess } from '../domain/restricted-access/restricted-access.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
 import { type Resolution, resolvePerson } from '../domain/spine/resolve-person.ts';
 import type { NoticeReading } from '../ports/case-work.ts';
 import type { CorrectionReading } from '../ports/corrections.ts';
@@ -37,6 +38,8 @@ export interface Loaders {
   readonly allowedAccess: DataLoader<RecordInCase, readonly RestrictedAccess[], string>;
   /** Users who may still see the record of a protected person, by record; null = not protected. */
   readonly protection: DataLoader<string, readonly string[] | null>;
+  /** Day on which a sample with the record was drawn last; null = it is in none. */
+  readonly sampled: DataLoader<string, PlainDate | null>;
   overrides(): Promise<readonly OverrideReading[]>;
 }
 
@@ -54,6 +57,7 @@ export function loadersOn(
     records,
     persons,
     restrictedAccesses,
+    surveys,
     overrides,
   }: Catalogue,
   protectedFor: ProtectedFor,
@@ -106,6 +110,7 @@ export function loadersOn(
       { cacheKeyFn: placeOf },
     ),
     protection: found(protectedFor, null),
+    sampled: found((ids) => surveys.drawnOn(ids), null),
     overrides: () => (known ??= overrides()),
   };
 }

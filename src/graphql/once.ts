@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { FourEyesRefused } from '../domain/access/four-eyes.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Context } from './context.ts';
 import { type Action, requirePermission } from './permissions.ts';
+import { Refused } from './refusals.ts';
 import { idempotencyMismatch } from './user-errors.ts';
 
 interface Keyed {
@@ -21,15 +23,26 @@ export async function once<R extends { readonly __typename: string }>(
   act: (hub: Hub) => Promise<R>,
 ): Promise<R | ReturnType<typeof idempotencyMismatch>> {
   requirePermission(actor, action);
-  return change(async (hub, receipts) => {
-    const claim = await receipts.claim(actor.user, input.idempotencyKey, digestOf(action, input));
-    if (claim.outcome === 'mismatch') return idempotencyMismatch(input.idempotencyKey);
-    if (claim.outcome === 'done') return claim.response as R;
-    const result = await act(hub);
-    if (result.__typename.endsWith('Success')) await receipts.keep(actor.user, input.idempotencyKey, result);
-    else await receipts.release(actor.user, input.idempotencyKey);
-    return result;
-  });
+  return refusingOnePair(
+    change(async (hub, receipts) => {
+      const claim = await receipts.claim(actor.user, input.idempotencyKey, digestOf(action, input));
+      if (claim.outcome === 'mismatch') return idempotencyMismatch(input.idempotencyKey);
+      if (claim.outcome === 'done') return claim.response as R;
+      const result = await act(hub);
+      if (result.__typename.endsWith('Success')) await receipts.keep(actor.user, input.idempotencyKey, result);
+      else await receipts.release(actor.user, input.idempotencyKey);
+      return result;
+    }),
+  );
+}
+
+/** The second of two people was no second pair of eyes: the whole change is taken back, and the key is free. */
+async function refusingOnePair<T>(changing: Promise<T>): Promise<T> {
+  try {
+    return await changing;
+  } catch (error) {
+    throw error instanceof FourEyesRefused ? new Refused(error.code) : error;
+  }
 }
 
 /** Equal for equal requests, whatever the order of their fields. */

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import type { Listing } from '../ports/catalogue.ts';
+import type { Listing, Position } from '../ports/catalogue.ts';
 import type { Cursors } from './cursors.ts';
 import { Refused } from './refusals.ts';
 
@@ -40,17 +40,53 @@ export async function connect<F, T>(
     listing.page(filter, { first: size, after: position }),
     asksFor('totalCount', info) ? listing.count(filter) : 0,
   ]);
-  const edges = entries.map(({ item, position: at }) => ({ cursor: cursors.seal(at, list), node: item }));
+  const edges = entries.map((entry) => new Edge(entry, (at) => cursors.seal(at, list)));
   return {
     edges,
-    pageInfo: {
-      hasNextPage: hasNext,
-      hasPreviousPage: position !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: new PageInfo(edges, { hasNextPage: hasNext, hasPreviousPage: position !== null }),
     totalCount,
   };
+}
+
+/** An entry of a page. A cursor costs a cipher, so that it is made when somebody asks for it, and once. */
+class Edge<T> {
+  readonly node: T;
+  readonly #position: Position;
+  readonly #seal: (position: Position) => string;
+  #cursor: string | null = null;
+
+  constructor({ item, position }: { readonly item: T; readonly position: Position }, seal: (at: Position) => string) {
+    this.node = item;
+    this.#position = position;
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    return (this.#cursor ??= this.#seal(this.#position));
+  }
+}
+
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly Edge<unknown>[];
+
+  constructor(
+    edges: readonly Edge<unknown>[],
+    { hasNextPage, hasPreviousPage }: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>,
+  ) {
+    this.#edges = edges;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** Whether the caller selects this field of the object being resolved. */

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 // The very file that the servers load: bundlers and test runners would take the other build, whose classes differ.
 import { GraphQLError } from 'graphql/index.js';
+import { fourEyesText } from '../domain/access/four-eyes.ts';
 import { type EvidenceStop, STOPS } from '../domain/evidence/sensitive-operations.ts';
 
 interface Rule {
@@ -29,8 +30,14 @@ const EVIDENCE_STOPS = {
   EVIDENCE_UNGUARDED: stopped('EVIDENCE_UNGUARDED'),
 } as const;
 
+const ONE_PAIR = {
+  SAME_TERMINAL: { code: 'CONFLICT', status: 409, ...fourEyesText('SAME_TERMINAL') },
+  NOT_DRAWN: { code: 'FORBIDDEN', status: 403, ...fourEyesText('NOT_DRAWN') },
+} as const;
+
 /** Every rule by which the door refuses a request before anything is done. */
 export const RULES = {
+  ...ONE_PAIR,
   TOKEN_MISSING: {
     code: 'UNAUTHENTICATED',
     status: 401,
@@ -164,6 +171,12 @@ export const RULES = {
     status: 400,
     zh: '文件未传完即中断,未留存任何内容;请重新上传',
     en: 'the upload broke off before its end and nothing of it was kept; send the file again',
+  },
+  UPLOAD_TOO_LONG: {
+    code: 'BAD_USER_INPUT',
+    status: 408,
+    zh: '上传超过一小时,未留存任何内容;请换用较快的线路,或按期间、地区拆分后重传',
+    en: 'the upload took longer than an hour and nothing of it was kept; use a faster line, or split the file by period or region',
   },
   UPLOAD_TOO_LARGE: {
     code: 'TOO_LARGE',

@@ -11,6 +11,7 @@ import    { checks as Query_checks } from './resolvers/Query/checks.ts';
 import    { clients as Query_clients } from './resolvers/Query/clients.ts';
 import    { correctionChanges as Query_correctionChanges } from './resolvers/Query/correctionChanges.ts';
 import    { corrections as Query_corrections } from './resolvers/Query/corrections.ts';
+import    { drawnForMe as Query_drawnForMe } from './resolvers/Query/drawnForMe.ts';
 import    { evidenceEntries as Query_evidenceEntries } from './resolvers/Query/evidenceEntries.ts';
 import    { explainPair as Query_explainPair } from './resolvers/Query/explainPair.ts';
 import    { feed as Query_feed } from './resolvers/Query/feed.ts';
@@ -44,12 +45,15 @@ import    { sessions as Query_sessions } from './resolvers/Query/sessions.ts';
 import    { sharingAgreement as Query_sharingAgreement } from './resolvers/Query/sharingAgreement.ts';
 import    { sharingAgreements as Query_sharingAgreements } from './resolvers/Query/sharingAgreements.ts';
 import    { submissions as Query_submissions } from './resolvers/Query/submissions.ts';
+import    { survey as Query_survey } from './resolvers/Query/survey.ts';
+import    { surveys as Query_surveys } from './resolvers/Query/surveys.ts';
 import    { acknowledgeCorrections as Mutation_acknowledgeCorrections } from './resolvers/Mutation/acknowledgeCorrections.ts';
 import    { addAccount as Mutation_addAccount } from './resolvers/Mutation/addAccount.ts';
 import    { addClient as Mutation_addClient } from './resolvers/Mutation/addClient.ts';
 import    { addClientKey as Mutation_addClientKey } from './resolvers/Mutation/addClientKey.ts';
 import    { addComment as Mutation_addComment } from './resolvers/Mutation/addComment.ts';
 import    { addSenderKey as Mutation_addSenderKey } from './resolvers/Mutation/addSenderKey.ts';
+import    { announceSurvey as Mutation_announceSurvey } from './resolvers/Mutation/announceSurvey.ts';
 import    { applyBulk as Mutation_applyBulk } from './resolvers/Mutation/applyBulk.ts';
 import    { approveAgreement as Mutation_approveAgreement } from './resolvers/Mutation/approveAgreement.ts';
 import    { askAssist as Mutation_askAssist } from './resolvers/Mutation/askAssist.ts';
@@ -71,8 +75,10 @@ import    { decideProtection as Mutation_decideProtection } from './resolvers/Mu
 import    { decideRestrictedAccess as Mutation_decideRestrictedAccess } from './resolvers/Mutation/decideRestrictedAccess.ts';
 import    { declineCorrection as Mutation_declineCorrection } from './resolvers/Mutation/declineCorrection.ts';
 import    { dismissCase as Mutation_dismissCase } from './resolvers/Mutation/dismissCase.ts';
+import    { drawSurvey as Mutation_drawSurvey } from './resolvers/Mutation/drawSurvey.ts';
 import    { endAgreement as Mutation_endAgreement } from './resolvers/Mutation/endAgreement.ts';
 import    { endSession as Mutation_endSession } from './resolvers/Mutation/endSession.ts';
+import    { enterSurveyResult as Mutation_enterSurveyResult } from './resolvers/Mutation/enterSurveyResult.ts';
 import    { escalateCase as Mutation_escalateCase } from './resolvers/Mutation/escalateCase.ts';
 import    { giveFeedback as Mutation_giveFeedback } from './resolvers/Mutation/giveFeedback.ts';
 import    { grantPost as Mutation_grantPost } from './resolvers/Mutation/grantPost.ts';
@@ -127,6 +133,7 @@ import    { AddSenderKeySuccess } from './resolvers/AddSenderKeySuccess.ts';
 import    { AgreementChange } from './resolvers/AgreementChange.ts';
 import    { AgreementCondition } from './resolvers/AgreementCondition.ts';
 import    { AgreementStep } from './resolvers/AgreementStep.ts';
+import    { AnnounceSurveySuccess } from './resolvers/AnnounceSurveySuccess.ts';
 import    { ApproveAgreementSuccess } from './resolvers/ApproveAgreementSuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
 import    { AskFirstLoadSuccess } from './resolvers/AskFirstLoadSuccess.ts';
@@ -159,12 +166,16 @@ import    { DecideProtectionSuccess } from './resolvers/DecideProtectionSuccess.
 import    { DecideRestrictedAccessSuccess } from './resolvers/DecideRestrictedAccessSuccess.ts';
 import    { DeclineCorrectionSuccess } from './resolvers/DeclineCorrectionSuccess.ts';
 import    { DismissCaseSuccess } from './resolvers/DismissCaseSuccess.ts';
+import    { DrawSurveySuccess } from './resolvers/DrawSurveySuccess.ts';
+import    { DrawnMatter } from './resolvers/DrawnMatter.ts';
 import    { EndAgreementSuccess } from './resolvers/EndAgreementSuccess.ts';
+import    { EnterSurveyResultSuccess } from './resolvers/EnterSurveyResultSuccess.ts';
 import    { Envelope } from './resolvers/Envelope.ts';
 import    { ErasedClass } from './resolvers/ErasedClass.ts';
 import    { EscalateCaseSuccess } from './resolvers/EscalateCaseSuccess.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { EvidenceEntry } from './resolvers/EvidenceEntry.ts';
+import    { EvidenceLook } from './resolvers/EvidenceLook.ts';
 import    { Feed } from './resolvers/Feed.ts';
 import    { FeedCode } from './resolvers/FeedCode.ts';
 import    { FeedField } from './resolvers/FeedField.ts';
@@ -241,6 +252,9 @@ import    { StartRunSuccess } from './resolvers/StartRunSuccess.ts';
 import    { StartVerifyingSuccess } from './resolvers/StartVerifyingSuccess.ts';
 import    { Submission } from './resolvers/Submission.ts';
 import    { SubmitBatchSuccess } from './resolvers/SubmitBatchSuccess.ts';
+import    { Survey } from './resolvers/Survey.ts';
+import    { SurveyAccuracy } from './resolvers/SurveyAccuracy.ts';
+import    { SurveyRecord } from './resolvers/SurveyRecord.ts';
 import    { SuspendAccountSuccess } from './resolvers/SuspendAccountSuccess.ts';
 import    { SuspendAgreementSuccess } from './resolvers/SuspendAgreementSuccess.ts';
 import    { TimelineEntry } from './resolvers/TimelineEntry.ts';
@@ -254,8 +268,8 @@ import    { WithdrawRestrictedAccessSuccess } from './resolvers/WithdrawRestrict
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions },
-      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
+      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,drawnForMe: Query_drawnForMe,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions,survey: Query_survey,surveys: Query_surveys },
+      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,announceSurvey: Mutation_announceSurvey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,drawSurvey: Mutation_drawSurvey,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,enterSurveyResult: Mutation_enterSurveyResult,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
       Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress },
       AccessApproval: AccessApproval,
 Account: Account,
@@ -269,6 +283,7 @@ AddSenderKeySuccess: AddSenderKeySuccess,
 AgreementChange: AgreementChange,
 AgreementCondition: AgreementCondition,
 AgreementStep: AgreementStep,
+AnnounceSurveySuccess: AnnounceSurveySuccess,
 ApproveAgreementSuccess: ApproveAgreementSuccess,
 AskAssistSuccess: AskAssistSuccess,
 AskFirstLoadSuccess: AskFirstLoadSuccess,
@@ -301,12 +316,16 @@ DecideProtectionSuccess: DecideProtectionSuccess,
 DecideRestrictedAccessSuccess: DecideRestrictedAccessSuccess,
 DeclineCorrectionSuccess: DeclineCorrectionSuccess,
 DismissCaseSuccess: DismissCaseSuccess,
+DrawSurveySuccess: DrawSurveySuccess,
+DrawnMatter: DrawnMatter,
 EndAgreementSuccess: EndAgreementSuccess,
+EnterSurveyResultSuccess: EnterSurveyResultSuccess,
 Envelope: Envelope,
 ErasedClass: ErasedClass,
 EscalateCaseSuccess: EscalateCaseSuccess,
 Evidence: Evidence,
 EvidenceEntry: EvidenceEntry,
+EvidenceLook: EvidenceLook,
 Feed: Feed,
 FeedCode: FeedCode,
 FeedField: FeedField,
@@ -383,6 +402,9 @@ StartRunSuccess: StartRunSuccess,
 StartVerifyingSuccess: StartVerifyingSuccess,
 Submission: Submission,
 SubmitBatchSuccess: SubmitBatchSuccess,
+Survey: Survey,
+SurveyAccuracy: SurveyAccuracy,
+SurveyRecord: SurveyRecord,
 SuspendAccountSuccess: SuspendAccountSuccess,
 SuspendAgreementSuccess: SuspendAgreementSuccess,
 TimelineEntry: TimelineEntry,

@@ -5,6 +5,7 @@ import type { AccountMapper, ActingPostMapper, AddAccountSuccessMapper, AddClien
 import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionChangeMapper, DeclineCorrectionSuccessMapper } from './mappers/correction.mappers.ts';
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
+import type { AnnounceSurveySuccessMapper, DrawSurveySuccessMapper, EnterSurveyResultSuccessMapper, SurveyMapper, SurveyAccuracyMapper, SurveyRecordMapper } from './mappers/survey.mappers.ts';
 import type { AskFirstLoadSuccessMapper, ConfirmFirstLoadSuccessMapper, FirstLoadMapper, HeldBatchMapper, HoldVoiceMapper, RefuseBatchSuccessMapper, ReleaseBatchSuccessMapper } from './mappers/hold.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, NotSharedBarMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
@@ -14,7 +15,8 @@ import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
 import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
-import type { EvidenceEntryMapper } from './mappers/evidence.mappers.ts';
+import type { DrawnMatterMapper } from './mappers/four-eyes.mappers.ts';
+import type { EvidenceEntryMapper, EvidenceLookMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
 import type { GateStopMapper, SubmissionMapper } from './mappers/submission.mappers.ts';
@@ -471,6 +473,30 @@ export type AgreementStepKind =
   | 'REVOKED'
   /** Suspended. */
   | 'SUSPENDED';
+
+/** Input of `announceSurvey`. */
+export type AnnounceSurveyInput = {
+  /** Feed code. */
+  readonly feed: Scalars['ID']['input'];
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Only records that closed cases rest on. */
+  readonly isOfClosedCases?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Region and everything below it. */
+  readonly region: Scalars['ID']['input'];
+  /** Records to draw; left away, as many as tell 95 % to ± 2 %. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `announceSurvey` answers. */
+export type AnnounceSurveyResult = AnnounceSurveySuccess | IdempotencyMismatchError | InvalidInputError | SurveyRefusedError;
+
+/** The frame is frozen. */
+export type AnnounceSurveySuccess = {
+  readonly __typename?: 'AnnounceSurveySuccess';
+  /** The survey. */
+  readonly survey: Survey;
+};
 
 /** Input of `applyBulk`. */
 export type ApplyBulkInput = {
@@ -1109,7 +1135,7 @@ export type CaseFile = Node & {
   readonly isTurnoverAsked: Scalars['Boolean']['output'];
   /** Meeting on whose agenda the case is or was; null when on none. */
   readonly meeting?: Maybe<Scalars['ID']['output']>;
-  /** Messages to departments, those that wait included. */
+  /** Messages to departments; those that wait for the department that settles the case and the hub only, as an undo may still call them back. */
   readonly notices: ReadonlyArray<CaseNotice>;
   /** Number such as C-2026-000123. */
   readonly number: Scalars['ID']['output'];
@@ -2054,6 +2080,37 @@ export type Doubt =
   /** Not due yet. */
   | 'WAITING';
 
+/** Input of `drawSurvey`. */
+export type DrawSurveyInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the survey. */
+  readonly number: Scalars['Int']['input'];
+  /** What became public after the frame was frozen, e.g. the drawing of a lottery named beforehand; 6 to 200 characters. */
+  readonly seed: Scalars['String']['input'];
+};
+
+/** What `drawSurvey` answers. */
+export type DrawSurveyResult = DrawSurveySuccess | IdempotencyMismatchError | InvalidInputError | NotFoundError | SurveyRefusedError;
+
+/** The sample is drawn. */
+export type DrawSurveySuccess = {
+  readonly __typename?: 'DrawSurveySuccess';
+  /** The survey. */
+  readonly survey: Survey;
+};
+
+/** A matter of two people that waits for whoever was drawn. */
+export type DrawnMatter = {
+  readonly __typename?: 'DrawnMatter';
+  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`. */
+  readonly matter: Scalars['String']['output'];
+  /** For whom the second voice speaks: `owner` or `data-protection`; empty where a matter takes one. */
+  readonly side: Scalars['String']['output'];
+  /** Until when only you may speak. */
+  readonly untilAt: Scalars['Instant']['output'];
+};
+
 /** Input of `endAgreement`. */
 export type EndAgreementInput = {
   /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
@@ -2092,6 +2149,30 @@ export type EndSessionSuccess = {
   readonly __typename?: 'EndSessionSuccess';
   /** Its identifier. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Input of `enterSurveyResult`. */
+export type EnterSurveyResultInput = {
+  /** Names of the fields that were found right. */
+  readonly confirmed: ReadonlyArray<Scalars['String']['input']>;
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Number of the survey. */
+  readonly number: Scalars['Int']['input'];
+  /** The record. */
+  readonly recordId: Scalars['ID']['input'];
+  /** Names of the fields that were found wrong. What could not be told is in neither. */
+  readonly wrong: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `enterSurveyResult` answers. */
+export type EnterSurveyResultResult = EnterSurveyResultSuccess | IdempotencyMismatchError | NotFoundError | SurveyRefusedError;
+
+/** The result is kept. */
+export type EnterSurveyResultSuccess = {
+  readonly __typename?: 'EnterSurveyResultSuccess';
+  /** The survey. */
+  readonly survey: Survey;
 };
 
 /** What the sender declares about a file (信封). */
@@ -2216,7 +2297,9 @@ export type EvidenceAction =
   /** Somebody signed in. */
   | 'SIGN_IN'
   /** A sign-in was refused. */
-  | 'SIGN_IN_REFUSED';
+  | 'SIGN_IN_REFUSED'
+  /** A sample survey was announced or drawn, or a result of it entered. */
+  | 'SURVEY';
 
 /** One deed, written in the transaction that did it. Codes, identifiers and field names only. */
 export type EvidenceEntry = {
@@ -2233,7 +2316,9 @@ export type EvidenceEntry = {
   readonly id: Scalars['ID']['output'];
   /** Place in the signed tree; null until it is sealed, a second or so after it was written. */
   readonly index?: Maybe<Scalars['Int']['output']>;
-  /** What it was done to, as `kind:id`. */
+  /** What was shown, thing by thing; none where no field of a person was.. */
+  readonly looks: ReadonlyArray<EvidenceLook>;
+  /** What it was done to, as `kind:id`; `list:` and how many where one answer showed several things, which `looks` names. */
   readonly object: Scalars['String']['output'];
   /** Purpose under which personal data was read, P1 to P5; null where none was. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
@@ -2265,6 +2350,19 @@ export type EvidenceEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: EvidenceEntry;
+};
+
+/** One thing that showed data of persons. */
+export type EvidenceLook = {
+  readonly __typename?: 'EvidenceLook';
+  /** Agreements that decided, as `id@version`. */
+  readonly agreements: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that were shown, as `feed.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What showed them, as `kind:id`. */
+  readonly object: Scalars['String']['output'];
+  /** Whose data: opaque tokens. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Whether a deed was done or refused. */
@@ -2929,6 +3027,8 @@ export type Mutation = {
   readonly addComment: AddCommentResult;
   /** Registers a key with which a system signs its batches, for no more than its post lets it send. The first batch under it is held for two people. By the administrator. */
   readonly addSenderKey: AddSenderKeyResult;
+  /** Freezes the records of a feed and region from which a sample will be drawn, and publishes their hash. */
+  readonly announceSurvey: AnnounceSurveyResult;
   /** Does what was previewed to every case that the preview did not refuse, or to none. */
   readonly applyBulk: ApplyBulkResult;
   /** Approves a proposed version: the data-protection officer for data protection, the approver of the department that owns the feed for the owner. In force 24 hours after the second. */
@@ -2971,10 +3071,14 @@ export type Mutation = {
   readonly declineCorrection: DeclineCorrectionResult;
   /** Dismisses a false alarm: no conflict. */
   readonly dismissCase: DismissCaseResult;
+  /** Draws the sample, once, by a public seed; for 30 days surveyors read it under the agreement of the survey (SV). */
+  readonly drawSurvey: DrawSurveyResult;
   /** Ends an agreement at once and for good: an older version does not come back. */
   readonly endAgreement: EndAgreementResult;
   /** Ends one session or takes one token back: one's own; of others by the administrator or the data-protection officer. */
   readonly endSession: EndSessionResult;
+  /** Enters what a surveyor found of one record of a sample; a later result takes the place of an earlier one. */
+  readonly enterSurveyResult: EnterSurveyResultResult;
   /** Takes the case to the joint meeting; one that is on the agenda is postponed by the secretary. */
   readonly escalateCase: EscalateCaseResult;
   /** Answers an assist request (反馈). */
@@ -3087,6 +3191,12 @@ export type MutationaddCommentArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationaddSenderKeyArgs = {
   input: AddSenderKeyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationannounceSurveyArgs = {
+  input: AnnounceSurveyInput;
 };
 
 
@@ -3217,6 +3327,12 @@ export type MutationdismissCaseArgs = {
 
 
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationdrawSurveyArgs = {
+  input: DrawSurveyInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationendAgreementArgs = {
   input: EndAgreementInput;
 };
@@ -3225,6 +3341,12 @@ export type MutationendAgreementArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationendSessionArgs = {
   input: EndSessionInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationenterSurveyResultArgs = {
+  input: EnterSurveyResultInput;
 };
 
 
@@ -4092,6 +4214,8 @@ export type Query = {
   readonly correctionChanges: CorrectionChangeConnection;
   /** Corrections (源头更正) that settled cases ask of the caller's department, the most urgent first. At most 100 a page. For R-SUBMIT, R-DQO, R-APPROVE and systems of the department. */
   readonly corrections: CorrectionConnection;
+  /** Matters that two people decide and that the hub has drawn you for (抽定复核), the most urgent first. Of three or more who may speak second one is drawn; until `untilAt` nobody else may. At most 100. */
+  readonly drawnForMe: ReadonlyArray<DrawnMatter>;
   /** The evidence log (留痕), newest first: who looked, sent, decided and changed. For auditors and the data-protection officer; holds no personal value. At most 100 a page. */
   readonly evidenceEntries: EvidenceEntryConnection;
   /** Why two records are linked, or why they are not: either `linkId`, or `left` and `right`. */
@@ -4158,6 +4282,10 @@ export type Query = {
   readonly sharingAgreements: SharingAgreementConnection;
   /** Did you get batch 37? What the hub received of a sender under this number; several when contents contradict each other. Empty when nothing was received, or when it is another sender's. */
   readonly submissions: ReadonlyArray<Submission>;
+  /** One sample survey; null when there is none. */
+  readonly survey?: Maybe<Survey>;
+  /** Sample surveys of records (抽样核查), the newest first; at most 100. */
+  readonly surveys: ReadonlyArray<Survey>;
 };
 
 
@@ -4454,6 +4582,12 @@ export type QuerysubmissionsArgs = {
   feed: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
   seriesNo: Scalars['Int']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerysurveyArgs = {
+  number: Scalars['Int']['input'];
 };
 
 /** What the post of the caller sees of one field. */
@@ -5771,6 +5905,99 @@ export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
 };
 
+/** A sample survey. Whoever has frame and seed can repeat the draw: of each record SHA-256(seed | stratum | record), and the smallest are drawn. */
+export type Survey = {
+  readonly __typename?: 'Survey';
+  /** What the results say (IND-08). */
+  readonly accuracy: SurveyAccuracy;
+  /** When. */
+  readonly announcedAt: Scalars['Instant']['output'];
+  /** Who announced it. */
+  readonly announcedBy: Scalars['String']['output'];
+  /** Day of the draw. */
+  readonly drawnOn?: Maybe<Scalars['Day']['output']>;
+  /** Feed code. */
+  readonly feed: Scalars['ID']['output'];
+  /** Identifiers of the frame in order, up to 1,000 a time. */
+  readonly frame: ReadonlyArray<Scalars['ID']['output']>;
+  /** SHA-256 over the identifiers of the frame, the smallest first, each with a line feed after it. */
+  readonly frameHash: Scalars['String']['output'];
+  /** Records that may be drawn. */
+  readonly frameSize: Scalars['Int']['output'];
+  /** Only records that closed cases rest on. */
+  readonly isOfClosedCases: Scalars['Boolean']['output'];
+  /** Last day on which the sample can be read and results entered. */
+  readonly lastOn?: Maybe<Scalars['Day']['output']>;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** The sample in the order of the draw: for surveyors, of their region, while it can be read. */
+  readonly records: ReadonlyArray<SurveyRecord>;
+  /** Region and everything below it. */
+  readonly region: Scalars['ID']['output'];
+  /** Public seed; null until it is drawn. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** Records to draw. */
+  readonly size: Scalars['Int']['output'];
+  /** Name of what is drawn from, as it stands in the rank keys. */
+  readonly stratum: Scalars['String']['output'];
+};
+
+
+/** A sample survey. Whoever has frame and seed can repeat the draw: of each record SHA-256(seed | stratum | record), and the smallest are drawn. */
+export type SurveyframeArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A sample survey. Whoever has frame and seed can repeat the draw: of each record SHA-256(seed | stratum | record), and the smallest are drawn. */
+export type SurveyrecordsArgs = {
+  afterRank?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accuracy of the records of a sample (IND-08), as far as results are entered. */
+export type SurveyAccuracy = {
+  readonly __typename?: 'SurveyAccuracy';
+  /** Fields found right. */
+  readonly confirmedFields: Scalars['Int']['output'];
+  /** Those of which every checked field was right. */
+  readonly confirmedRecords: Scalars['Int']['output'];
+  /** Fields checked. */
+  readonly fields: Scalars['Int']['output'];
+  /** Upper limit of that share. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Whether the target of 95 % is missed: only when the upper limit lies under it; null when it cannot be told. */
+  readonly isBelowTarget?: Maybe<Scalars['Boolean']['output']>;
+  /** Lower limit of the share of right records (Wilson, 95 %), 0 to 1; null before the first result. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Records of which a field was checked. */
+  readonly records: Scalars['Int']['output'];
+};
+
+/** A record of a sample. */
+export type SurveyRecord = {
+  readonly __typename?: 'SurveyRecord';
+  /** Fields found right; null until a result is entered. */
+  readonly confirmed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Place in the draw, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** The record, as far as the agreement with the survey shows it. */
+  readonly record: RegisterRecord;
+  /** Fields found wrong; null until a result is entered. */
+  readonly wrong?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The step is not allowed. */
+export type SurveyRefusedError = UserError & {
+  readonly __typename?: 'SurveyRefusedError';
+  /** The reason in both languages, with the remedy. */
+  readonly explanation: Wording;
+  /** Chinese text for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule that refused. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** Input of `suspendAccount`. */
 export type SuspendAccountInput = {
   /** Name of the account. */
@@ -6186,6 +6413,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  AnnounceSurveyResult:
+    | ( AnnounceSurveySuccessMapper & { __typename: 'AnnounceSurveySuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SurveyRefusedError & { __typename: 'SurveyRefusedError' } )
+  ;
   ApplyBulkResult:
     | ( Omit<ApplyBulkSuccess, 'bulk'> & { bulk: _RefType['CaseBulk'] } & { __typename: 'ApplyBulkSuccess' } )
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -6342,6 +6575,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  DrawSurveyResult:
+    | ( DrawSurveySuccessMapper & { __typename: 'DrawSurveySuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SurveyRefusedError & { __typename: 'SurveyRefusedError' } )
+  ;
   EndAgreementResult:
     | ( AgreementMovedOnError & { __typename: 'AgreementMovedOnError' } )
     | ( AgreementRefusedError & { __typename: 'AgreementRefusedError' } )
@@ -6354,6 +6594,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EndSessionSuccess & { __typename: 'EndSessionSuccess' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  EnterSurveyResultResult:
+    | ( EnterSurveyResultSuccessMapper & { __typename: 'EnterSurveyResultSuccess' } )
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( SurveyRefusedError & { __typename: 'SurveyRefusedError' } )
   ;
   EscalateCaseResult:
     | ( Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<_RefType['CaseState']> } & { __typename: 'CaseRefusedError' } )
@@ -6648,6 +6894,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RevealRefusedError )
     | ( Omit<RosterRefusedError, 'problem'> & { problem: _RefType['RosterProblem'] } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } )
+    | ( SurveyRefusedError )
   ;
 };
 
@@ -6697,6 +6944,9 @@ export type ResolversTypes = {
   AgreementState: ResolverTypeWrapper<'DRAFT' | 'HALF_APPROVED' | 'MATURING' | 'IN_FORCE' | 'SUSPENDED' | 'SUPERSEDED' | 'EXPIRED' | 'REVOKED'>;
   AgreementStep: ResolverTypeWrapper<AgreementStepMapper>;
   AgreementStepKind: ResolverTypeWrapper<'PROPOSED' | 'APPROVED_BY_OWNER' | 'APPROVED_BY_DATA_PROTECTION' | 'SUSPENDED' | 'REVOKED'>;
+  AnnounceSurveyInput: AnnounceSurveyInput;
+  AnnounceSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceSurveyResult']>;
+  AnnounceSurveySuccess: ResolverTypeWrapper<AnnounceSurveySuccessMapper>;
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyBulkResult']>;
   ApplyBulkSuccess: ResolverTypeWrapper<Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
@@ -6828,22 +7078,30 @@ export type ResolversTypes = {
   DismissCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissCaseResult']>;
   DismissCaseSuccess: ResolverTypeWrapper<DismissCaseSuccessMapper>;
   Doubt: ResolverTypeWrapper<'WAITING' | 'ROSTER_LATE' | 'NOT_OWED' | 'ERASED' | 'OUT_OF_AREA' | 'UNDETERMINED' | 'REVIEW' | 'CONTENDED' | 'MISSING_VALUE' | 'UNUSABLE_VALUE'>;
+  DrawSurveyInput: DrawSurveyInput;
+  DrawSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawSurveyResult']>;
+  DrawSurveySuccess: ResolverTypeWrapper<DrawSurveySuccessMapper>;
+  DrawnMatter: ResolverTypeWrapper<DrawnMatterMapper>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
   EndAgreementSuccess: ResolverTypeWrapper<EndAgreementSuccessMapper>;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   EndSessionSuccess: ResolverTypeWrapper<EndSessionSuccess>;
+  EnterSurveyResultInput: EnterSurveyResultInput;
+  EnterSurveyResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterSurveyResultResult']>;
+  EnterSurveyResultSuccess: ResolverTypeWrapper<EnterSurveyResultSuccessMapper>;
   Envelope: ResolverTypeWrapper<EnvelopeMapper>;
   ErasedClass: ResolverTypeWrapper<ErasedClassMapper>;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCaseResult']>;
   EscalateCaseSuccess: ResolverTypeWrapper<EscalateCaseSuccessMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
-  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'RESTRICTED_ACCESS' | 'KEY_ROTATED' | 'ERASED' | 'INSTANCE_ADOPTED' | 'RUN'>;
+  EvidenceAction: ResolverTypeWrapper<'READ' | 'REVEAL' | 'EXPORT' | 'DECIDE' | 'CASE_EVENT' | 'BATCH_RECEIVED' | 'BATCH_WITHDRAWN' | 'BATCH_HELD' | 'BATCH_RELEASED' | 'AGREEMENT_CHANGED' | 'RULE_CHANGED' | 'POST_CHANGED' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SESSION_ENDED' | 'APPEAL' | 'PROTECTION_CHANGED' | 'RESTRICTED_ACCESS' | 'KEY_ROTATED' | 'ERASED' | 'INSTANCE_ADOPTED' | 'RUN' | 'SURVEY'>;
   EvidenceEntry: ResolverTypeWrapper<EvidenceEntryMapper>;
   EvidenceEntryConnection: ResolverTypeWrapper<Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEntryEdge']> }>;
   EvidenceEntryEdge: ResolverTypeWrapper<Omit<EvidenceEntryEdge, 'node'> & { node: ResolversTypes['EvidenceEntry'] }>;
+  EvidenceLook: ResolverTypeWrapper<EvidenceLookMapper>;
   EvidenceResult: ResolverTypeWrapper<'DONE' | 'REFUSED'>;
   ExpectedRoster: ResolverTypeWrapper<ExpectedRoster>;
   Feed: ResolverTypeWrapper<FeedMapper>;
@@ -7056,6 +7314,10 @@ export type ResolversTypes = {
   SubmitBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBatchResult']>;
   SubmitBatchSuccess: ResolverTypeWrapper<SubmitBatchSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Survey: ResolverTypeWrapper<SurveyMapper>;
+  SurveyAccuracy: ResolverTypeWrapper<SurveyAccuracyMapper>;
+  SurveyRecord: ResolverTypeWrapper<SurveyRecordMapper>;
+  SurveyRefusedError: ResolverTypeWrapper<SurveyRefusedError>;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendAccountResult']>;
   SuspendAccountSuccess: ResolverTypeWrapper<SuspendAccountSuccessMapper>;
@@ -7133,6 +7395,9 @@ export type ResolversParentTypes = {
   AgreementMovedOnError: AgreementMovedOnError;
   AgreementRefusedError: AgreementRefusedError;
   AgreementStep: AgreementStepMapper;
+  AnnounceSurveyInput: AnnounceSurveyInput;
+  AnnounceSurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceSurveyResult'];
+  AnnounceSurveySuccess: AnnounceSurveySuccessMapper;
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolversUnionTypes<ResolversParentTypes>['ApplyBulkResult'];
   ApplyBulkSuccess: Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
@@ -7239,12 +7504,19 @@ export type ResolversParentTypes = {
   DismissCaseInput: DismissCaseInput;
   DismissCaseResult: ResolversUnionTypes<ResolversParentTypes>['DismissCaseResult'];
   DismissCaseSuccess: DismissCaseSuccessMapper;
+  DrawSurveyInput: DrawSurveyInput;
+  DrawSurveyResult: ResolversUnionTypes<ResolversParentTypes>['DrawSurveyResult'];
+  DrawSurveySuccess: DrawSurveySuccessMapper;
+  DrawnMatter: DrawnMatterMapper;
   EndAgreementInput: EndAgreementInput;
   EndAgreementResult: ResolversUnionTypes<ResolversParentTypes>['EndAgreementResult'];
   EndAgreementSuccess: EndAgreementSuccessMapper;
   EndSessionInput: EndSessionInput;
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   EndSessionSuccess: EndSessionSuccess;
+  EnterSurveyResultInput: EnterSurveyResultInput;
+  EnterSurveyResultResult: ResolversUnionTypes<ResolversParentTypes>['EnterSurveyResultResult'];
+  EnterSurveyResultSuccess: EnterSurveyResultSuccessMapper;
   Envelope: EnvelopeMapper;
   ErasedClass: ErasedClassMapper;
   EscalateCaseInput: EscalateCaseInput;
@@ -7254,6 +7526,7 @@ export type ResolversParentTypes = {
   EvidenceEntry: EvidenceEntryMapper;
   EvidenceEntryConnection: Omit<EvidenceEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEntryEdge']> };
   EvidenceEntryEdge: Omit<EvidenceEntryEdge, 'node'> & { node: ResolversParentTypes['EvidenceEntry'] };
+  EvidenceLook: EvidenceLookMapper;
   ExpectedRoster: ExpectedRoster;
   Feed: FeedMapper;
   FeedCode: FeedCodeMapper;
@@ -7438,6 +7711,10 @@ export type ResolversParentTypes = {
   SubmitBatchResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBatchResult'];
   SubmitBatchSuccess: SubmitBatchSuccess;
   Subscription: Record<PropertyKey, never>;
+  Survey: SurveyMapper;
+  SurveyAccuracy: SurveyAccuracyMapper;
+  SurveyRecord: SurveyRecordMapper;
+  SurveyRefusedError: SurveyRefusedError;
   SuspendAccountInput: SuspendAccountInput;
   SuspendAccountResult: ResolversUnionTypes<ResolversParentTypes>['SuspendAccountResult'];
   SuspendAccountSuccess: SuspendAccountSuccessMapper;
@@ -7644,6 +7921,15 @@ export type AgreementStepResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AgreementStepKindResolvers = EnumResolverSignature<{ APPROVED_BY_DATA_PROTECTION?: any, APPROVED_BY_OWNER?: any, PROPOSED?: any, REVOKED?: any, SUSPENDED?: any }, ResolversTypes['AgreementStepKind']>;
+
+export type AnnounceSurveyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceSurveyResult'] = ResolversParentTypes['AnnounceSurveyResult']> = {
+  __resolveType?: TypeResolveFn<'AnnounceSurveySuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'SurveyRefusedError', ParentType, ContextType>;
+};
+
+export type AnnounceSurveySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceSurveySuccess'] = ResolversParentTypes['AnnounceSurveySuccess']> = {
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ApplyBulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkResult'] = ResolversParentTypes['ApplyBulkResult']> = {
   __resolveType?: TypeResolveFn<'ApplyBulkSuccess' | 'CaseRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
@@ -8265,6 +8551,21 @@ export type DismissCaseSuccessResolvers<ContextType = Context, ParentType extend
 
 export type DoubtResolvers = EnumResolverSignature<{ CONTENDED?: any, ERASED?: any, MISSING_VALUE?: any, NOT_OWED?: any, OUT_OF_AREA?: any, REVIEW?: any, ROSTER_LATE?: any, UNDETERMINED?: any, UNUSABLE_VALUE?: any, WAITING?: any }, ResolversTypes['Doubt']>;
 
+export type DrawSurveyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSurveyResult'] = ResolversParentTypes['DrawSurveyResult']> = {
+  __resolveType?: TypeResolveFn<'DrawSurveySuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'SurveyRefusedError', ParentType, ContextType>;
+};
+
+export type DrawSurveySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSurveySuccess'] = ResolversParentTypes['DrawSurveySuccess']> = {
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnMatter'] = ResolversParentTypes['DrawnMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type EndAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementResult'] = ResolversParentTypes['EndAgreementResult']> = {
   __resolveType?: TypeResolveFn<'AgreementMovedOnError' | 'AgreementRefusedError' | 'EndAgreementSuccess' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -8280,6 +8581,15 @@ export type EndSessionResultResolvers<ContextType = Context, ParentType extends 
 
 export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionSuccess'] = ResolversParentTypes['EndSessionSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterSurveyResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterSurveyResultResult'] = ResolversParentTypes['EnterSurveyResultResult']> = {
+  __resolveType?: TypeResolveFn<'EnterSurveyResultSuccess' | 'IdempotencyMismatchError' | 'NotFoundError' | 'SurveyRefusedError', ParentType, ContextType>;
+};
+
+export type EnterSurveyResultSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterSurveyResultSuccess'] = ResolversParentTypes['EnterSurveyResultSuccess']> = {
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8321,7 +8631,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, INSTANCE_ADOPTED?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, RESTRICTED_ACCESS?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any }, ResolversTypes['EvidenceAction']>;
+export type EvidenceActionResolvers = EnumResolverSignature<{ AGREEMENT_CHANGED?: any, APPEAL?: any, BATCH_HELD?: any, BATCH_RECEIVED?: any, BATCH_RELEASED?: any, BATCH_WITHDRAWN?: any, CASE_EVENT?: any, DECIDE?: any, ERASED?: any, EXPORT?: any, INSTANCE_ADOPTED?: any, KEY_ROTATED?: any, POST_CHANGED?: any, PROTECTION_CHANGED?: any, READ?: any, RESTRICTED_ACCESS?: any, REVEAL?: any, RULE_CHANGED?: any, RUN?: any, SESSION_ENDED?: any, SIGN_IN?: any, SIGN_IN_REFUSED?: any, SURVEY?: any }, ResolversTypes['EvidenceAction']>;
 
 export type EvidenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntry'] = ResolversParentTypes['EvidenceEntry']> = {
   action?: Resolver<ResolversTypes['EvidenceAction'], ParentType, ContextType>;
@@ -8330,6 +8640,7 @@ export type EvidenceEntryResolvers<ContextType = Context, ParentType extends Res
   happenedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  looks?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLook']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType>;
@@ -8347,6 +8658,13 @@ export type EvidenceEntryConnectionResolvers<ContextType = Context, ParentType e
 export type EvidenceEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntryEdge'] = ResolversParentTypes['EvidenceEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvidenceEntry'], ParentType, ContextType>;
+};
+
+export type EvidenceLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLook'] = ResolversParentTypes['EvidenceLook']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceResultResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?: any }, ResolversTypes['EvidenceResult']>;
@@ -8672,6 +8990,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addClientKey?: Resolver<ResolversTypes['AddClientKeyResult'], ParentType, ContextType, RequireFields<MutationaddClientKeyArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['AddCommentResult'], ParentType, ContextType, RequireFields<MutationaddCommentArgs, 'input'>>;
   addSenderKey?: Resolver<ResolversTypes['AddSenderKeyResult'], ParentType, ContextType, RequireFields<MutationaddSenderKeyArgs, 'input'>>;
+  announceSurvey?: Resolver<ResolversTypes['AnnounceSurveyResult'], ParentType, ContextType, RequireFields<MutationannounceSurveyArgs, 'input'>>;
   applyBulk?: Resolver<ResolversTypes['ApplyBulkResult'], ParentType, ContextType, RequireFields<MutationapplyBulkArgs, 'input'>>;
   approveAgreement?: Resolver<ResolversTypes['ApproveAgreementResult'], ParentType, ContextType, RequireFields<MutationapproveAgreementArgs, 'input'>>;
   askAssist?: Resolver<ResolversTypes['AskAssistResult'], ParentType, ContextType, RequireFields<MutationaskAssistArgs, 'input'>>;
@@ -8693,8 +9012,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideRestrictedAccess?: Resolver<ResolversTypes['DecideRestrictedAccessResult'], ParentType, ContextType, RequireFields<MutationdecideRestrictedAccessArgs, 'input'>>;
   declineCorrection?: Resolver<ResolversTypes['DeclineCorrectionResult'], ParentType, ContextType, RequireFields<MutationdeclineCorrectionArgs, 'input'>>;
   dismissCase?: Resolver<ResolversTypes['DismissCaseResult'], ParentType, ContextType, RequireFields<MutationdismissCaseArgs, 'input'>>;
+  drawSurvey?: Resolver<ResolversTypes['DrawSurveyResult'], ParentType, ContextType, RequireFields<MutationdrawSurveyArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationendAgreementArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationendSessionArgs, 'input'>>;
+  enterSurveyResult?: Resolver<ResolversTypes['EnterSurveyResultResult'], ParentType, ContextType, RequireFields<MutationenterSurveyResultArgs, 'input'>>;
   escalateCase?: Resolver<ResolversTypes['EscalateCaseResult'], ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['GiveFeedbackResult'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
   grantPost?: Resolver<ResolversTypes['GrantPostResult'], ParentType, ContextType, RequireFields<MutationgrantPostArgs, 'input'>>;
@@ -8998,6 +9319,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QuerycorrectionsArgs, 'first'>>;
+  drawnForMe?: Resolver<ReadonlyArray<ResolversTypes['DrawnMatter']>, ParentType, ContextType>;
   evidenceEntries?: Resolver<ResolversTypes['EvidenceEntryConnection'], ParentType, ContextType, RequireFields<QueryevidenceEntriesArgs, 'first'>>;
   explainPair?: Resolver<ResolversTypes['PairExplanation'], ParentType, ContextType, Partial<QueryexplainPairArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<QueryfeedArgs, 'id'>>;
@@ -9031,6 +9353,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType, RequireFields<QuerysharingAgreementArgs, 'agreement'>>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerysharingAgreementsArgs, 'first'>>;
   submissions?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionsArgs, 'feed' | 'region' | 'seriesNo'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'number'>>;
+  surveys?: Resolver<ReadonlyArray<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
 export type ReadingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingRule'] = ResolversParentTypes['ReadingRule']> = {
@@ -9607,6 +9931,49 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
 };
 
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  accuracy?: Resolver<ResolversTypes['SurveyAccuracy'], ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  announcedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frame?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, Partial<SurveyframeArgs>>;
+  frameHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frameSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOfClosedCases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['SurveyRecord']>, ParentType, ContextType, RequireFields<SurveyrecordsArgs, 'afterRank' | 'first'>>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyAccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAccuracy'] = ResolversParentTypes['SurveyAccuracy']> = {
+  confirmedFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isBelowTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecord'] = ResolversParentTypes['SurveyRecord']> = {
+  confirmed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RegisterRecord'], ParentType, ContextType>;
+  wrong?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SurveyRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRefusedError'] = ResolversParentTypes['SurveyRefusedError']> = {
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuspendAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAccountResult'] = ResolversParentTypes['SuspendAccountResult']> = {
   __resolveType?: TypeResolveFn<'AccessRefusedError' | 'IdempotencyMismatchError' | 'NotFoundError' | 'SuspendAccountSuccess', ParentType, ContextType>;
 };
@@ -9679,7 +10046,7 @@ export type UploadRosterSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AgreementMovedOnError' | 'AgreementRefusedError' | 'CaseRefusedError' | 'CorrectionSettledError' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError' | 'RestrictedAccessRefusedError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessRefusedError' | 'AgreementMovedOnError' | 'AgreementRefusedError' | 'CaseRefusedError' | 'CorrectionSettledError' | 'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ProtectionRefusedError' | 'RestrictedAccessRefusedError' | 'RevealRefusedError' | 'RosterRefusedError' | 'StateChangedError' | 'SurveyRefusedError', ParentType, ContextType>;
 };
 
 export type WithdrawAssistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssistResult'] = ResolversParentTypes['WithdrawAssistResult']> = {
@@ -9759,6 +10126,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers;
   AgreementStep?: AgreementStepResolvers<ContextType>;
   AgreementStepKind?: AgreementStepKindResolvers;
+  AnnounceSurveyResult?: AnnounceSurveyResultResolvers<ContextType>;
+  AnnounceSurveySuccess?: AnnounceSurveySuccessResolvers<ContextType>;
   ApplyBulkResult?: ApplyBulkResultResolvers<ContextType>;
   ApplyBulkSuccess?: ApplyBulkSuccessResolvers<ContextType>;
   ApproveAgreementResult?: ApproveAgreementResultResolvers<ContextType>;
@@ -9867,10 +10236,15 @@ export type Resolvers<ContextType = Context> = {
   DismissCaseResult?: DismissCaseResultResolvers<ContextType>;
   DismissCaseSuccess?: DismissCaseSuccessResolvers<ContextType>;
   Doubt?: DoubtResolvers;
+  DrawSurveyResult?: DrawSurveyResultResolvers<ContextType>;
+  DrawSurveySuccess?: DrawSurveySuccessResolvers<ContextType>;
+  DrawnMatter?: DrawnMatterResolvers<ContextType>;
   EndAgreementResult?: EndAgreementResultResolvers<ContextType>;
   EndAgreementSuccess?: EndAgreementSuccessResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
   EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
+  EnterSurveyResultResult?: EnterSurveyResultResultResolvers<ContextType>;
+  EnterSurveyResultSuccess?: EnterSurveyResultSuccessResolvers<ContextType>;
   Envelope?: EnvelopeResolvers<ContextType>;
   ErasedClass?: ErasedClassResolvers<ContextType>;
   EscalateCaseResult?: EscalateCaseResultResolvers<ContextType>;
@@ -9880,6 +10254,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEntry?: EvidenceEntryResolvers<ContextType>;
   EvidenceEntryConnection?: EvidenceEntryConnectionResolvers<ContextType>;
   EvidenceEntryEdge?: EvidenceEntryEdgeResolvers<ContextType>;
+  EvidenceLook?: EvidenceLookResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers;
   ExpectedRoster?: ExpectedRosterResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -10061,6 +10436,10 @@ export type Resolvers<ContextType = Context> = {
   SubmitBatchResult?: SubmitBatchResultResolvers<ContextType>;
   SubmitBatchSuccess?: SubmitBatchSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAccuracy?: SurveyAccuracyResolvers<ContextType>;
+  SurveyRecord?: SurveyRecordResolvers<ContextType>;
+  SurveyRefusedError?: SurveyRefusedErrorResolvers<ContextType>;
   SuspendAccountResult?: SuspendAccountResultResolvers<ContextType>;
   SuspendAccountSuccess?: SuspendAccountSuccessResolvers<ContextType>;
   SuspendAgreementResult?: SuspendAgreementResultResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { GoneCause, Trend } from './findings.ts';
 import type { DecisionTerms, LinkDecision } from './link-decisions.ts';
 import type { LinkEvidence, PairReading } from './link-evidence.ts';
 import type { ColumnReport, FinalPeriod, OwedFeed, Roster, RowCounts } from './rosters.ts';
+import type { SurveyReadings } from './surveys.ts';
 import type { AccessReadings } from './restricted-accesses.ts';
 import type { RegisterRecords } from './register-records.ts';
 import type { EvidenceRef, Tally } from './run-register.ts';
@@ -224,6 +225,7 @@ export interface Catalogue {
   readonly records: RegisterRecords;
   readonly persons: PersonReadings;
   readonly restrictedAccesses: AccessReadings;
+  readonly surveys: SurveyReadings;
   readonly overrides: () => Promise<readonly OverrideReading[]>;
 }
 

@@ -5,6 +5,7 @@ import type { CaseFiles } from './case-files.ts';
 import type { Corrections } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
+import type { FourEyes } from './four-eyes.ts';
 import type { GateQuestions, Holds } from './gates.ts';
 import type { LinkDecisions } from './link-decisions.ts';
 import type { LinkModels } from './link-models.ts';
@@ -24,6 +25,7 @@ import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
 import type { Submissions } from './submissions.ts';
+import type { Surveys } from './surveys.ts';
 import type { Uploads } from './uploads.ts';
 import type { Spine } from './spine.ts';
 
@@ -50,7 +52,9 @@ export interface Stores {
   readonly protections: Protections;
   readonly gates: GateQuestions;
   readonly holds: Holds;
+  readonly fourEyes: FourEyes;
   readonly submissions: Submissions;
+  readonly surveys: Surveys;
   readonly agreements: Agreements;
   readonly restrictedAccesses: RestrictedAccesses;
   readonly retention: Retention;

@@ -164,6 +164,26 @@ async function fillCorrections({ query }: Pick<Database, 'query'>): Promise<void
   }
 }
 
+/** One that can be read today, and one whose 30 days are over: 30 days ago was the first of them. */
+const SAMPLES = [
+  { drawnDaysAgo: 29, records: RECORDS.filter(({ id }) => Number(id) % 4 === 0).map(({ id }) => id) },
+  { drawnDaysAgo: 30, records: RECORDS.filter(({ id }) => Number(id) % 4 === 1).map(({ id }) => id) },
+];
+
+async function fillSamples({ query }: Pick<Database, 'query'>): Promise<void> {
+  for (const [at, { drawnDaysAgo, records }] of SAMPLES.entries()) {
+    await query(
+      `insert into survey (feed, region, of_closed_cases, frame_size, frame_hash, size, announced_by, seed, drawn_on, drawn_by)
+       values ('PS-BIRTH', '', false, 120, sha256('x'), 30, 'sec', '123456', (now() at time zone 'Asia/Shanghai')::date - $1::int, 'sec')`,
+      [drawnDaysAgo],
+    );
+    await query('insert into survey_record (survey, record_id, rank) select $1, unnest($2::bigint[]), 1', [
+      at + 1,
+      records,
+    ]);
+  }
+}
+
 function postOf(choose: <T>(list: readonly T[]) => T): Actor {
   const role = choose(Object.keys(ROLES) as Role[]);
   const department = choose(['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const);
@@ -222,7 +242,11 @@ function modelOf(post: Actor) {
           (scope.sight === 'concerned' && (department === scope.department || scope.feeds.includes(feed)))),
     ).map(({ id }) => id),
     source_record: RECORDS.filter((row) =>
-      seesRecord(scope, { ...row, isInQuestion: isInQuestion(row, evidence, scope) }),
+      seesRecord(scope, {
+        ...row,
+        isInQuestion: isInQuestion(row, evidence, scope),
+        isInSample: SAMPLES[0]?.records.includes(row.id) ?? false,
+      }),
     ).map(({ id }) => id),
   };
 }
@@ -254,6 +278,7 @@ describe('the second fence around rows', () => {
     database = stack.use(await openDatabase(url, keyFileIn(folder)));
     await fill(database);
     await fillCorrections(database);
+    await fillSamples(database);
   });
   afterAll(() => stack.disposeAsync());
 

@@ -176,6 +176,8 @@ describe('case work at the door', () => {
       ['HC', dismissed?.undoableUntilAt, null],
       ['MZ', dismissed?.undoableUntilAt, null],
     ]);
+    // Who is to be told learns nothing of it yet, although the case is theirs to see.
+    expect(await shown(number, 'number notices { kind }', HEALTH)).toEqual({ number, notices: [] });
     expect(await act('undoCaseDecision', number, { reason: '选错案件' })).toMatchObject({ caseFile: { state: 'NEW' } });
     expect(await shown(number, 'history { kind reason role unit } comments { text }')).toMatchObject({
       history: [

@@ -130,7 +130,7 @@ describe('a posted file', () => {
       file,
       'wang',
       incomingFiles(folder.path, () => new Date(), api.system.database.vault.fileKeys),
-      50,
+      { silenceMs: 50, longestMs: 200 },
     ).then(
       () => 'kept',
       (error: unknown) => (error instanceof Error && 'rule' in error ? error.rule : error),
@@ -146,6 +146,16 @@ describe('a posted file', () => {
     const silent = new PassThrough();
     silent.write('a');
     expect(await received(part(silent))).toEqual(['UPLOAD_INCOMPLETE', 0]);
+  });
+
+  it('that trickles in without an end is given up after its time, and nothing of it is kept', async () => {
+    const trickle = new PassThrough();
+    const dropping = setInterval(() => trickle.write('a'), 10);
+    try {
+      expect(await received(part(trickle))).toEqual(['UPLOAD_TOO_LONG', 0]);
+    } finally {
+      clearInterval(dropping);
+    }
   });
 
   it('larger than the door takes is refused, and not taken for the part that fits', async () => {

@@ -22,7 +22,12 @@ export type Agreeing =
 export const moveAgreement = (event: AgreementEvent, actor: Actor, hub: Hub): Promise<Agreeing> =>
   hub.inTransaction((stores) => moveWithin(event, actor, stores));
 
-async function moveWithin(event: AgreementEvent, actor: Actor, { agreements, evidence }: Stores): Promise<Agreeing> {
+/** The same inside a transaction that does more. */
+export async function moveWithin(
+  event: AgreementEvent,
+  actor: Actor,
+  { agreements, evidence }: Stores,
+): Promise<Agreeing> {
   const events = await agreements.take(event.id);
   const history = historyOf(events);
   if (events.some((known) => isSame(known, event))) return done(history, event);

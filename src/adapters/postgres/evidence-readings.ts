@@ -13,7 +13,8 @@ const ENTRIES: SqlListing<EvidenceFilter, ReadingRow, EvidenceReading> = {
   from: () => 'evidence e',
   where: ({ object, user, action, subject, from, until }) => [
     ["e.entry <> ''"],
-    ['e.object = ?', object],
+    // The second half is the index of entries about several things.
+    [`(e.object = ? or e.objects <> '{}' and e.objects @> array[?::text])`, object],
     ['e.actor = ?', user],
     ['e.action = ?', action],
     ['e.subjects @> array[?::text]', subject],

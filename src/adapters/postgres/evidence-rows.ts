@@ -22,6 +22,7 @@ interface Row {
   readonly actor: string;
   readonly object: string;
   readonly subjects: string;
+  readonly objects: string;
 }
 
 /** Places of the log in order, page by page. */
@@ -30,7 +31,7 @@ export async function* rowsFrom(client: Connection, start: number): AsyncIterabl
     const { rows } = await client.query<Row>({
       name: 'evidence-page',
       text: `select l.idx, l.chain, e.entry, e.digest, e.writer, e.n, to_char(e.at ${INSTANT}) at, e.action, e.actor, e.object,
-         array_to_json(e.subjects)::text subjects
+         array_to_json(e.subjects)::text subjects, array_to_json(e.objects)::text objects
        from evidence_leaf l left join evidence e on e.id = l.evidence_id where l.idx >= $1 order by l.idx limit ${PAGE}`,
       values: [from],
     });

@@ -61,14 +61,16 @@ function number(events: readonly EvidenceEvent[], { writer, at, n, digest }: Sta
   });
 }
 
-/** The columns are read from the entry itself: what is searched is what was hashed. */
+/** The columns are read from the entry itself, in one go: what is searched is what was hashed. */
 async function insert(written: readonly Written[], tx: Transaction): Promise<void> {
   await tx.query(
     `with added as (
-       insert into evidence (writer, n, at, action, actor, object, subjects, entry, digest)
-       select e ->> 'writer', (e ->> 'n')::int, (e ->> 'at')::timestamptz, e ->> 'action', e #>> '{actor,user}',
-         e ->> 'object', array(select jsonb_array_elements_text(e -> 'subjects')), t.entry, decode(t.digest, 'hex')
-       from unnest($1::text[], $2::text[]) with ordinality t(entry, digest, line), lateral (select t.entry::jsonb e) parsed
+       insert into evidence (writer, n, at, action, actor, object, subjects, objects, entry, digest)
+       select e.writer, e.n, e.at, e.action, e.actor ->> 'user', e.object, e.subjects,
+         array(select shown ->> 0 from jsonb_array_elements(e.looks) alike, jsonb_array_elements(alike -> 'shown') shown),
+         t.entry, decode(t.digest, 'hex')
+       from unnest($1::text[], $2::text[]) with ordinality t(entry, digest, line), jsonb_to_record(t.entry::jsonb)
+         e(writer text, n int, at timestamptz, action text, actor jsonb, object text, subjects text[], looks jsonb)
        order by t.line
        returning id)
      insert into evidence_pending (evidence_id) select id from added`,

@@ -16,8 +16,8 @@ import { Migration20261125217000_ShowCaseWork } from './migrations/Migration2026
 import { Migration20261125217500_AddHeldBatches } from './migrations/Migration20261125217500_AddHeldBatches.ts';
 import { Migration20261125218000_CreateReveals } from './migrations/Migration20261125218000_CreateReveals.ts';
 import { Migration20261125218500_AddSubmissions } from './migrations/Migration20261125218500_AddSubmissions.ts';
-import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261125219000_AddFreeAsking } from './migrations/Migration20261125219000_AddFreeAsking.ts';
+import { Migration20261125219500_AddTraceParent } from './migrations/Migration20261125219500_AddTraceParent.ts';
 import { Migration20261126090000_CreateVault } from './migrations/Migration20261126090000_CreateVault.ts';
 import { Migration20261126100000_AdministerAccess } from './migrations/Migration20261126100000_AdministerAccess.ts';
 import { Migration20261126110000_AddRestrictedAccess } from './migrations/Migration20261126110000_AddRestrictedAccess.ts';
@@ -27,8 +27,11 @@ import { Migration20261126140000_AddRetention } from './migrations/Migration2026
 import { Migration20261126150000_AddCallerSpending } from './migrations/Migration20261126150000_AddCallerSpending.ts';
 import { Migration20261126160000_AddInstance } from './migrations/Migration20261126160000_AddInstance.ts';
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
-import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
 import { Migration20261126180000_RefineSights } from './migrations/Migration20261126180000_RefineSights.ts';
+import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
+import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
+import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
+import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -63,4 +66,7 @@ export const migrations = [
   Migration20261126170000_ServeCasesInOrder,
   Migration20261126180000_RefineSights,
   Migration20261126190000_TrustBatchOfRows,
+  Migration20261127104000_TellLooksTogether,
+  Migration20261127105000_DrawSecondPerson,
+  Migration20261127106000_AddSurveys,
 ];

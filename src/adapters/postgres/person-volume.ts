@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { VolumeAnswer, VolumeRequest } from '../../ports/agreements.ts';
+import { arrayLiteral } from './literals.ts';
 import type { Reader } from './scoped-reader.ts';
 
 /** Agreements in one order, so that two requests never wait for each other. */
@@ -21,15 +22,15 @@ async function countedBefore(
   day: PlainDate,
   requests: readonly VolumeRequest[],
 ): Promise<ReadonlyMap<string, VolumeAnswer>> {
-  const asked = requests.flatMap(({ agreement, subjects }) => subjects.map((subject) => ({ agreement, subject })));
-  if (asked.length === 0) return new Map();
+  if (requests.length === 0) return new Map();
+  const whom = requests.map(({ subjects }) => [...new Set(subjects)]);
   const rows = await tx.query<{ agreement: string; persons: number }>(
-    `select a.agreement, max(v.persons)::int persons
-     from unnest($2::text[], $3::text[]) a(agreement, subject)
-       left join agreement_person p on p.agreement_id = a.agreement and p.day = $1 and p.subject = a.subject
-       left join agreement_volume v on v.agreement_id = a.agreement and v.day = $1
-     group by a.agreement having bool_and(p.subject is not null)`,
-    [day, asked.map(({ agreement }) => agreement), asked.map(({ subject }) => subject)],
+    `select v.agreement_id agreement, v.persons
+     from unnest($2::text[], $3::text[], $4::int[]) a(agreement, subjects, asked)
+       join agreement_volume v on v.agreement_id = a.agreement and v.day = $1
+     where asked = (select count(*) from agreement_person p
+       where p.agreement_id = a.agreement and p.day = $1 and p.subject = any(a.subjects::text[]))`,
+    [day, requests.map(({ agreement }) => agreement), whom.map(arrayLiteral), whom.map(({ length }) => length)],
   );
   const persons = new Map(rows.map((row) => [row.agreement, row.persons]));
   return new Map(

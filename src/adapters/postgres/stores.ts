@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import type { Database, Transaction } from './database.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { fourEyes } from './four-eyes.ts';
 import { gateQuestions } from './gate-questions.ts';
 import { holds } from './holds.ts';
 import { linkDecisions } from './link-decisions.ts';
@@ -25,6 +26,7 @@ import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
 import { spine } from './spine.ts';
 import { submissions } from './submissions.ts';
+import { surveys } from './surveys.ts';
 
 /** Every store on one transaction. */
 const storesOn = (tx: Transaction): Stores => ({
@@ -49,7 +51,9 @@ const storesOn = (tx: Transaction): Stores => ({
   protections: protections(tx),
   gates: gateQuestions(tx),
   holds: holds(tx),
+  fourEyes: fourEyes(tx),
   submissions: submissions(tx),
+  surveys: surveys(tx),
   agreements: agreements(tx),
   restrictedAccesses: restrictedAccesses(tx),
   retention: retention(tx),

@@ -1,6 +1,7 @@
 import { stdout } from 'node:process';
 import { stringify } from 'csv-stringify/sync';
 import { type Command, Option } from 'commander';
+import { looksOf } from '../../domain/evidence/looks.ts';
 import { evidenceLogOf } from '../../main/evidence.ts';
 import { openSystem } from '../../main/wire.ts';
 import type { EvidenceAction, EvidenceFilter, EvidenceReading, EvidenceReadings } from '../../ports/evidence.ts';
@@ -37,7 +38,8 @@ export const addAuditLog = (audit: Command): void => {
     .action(async (options: Options) => {
       await using system = await openSystem(undefined, 'opened');
       const most = options.first ?? (options.format === 'table' ? TABLE_ROWS : Infinity);
-      await write(options.format, pagesOf(evidenceLogOf(system).readings, filterOf(options), most));
+      const filter = filterOf(options);
+      await write(options.format, filter, pagesOf(evidenceLogOf(system).readings, filter, most));
     });
 };
 
@@ -84,6 +86,15 @@ const HEAD = [
   'detail',
 ];
 
+/** One line a thing that was shown: a page of several is one entry. Those that were not asked for are left out. */
+const linesOf = (reading: EvidenceReading, { object, subject }: EvidenceFilter): (string | number | null)[][] =>
+  reading.looks === undefined
+    ? [lineOf(reading)]
+    : looksOf(reading)
+        .filter((look) => (object ?? look.object) === look.object)
+        .filter(({ subjects }) => subject === null || subjects.includes(subject))
+        .map(({ fields, ...look }) => lineOf({ ...reading, ...look, detail: { fields } }));
+
 const lineOf = (reading: EvidenceReading): (string | number | null)[] => [
   reading.index,
   reading.at,
@@ -98,11 +109,16 @@ const lineOf = (reading: EvidenceReading): (string | number | null)[] => [
   JSON.stringify(reading.detail),
 ];
 
-async function write(format: Options['format'], pages: AsyncIterable<readonly EvidenceReading[]>): Promise<void> {
+async function write(
+  format: Options['format'],
+  filter: EvidenceFilter,
+  pages: AsyncIterable<readonly EvidenceReading[]>,
+): Promise<void> {
+  const lines = (page: readonly EvidenceReading[]) => page.flatMap((reading) => linesOf(reading, filter));
   if (format === 'csv') stdout.write(stringify([HEAD]));
   for await (const page of pages) {
     if (format === 'ndjson') stdout.write(page.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
-    if (format === 'csv') stdout.write(stringify(page.map(lineOf), { escape_formulas: true }));
-    if (format === 'table') stdout.write(tableOf(HEAD, page.map(lineOf)));
+    if (format === 'csv') stdout.write(stringify(lines(page), { escape_formulas: true }));
+    if (format === 'table') stdout.write(tableOf(HEAD, lines(page)));
   }
 }

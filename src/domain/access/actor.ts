@@ -21,6 +21,8 @@ export interface Actor {
   readonly region: string;
   /** Session or token by which the actor is known: revocable, names nobody. */
   readonly session: string;
+  /** Opaque name of the terminal that asked; missing where nothing tells it, as on the host itself. */
+  readonly terminal?: string;
   /** When the person last proved who they are (ISO 8601, UTC), for steps that ask for a fresh proof; null for systems. */
   readonly provenAt: string | null;
   /** Granted to send operations that are not on the list of known ones. */

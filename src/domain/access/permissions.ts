@@ -51,6 +51,10 @@ export const MAY = {
   // Corrections asked of the own department; which ones, see `seesCorrection`.
   readCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
   answerCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
+  // Sample surveys: ordered by the secretariat, answered by surveyors.
+  runSurvey: ['R-SEC'],
+  answerSurvey: ['R-SURVEY'],
+  readSurveys: ['R-SEC', 'R-MEMBER', 'R-SURVEY', 'R-DPO', 'R-AUDIT'],
   // Values in full, one at a time; which ones is the agreement's business.
   revealField: ['R-DQO', 'R-APPROVE', 'R-TOWN'],
   // Accounts, posts and clients: granted by one administrator, effective by another (三员分离).

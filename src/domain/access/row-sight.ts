@@ -5,9 +5,10 @@ import type { Role } from './role.ts';
 /**
  * Which rows a post sees at all (7.7 of the domain reference); what it sees *in* a row is the agreement's business.
  * `concerned`: rows of its department, and cases and findings that concern it, in its region. `own`: only rows that its unit
- * delivered. `unnamed`: cases and findings of its region, no register row. `none`: figures only.
+ * delivered. `unnamed`: cases and findings of its region, no register row. `sampled`: rows of its region in a sample that can be
+ * read today. `none`: figures only.
  */
-export type RowSight = 'concerned' | 'own' | 'unnamed' | 'none';
+export type RowSight = 'concerned' | 'own' | 'unnamed' | 'sampled' | 'none';
 
 const SIGHT: Readonly<Record<Role, RowSight>> = {
   'R-SUBMIT': 'own',
@@ -18,7 +19,7 @@ const SIGHT: Readonly<Record<Role, RowSight>> = {
   'R-EMP': 'own',
   'R-SEC': 'unnamed',
   'R-MEMBER': 'none',
-  'R-SURVEY': 'none',
+  'R-SURVEY': 'sampled',
   'R-STAT': 'none',
   'R-DPO': 'unnamed',
   'R-AUDIT': 'unnamed',
@@ -74,11 +75,14 @@ export interface SightedRecord {
   readonly org: string;
   /** Whether it is evidence of a finding that the post sees, of a person whom such a finding is about, or linked with a row of the post. */
   readonly isInQuestion: boolean;
+  /** Whether it is in a sample that can be read today. */
+  readonly isInSample: boolean;
 }
 
-/** Whether a row of a register is shown to a post: its own, one of a person in question, or one linked with its own. */
+/** Whether a row of a register is shown to a post: its own, one of a person in question, one linked with its own, one of a sample. */
 export function seesRecord({ sight, feeds: own, org, region }: RowScope, row: SightedRecord): boolean {
   if (sight === 'none' || sight === 'unnamed') return false;
+  if (sight === 'sampled') return row.isInSample && row.region.startsWith(region);
   const isOwn = own.includes(row.feed) && row.region.startsWith(region) && (org === '' || org === row.org);
   return isOwn || (sight === 'concerned' && row.isInQuestion);
 }

@@ -46,6 +46,12 @@ const object = z.union([
     .refine(withoutNumber),
 ]);
 
+const Alike = z.strictObject({
+  fields: z.array(text),
+  agreements: z.array(text),
+  shown: z.array(z.tuple([object], z.int().nonnegative())),
+});
+
 const Event = z.strictObject({
   actor: z.strictObject({
     user: account,
@@ -62,6 +68,7 @@ const Event = z.strictObject({
     z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/u),
     z.union([amount, text.refine((value) => !holdsHan(value)), z.array(text)]),
   ),
+  looks: z.array(Alike).optional(),
 });
 
 /** The event, if it holds codes and ids only. @throws EvidenceRefused */

@@ -4,6 +4,7 @@ import { Erasures } from './erasures.ts';
 import type { EvidenceEntry } from './evidence-event.ts';
 import { GrowingTree } from './frontier.ts';
 import { toHex } from './hex.ts';
+import { objectsIn } from './looks.ts';
 import { chainHash, type Digest, leafHash, sameBytes } from './tree-hash.ts';
 import type { Divergence } from './verification.ts';
 
@@ -104,7 +105,9 @@ function differingColumn(index: number, entry: EvidenceEntry, columns: RepeatedC
   if (entry.object !== columns.object) return missing(index, 'object', entry.object, columns.object);
   if (entry.actor.user !== columns.actor) return missing(index, 'actor', entry.actor.user, columns.actor);
   const subjects = JSON.stringify(entry.subjects);
-  return subjects === columns.subjects ? null : missing(index, 'subjects', subjects, columns.subjects);
+  if (subjects !== columns.subjects) return missing(index, 'subjects', subjects, columns.subjects);
+  const objects = JSON.stringify(objectsIn(entry));
+  return objects === columns.objects ? null : missing(index, 'objects', objects, columns.objects);
 }
 
 /** Null when it is no entry; its digest is right, so it was written so. */

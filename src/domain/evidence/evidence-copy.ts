@@ -2,10 +2,11 @@ import type { SignedCheckpoint } from './checkpoint.ts';
 import type { EvidenceEntry } from './evidence-event.ts';
 import type { Frontier } from './frontier.ts';
 
-/** Columns that repeat what the entry says, for search; `subjects` as JSON. */
+/** Columns that repeat what the entry says, for search; `subjects` and `objects` as JSON. */
 export type RepeatedColumns = Pick<EvidenceEntry, 'writer' | 'n' | 'at' | 'action' | 'object'> & {
   readonly actor: string;
   readonly subjects: string;
+  readonly objects: string;
 };
 
 /** One place of the log as the table holds it. */

@@ -24,6 +24,7 @@ export const EVIDENCE_ACTIONS = [
   'erased',
   'instance-adopted',
   'run',
+  'survey',
 ] as const;
 export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];
 
@@ -31,6 +32,16 @@ export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];
 export type EvidenceActor =
   | Pick<Actor, 'user' | 'role' | 'session'>
   | { readonly user: string; readonly role: 'hub'; readonly session: '' };
+
+/** Things that one answer showed with the same fields, under the same agreements. */
+export interface LooksAlike {
+  /** `feed.field`. */
+  readonly fields: readonly string[];
+  /** `id@version`. */
+  readonly agreements: readonly string[];
+  /** Each thing as `kind:id`, and whose data it showed: places in `subjects` of the event, the first is 0. */
+  readonly shown: readonly (readonly [object: string, ...subjects: number[]])[];
+}
 
 /** One entry of the evidence log: names ids and codes only, never a personal value and no free text. */
 export interface EvidenceEvent {
@@ -40,7 +51,7 @@ export interface EvidenceEvent {
   readonly purpose: string | null;
   /** `id@version` of the agreements that decided. */
   readonly agreements: readonly string[];
-  /** What it was done to, as `kind:id`, e.g. `case:C-2026-000123`, `finding:…`. */
+  /** What it was done to, as `kind:id`, e.g. `case:C-2026-000123`, `finding:…`; `list:` and how many for several things at once. */
   readonly object: string;
   /**
    * Whose data: opaque tokens of persons or record ids, never a number or a name. Of a birth the child only: the log must not
@@ -50,6 +61,8 @@ export interface EvidenceEvent {
   readonly result: 'done' | 'refused';
   /** Codes, counts and field names. */
   readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
+  /** What an answer with several things showed, thing by thing; `agreements`, `subjects` and fields are all of theirs then. */
+  readonly looks?: readonly LooksAlike[];
 }
 
 /** An event as it is written: numbered by its writer and bound to what the same writer wrote before. */

@@ -15,13 +15,20 @@ export async function situationOf(
   { check, caseId }: Sighting,
   actor: Actor,
   { today, now }: Moment,
-  { caseFile, protection, allowedAccess }: Pick<Loaders, 'caseFile' | 'protection' | 'allowedAccess'>,
+  {
+    caseFile,
+    protection,
+    allowedAccess,
+    sampled,
+  }: Pick<Loaders, 'caseFile' | 'protection' | 'allowedAccess' | 'sampled'>,
 ): Promise<Situation> {
   const isRestricted = caseId !== null && tableOf(record.feed)?.restricted === true;
-  const [onlyFor, file, accesses] = await Promise.all([
+  const [onlyFor, file, accesses, sampleDrawnOn] = await Promise.all([
     protection.load(record.id),
     caseId === null ? null : caseFile.load(caseId),
     isRestricted ? allowedAccess.load({ caseId, recordId: record.id }) : [],
+    // A sample is handed to surveyors; nobody else reads by it.
+    actor.role === 'R-SURVEY' ? sampled.load(record.id) : null,
   ]);
   return {
     user: actor.user,
@@ -30,7 +37,7 @@ export async function situationOf(
     isOwnRow: isOwn(record, actor),
     isInAssignedCase: file !== null && isAssigned(file, actor),
     check,
-    sampleDrawnOn: null,
+    sampleDrawnOn,
     approvedBy: file === null || hasEnded(file) ? [] : approversFor(accesses, actor, now()),
     onlyFor,
     isTotal: false,

@@ -46,7 +46,7 @@ export interface DisclosureWorld {
 export interface Reading {
   readonly actor: Actor;
   readonly purpose: Purpose | null;
-  readonly loaders: Pick<Loaders, 'caseFile' | 'protection' | 'allowedAccess'>;
+  readonly loaders: Pick<Loaders, 'caseFile' | 'protection' | 'allowedAccess' | 'sampled'>;
 }
 
 interface Decided {

@@ -56,7 +56,6 @@ export class LookBook {
   take(): Looks {
     const looks = [...this.#looks].map(([object, { subjects, fields, agreements }]) => ({
       object,
-      purpose: this.#purpose,
       subjects: [...subjects],
       fields: [...fields].toSorted(),
       agreements: [...agreements].toSorted(),
@@ -68,6 +67,6 @@ export class LookBook {
     }));
     this.#looks.clear();
     this.#volumes.clear();
-    return { looks, volumes };
+    return { purpose: this.#purpose, looks, volumes };
   }
 }

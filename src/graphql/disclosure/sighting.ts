@@ -10,6 +10,8 @@ export interface Sighting {
 
 export const byLink = (linkId: string): Sighting => ({ shownBy: `link:${linkId}`, check: null, caseId: null });
 
+export const bySurvey = (number: number): Sighting => ({ shownBy: `survey:${number}`, check: null, caseId: null });
+
 export const byCorrection = (of: { id: string; check: string; caseId: string }): Sighting => ({
   shownBy: `correction:${of.id}`,
   check: of.check,

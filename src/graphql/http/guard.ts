@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { World } from '../context.ts';
 import { Refused } from '../refusals.ts';
+import { terminalOf } from './terminal.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
 import { isFromHere } from './strict-requests.ts';
 
@@ -31,7 +32,7 @@ export function guard(app: FastifyInstance, { whoCalls, desk }: Pick<World, 'who
     if (OPEN.has(request.routeOptions.url ?? '')) return;
     const credentials = credentialsIn(request.headers, request.socket.remoteAddress, desk);
     requireOwnPage(request.method, request, credentials);
-    request.actor = await whoCalls(credentials);
+    request.actor = { ...(await whoCalls(credentials)), ...terminalOf(request.ip) };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   undoableUntil,
 } from '../case-work/case-fields.ts';
 import { attachmentsIn, commentsIn } from '../case-work/case-texts.ts';
+import { noticesShown } from '../case-work/notices-shown.ts';
 import { opensAttachments } from '../case-work/open-attachment.ts';
 import { CASE_STATES, DEPARTMENTS, enumName, memberOf, SEVERITIES } from '../enum-names.ts';
 import type { CaseFileResolvers } from './../types.generated.ts';
@@ -31,7 +32,8 @@ export const CaseFile: CaseFileResolvers = {
   comments: async ({ id }, _arg, { loaders }) => commentsIn(await loaders.eventsOfCase.load(id)),
   attachments: async (file, _arg, context) =>
     attachmentsIn(await context.loaders.eventsOfCase.load(file.id), file.number, await opensAttachments(file, context)),
-  notices: ({ id }, _arg, { loaders }) => loaders.noticesOfCase.load(id),
+  notices: async ({ id, owner }, _arg, { loaders, actor }) =>
+    noticesShown(await loaders.noticesOfCase.load(id), owner, actor),
   pendingUntilOn: ({ life }) => life.pendingUntil,
   meeting: ({ life }) => life.meeting,
   resolution: ({ life }) => resolutionShown(life),

@@ -1,3 +1,4 @@
+import { looksOf } from '../../domain/evidence/looks.ts';
 import { enumName } from '../enum-names.ts';
 import type { EvidenceEntryResolvers } from './../types.generated.ts';
 
@@ -7,5 +8,6 @@ export const EvidenceEntry: EvidenceEntryResolvers = {
   user: ({ actor }) => actor.user,
   role: ({ actor }) => actor.role,
   fields: ({ detail: { fields } }) => (Array.isArray(fields) ? fields : []),
+  looks: (entry) => looksOf(entry),
   result: ({ result }) => enumName(result),
 };

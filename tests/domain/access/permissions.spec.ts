@@ -12,11 +12,15 @@ const may = (role: Role) => actions.filter((action) => mayDo({ role }, action));
 
 describe('what a role may do', () => {
   it('is decided by one table: readers, auditors and members change nothing but their own sessions', () => {
-    for (const role of ['R-AUDIT', 'R-STAT', 'R-MEMBER', 'R-SURVEY'] as const)
+    for (const role of ['R-AUDIT', 'R-STAT', 'R-MEMBER'] as const)
       expect([role, may(role).filter((action) => !action.startsWith('read') && action !== 'endSession')]).toEqual([
         role,
         [],
       ]);
+  });
+
+  it('a surveyor enters what was found of a sample, and changes nothing else', () => {
+    expect(may('R-SURVEY')).toEqual(['answerSurvey', 'readSurveys', 'endSession']);
   });
 
   it('an administrator operates and touches neither rosters nor links', () => {

@@ -11,6 +11,7 @@ import type { Actor } from '../../../src/domain/access/actor.ts';
 import { onlyUnitOf, type Post } from '../../../src/domain/access/post.ts';
 import type { Purpose } from '../../../src/domain/agreements/purposes.ts';
 import type { Department } from '../../../src/domain/feeds/define-feed.ts';
+import { looksOf } from '../../../src/domain/evidence/looks.ts';
 import { parsePlainDate, type PlainDate } from '../../../src/domain/values/plain-date.ts';
 import type { EvidenceReading } from '../../../src/ports/evidence.ts';
 import type { Role } from '../../../src/domain/access/role.ts';
@@ -180,8 +181,14 @@ async function agreeOnSharing({ hub }: System): Promise<void> {
 async function looksIn({ database }: System): Promise<readonly EvidenceReading[]> {
   const filter = { object: null, user: null, action: 'read', subject: null, from: null, until: null } as const;
   const { entries } = await evidenceReadings(database).page(filter, { first: 1_000, after: null });
-  return entries.map(({ item }) => item).toReversed();
+  return entries.flatMap(({ item }) => readEntry(item)).toReversed();
 }
+
+/** What was read, thing by thing: a page of several is one entry. */
+const readEntry = (entry: EvidenceReading): readonly EvidenceReading[] =>
+  entry.looks === undefined
+    ? [entry]
+    : looksOf(entry).map(({ fields, ...look }) => ({ ...entry, ...look, detail: { fields } }));
 
 const ownerOf = ({ feed }: Roster): Post => ({
   role: 'R-DQO',

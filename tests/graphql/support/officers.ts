@@ -22,6 +22,8 @@ export const post = (role: Post['role'], department: Post['department'], region 
 export interface Officer {
   readonly user: string;
   readonly post: Post;
+  /** Terminal, as the proxy tells it. */
+  readonly address?: string;
 }
 
 export type Told = Record<string, unknown> & { readonly __typename: string };
@@ -42,7 +44,7 @@ export interface Officers {
 
 export function officersAt(api: TestApi): Officers {
   const ask = async <T>(
-    { user, post: as }: Officer,
+    { user, post: as, address }: Officer,
     query: string,
     variables: Record<string, unknown> = {},
     purpose: Purpose | '' = 'P2',
@@ -50,6 +52,7 @@ export function officersAt(api: TestApi): Officers {
     const headers = {
       authorization: `Bearer ${await api.token(as, user)}`,
       'content-type': 'application/json',
+      ...(address === undefined ? {} : { 'x-forwarded-for': address }),
       ...(purpose === '' ? {} : { 'x-purpose': purpose }),
     };
     const body = JSON.stringify({ query, variables });

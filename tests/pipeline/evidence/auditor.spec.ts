@@ -4,8 +4,9 @@ import { proveInclusion } from '../../../src/actions/evidence/prove-inclusion.ts
 import { entryDigest } from '../../../src/adapters/evidence/entry-text.ts';
 import { rootOfInclusion } from '../../../src/domain/evidence/proofs.ts';
 import { toHex } from '../../../src/domain/evidence/hex.ts';
+import { tellLooks } from '../../../src/domain/evidence/looks.ts';
 import type { EvidenceFilter } from '../../../src/ports/evidence.ts';
-import { ANY, LOOK, append, count, log, openForEachTest, test } from './evidence-desk.ts';
+import { ANY, LOOK, append, count, log, openForEachTest, test, verify } from './evidence-desk.ts';
 
 openForEachTest();
 
@@ -26,6 +27,24 @@ describe('an auditor', () => {
     expect(await users({ from: '2100-01-01T00:00:00Z' })).toEqual([]);
     expect(await users({ until: '2100-01-01T00:00:00Z' })).toHaveLength(3);
     expect(await log.readings.count({ ...ANY, object: LOOK.object })).toBe(2);
+  });
+
+  it('finds a page of several things by each of them, and by whoever it was about', async () => {
+    const several = tellLooks(
+      ['finding:1', 'finding:2', 'case:C-2026-000002'].map((object, at) => ({
+        object,
+        subjects: [`t-${at}`],
+        fields: ['PS-BIRTH.name'],
+        agreements: ['PS.HC-BIRTH@1'],
+      })),
+    );
+    await append(LOOK, { ...LOOK, action: 'read', ...several });
+    await settleLog(log);
+    for (const object of ['finding:2', 'case:C-2026-000002', 'list:3'])
+      expect(await log.readings.count({ ...ANY, object }), object).toBe(1);
+    expect(await log.readings.count({ ...ANY, subject: 't-2' })).toBe(1);
+    expect(await log.readings.count({ ...ANY, object: 'finding:9' })).toBe(0);
+    expect(await verify()).toMatchObject({ outcome: 'intact' });
   });
 
   it('reads page by page without missing or repeating an entry', async () => {

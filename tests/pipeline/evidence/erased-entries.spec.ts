@@ -21,7 +21,7 @@ const withoutTraps = async (sql: string): Promise<void> => {
   await test.database.query(sql);
   await test.database.query('alter table evidence enable trigger all');
 };
-const EMPTY = `update evidence set entry = '', action = '', actor = '', object = '', subjects = '{}'`;
+const EMPTY = `update evidence set entry = '', action = '', actor = '', object = '', subjects = '{}', objects = '{}'`;
 
 describe('entries at the end of their three years', () => {
   it('are forgotten, and the log verifies to the last witnessed root and says which places went by which order', async () => {

@@ -12,6 +12,7 @@ import { registerRecords } from './register-records.ts';
 import { accessReadings } from './restricted-accesses.ts';
 import { owedFeeds } from './owed-feeds.ts';
 import { runs } from './runs.ts';
+import { surveyReadings } from './surveys.ts';
 
 /** What one caller reads, in PostgreSQL: whatever may speak of a person through `reader`, which shows the rows of a post only. */
 export const catalogue = (database: Database, reader: Reader): Catalogue => ({
@@ -25,6 +26,7 @@ export const catalogue = (database: Database, reader: Reader): Catalogue => ({
   records: registerRecords(reader),
   persons: personReadings(reader),
   restrictedAccesses: accessReadings(reader),
+  surveys: surveyReadings(reader),
   overrides: () =>
     database.query<OverrideReading & SqlRow>(
       `select name, region, valid_from::text "validFrom", valid_to::text "validTo", value, set_by "setBy", ${instant('set_at')} "setAt"

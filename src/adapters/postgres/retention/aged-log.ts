@@ -9,7 +9,8 @@ import { noteErased } from './erased-items.ts';
  */
 const AGED = `from evidence_leaf l join evidence e on e.id = l.evidence_id
   where e.at < $1::timestamptz and e.entry <> '' and e.action <> 'erased'
-    and not exists (select 1 from case_file c where e.object = 'case:' || c.number and c.state not in ('CLOSED', 'DISMISSED'))
+    and not exists (select 1 from case_file c where (e.object = 'case:' || c.number or e.objects @> array['case:' || c.number])
+      and c.state not in ('CLOSED', 'DISMISSED'))
     and not exists (select 1 from protection p where e.object = 'protection:' || p.id and p.state in ('proposed', 'active', 'lift-proposed'))`;
 
 export async function countLog(tx: Transaction, before: string): Promise<number> {
@@ -45,7 +46,7 @@ export async function eraseLog(
     [ranges.map(({ from }) => from), ranges.map(({ until }) => until), order],
   );
   await tx.query(
-    `update evidence e set entry = '', action = '', actor = '', object = '', subjects = '{}'
+    `update evidence e set entry = '', action = '', actor = '', object = '', subjects = '{}', objects = '{}'
      from evidence_leaf l where l.evidence_id = e.id and l.idx = any($1::bigint[])`,
     [places.map(({ idx }) => idx)],
   );

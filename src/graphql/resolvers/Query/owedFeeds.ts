@@ -15,5 +15,11 @@ export const owedFeeds: NonNullable<QueryResolvers['owedFeeds']> = async (
     edges.map(({ node }) => node),
     context,
   );
-  return { ...rest, edges: entries.map((node, at) => ({ cursor: edges[at]?.cursor ?? '', node })) };
+  const edgeOf = (node: (typeof entries)[number], at: number) => ({
+    node,
+    get cursor() {
+      return edges[at]?.cursor ?? '';
+    },
+  });
+  return { ...rest, edges: entries.map(edgeOf) };
 };

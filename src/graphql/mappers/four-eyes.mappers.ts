@@ -1,0 +1,3 @@
+import type { DrawnSeat } from '../../ports/four-eyes.ts';
+
+export type DrawnMatterMapper = DrawnSeat;

@@ -1,0 +1,5 @@
+import type { DrawnMatterResolvers } from './../types.generated.ts';
+
+export const DrawnMatter: DrawnMatterResolvers = {
+  untilAt: ({ until }) => until,
+};

@@ -1,0 +1,3 @@
+import type { EvidenceLookResolvers } from './../types.generated.ts';
+
+export const EvidenceLook: EvidenceLookResolvers = {};

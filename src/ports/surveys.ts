@@ -1,0 +1,45 @@
+import type { Survey, SurveyResult } from '../domain/surveys/survey.ts';
+import type { PlainDate } from '../domain/values/plain-date.ts';
+
+/** A record of a sample. */
+export interface SurveyRecord {
+  readonly survey: number;
+  readonly recordId: string;
+  /** Place in the draw, from 1. */
+  readonly rank: number;
+  /** Null until it is entered. */
+  readonly result: SurveyResult | null;
+}
+
+export type Frame = Pick<Survey, 'feed' | 'region' | 'isOfClosedCases'>;
+
+/** Sample surveys, inside one transaction. */
+export interface Surveys {
+  /** Records that count today. */
+  recordsIn(frame: Frame): Promise<readonly string[]>;
+  /** Freezes the frame; resolves to the number of the survey. */
+  announce(
+    survey: Omit<Survey, 'number' | 'announcedAt' | 'seed' | 'drawnOn'>,
+    recordIds: readonly string[],
+  ): Promise<number>;
+  /** Locked until the transaction ends; null when there is none. */
+  take(number: number): Promise<Survey | null>;
+  frameOf(number: number): Promise<readonly string[]>;
+  /** @param recordIds in the order in which they were drawn */
+  draw(number: number, seed: string, on: PlainDate, by: string, recordIds: readonly string[]): Promise<void>;
+  /** False when the record is not in the sample. A later result takes the place of an earlier one. */
+  enter(number: number, recordId: string, result: SurveyResult, by: string): Promise<boolean>;
+}
+
+/** Sample surveys as the API shows them. */
+export interface SurveyReadings {
+  /** The newest hundred. */
+  newest(): Promise<readonly Survey[]>;
+  byNumber(number: number): Promise<Survey | null>;
+  /** Ids of the frame in order, up to a thousand after this one. */
+  frame(number: number, after: string | null): Promise<readonly string[]>;
+  /** The sample in the order of the draw. */
+  sample(number: number): Promise<readonly SurveyRecord[]>;
+  /** Last day on which a sample with the record was drawn, by record; those in none are left out. */
+  drawnOn(recordIds: readonly string[]): Promise<ReadonlyMap<string, PlainDate>>;
+}

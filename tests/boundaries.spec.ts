@@ -124,6 +124,52 @@ it.each(IMPURE)('the domain never asks %s', (_what, pattern) => {
   expect(filesOf('src/domain').filter((path) => pattern.test(codeOf(path)))).toEqual([]);
 });
 
+it('process time is asked in one place: deadlines, leases, sessions, windows and order go by the clock of the database', () => {
+  const askers = [...filesOf('src'), ...filesOf('workers')].filter((path) =>
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bTemporal\.Now\b|\bprocessTime\b/.test(codeOf(path)),
+  );
+  expect(askers.toSorted()).toEqual([
+    // A token that the host makes for itself, without a hub that is open.
+    'src/adapters/access-token.ts',
+    'src/adapters/clock.ts',
+    // Tells the operator.
+    'src/adapters/doctor.ts',
+    // Stands for somebody else's system.
+    'src/adapters/population-base/simulator.ts',
+    // Compares the two.
+    'src/adapters/postgres/database-clock.ts',
+  ]);
+});
+
+it('time that has passed is measured where nothing but a pause or a figure hangs on it', () => {
+  const measured = [...filesOf('src'), ...filesOf('workers')].filter((path) =>
+    /\bperformance\b|\bsinceStart\b|\bhrtime\b/.test(codeOf(path)),
+  );
+  expect(measured.toSorted()).toEqual(
+    [
+      // How long a start is waited for.
+      'src/adapters/embedded-postgres/kept-server.ts',
+      'src/adapters/embedded-postgres/running-server.ts',
+      'src/adapters/embedded-postgres/start-lock.ts',
+      // Questions a second.
+      'src/adapters/population-base/pace.ts',
+      // Counts on from the clock of the database.
+      'src/adapters/clock.ts',
+      'src/adapters/postgres/database-clock.ts',
+      // How often keys are looked at again.
+      'src/adapters/postgres/vault/postgres-vault.ts',
+      // Progress on the terminal.
+      'src/cli/progress.ts',
+      // Metrics.
+      'src/graphql/http/import-posted.ts',
+      'src/graphql/http/request-scope.ts',
+      'workers/chunk-worker.ts',
+      // Pauses between rounds.
+      'workers/evidence-sequencer.ts',
+    ].toSorted(),
+  );
+});
+
 it('the environment is read in one place', () => {
   const readers = [...filesOf('src'), ...filesOf('workers')].filter((path) =>
     /\bprocess\.env\b|\benv\b.*from 'node:process'/.test(codeOf(path)),

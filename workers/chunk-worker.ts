@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../src/main/wire.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
+import type { FaultOf } from '../src/ports/fault-of.ts';
 import type { Chunk } from '../src/ports/runs.ts';
 import { inSpan, type Span, type Telemetry } from '../src/ports/telemetry.ts';
 
@@ -13,6 +14,7 @@ const FINISH_MS = 5_000;
 
 export interface ChunkWorkers extends Pick<System, 'hub' | 'logger'> {
   readonly telemetry: Telemetry;
+  readonly faultOf: FaultOf;
   readonly stopping?: AbortSignal;
 }
 
@@ -52,7 +54,8 @@ async function giveBackLate(chunk: Chunk, { hub, stopping }: ChunkWorkers, over:
   return hub.inTransaction(({ runs }) => runs.release(chunk));
 }
 
-async function finish(chunk: Chunk, { hub, logger }: ChunkWorkers, span: Span): Promise<Outcome> {
+async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<Outcome> {
+  const { hub, logger, faultOf } = workers;
   const timer = setInterval(
     () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
     RENEW_MS,
@@ -63,6 +66,12 @@ async function finish(chunk: Chunk, { hub, logger }: ChunkWorkers, span: Span): 
     return 'done';
   } catch (error) {
     if (error instanceof LeaseLost) return 'lost';
+    const fault = faultOf(error);
+    if (fault !== null) {
+      logger.warn({ err: error, fault, run: chunk.runId, chunk: chunk.no }, 'chunk waits');
+      await handBack(chunk, workers);
+      return 'returned';
+    }
     logger.error({ err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts }, 'chunk failed');
     const failure =
       error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
@@ -70,5 +79,24 @@ async function finish(chunk: Chunk, { hub, logger }: ChunkWorkers, span: Span): 
     return 'failed';
   } finally {
     clearInterval(timer);
+  }
+}
+
+/** Between two tries to hand a chunk back, and before the next one is taken. */
+const PAUSE_MS = 1_000;
+/** Longer than a lease: by then the chunk is anybody's. */
+const TRIES = 60;
+
+/** Hands back a chunk that the disk or the database did not let through, as soon as they take it: it costs no attempt. */
+async function handBack(chunk: Chunk, { hub, stopping }: ChunkWorkers): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (stopping?.aborted !== true) await sleep(PAUSE_MS);
+    const isTold = await hub
+      .inTransaction(({ runs }) => runs.release(chunk))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isTold || stopping?.aborted === true) return;
   }
 }

@@ -56,9 +56,9 @@ async function workOnHint(outboxId: string, system: System, stopping: AbortSigna
   ]);
   const run = order?.payload.runId;
   if (!order || run === undefined) return;
-  const { logger, hub, telemetry } = system;
+  const { logger, hub, telemetry, faultOf } = system;
   const facts = { order: outboxId, queue: 'run', run };
-  const work = () => workOnRun(run, { hub, logger, telemetry, stopping });
+  const work = () => workOnRun(run, { hub, logger, telemetry, faultOf, stopping });
   const isOver = await inSpan(telemetry.spans, 'job', facts, work, order.traceparent);
   logger.info({ ...facts, step: 'job', isOver }, 'job');
   // Somebody else goes on with it now instead of at the next sweep.

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../src/main/wire.ts';
+import { type FaultOf, NO_FAULT } from '../src/ports/fault-of.ts';
 import { type Telemetry, UNWATCHED } from '../src/ports/telemetry.ts';
 import { workOnChunk } from './chunk-worker.ts';
 
@@ -12,6 +13,8 @@ export const CHUNK_TAKEN = 'chunk taken';
 /** What working on runs needs. */
 export interface RunWork extends Pick<System, 'hub' | 'logger'> {
   readonly telemetry?: Telemetry;
+  /** Tells a full disk or a database that is away from a chunk that fails. */
+  readonly faultOf?: FaultOf;
   /** From then on no chunk is taken, and the one at hand is finished or given back. */
   readonly stopping?: AbortSignal;
 }
@@ -21,12 +24,12 @@ export interface RunWork extends Pick<System, 'hub' | 'logger'> {
  * Resolves to whether it is over; not when the worker stops.
  */
 export async function workOnRun(runId: string, work: RunWork): Promise<boolean> {
-  const { hub, logger, telemetry = UNWATCHED, stopping } = work;
+  const { hub, logger, telemetry = UNWATCHED, faultOf = NO_FAULT, stopping } = work;
   while (stopping?.aborted !== true) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
       logger.debug({ run: runId, chunk: chunk.no, kind: chunk.work.kind, epoch: chunk.epoch }, CHUNK_TAKEN);
-      await workOnChunk(chunk, { hub, logger, telemetry, ...(stopping ? { stopping } : {}) });
+      await workOnChunk(chunk, { hub, logger, telemetry, faultOf, ...(stopping ? { stopping } : {}) });
       continue;
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));

@@ -7,6 +7,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { faultInPost, type Post } from '../domain/access/post.ts';
 import { ROLES, type Role } from '../domain/access/role.ts';
 import { TOKEN_SECONDS } from '../domain/access/session-limits.ts';
+import { processTime } from './clock.ts';
 
 export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   /** Folder of the hub; its secret signs the token. */
@@ -18,6 +19,8 @@ export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   readonly ttl?: number;
   /** Thumbprint of the client certificate that must come with the token (RFC 8705 §3.1). */
   readonly certificate?: string | undefined;
+  /** This instant; by the clock of this process where no hub is open. */
+  readonly now?: Date;
 }
 
 /** Who holds a token, and the certificate that must come with it. */
@@ -71,7 +74,12 @@ const Issued = Claims.extend({
  * @throws RangeError when there can be no such post, or the token would live too long
  * @throws TokenRefused SECRET_EXPOSED
  */
-export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: TokenRequest): Promise<string> {
+export async function issueToken({
+  home,
+  ttl = DEFAULT_TTL_SECONDS,
+  now = processTime(),
+  ...asked
+}: TokenRequest): Promise<string> {
   const { sub, ...claims } = Claims.parse({
     ...asked,
     sub: asked.user,
@@ -88,8 +96,8 @@ export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: 
     .setIssuer(ISSUER)
     .setAudience(ISSUER)
     .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime(`${ttl} s`)
+    .setIssuedAt(now)
+    .setExpirationTime(new Date(now.getTime() + ttl * 1_000))
     .sign(await tokenSecret(home));
 }
 
@@ -97,12 +105,16 @@ export async function issueToken({ home, ttl = DEFAULT_TTL_SECONDS, ...asked }: 
 export async function verifyToken({
   secret,
   token,
+  now,
 }: {
   readonly secret: Uint8Array;
   readonly token: string;
+  /** This instant by the clock of the database. */
+  readonly now: Date;
 }): Promise<TokenHolder> {
   try {
-    const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience: ISSUER });
+    const expected = { algorithms: [ALGORITHM], issuer: ISSUER, audience: ISSUER, currentDate: now };
+    const { payload } = await jwtVerify(token, secret, expected);
     return holderOf(Issued.parse(payload));
   } catch (error) {
     throw new TokenRefused(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');

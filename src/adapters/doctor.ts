@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { Client } from 'pg';
 
+import { ALARM_SECONDS } from '../domain/faults/clock-skew.ts';
+import { processTime } from './clock.ts';
 import { hasBinaries } from './embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts';
 import { hasCluster } from './embedded-postgres/place.ts';
@@ -123,7 +125,11 @@ async function examine(url: string): Promise<readonly Symptom[]> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return [named('database', await serverVersion(client)), named('trigrams', await chineseTrigrams(client))];
+    return [
+      named('database', await serverVersion(client)),
+      named('trigrams', await chineseTrigrams(client)),
+      named('clock', await clockSkew(client)),
+    ];
   } catch (error) {
     const remedy = `检查 DATABASE_URL 与服务器 / check DATABASE_URL and the server: ${messageOf(error)}`;
     return [named('database', ill('数据库无法连接', 'the database cannot be reached', remedy))];
@@ -138,6 +144,16 @@ async function serverVersion(client: Client): Promise<Answer> {
   if (Number.parseInt(version, 10) >= OLDEST_POSTGRES) return well(`PostgreSQL ${version}`, `PostgreSQL ${version}`);
   const remedy = `升级到 PostgreSQL ${OLDEST_POSTGRES} 或更新版本 / upgrade to PostgreSQL ${OLDEST_POSTGRES} or newer`;
   return ill(`PostgreSQL ${version} 过旧`, `PostgreSQL ${version} is too old`, remedy);
+}
+
+async function clockSkew(client: Client): Promise<Answer> {
+  const asked = processTime().getTime();
+  const { rows } = await client.query<{ now: number }>('select extract(epoch from clock_timestamp())::float8 now');
+  const skew = ((asked + processTime().getTime()) / 2_000 - (rows[0]?.now ?? 0)).toFixed(1);
+  if (Math.abs(Number(skew)) <= ALARM_SECONDS)
+    return well(`时钟与数据库相差 ${skew} 秒`, `${skew} s from the clock of the database`);
+  const remedy = `校准本机与数据库主机的时钟(NTP) / set the clocks of this machine and of the database right (NTP)`;
+  return ill(`时钟与数据库相差 ${skew} 秒`, `${skew} s from the clock of the database`, remedy);
 }
 
 /** Under the character type C trigrams of Chinese text are silently empty, and similar names would never be found. */

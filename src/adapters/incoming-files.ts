@@ -23,12 +23,14 @@ export const incomingFiles = (folder: string, now: () => Date, keys: FileKeys): 
     const name = basename(fileName.replaceAll('\\', '/'));
     await mkdir(join(folder, id), { recursive: true, mode: 0o700 });
     const at = placeIn(folder, id);
-    const contentKey = await sealFile(content, at, keys).catch(async (error: unknown) => {
+    try {
+      const contentKey = await sealFile(content, at, keys);
+      await writeFile(join(folder, id, NOTE), JSON.stringify({ user, fileName: name }), { mode: 0o600 });
+      return { id, file: { ...at, name, contentKey } };
+    } catch (error) {
       await rm(join(folder, id), { recursive: true, force: true });
       throw error;
-    });
-    await writeFile(join(folder, id, NOTE), JSON.stringify({ user, fileName: name }), { mode: 0o600 });
-    return { id, file: { ...at, name, contentKey } };
+    }
   },
   find: async (id, user) => {
     if (!ID.safeParse(id).success) return null;

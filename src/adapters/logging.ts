@@ -13,7 +13,7 @@ export interface LogOptions {
  * (个人信息保护法 第六条); callers leave them out, and as a second fence errors are stripped of the values databases
  * quote in them and whatever still looks like an identity number is masked.
  */
-export function createLogger({ level, destination = pino.destination({ fd: 2, sync: true }) }: LogOptions): Logger {
+export function createLogger({ level, destination = standardError() }: LogOptions): Logger {
   return pino(
     {
       level,
@@ -25,6 +25,16 @@ export function createLogger({ level, destination = pino.destination({ fd: 2, sy
     },
     destination,
   );
+}
+
+/** Bytes of lines that wait while the volume of the log is full; what comes beyond is lost, and the hub goes on. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+
+/** A line that cannot be written is written with the next one that can: no full disk of a log stops the hub. */
+function standardError(): DestinationStream {
+  const stream = pino.destination({ fd: 2, sync: true, maxLength: MOST_WAITING_BYTES });
+  stream.on('error', () => undefined);
+  return stream;
 }
 
 /** 15 or 18 digits, the last of 18 may be X (GB 11643-1999), standing alone. */

@@ -1,6 +1,8 @@
 import { argv, exit, stderr } from 'node:process';
 import { Command, CommanderError } from 'commander';
+import { STORE_FAULTS } from '../domain/faults/store-faults.ts';
 import { ConfigError } from '../main/config.ts';
+import { storeFaultOf } from '../main/storage.ts';
 import { addAgreements } from './commands/agreements.ts';
 import { addAudit } from './commands/audit.ts';
 import { addAccount } from './commands/account.ts';
@@ -30,6 +32,7 @@ import { addSchedules } from './commands/schedules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addStorage } from './commands/storage.ts';
 import { addTemplate } from './commands/template.ts';
 import { addToken } from './commands/token.ts';
 import { addWithdraw } from './commands/withdraw.ts';
@@ -82,6 +85,7 @@ for (const add of [
   addRestore,
   addMigrate,
   addKeys,
+  addStorage,
   addDoctor,
 ])
   add(program);
@@ -103,6 +107,8 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return '未知错误 unknown error';
   if ('code' in error && error.code === 'ENOENT' && 'path' in error && typeof error.path === 'string')
     return `没有这个文件或文件夹:${error.path}\nthere is no such file or folder: ${error.path}`;
+  const fault = storeFaultOf(error);
+  if (fault === 'STORAGE_FULL' || fault === 'DB_BUSY') return `${STORE_FAULTS[fault].zh}\n${STORE_FAULTS[fault].en}`;
   if (error instanceof FileRefused) return `${error.message}\n${error.problem.en}`;
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
   return error.constructor.name.includes('Exception') || /driver/i.test(error.name)

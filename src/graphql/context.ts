@@ -6,6 +6,7 @@ import type { Purpose } from '../domain/agreements/purposes.ts';
 import type { AccessReadings } from '../ports/access-readings.ts';
 import type { Catalogue, Receipts, Vitals } from '../ports/catalogue.ts';
 import type { EvidenceReadings } from '../ports/evidence.ts';
+import type { FaultOf } from '../ports/fault-of.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { IncomingFiles } from '../ports/incoming-files.ts';
 import type { PublicKeys } from '../ports/public-keys.ts';
@@ -50,6 +51,8 @@ export interface World extends DisclosureWorld {
   /** What may be sent without the right to ask freely. */
   readonly operations: KnownOperations;
   readonly telemetry: Telemetry;
+  /** Tells a full disk or a database that is away from a fault of the program. */
+  readonly faultOf: FaultOf;
   /** What each caller may ask in a minute. */
   readonly spending: Spending;
 }

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql/index.js';
 import { fourEyesText } from '../domain/access/four-eyes.ts';
 import { type EvidenceStop, STOPS } from '../domain/evidence/sensitive-operations.ts';
+import { STORE_FAULTS, type StoreFault } from '../domain/faults/store-faults.ts';
 
 interface Rule {
   readonly code:
@@ -34,6 +35,16 @@ const ONE_PAIR = {
   SAME_TERMINAL: { code: 'CONFLICT', status: 409, ...fourEyesText('SAME_TERMINAL') },
   NOT_DRAWN: { code: 'FORBIDDEN', status: 403, ...fourEyesText('NOT_DRAWN') },
 } as const;
+
+const failing = (fault: StoreFault, status: number) =>
+  ({ code: 'UNAVAILABLE', status, ...STORE_FAULTS[fault] }) as const;
+
+/** What the disk or the database refuses; 507 is RFC 4918 §11.5. */
+const STORE_RULES = {
+  STORAGE_FULL: failing('STORAGE_FULL', 507),
+  DB_BUSY: failing('DB_BUSY', 503),
+  NOT_READY: failing('NOT_READY', 503),
+} as const satisfies Record<StoreFault, Rule>;
 
 /** Every rule by which the door refuses a request before anything is done. */
 export const RULES = {
@@ -322,7 +333,7 @@ export const RULES = {
     zh: '当前请求过多,请稍候再试',
     en: 'too many requests at the moment; try again shortly',
   },
-  NOT_READY: { code: 'UNAVAILABLE', status: 503, zh: '数据库暂不可用', en: 'the database cannot be reached' },
+  ...STORE_RULES,
   INTERNAL: {
     code: 'INTERNAL',
     status: 500,

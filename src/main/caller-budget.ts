@@ -23,7 +23,9 @@ export async function callerBudget({
   database,
   hub,
   logger,
-}: Pick<System, 'database' | 'hub' | 'logger'>): Promise<Spending & AsyncDisposable> {
+}: Pick<System, 'hub' | 'logger'> & { readonly database: Pick<System['database'], 'query'> }): Promise<
+  Spending & AsyncDisposable
+> {
   const ledger = callerLedger(database);
   const tally = new CallerTally();
   let limits = await limitsOf(hub).catch(() => DEFAULTS);

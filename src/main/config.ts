@@ -21,6 +21,8 @@ export interface Config {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** The public security population base; not connected if left away. */
   readonly personBaseUrl: string | undefined;
+  /** Connections to the database that a process takes at most, beside those of its queue and of health and metrics. */
+  readonly connections: number;
   /** Questions a second that the population base allows. */
   readonly personBaseRate: number;
   /** File of known operations (graphql-codegen's persisted documents); nothing but free asking without one. */
@@ -78,6 +80,12 @@ const Environment = z.object({
     .pipe(z.number().max(65_535))
     .default(4000),
   LIANHE_LOG: z.enum(LEVELS).default('info'),
+  LIANHE_CONNECTIONS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(2))
+    .default(20),
   PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PS_BASE_RATE: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(20),
   LIANHE_OPERATIONS: z.string().optional(),
@@ -100,6 +108,7 @@ const EXPECTED: Readonly<Record<string, Wording>> = {
   },
   LIANHE_PORT: { zh: '应为 0 到 65535 的整数', en: 'expected a whole number from 0 to 65535' },
   LIANHE_LOG: { zh: `应为 ${LEVELS.join('、')} 之一`, en: `expected one of ${LEVELS.join(', ')}` },
+  LIANHE_CONNECTIONS: { zh: '应为 2 到 999 的整数', en: 'expected a whole number from 2 to 999' },
   PS_BASE_URL: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
   PS_BASE_RATE: { zh: '应为正整数(每秒查询次数)', en: 'expected a positive whole number (questions a second)' },
   LIANHE_GRAPHQL_JIT: { zh: '应为 on 或 off', en: 'expected on or off' },
@@ -129,6 +138,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: env.LIANHE_HOST,
     port: env.LIANHE_PORT,
     logLevel: env.LIANHE_LOG,
+    connections: env.LIANHE_CONNECTIONS,
     personBaseUrl: env.PS_BASE_URL,
     personBaseRate: env.PS_BASE_RATE,
     operations: env.LIANHE_OPERATIONS,

@@ -8,7 +8,14 @@ import type { GaugeReading } from '../ports/telemetry.ts';
 import type { System } from './wire.ts';
 
 /** What goes up and down in the whole hub, read from its database and its queue when somebody asks. */
-export const hubGauges = ({ database, queue, logger }: System): (() => Promise<readonly GaugeReading[]>) => {
+export const hubGauges = ({
+  database,
+  queue,
+  logger,
+  clockSkew,
+}: Pick<System, 'queue' | 'logger' | 'clockSkew'> & {
+  readonly database: Pick<System['database'], 'query'>;
+}): (() => Promise<readonly GaugeReading[]>) => {
   const evidence = evidenceState(database);
   const jobs = async (name: string): Promise<readonly GaugeReading[]> => {
     // A queue that is away must not hide how the rest is.
@@ -24,7 +31,12 @@ export const hubGauges = ({ database, queue, logger }: System): (() => Promise<r
       evidence.facts(),
       ...LABELS.queue.map(jobs),
     ]);
-    return [...ofVitals(counts), one('unwitnessed', unwitnessedSeconds(facts)), ...queues.flat()];
+    return [
+      ...ofVitals(counts),
+      one('unwitnessed', unwitnessedSeconds(facts)),
+      one('clockSkew', clockSkew()),
+      ...queues.flat(),
+    ];
   };
 };
 

@@ -7,7 +7,7 @@ import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
 import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
-import type { Transaction } from '../adapters/postgres/database.ts';
+import { type Lane, openLane, type Transaction } from '../adapters/postgres/database.ts';
 import { scopedReader } from '../adapters/postgres/scoped-reader.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { queueBoard } from '../adapters/queue/queue-board.ts';
@@ -28,6 +28,9 @@ import { operationsOf } from './operations.ts';
 import { submitting } from './submitting.ts';
 import type { System } from './wire.ts';
 
+/** Milliseconds that a request waits for a connection before it is refused as DB_BUSY (P08 of docs/promises.md). */
+export const LONGEST_WAIT_MS = 2_000;
+
 export interface ServeOptions {
   /** Address to listen at; loopback if left away, so that nobody else reaches it by accident. */
   readonly host?: string;
@@ -41,9 +44,10 @@ export interface ServeOptions {
 export async function startServer(system: System, options: ServeOptions = {}): Promise<Door> {
   const { config, logger, telemetry, databaseUrl } = system;
   const { host = '127.0.0.1', port = config.port, alter = (world) => world } = options;
-  const budget = await callerBudget(system);
-  const world = alter({ ...(await worldOf(system)), spending: budget });
-  telemetry.meter.watch(hubGauges(system));
+  const lane = openLane(databaseUrl, system.database, STEADY);
+  const budget = await callerBudget({ ...system, database: lane });
+  const world = alter({ ...(await worldOf(system, lane)), spending: budget });
+  telemetry.meter.watch(hubGauges({ ...system, database: lane }));
   const board = queueBoard({ databaseUrl, redisUrl: config.redisUrl, queues: LABELS.queue, logger });
   const door = await openDoor(world, {
     host,
@@ -59,22 +63,30 @@ export async function startServer(system: System, options: ServeOptions = {}): P
     close: async () => {
       await door.close();
       await budget[Symbol.asyncDispose]();
+      await lane[Symbol.asyncDispose]();
       await board[Symbol.asyncDispose]();
     },
   };
 }
 
+/**
+ * Connections that nobody's work uses up: who calls, health, metrics and budgets are asked for over them, in single statements
+ * of a few milliseconds.
+ */
+const STEADY = { connections: 3, waitMs: LONGEST_WAIT_MS } as const;
+
 /** All that the door needs on the running system, but for what belongs to one process of it. */
-export async function worldOf(system: System): Promise<Omit<World, 'spending'>> {
-  const { config, hub, database, queue, telemetry } = system;
+export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promise<Omit<World, 'spending'>> {
+  const { config, hub, database, queue, telemetry, faultOf } = system;
   const secret = await tokenSecret(config.home);
   const prover = await signInProver(config);
   return {
     hub,
     telemetry,
+    faultOf,
     catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
     cursorsFor: sealedCursors(secret),
-    vitals: () => vitals(database),
+    vitals: () => vitals(lane),
     incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now(), database.vault.fileKeys),
     change: (work) =>
       inSpan(telemetry.spans, 'change', {}, () =>
@@ -90,7 +102,7 @@ export async function worldOf(system: System): Promise<Omit<World, 'spending'>> 
     desk: signInDesk(system, prover),
     access: accessReadings(database),
     keys: publicKeys,
-    ...callers(secret, sessions(database)),
+    ...callers(secret, sessions(lane), () => hub.clock.now()),
   };
 }
 

@@ -39,7 +39,7 @@ const exchange = async (
   certificate: string | null,
 ): ReturnType<SignInDesk['exchange']> => {
   const keyById = (kid: string) => hub.inTransaction(({ access }) => access.clients.key(kid));
-  const assertion = await verifyAssertion(jwt, audience, keyById).catch((error: unknown) => {
+  const assertion = await verifyAssertion(jwt, audience, keyById, hub.clock.now()).catch((error: unknown) => {
     if (error instanceof AssertionRefused) return null;
     throw error;
   });
@@ -54,6 +54,7 @@ const exchange = async (
     ...post,
     mayAskFreely: account?.mayAskFreely ?? false,
     ttl: CLIENT_TOKEN_SECONDS,
+    now: hub.clock.now(),
     ...(assertion.certificate === null ? {} : { certificate: assertion.certificate }),
   });
   return { token, seconds: CLIENT_TOKEN_SECONDS };

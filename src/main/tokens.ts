@@ -25,6 +25,10 @@ export function issueAccessToken({
  * @throws TokenRefused when it is none, or has expired already
  */
 export async function revokeAccessToken(token: string, { config, hub }: System): Promise<void> {
-  const { actor, expiresAt } = await verifyToken({ secret: await tokenSecret(config.home), token });
+  const { actor, expiresAt } = await verifyToken({
+    secret: await tokenSecret(config.home),
+    token,
+    now: hub.clock.now(),
+  });
   await revokeToken(actor.session, expiresAt, hub);
 }

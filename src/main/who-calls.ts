@@ -15,10 +15,22 @@ const RULE_OF = {
 } as const satisfies Record<TokenFault, RuleName>;
 
 /** Who calls, by token or by session; rights are read anew at every request. */
-export const callers = (secret: Uint8Array, sessions: Sessions): Pick<World, 'whoCalls' | 'whoStays'> => ({
+export const callers = (
+  secret: Uint8Array,
+  sessions: Sessions,
+  now: () => Date,
+): Pick<World, 'whoCalls' | 'whoStays'> => callersBy({ secret, now }, sessions);
+
+/** What a token is held against. */
+interface Measure {
+  readonly secret: Uint8Array;
+  readonly now: () => Date;
+}
+
+const callersBy = (measure: Measure, sessions: Sessions): Pick<World, 'whoCalls' | 'whoStays'> => ({
   whoCalls: async (credentials) => {
     const { authorization, session } = credentials;
-    if (authorization !== undefined) return byToken(authorization, credentials, secret, sessions);
+    if (authorization !== undefined) return byToken(authorization, credentials, measure, sessions);
     if (session === undefined) throw new Refused('TOKEN_MISSING');
     const found = await sessions.use(digestOf(session));
     if (found === null) throw new Refused('SESSION_ENDED');
@@ -27,19 +39,19 @@ export const callers = (secret: Uint8Array, sessions: Sessions): Pick<World, 'wh
   whoStays: async (asked) => {
     const digests = asked.map(({ session }) => digestOf(session ?? ''));
     const live = await sessions.live(digests);
-    return Promise.all(asked.map((credentials, index) => stays(credentials, live[index] ?? false, secret, sessions)));
+    return Promise.all(asked.map((credentials, index) => stays(credentials, live[index] ?? false, measure, sessions)));
   },
 });
 
 async function stays(
   credentials: Credentials,
   isLive: boolean,
-  secret: Uint8Array,
+  measure: Measure,
   sessions: Sessions,
 ): Promise<boolean> {
   const { authorization } = credentials;
   if (authorization === undefined) return isLive;
-  return byToken(authorization, credentials, secret, sessions).then(
+  return byToken(authorization, credentials, measure, sessions).then(
     () => true,
     () => false,
   );
@@ -49,10 +61,10 @@ async function stays(
 async function byToken(
   authorization: string,
   { certificate }: Credentials,
-  secret: Uint8Array,
+  measure: Measure,
   sessions: Sessions,
 ): Promise<Actor> {
-  const held = await read(BEARER.exec(authorization)?.[1] ?? '', secret);
+  const held = await read(BEARER.exec(authorization)?.[1] ?? '', measure);
   if (held.certificate !== null && held.certificate !== certificate) throw new Refused('TOKEN_INVALID');
   const { session: jti, user, kind, ...post } = held.actor;
   const isGood = await sessions.isTokenGood({ jti, user, kind, post, issuedAt: held.issuedAt });
@@ -60,9 +72,9 @@ async function byToken(
   return held.actor;
 }
 
-async function read(token: string, secret: Uint8Array): Promise<TokenHolder> {
+async function read(token: string, { secret, now }: Measure): Promise<TokenHolder> {
   try {
-    return await verifyToken({ secret, token });
+    return await verifyToken({ secret, token, now: now() });
   } catch (error) {
     if (error instanceof TokenRefused) throw new Refused(RULE_OF[error.fault]);
     throw error;

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemClock } from '../adapters/clock.ts';
 import { startEmbeddedPostgres } from '../adapters/embedded-postgres/embedded-postgres.ts';
 import { ensureDatabase } from '../adapters/embedded-postgres/ensure-database.ts';
 import { createRosterFiles } from '../adapters/files/roster-files.ts';
@@ -8,7 +7,8 @@ import { createLogger, type Logger } from '../adapters/logging.ts';
 import { populationBaseClient } from '../adapters/population-base/client.ts';
 import { sealExistingAttachments } from '../adapters/postgres/case-attachments.ts';
 import { refuseUnfinished } from '../adapters/postgres/backup/restore-place.ts';
-import { type Database, openDatabase } from '../adapters/postgres/database.ts';
+import { type Database, openDatabase, type PoolOptions } from '../adapters/postgres/database.ts';
+import { followDatabase } from '../adapters/postgres/database-clock.ts';
 import { type Instance, instanceOf } from '../adapters/postgres/instance.ts';
 import { migrateDatabase } from '../adapters/postgres/migrate.ts';
 import { readings } from '../adapters/postgres/readings.ts';
@@ -17,8 +17,11 @@ import { vaultKeys } from '../adapters/postgres/vault/vault-keys.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { createWorkQueue } from '../adapters/queue/bull-work-queue.ts';
 import { startOutboxRelay } from '../adapters/queue/outbox-relay.ts';
+import { storeFaults } from '../adapters/storage/store-faults.ts';
+import { isFull } from '../adapters/storage/volumes.ts';
 import { sealExistingUploads, uploads } from '../adapters/uploads.ts';
 import { BackupRefused } from '../domain/backup/backup-refused.ts';
+import type { FaultOf } from '../ports/fault-of.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { Readings } from '../ports/readings.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -40,6 +43,10 @@ export interface System extends AsyncDisposable {
   readonly instance: Instance;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
+  /** Seconds that the clock of this process is ahead of the database. */
+  readonly clockSkew: () => number;
+  /** Tells a full disk or a database that is away from a fault of the program. */
+  readonly faultOf: FaultOf;
   /** Moves orders from the outbox to the queue until disposed. */
   startRelay(told?: Logger): AsyncDisposable;
 }
@@ -49,21 +56,23 @@ const DATABASE = 'lianhe';
 /**
  * Starts or reaches the database, brings it up to date and connects everything.
  * @param copies whether a restored or copied hub that nobody has adopted may be opened: only to look at it
+ * @param waitMs milliseconds that a caller waits for a connection before `DB_BUSY`; for ever if left away
  * @throws BackupRefused `quarantined` when it may not be; `unfinished` when a restore was cut off
  */
 export async function openSystem(
   config: Config = readConfig(),
   copies: 'refused' | 'opened' = 'refused',
+  { waitMs = 0 }: Pick<PoolOptions, 'waitMs'> = {},
 ): Promise<System> {
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const logger = createLogger({ level: config.logLevel });
   const closing = new AsyncDisposableStack();
   const telemetry = await openTelemetry(config, logger, closing);
-  const databaseUrl = await reachDatabase(config, closing);
+  const databaseUrl = await reachDatabase(config, closing, logger);
   const keyFile = config.keyFile ?? keyFileIn(config.home);
   await refuseUnfinished(databaseUrl);
   await migrateDatabase(databaseUrl, keyFile);
-  const database = closing.use(await openDatabase(databaseUrl, keyFile));
+  const database = closing.use(await openDatabase(databaseUrl, keyFile, { connections: config.connections, waitMs }));
   const instance = await instanceOf(database);
   if (instance.isQuarantined && copies === 'refused') {
     await closing.disposeAsync();
@@ -72,7 +81,7 @@ export async function openSystem(
   const queue = createWorkQueue({ databaseUrl, redisUrl: config.redisUrl, logger });
   await queue.migrate();
   closing.defer(() => queue.close());
-  const clock = systemClock(config.timezone);
+  const clock = closing.use(await followDatabase({ pool: database.pool, timezone: config.timezone, logger }));
   const uploadFolder = join(config.home, 'uploads');
   await sealExistingUploads(uploadFolder, database.vault.fileKeys);
   await sealExistingAttachments(database.pool, database.vault.fileKeys);
@@ -97,6 +106,8 @@ export async function openSystem(
     instance,
     logger,
     telemetry,
+    clockSkew: () => clock.skew(),
+    faultOf: storeFaults(() => isFull(config.home)),
     startRelay: (told = logger) => startOutboxRelay({ pool: database.pool, queue, logger: told, telemetry }),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
@@ -106,10 +117,14 @@ export async function openSystem(
 export async function reachDatabase(
   config: Pick<Config, 'databaseUrl' | 'home'>,
   closing: AsyncDisposableStack,
+  logger?: Logger,
 ): Promise<string> {
   if (config.databaseUrl !== undefined) return config.databaseUrl;
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
-  const server = await startEmbeddedPostgres({ home: config.home });
+  const server = await startEmbeddedPostgres({
+    home: config.home,
+    onFall: (pauseMs) => logger?.error({ pauseMs }, 'the embedded database ended by itself and is started again'),
+  });
   closing.defer(() => server.stop());
   await ensureDatabase(server, DATABASE);
   return server.url(DATABASE);

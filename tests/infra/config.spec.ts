@@ -14,6 +14,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',
+      connections: 20,
       personBaseUrl: undefined,
       personBaseRate: 20,
       isCompiling: true,

@@ -18,7 +18,7 @@ describe('the self-check', () => {
   it('finds nothing wrong on a fresh machine, and leaves no home behind', async () => {
     const symptoms = await diagnose(nothing);
     expect(ill(symptoms)).toEqual([]);
-    expect(symptoms.map(({ name }) => name)).toEqual(['node', 'home', 'keys', 'disk', 'database', 'trigrams']);
+    expect(symptoms.map(({ name }) => name)).toEqual(['node', 'home', 'keys', 'disk', 'database', 'trigrams', 'clock']);
     expect(existsSync(nothing.home)).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { type Account, chooseAccount, commandLine, handOver, NOBODY } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { prepareDataFolder } from './data-folder.ts';
+import { KeptServer } from './kept-server.ts';
 import { type Place, PORT, preparePlace, prepareSocketFolder, SUPERUSER } from './place.ts';
 import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-server.ts';
 import { didNotStart, spawnServer } from './server-process.ts';
@@ -29,10 +30,13 @@ export interface EmbeddedPostgresOptions {
   readonly unsafeFast?: boolean;
   /** How root gives up its rights; found out if left away. */
   readonly account?: Account;
+  /** Hears that the server ended by itself, and in how many milliseconds it is started again. */
+  readonly onFall?: (pauseMs: number) => void;
 }
 
 /**
- * Starts PostgreSQL on `home`, or adopts the one that already runs there. It stops by itself when this process dies.
+ * Starts PostgreSQL on `home`, or adopts the one that already runs there. It stops by itself when this process dies, and is
+ * started again when it ends by itself.
  * @throws EmbeddedPostgresError naming the cause and the way out
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -47,7 +51,8 @@ async function adopt(place: Place): Promise<EmbeddedPostgres | undefined> {
   return describe(socketFolder, true, () => Promise.resolve());
 }
 
-async function launch(place: Place, { unsafeFast = false, account = chooseAccount() }: EmbeddedPostgresOptions) {
+async function launch(place: Place, options: EmbeddedPostgresOptions) {
+  const { unsafeFast = false, account = chooseAccount(), onFall = () => undefined } = options;
   const binaries = findBinaries(place.libraries);
   const env = environment(binaries);
   await prepareDataFolder(place, binaries, account, env);
@@ -55,12 +60,14 @@ async function launch(place: Place, { unsafeFast = false, account = chooseAccoun
   handOver(account, place.home, place.data, binaries.postgres);
   dropStalePidFile(place.data);
   const args = serverArguments(place, place.socketFolder, PORT, unsafeFast);
-  const server = spawnServer(commandLine(account, binaries.postgres, args), env, place.log);
+  const start = () => spawnServer(commandLine(account, binaries.postgres, args), env, place.log);
+  const server = start();
   await waitUntilReady(place.socketFolder, server.hasEnded).catch(async () => {
     await server.stop();
     throw didNotStart(place.log);
   });
-  return describe(place.socketFolder, false, server.stop);
+  const kept = new KeptServer(server, { place, start, onFall });
+  return describe(place.socketFolder, false, () => kept.stop());
 }
 
 /** Nothing of our own environment: PG… variables would change what the server does. */

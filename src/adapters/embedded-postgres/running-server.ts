@@ -68,9 +68,9 @@ function accepts(path: string): Promise<boolean> {
 
 /** Waits until the server answers a query; ends early when `hasEnded` says that it never will. */
 export async function waitUntilReady(socketFolder: string, hasEnded: () => boolean = () => false): Promise<void> {
-  const deadline = Date.now() + LONGEST_RECOVERY_MS;
+  const deadline = performance.now() + LONGEST_RECOVERY_MS;
   while (!(await answers(socketFolder))) {
-    if (hasEnded() || Date.now() > deadline) throw doesNotAnswer();
+    if (hasEnded() || performance.now() > deadline) throw doesNotAnswer();
     await sleep(20);
   }
 }

@@ -12,6 +12,8 @@ const PATIENCE_MS = 30_000;
 /** A server that this process has started. */
 export interface ServerProcess {
   readonly hasEnded: () => boolean;
+  /** Resolves when it has ended, whatever the reason. */
+  readonly ended: Promise<void>;
   /** Clean fast shutdown; the second call waits for the first. */
   readonly stop: () => Promise<void>;
 }
@@ -28,12 +30,15 @@ export function spawnServer(
   const output = openSync(log, 'a', 0o600);
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
-  child.once('error', () => undefined);
+  const ended = new Promise<void>((done) => {
+    child.once('exit', () => done());
+    child.once('error', () => done());
+  });
   child.unref();
   const stopAtExit = () => child.kill('SIGINT');
   if (outlivesUs()) process.once('exit', stopAtExit);
   let stopping: Promise<void> | undefined;
-  return { hasEnded: () => hasEnded(child), stop: () => (stopping ??= stop(child, stopAtExit)) };
+  return { hasEnded: () => hasEnded(child), ended, stop: () => (stopping ??= stop(child, stopAtExit)) };
 }
 
 const hasEnded = (child: ChildProcess): boolean =>

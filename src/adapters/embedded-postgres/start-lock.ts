@@ -14,7 +14,7 @@ const LONGEST_START_MS = 180_000;
  */
 export async function withStartLock<T>(data: string, work: () => Promise<T>): Promise<T> {
   if (process.platform !== 'linux') return work();
-  const lock = await takeLock(lockName(data), Date.now() + LONGEST_START_MS);
+  const lock = await takeLock(lockName(data), performance.now() + LONGEST_START_MS);
   try {
     return await work();
   } finally {
@@ -29,7 +29,7 @@ async function takeLock(name: string, deadline: number): Promise<Server> {
   for (;;) {
     const lock = await tryLock(name);
     if (lock) return lock;
-    if (Date.now() > deadline) throw tooLong();
+    if (performance.now() > deadline) throw tooLong();
     await sleep(50);
   }
 }

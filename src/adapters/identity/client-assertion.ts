@@ -32,12 +32,14 @@ export class AssertionRefused extends Error {
 /**
  * Verifies an assertion of a department system (private_key_jwt, RFC 7523 §3): key by its id from the register and by nothing
  * in the token, the one algorithm of that key, the exact audience, five minutes of life.
+ * @param now by the clock of the database
  * @throws AssertionRefused
  */
 export async function verifyAssertion(
   jwt: string,
   audience: string,
   keyById: (kid: string) => Promise<ClientKey | null>,
+  now: Date,
 ): Promise<Assertion> {
   const [header = '', payload = '', ...rest] = jwt.length > MAX_CHARACTERS ? [] : jwt.split('.');
   if (rest.length !== 1) throw new AssertionRefused('form');
@@ -46,7 +48,7 @@ export async function verifyAssertion(
     Payload.parse(readPart(payload));
     const key = await keyById(kid);
     if (key === null || key.algorithm !== alg) throw new AssertionRefused('key');
-    return await verifyBy(key, jwt, audience);
+    return await verifyBy(key, jwt, audience, now);
   } catch (error) {
     throw error instanceof AssertionRefused ? error : new AssertionRefused('token');
   }
@@ -58,15 +60,16 @@ function readPart(part: string): unknown {
   return JSON.parse(text);
 }
 
-async function verifyBy(key: ClientKey, jwt: string, audience: string): Promise<Assertion> {
+async function verifyBy(key: ClientKey, jwt: string, audience: string, now: Date): Promise<Assertion> {
   const { payload } = await jwtVerify(jwt, await importJWK({ ...key.jwk }, key.algorithm), {
     algorithms: [key.algorithm],
     audience,
     issuer: key.account,
     subject: key.account,
     clockTolerance: CLOCK_SKEW_SECONDS,
+    currentDate: now,
   });
   const { exp, jti } = Payload.parse(payload);
-  if (exp > Date.now() / 1_000 + MAX_ASSERTION_SECONDS + CLOCK_SKEW_SECONDS) throw new AssertionRefused('life');
+  if (exp > now.getTime() / 1_000 + MAX_ASSERTION_SECONDS + CLOCK_SKEW_SECONDS) throw new AssertionRefused('life');
   return { account: key.account, jti, certificate: key.certificate };
 }

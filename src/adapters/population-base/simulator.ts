@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readRequest, type VerifyAnswer } from './protocol.ts';
 import { openRegister, type Register, type RegisteredPerson } from './register.ts';
+import { processTime } from '../clock.ts';
 
 export type { RegisteredPerson } from './register.ts';
 
@@ -78,7 +79,7 @@ async function handle(
   if (asked === null) return reply(response, 400, { error: 'REQUEST' });
   const { envelope } = asked;
   log.push({ purposeCode: envelope.purposeCode, reference: 'runId' in envelope ? envelope.runId : envelope.caseId });
-  const answer: VerifyAnswer = { ...register.verify(asked.person), asOf: options.asOf ?? new Date().toISOString() };
+  const answer: VerifyAnswer = { ...register.verify(asked.person), asOf: options.asOf ?? processTime().toISOString() };
   reply(response, 200, answer);
 }
 

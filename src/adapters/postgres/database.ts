@@ -3,7 +3,7 @@ import { CompiledQuery } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type CopyRow, copyText, sealRows, writeText } from './copy-rows.ts';
 import { entities } from './entities.ts';
@@ -58,18 +58,29 @@ type Query = <T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]) =
 /** Schema of every table; the queue keeps its own. */
 export const SCHEMA = 'lianhe';
 
+/** What every connection starts with. */
+const SESSION = {
+  options: sessionOptions({ search_path: SCHEMA, timezone: 'UTC' }),
+  allowExitOnIdle: true,
+  Client: WatchedClient,
+};
+
+export interface PoolOptions {
+  /** Connections at most. */
+  readonly connections?: number;
+  /** Milliseconds that a caller waits for a connection before it is told that there is none; for ever if left away. */
+  readonly waitMs?: number;
+}
+
+const CONNECTIONS = 20;
+
 /** The mapper and its migrator alone, past the vault. */
-export const openOrm = (url: string): Promise<MikroORM> =>
+export const openOrm = (url: string, { connections = CONNECTIONS, waitMs = 0 }: PoolOptions = {}): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    driverOptions: {
-      options: sessionOptions({ search_path: SCHEMA, timezone: 'UTC' }),
-      max: 20,
-      allowExitOnIdle: true,
-      Client: WatchedClient,
-    },
+    driverOptions: { ...SESSION, max: connections, connectionTimeoutMillis: waitMs },
     migrations: { migrationsList: migrations, schema: SCHEMA, transactional: true, snapshot: false },
     schema: SCHEMA,
     debug: false,
@@ -81,9 +92,9 @@ export const openOrm = (url: string): Promise<MikroORM> =>
  * @param keyFile file of the master key, made with the first keys of a database
  * @throws KeyProblem when the file does not fit the database
  */
-export async function openDatabase(url: string, keyFile: string): Promise<Database> {
+export async function openDatabase(url: string, keyFile: string, pools: PoolOptions = {}): Promise<Database> {
   const vault = await openVault({ url, schema: SCHEMA, keyFile });
-  const orm = await openOrm(url);
+  const orm = await openOrm(url, pools);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
   const edge = { vault, codec: codecOf(vault), textColumns: textColumns() };
@@ -98,6 +109,25 @@ export async function openDatabase(url: string, keyFile: string): Promise<Databa
       await orm.close(true);
       await vault[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** Connections of its own beside those of a database, for what must be answered while those are all in use. */
+export interface Lane extends AsyncDisposable {
+  query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
+}
+
+/** Single statements of the same database, through the same vault. */
+export function openLane(
+  url: string,
+  { throughVault }: Pick<Database, 'throughVault'>,
+  { connections = 1, waitMs = 0 }: PoolOptions,
+): Lane {
+  const lane = new Pool({ ...SESSION, connectionString: url, max: connections, connectionTimeoutMillis: waitMs });
+  lane.on('error', () => undefined);
+  return {
+    query: throughVault(async (sql, parameters) => (await lane.query<SqlRow>(sql, [...parameters])).rows),
+    [Symbol.asyncDispose]: () => lane.end(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ContentKey, FileSource, SealedFile } from '../../ports/sealed-file.ts';
 import { sealedChunks } from './sealed-chunks.ts';
@@ -52,12 +53,19 @@ export async function openSealed({ path, place }: SealedPlace, name: string, key
 async function write(path: string, header: SealedHeader, chunks: AsyncIterable<Buffer>): Promise<void> {
   const part = `${path}.${randomBytes(8).toString('hex')}${PART}`;
   try {
-    await pipeline(headed(header.bytes, chunks), createWriteStream(part, { mode: 0o600, flags: 'wx' }));
+    await pipeline(headed(header.bytes, chunks), createWriteStream(part, { mode: 0o600, flags: 'wx', flush: true }));
     await rename(part, path);
+    await syncFolder(dirname(path));
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
+}
+
+/** The name of a file lasts through a power cut only when its folder is on the disk as well (fsync(2)). */
+async function syncFolder(folder: string): Promise<void> {
+  await using opened = await open(folder);
+  await opened.sync();
 }
 
 /** Ending of files that are not complete; left by a process that was cut off. */

@@ -1,6 +1,8 @@
 import { stderr } from 'node:process';
 import type { Command } from 'commander';
-import { startServer } from '../../main/serve.ts';
+import { readConfig } from '../../main/config.ts';
+import { LONGEST_WAIT_MS, startServer } from '../../main/serve.ts';
+import { keepingReserve } from '../../main/storage.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import { startSequencer } from '../../../workers/evidence-sequencer.ts';
 import { startWorkers } from '../../../workers/index.ts';
@@ -13,7 +15,7 @@ export const addServe = (program: Command): void => {
     .option('--with-worker', '同一进程内运行工作进程 / work in the same process too')
     .addHelpText('after', '\n例 example:\n  lianhe serve --with-worker\n')
     .action(async ({ withWorker }: { withWorker?: boolean }) => {
-      await using system = await openSystem();
+      await using system = await openSystem(readConfig(), 'refused', { waitMs: LONGEST_WAIT_MS });
       await serveUntilStopped(system, withWorker ?? false);
     });
 };
@@ -24,6 +26,8 @@ export async function serveUntilStopped(
   withWorker: boolean,
   ready: (url: string) => void = announce,
 ): Promise<void> {
+  using reserve = keepingReserve(system.config);
+  void reserve;
   await using working = withWorker ? await startWorkers(system) : null;
   await using relay = withWorker ? null : system.startRelay();
   void relay;

@@ -45,6 +45,10 @@ export const METRICS = {
     name: 'lianhe_subscriptions_open', type: 'gauge', labels: [], of: 'process',
     zh: '当前订阅连接数', en: 'Connections of subscriptions.',
   },
+  clockSkew: {
+    name: 'lianhe_clock_skew_seconds', type: 'gauge', labels: [], of: 'process',
+    zh: '本进程时钟超前数据库的秒数;超过 ±2 秒须校时', en: 'Seconds that the clock of this process is ahead of the database; set it right beyond 2 either way.',
+  },
   chunksWorked: {
     name: 'lianhe_chunks_worked_total', type: 'counter', labels: ['kind', 'outcome'], of: 'process',
     zh: '本进程处理的分块数,按类型与结果', en: 'Chunks that this process took: done, failed, lost to another worker, returned at a stop.',

@@ -17,7 +17,9 @@ import { oneChange } from './one-change.ts';
 import { nameOperations } from './operation-names.ts';
 import { pageBudget } from './page-budget.ts';
 import { requestHere } from './request-scope.ts';
+import type { FaultOf } from '../../ports/fault-of.ts';
 import type { Meter } from '../../ports/telemetry.ts';
+import { storeStatus } from './store-status.ts';
 
 export interface StartedApollo {
   readonly apollo: ApolloServer<Context>;
@@ -30,6 +32,7 @@ export async function startApollo(
   report: (fault: unknown, path: string) => void,
   isCompiling: boolean,
   meter: Meter,
+  faultOf: FaultOf,
 ): Promise<StartedApollo> {
   const { validationRules } = operationLimits();
   const schema = hubSchema();
@@ -47,6 +50,7 @@ export async function startApollo(
       pageBudget,
       settleDisclosures,
       jsonStatus,
+      storeStatus,
     ],
     introspection: true,
     csrfPrevention: true,
@@ -54,7 +58,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: SILENT,
-    formatError: (formatted, error) => correlated(toldError(formatted, error, report), requestHere(), meter),
+    formatError: (formatted, error) => correlated(toldError(formatted, error, report, faultOf), requestHere(), meter),
   });
   await apollo.start();
   return { apollo, schema };

@@ -32,7 +32,9 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
     const faults = getVariableValues(schema, asked.operation.variableDefinitions ?? [], variables).errors;
     if (faults) return { errors: faults.map(asBadInput) };
     const made = compile(asked);
-    return isCompiledQuery(made) ? made.query(undefined, asked.context, variables) : made;
+    if (!isCompiledQuery(made)) return made;
+    const result = await made.query(undefined, asked.context, variables);
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(withExtensions) };
   };
   return {
     onSchemaLoadOrUpdate: (tell) => {
@@ -43,6 +45,15 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
     stop: async () => compiled.clear(),
   };
 }
+
+/**
+ * The compiled functions leave `extensions` away where a resolver threw what is no GraphQLError. Apollo trips over that, and the
+ * fault would be neither told by its rule nor written to the log.
+ */
+const withExtensions = (error: GraphQLError): GraphQLError =>
+  (error.extensions as unknown) === undefined
+    ? new GraphQLError(error.message, { path: error.path, originalError: error.originalError })
+    : error;
 
 const asBadInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });

@@ -2,7 +2,9 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { contextFor, type World } from '../context.ts';
 import { PURPOSE_HEADER, purposeOf } from '../disclosure/purpose.ts';
+import type { FaultOf } from '../../ports/fault-of.ts';
 import { Refused, refusalBody, RULES, type RuleName } from '../refusals.ts';
+import { retryHeaders } from './store-status.ts';
 import { startApollo } from './apollo.ts';
 import { correlatedBody } from './correlated.ts';
 import { KNOWN_RULES } from './error-rules.ts';
@@ -55,7 +57,8 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, trustProxy: world.desk.proxy ?? false });
   watchRequests(app, { ...world.telemetry, tell });
   letNobodyKeep(app);
-  sayWhichRule(app, options.report);
+  const refuse = refusalsBy(options.report, world.faultOf);
+  sayWhichRule(app, refuse);
   showRefusals(app, world.desk);
   admitOperations(app);
   guard(app, world);
@@ -63,13 +66,13 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   takeKnownOperations(app, world.operations);
   tellHealth(app, world);
   showPage(app, world);
-  await showQueues(app, queuePages, (fault) => refusalOf(fault, '/queues', options.report));
+  await showQueues(app, queuePages, (fault) => refuse(fault, '/queues'));
   await openSignIn(app, world);
   await takeUploads(app, world);
   takeAttachments(app, world);
   giveAttachments(app, world);
   giveRejected(app, world);
-  const { apollo, schema } = await startApollo(app, report, isCompiling, meter);
+  const { apollo, schema } = await startApollo(app, report, isCompiling, meter, world.faultOf);
   meter.admit('operation', operationNames(schema));
   meter.admit('rule', [OK, ...KNOWN_RULES]);
   await app.register(fastifyApollo(apollo), {
@@ -92,24 +95,30 @@ function letNobodyKeep(app: FastifyInstance): void {
   app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
 }
 
-function sayWhichRule(app: FastifyInstance, report: DoorOptions['report']): void {
+type Refuse = ReturnType<typeof refusalsBy>;
+
+function sayWhichRule(app: FastifyInstance, refuse: Refuse): void {
   app.setNotFoundHandler(({ scope }, reply) => {
     scope.refusedBy('NO_SUCH_ADDRESS');
     return reply.code(404).send(correlatedBody(refusalBody('NO_SUCH_ADDRESS'), scope));
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body } = refusalOf(error, request.routeOptions.url ?? '', report, request.scope);
-    return reply.code(status).send(body);
+    const { status, headers, body } = refuse(error, request.routeOptions.url ?? '', request.scope);
+    return reply.code(status).headers(headers).send(body);
   });
 }
 
 /** What a caller hears of a fault, and where it is ours, who else does. */
-function refusalOf(error: Fault, where: string, report: DoorOptions['report'], scope = requestHere()) {
-  const rule = ruleOf(error);
-  scope.refusedBy(rule);
-  if (rule === 'INTERNAL') report(error, where, scope.id);
-  return { status: RULES[rule].status, body: correlatedBody(refusalBody(rule), scope) };
-}
+const refusalsBy =
+  (report: DoorOptions['report'], faultOf: FaultOf) =>
+  (error: Fault, where: string, scope = requestHere()) => {
+    const known = ruleOf(error);
+    const rule = known === 'INTERNAL' ? (faultOf(error) ?? known) : known;
+    scope.refusedBy(rule);
+    if (known === 'INTERNAL') report(error, where, scope.id);
+    const { status } = RULES[rule];
+    return { status, headers: retryHeaders(rule), body: correlatedBody(refusalBody(rule), scope) };
+  };
 
 const BY_CODE: Readonly<Record<string, RuleName>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',

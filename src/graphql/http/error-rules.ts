@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
+import type { FaultOf } from '../../ports/fault-of.ts';
 import { RULES } from '../refusals.ts';
 import { variableFault } from './variable-fault.ts';
 
@@ -35,13 +36,14 @@ export const KNOWN_RULES: readonly string[] = [
 const Extensions = z.looseObject({ code: z.string().optional(), rule: z.string().optional() }).catch({});
 
 /**
- * The error as callers see it: always with the rule that refused. What is no refusal is a fault of ours: it is told to
+ * The error as callers see it: always with the rule that refused. What is no refusal is a fault of the disk, the database or ours: it is told to
  * `report` and only its existence is told to the caller, because its text may quote values.
  */
 export function toldError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: (fault: unknown, path: string) => void,
+  faultOf: FaultOf,
 ): GraphQLFormattedError {
   const { code = 'INTERNAL_SERVER_ERROR', rule } = Extensions.parse(formatted.extensions ?? {});
   const { http: _http, stacktrace: _trace, ...extensions } = formatted.extensions ?? {};
@@ -52,12 +54,14 @@ export function toldError(
   }
   const told = pathOf(formatted);
   const path = (told.path ?? []).filter((step) => typeof step === 'string').join('.');
-  report(unwrapResolverError(error), path);
-  const { zh, en } = RULES.INTERNAL;
+  const fault = unwrapResolverError(error);
+  const failed = faultOf(fault) ?? 'INTERNAL';
+  report(fault, path);
+  const { code: kind, zh, en } = RULES[failed];
   return {
     message: `${zh} / ${en}`,
     ...told,
-    extensions: { code: 'INTERNAL', rule: 'INTERNAL', zh, en },
+    extensions: { code: kind, rule: failed, zh, en },
   };
 }
 

@@ -8,11 +8,14 @@ import { actorOf } from './guard.ts';
 const READY_WITHIN_MS = 2_000;
 
 /** Whether the process lives, whether it can do anything, and how it is doing (Prometheus text format 0.0.4). */
-export function tellHealth(app: FastifyInstance, { vitals, telemetry }: Pick<World, 'vitals' | 'telemetry'>): void {
+export function tellHealth(
+  app: FastifyInstance,
+  { vitals, telemetry, faultOf }: Pick<World, 'vitals' | 'telemetry' | 'faultOf'>,
+): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
-    await within(READY_WITHIN_MS, vitals()).catch(() => {
-      throw new Refused('NOT_READY');
+    await within(READY_WITHIN_MS, vitals()).catch((error: unknown) => {
+      throw new Refused(faultOf(error) ?? 'NOT_READY');
     });
     return { status: 'ready' };
   });

@@ -14,6 +14,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Actor } from '../../domain/access/actor.ts';
+import type { FaultOf } from '../../ports/fault-of.ts';
 import { contextFor, type World } from '../context.ts';
 import { purposeOf } from '../disclosure/purpose.ts';
 import { Refused } from '../refusals.ts';
@@ -40,7 +41,9 @@ export function startLive(
 ) {
   const told = (error: GraphQLError) => {
     const scope = new RequestScope();
-    return inRequest(scope, () => correlated(toldError(error.toJSON(), error, report), scope, world.telemetry.meter));
+    return inRequest(scope, () =>
+      correlated(toldError(error.toJSON(), error, report, world.faultOf), scope, world.telemetry.meter),
+    );
   };
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
   const staying = watchCallers(world);
@@ -67,7 +70,9 @@ export function startLive(
       onSubscribe: async ({ connectionParams, extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > MOST_AT_ONCE) return [new Refused('SUBSCRIPTION_LIMIT')];
         // Asked again for every operation: a token may expire while the connection lasts.
-        const caller = await actorOf(connectionParams, extra.request).catch(asRefusal);
+        const caller = await actorOf(connectionParams, extra.request).catch((error: unknown) =>
+          asRefusal(error, world.faultOf),
+        );
         if (caller instanceof GraphQLError) return [caller];
         const chosen = choose(payload, world, caller.actor);
         if (chosen instanceof GraphQLError) return [chosen];
@@ -98,15 +103,20 @@ export function startLive(
 /** What a connection may follow at once (C50 of the security design: the case at hand, its run, the newest batches). */
 const MOST_AT_ONCE = 3;
 
-function choose(payload: SubscribePayload, { operations }: World, { mayAskFreely }: Actor): SubscribePayload | Refused {
+function choose(
+  payload: SubscribePayload,
+  { operations, faultOf }: World,
+  { mayAskFreely }: Actor,
+): SubscribePayload | Refused {
   try {
     return chooseOperation(payload, operations, mayAskFreely) as SubscribePayload;
   } catch (error) {
-    return asRefusal(error);
+    return asRefusal(error, faultOf);
   }
 }
 
-const asRefusal = (error: unknown): Refused => (error instanceof Refused ? error : new Refused('TOKEN_INVALID'));
+const asRefusal = (error: unknown, faultOf: FaultOf): Refused =>
+  error instanceof Refused ? error : new Refused(faultOf(error) ?? 'TOKEN_INVALID');
 
 function prepare(
   payload: SubscribePayload,

@@ -37,7 +37,7 @@ const ORDERS = 'outbox where dispatched_at is null';
 const PENDING = 'evidence_pending p join evidence e on e.id = p.evidence_id';
 
 /** Counts for the operator, in one statement. */
-export async function vitals(database: Database): Promise<Vitals> {
+export async function vitals(database: Pick<Database, 'query'>): Promise<Vitals> {
   const [row] = await database.query<VitalsRow>(
     `select ${byState('run')} runs, ${byState('batch')} batches, ${byState('run_chunk')} chunks, ${ROWS} rows,
        ${count(`finding where state = 'open'`)} findings, ${count('case_file where closed_at is null')} cases,

@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { preparePlace } from '../../src/adapters/embedded-postgres/place.ts';
+import { STORE_FAULTS } from '../../src/domain/faults/store-faults.ts';
+import { readRosterName } from '../../src/domain/feeds/roster-name.ts';
+import { Caller, Lianhe, lianhe, type Told } from '../served-hub.ts';
+import { SmallVolume } from './small-volume.ts';
+
+/** What is on the volume that fills. */
+export const VOLUMES = ['data', 'wal', 'temp', 'log'] as const;
+export type VolumeName = (typeof VOLUMES)[number];
+
+/** Folders of the home on the volume; the log volume holds standard error of both processes. */
+const FOLDERS: Readonly<Record<VolumeName, string>> = {
+  data: 'postgres',
+  wal: 'postgres/pg_wal',
+  temp: 'incoming',
+  log: 'logs',
+};
+/** Room for a cluster, for the segments of a log, for some files, for some lines. */
+const MEGABYTES: Readonly<Record<VolumeName, number>> = { data: 400, wal: 160, temp: 60, log: 24 };
+
+export interface DiskDrill {
+  /** Null for the undisturbed course of things. */
+  readonly volume: VolumeName | null;
+  /** Folder of rosters to send. */
+  readonly rosters: string;
+  readonly asOf: string;
+  /** Milliseconds that the volume stays full. */
+  readonly fullMs: number;
+}
+
+export interface DiskOutcome {
+  readonly volume: VolumeName | null;
+  /** Answers to writes while full, by rule; `ok` where one went through. */
+  readonly writes: Readonly<Record<string, number>>;
+  readonly reads: Readonly<Record<string, number>>;
+  /** Answers 5xx without a rule, or with the one for faults of the program. */
+  readonly unexplained: number;
+  /** Milliseconds of the slowest refusal. */
+  readonly slowestRefusalMs: number;
+  /** Milliseconds from the room that came back until a write was taken and a read answered. */
+  readonly recoveryMs: number;
+  /** Times that the database was started again. */
+  readonly restarts: number;
+  /** Digests of the run over everything and of all business data. */
+  readonly digests: readonly string[];
+}
+
+const READ = '{ batches(first: 5) { edges { node { number state } } } }';
+const START =
+  'mutation ($input: StartRunInput!) { startRun(input: $input) { __typename ... on StartRunSuccess { run { id } } } }';
+const RUN = 'query ($id: ID!) { run(id: $id) { state digest } }';
+
+/** Fills a volume under load, frees it again, and finishes what was begun. `volume` null: nothing is filled. */
+export async function fillUnderLoad({ volume, rosters, asOf, fullMs }: DiskDrill): Promise<DiskOutcome> {
+  const base = mkdtempSync(join(tmpdir(), 'lianhe-disk-'));
+  const home = join(base, 'home');
+  await using closing = new AsyncDisposableStack();
+  closing.defer(() => rmSync(base, { recursive: true, force: true }));
+  mkdirSync(home, { mode: 0o700 });
+  await lianhe(['migrate'], { LIANHE_HOME: home });
+  const small = volume === null ? null : closing.use(new SmallVolume(join(home, FOLDERS[volume]), MEGABYTES[volume]));
+  if (volume === 'data') closing.use(new SmallVolume(join(home, 'postgres/pg_wal'), 1_200));
+  const hub = closing.use(await serve(home));
+  const { caller } = hub;
+  const files = rosterNames(rosters);
+  const half = Math.ceil(files.length / 2);
+  const send = (name: string) => caller.upload(name, readFileSync(join(rosters, name)));
+  for (const name of files.slice(0, half)) await untilTaken(() => send(name));
+  const first = await startRun(caller, asOf, false);
+  const load = new Load(caller, files.slice(half), send);
+  let recoveryMs = 0;
+  if (small !== null) {
+    await using squeeze = squeezing(small, volume === 'wal' ? hub.databaseUrl : null);
+    await load.run(fullMs);
+    await squeeze[Symbol.asyncDispose]();
+    const freedAt = performance.now();
+    small.free();
+    await untilTaken(() => caller.ask(READ));
+    await untilTaken(() => caller.ask(START, startOf('2000-01-01'), 'R-ADMIN'));
+    recoveryMs = performance.now() - freedAt;
+  }
+  await runDone(caller, first);
+  for (const name of files.slice(half)) await untilTaken(() => send(name));
+  const digest = await runDone(caller, await startRun(caller, asOf, true));
+  const restarts = await hub.stop();
+  const business = (await lianhe(['digest'], { LIANHE_HOME: home })).trim();
+  return { volume, ...load.seen, recoveryMs, restarts, digests: [digest, business] };
+}
+
+const rosterNames = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => readRosterName(name) !== null)
+    .toSorted();
+
+/** What is free is taken at once: whatever moves may free a block. `forLog`: the log is made to ask for its next segment. */
+function squeezing(small: SmallVolume, forLog: string | null): AsyncDisposable {
+  const stopped = new AbortController();
+  const squeeze = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      small.fill();
+      if (forLog !== null) await switchLog(forLog);
+      await sleep(100);
+    }
+  };
+  const ended = squeeze();
+  return { [Symbol.asyncDispose]: () => (stopped.abort(), ended) };
+}
+
+async function switchLog(connectionString: string): Promise<void> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 1_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query("select pg_logical_emit_message(false, 'drill', 'x'), pg_switch_wal()");
+  } catch {
+    // That is what it is for.
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** An API process, which owns the database, and a worker. */
+async function serve(home: string) {
+  const logs = join(home, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const env = { LIANHE_HOME: home, LIANHE_PORT: '0', LIANHE_LOG: 'info' };
+  await using starting = new AsyncDisposableStack();
+  const api = new Lianhe(['serve'], { env, logFile: join(logs, 'api.log') });
+  starting.defer(() => void api.end());
+  const url = await saidIn(join(logs, 'api.log'), /GraphQL (http\S+)\/graphql/u);
+  const worker = new Lianhe(['worker', '--queues', 'run'], { env, logFile: join(logs, 'worker.log') });
+  starting.defer(() => void worker.end());
+  await saidIn(join(logs, 'worker.log'), /worker started/u);
+  const closing = starting.move();
+  const stop = async (): Promise<number> => {
+    for (const one of [worker, api]) if (!one.isAlive) throw new Error(`a process ended:\n${tailOf(logs)}`);
+    const said = readFileSync(join(logs, 'api.log'), 'utf8');
+    await worker.end();
+    await api.end();
+    return said.split('is started again').length - 1;
+  };
+  return {
+    caller: new Caller(url, home),
+    databaseUrl: `postgresql://lianhe@${encodeURIComponent(socketFolderOf(home))}:5432/lianhe`,
+    stop,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+const tailOf = (logs: string): string =>
+  readdirSync(logs)
+    .map((name) => readFileSync(join(logs, name), 'utf8').slice(-3_000))
+    .join('\n');
+
+const socketFolderOf = (home: string): string => preparePlace(home).socketFolder;
+
+async function saidIn(file: string, pattern: RegExp): Promise<string> {
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    const found = existsSync(file) ? pattern.exec(readFileSync(file, 'utf8')) : null;
+    if (found) return found[1] ?? '';
+    await sleep(100);
+  }
+  throw new Error(`${file} never said ${pattern}`);
+}
+
+/** Writers and readers that take no rest, and what they were told. */
+class Load {
+  readonly #caller: Caller;
+  readonly #names: readonly string[];
+  readonly #send: (name: string) => Promise<Told>;
+  readonly #writes = new Map<string, number>();
+  readonly #reads = new Map<string, number>();
+  #unexplained = 0;
+  #slowestRefusalMs = 0;
+
+  constructor(caller: Caller, names: readonly string[], send: (name: string) => Promise<Told>) {
+    this.#caller = caller;
+    this.#names = names;
+    this.#send = send;
+  }
+
+  async run(ms: number): Promise<void> {
+    const until = performance.now() + ms;
+    let next = 0;
+    const write = async (): Promise<void> => {
+      const name = this.#names[next++ % this.#names.length] ?? '';
+      this.#note(this.#writes, await this.#send(name));
+      this.#note(this.#writes, await this.#caller.ask(START, startOf('2000-01-01'), 'R-ADMIN'));
+    };
+    const read = async (): Promise<void> => this.#note(this.#reads, await this.#caller.ask(READ));
+    const often = async (work: () => Promise<void>): Promise<void> => {
+      while (performance.now() < until) {
+        await work();
+        await sleep(50);
+      }
+    };
+    await Promise.all([often(write), often(write), often(read), often(read)]);
+  }
+
+  get seen() {
+    return {
+      writes: Object.fromEntries(this.#writes),
+      reads: Object.fromEntries(this.#reads),
+      unexplained: this.#unexplained,
+      slowestRefusalMs: this.#slowestRefusalMs,
+    };
+  }
+
+  #note(where: Map<string, number>, { status, rule, body, ms }: Told): void {
+    const outcome = isTaken({ status, rule }) ? 'ok' : `${status} ${rule}`;
+    where.set(outcome, (where.get(outcome) ?? 0) + 1);
+    if (outcome === 'ok') return;
+    this.#slowestRefusalMs = Math.max(this.#slowestRefusalMs, ms);
+    if (STORE_FAULTS_TOLD.includes(rule)) return;
+    this.#unexplained += 1;
+    console.error(`${status} ${JSON.stringify(body)}`.slice(0, 500));
+  }
+}
+
+const STORE_FAULTS_TOLD = Object.keys(STORE_FAULTS);
+
+/** A file that is refused for what stands in it was looked at: that is an answer as well. */
+const isTaken = ({ status, rule }: Pick<Told, 'status' | 'rule'>): boolean =>
+  (status === 200 && rule === '') || status === 422;
+
+/** Sends again until it is taken, as a client does. */
+async function untilTaken(send: () => Promise<Told>): Promise<Told> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answer = await send();
+    if (isTaken(answer)) return answer;
+    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
+      throw new Error(`refused: ${JSON.stringify(answer.body)}`);
+    await sleep(200);
+  }
+  throw new Error('never taken');
+}
+
+const startOf = (asOf: string, isConfirming = false) => ({
+  input: { idempotencyKey: randomUUID(), asOf, isConfirming, ...(asOf === '2000-01-01' ? { checks: ['B01'] } : {}) },
+});
+
+const Started = z.object({ data: z.object({ startRun: z.object({ run: z.object({ id: z.string() }) }) }) });
+const Run = z.object({ data: z.object({ run: z.object({ state: z.string(), digest: z.string().nullable() }) }) });
+
+async function startRun(caller: Caller, asOf: string, isConfirming: boolean): Promise<string> {
+  const variables = startOf(asOf, isConfirming);
+  return Started.parse((await untilTaken(() => caller.ask(START, variables, 'R-ADMIN'))).body).data.startRun.run.id;
+}
+
+async function runDone(caller: Caller, id: string): Promise<string> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { run } = Run.parse((await untilTaken(() => caller.ask(RUN, { id }))).body).data;
+    if (run.state === 'DONE') return run.digest ?? '';
+    if (run.state === 'FAILED') throw new Error('the run failed');
+    await sleep(200);
+  }
+  throw new Error('the run did not end');
+}

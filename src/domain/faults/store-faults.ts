@@ -1,0 +1,27 @@
+import type { Wording } from '../values/wording.ts';
+
+/** Why what the hub stands on does not take or give anything just now, although the request was in order. */
+export type StoreFault = 'STORAGE_FULL' | 'DB_BUSY' | 'NOT_READY';
+
+/** What is said of it, with what to do. Nothing of the request was kept, so that sending it again is safe. */
+export const STORE_FAULTS = {
+  STORAGE_FULL: {
+    zh: '存储空间已满,未写入任何内容;请稍后原样重发。管理员请清理磁盘或执行 lianhe storage release',
+    en: 'the disk is full and nothing was written; send the same again later. Administrators: free space or run lianhe storage release',
+  },
+  DB_BUSY: {
+    zh: '数据库连接已用尽,请求未被处理;请按 Retry-After 稍后原样重发',
+    en: 'all database connections are in use and nothing was done; send the same again after Retry-After',
+  },
+  NOT_READY: { zh: '数据库暂不可用,请稍后重试', en: 'the database cannot be reached; try again shortly' },
+} as const satisfies Record<StoreFault, Wording>;
+
+/**
+ * Seconds after which to try again: a full disk is promised to be taken note of within 30 s of being freed, a connection
+ * within the 2 s that a caller waits for one; a database that restarts needs some seconds.
+ */
+export const RETRY_AFTER_SECONDS: Readonly<Record<StoreFault, number>> = {
+  STORAGE_FULL: 30,
+  DB_BUSY: 2,
+  NOT_READY: 5,
+};

@@ -7,7 +7,7 @@ export class Migration20261127104000_TellLooksTogether extends Migration {
 alter table evidence add column objects text[] collate "C" not null default '{}';
 comment on column evidence.objects is 'Things that an entry about several things names, in its order; empty where the column object says it all.';
 create index evidence_objects on evidence using gin (objects) where objects <> '{}';
-${emptiedWith(`and new.objects = '{}'`)}
+${emptiedWith(` and new.objects = '{}'`)}
     `);
   }
 
@@ -24,7 +24,7 @@ alter table evidence drop column objects;
 const emptiedWith = (more: string): string => `
 create or replace function evidence_changes_by_erasure() returns trigger language plpgsql as $body$
 begin
-  if new.entry = '' and new.action = '' and new.actor = '' and new.object = '' and new.subjects = '{}' ${more}
+  if new.entry = '' and new.action = '' and new.actor = '' and new.object = '' and new.subjects = '{}'${more}
     and (new.id, new.writer, new.n, new.at, new.digest) = (old.id, old.writer, old.n, old.at, old.digest)
     and exists (select from evidence_leaf l join evidence_erasure e on l.idx >= e.from_idx and l.idx < e.until_idx
       where l.evidence_id = old.id) then

@@ -75,7 +75,7 @@ it('a worker that is asked to stop gives a chunk back that takes long, and anoth
   const { code, ms } = await worker.stop();
   expect(code).toBe(0);
   expect(ms).toBeLessThan(10_000);
-  // Given back, not waiting for a lease of a minute to run out, and it cost none of the five attempts.
+  // Given back, not waiting for a lease to run out, and it cost none of the five attempts.
   expect((await chunks(id)).filter(({ state }) => state === 'busy')).toEqual([]);
   expect((await chunks(id)).filter(({ state }) => state === 'todo').every(({ attempts }) => attempts === 0)).toBe(true);
   expect(worker.output()).toMatch(/"outcome":"returned"/);

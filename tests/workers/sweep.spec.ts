@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
+import { leaseKeeper } from '../../src/adapters/lease-keeper/lease-keeper.ts';
 import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
 import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
     queue,
     logger: silent,
     telemetry: UNWATCHED,
+    openLeaseKeeper: () => leaseKeeper(test.url),
     startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
     [Symbol.asyncDispose]: async () => undefined,
   } as unknown as System;

@@ -1,8 +1,7 @@
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
+import { LEASE_SECONDS, RENEW_LEASE } from './lease-statements.ts';
 
-/** Seconds a worker holds a chunk before another may take it; renewed while it works. */
-const LEASE_SECONDS = 60;
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
 
@@ -12,14 +11,7 @@ export const runLeases = (
 ): Pick<Runs, 'addChunks' | 'claim' | 'renew' | 'complete' | 'giveBack' | 'release' | 'stranded'> => ({
   addChunks: (runId, chunks) => addChunks(tx, runId, chunks),
   claim: (runId) => claim(tx, runId),
-  renew: async ({ runId, no, epoch }) =>
-    (
-      await tx.query(
-        `update run_chunk set lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
-       where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
-        [runId, no, epoch],
-      )
-    ).length === 1,
+  renew: async ({ runId, no, epoch }) => (await tx.query(RENEW_LEASE, [runId, no, epoch])).length === 1,
   complete: async ({ runId, no, epoch }, digest, counts) =>
     (
       await tx.query(
@@ -37,14 +29,20 @@ export const runLeases = (
         [runId, no, epoch],
       )
     ).length === 1,
-  stranded: async () =>
-    (
-      await tx.query<{ run_id: string }>(
-        `select distinct run_id from run_chunk c join run r on r.id = c.run_id
-       where r.state in ('planned', 'running') and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp()))`,
-      )
-    ).map(({ run_id }) => run_id),
+  stranded: async () => (await tx.query<{ id: string }>(STRANDED)).map(({ id }) => id),
 });
+
+/**
+ * Runs with free chunks, no hint of which is on its way: nobody is at them, or others might help, who are called every 15 s
+ * at most.
+ */
+const STRANDED = `select r.id from run r
+  where r.state in ('planned', 'running')
+    and exists (select 1 from run_chunk c where c.run_id = r.id
+      and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp())))
+    and not exists (select 1 from outbox o where o.topic = 'run' and o.payload ->> 'runId' = r.id::text
+      and (o.dispatched_at is null or (o.created_at > clock_timestamp() - interval '15 s'
+        and exists (select 1 from run_chunk b where b.run_id = r.id and b.state = 'busy' and b.lease_until >= clock_timestamp()))))`;
 
 /** Numbers go on from those that are there: a chunk may find that its work must be cut after all. */
 async function addChunks(

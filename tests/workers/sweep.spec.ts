@@ -60,6 +60,16 @@ it('a run whose hint was lost is found by the sweep: the queue is only ever a hi
   await done(id);
 });
 
+it('a queue that is dropped, schema and all, under workers at rest is there again for the next run', async () => {
+  await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
+  void workers;
+  const before = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  await done(before.id);
+  await test.database.query('drop schema bullmq cascade');
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  await done(id);
+});
+
 it('a run whose worker died is taken over once the lease has run out', async () => {
   const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
   await test.hub.inTransaction(({ runs }) => runs.claim(id));

@@ -1,6 +1,7 @@
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, RENEW_LEASE } from './lease-statements.ts';
+import { isSpent, searchLost, searchOrSetAside } from './set-aside.ts';
 
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
@@ -71,7 +72,7 @@ interface ChunkRow extends Record<string, unknown> {
   attempts: number;
 }
 
-/** A chunk whose worker died five times kills workers: it fails its run instead of going round for ever. */
+/** A chunk that cannot be searched row by row and whose worker died five times fails its run instead of going round for ever. */
 async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
   await tx.query(
     `with poisoned as (
@@ -86,6 +87,7 @@ async function failPoisoned(tx: Transaction, runId: string | null): Promise<void
 
 /** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
+  await searchLost(tx, runId);
   await failPoisoned(tx, runId);
   const [row] = await tx.query<ChunkRow>(
     `update run_chunk c set state = 'busy', lease_epoch = lease_epoch + 1, attempts = attempts + 1,
@@ -114,7 +116,16 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
   };
 }
 
-async function giveBack(tx: Transaction, { runId, no, epoch, attempts }: Chunk, failure: string): Promise<void> {
+async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise<void> {
+  const { runId, no, epoch, stage, work, attempts } = chunk;
+  if (work.kind === 'records' && isSpent(work, attempts)) {
+    const mine = await tx.query(
+      `select 1 from run_chunk where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' for update`,
+      [runId, no, epoch],
+    );
+    if (mine.length === 1) await searchOrSetAside(tx, { runId, no, stage, work }, 'WORK_FAILED');
+    return;
+  }
   const poisoned = attempts >= MAX_ATTEMPTS;
   const [row] = await tx.query(
     `update run_chunk set state = $4, failure = $5, lease_until = null

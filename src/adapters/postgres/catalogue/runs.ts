@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { RunReadings } from '../../../ports/catalogue.ts';
+import type { RunReadings, SetAsideRow } from '../../../ports/catalogue.ts';
 import type { Tally } from '../../../ports/run-register.ts';
 import type { Run, RunProgress, RunState } from '../../../ports/runs.ts';
 import type { Database, SqlRow } from '../database.ts';
@@ -50,6 +50,7 @@ export const runs = (database: Database): RunReadings => ({
     return row ? runOf(row) : null;
   },
   progress: (ids) => progress(database, ids),
+  setAside: async (ids) => Map.groupBy(await setAsideRows(database, ids), ({ runId }) => runId),
   tallies: (runId, region, [from, until]) =>
     database.query<Tally & SqlRow>(
       `select indicator, region, month, name, sum(value) value from run_tally
@@ -57,6 +58,14 @@ export const runs = (database: Database): RunReadings => ({
       [runId, region, from, until],
     ),
 });
+
+/** In the order of batches and rows. */
+const setAsideRows = (database: Pick<Database, 'query'>, ids: readonly string[]): Promise<readonly SetAsideRow[]> =>
+  database.query<SetAsideRow & SqlRow>(
+    `select run_id "runId", feed, batch_number::int batch, row_no "rowNo", check_code "check", code from run_set_aside
+     where run_id = any($1::uuid[]) order by batch_number, row_no, check_code`,
+    [ids],
+  );
 
 async function progress(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, RunProgress>> {
   const rows = await database.query<{ id: string; state: RunState; done: number; total: number }>(

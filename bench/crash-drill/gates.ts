@@ -15,7 +15,7 @@ export interface Stopped {
 /** The drill's own connection to the database of a round; made anew after the server was killed. */
 export class Gates implements AsyncDisposable {
   readonly #url: string;
-  #client: Client | undefined;
+  #client: Promise<Client> | undefined;
   #shut: readonly number[] = [];
 
   constructor(url: string) {
@@ -27,14 +27,16 @@ export class Gates implements AsyncDisposable {
   }
 
   async query<T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> {
-    const client = (this.#client ??= await this.#connect());
-    const { rows } = await client.query(sql, [...values]);
+    this.#client ??= this.#connect();
+    const { rows } = await (await this.#client).query(sql, [...values]);
     return rows as T[];
   }
 
   async shut(places: readonly number[]): Promise<void> {
     this.#shut = places;
-    for (const no of places) await this.query('select pg_advisory_lock($1, $2)', [LOCK_CLASS, no]);
+    // Where somebody has passed already and goes on for long, it is shut another time.
+    for (const no of places)
+      await this.query('select pg_advisory_lock($1, $2)', [LOCK_CLASS, no]).catch(() => undefined);
   }
 
   async open(): Promise<void> {
@@ -67,18 +69,21 @@ export class Gates implements AsyncDisposable {
   lose(): void {
     const client = this.#client;
     [this.#client, this.#shut] = [undefined, []];
-    void client?.end().catch(() => undefined);
+    void client?.then((lost) => lost.end()).catch(() => undefined);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#client?.end().catch(() => undefined);
+    await this.#client?.then((last) => last.end()).catch(() => undefined);
   }
 
   async #connect(): Promise<Client> {
     const client = new Client({ connectionString: this.#url, application_name: 'drill' });
     client.on('error', () => undefined);
-    await client.connect();
-    await client.query('set search_path to lianhe');
+    await client.connect().catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
+    await client.query(`set search_path to lianhe; set lock_timeout to '1s'`);
     return client;
   }
 }

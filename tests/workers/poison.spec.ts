@@ -107,7 +107,7 @@ describe('a row that breaks the work on it', () => {
     expect(run).toMatchObject({ state: 'done', counts: { notProcessed: 1 } });
     expect(await aside(id)).toEqual([{ row_no, check_code: '', code: 'WORKER_LOST' }]);
     expect((await test.findings(run)).length).toBe((await test.findings(calm)).length - 1);
-  }, 120_000);
+  }, 300_000);
 
   it('is set aside alone when its answers cannot be stored', async () => {
     await births(9);

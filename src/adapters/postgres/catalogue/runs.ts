@@ -3,6 +3,7 @@ import type { RunReadings, SetAsideRow } from '../../../ports/catalogue.ts';
 import type { Tally } from '../../../ports/run-register.ts';
 import type { Run, RunProgress, RunState } from '../../../ports/runs.ts';
 import type { Database, SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { instant } from './instant.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 
@@ -38,8 +39,8 @@ const RUNS: SqlListing<{ readonly state: RunState | null }, RunRow, Run> = {
   read: runOf,
 };
 
-/** Runs as the API shows them. */
-export const runs = (database: Database): RunReadings => ({
+/** Runs as the API shows them: to everybody, but for rows of rosters. */
+export const runs = (database: Database, reader: Reader): RunReadings => ({
   ...listingOf(database, RUNS),
   byIds: async (ids) =>
     (await database.query<RunRow>(`select ${RUN} from run r where r.id = any($1::uuid[])`, [ids])).map(runOf),
@@ -50,7 +51,7 @@ export const runs = (database: Database): RunReadings => ({
     return row ? runOf(row) : null;
   },
   progress: (ids) => progress(database, ids),
-  setAside: async (ids) => Map.groupBy(await setAsideRows(database, ids), ({ runId }) => runId),
+  setAside: async (ids) => Map.groupBy(await setAsideRows(reader, ids), ({ runId }) => runId),
   tallies: (runId, region, [from, until]) =>
     database.query<Tally & SqlRow>(
       `select indicator, region, month, name, sum(value) value from run_tally
@@ -60,8 +61,8 @@ export const runs = (database: Database): RunReadings => ({
 });
 
 /** In the order of batches and rows. */
-const setAsideRows = (database: Pick<Database, 'query'>, ids: readonly string[]): Promise<readonly SetAsideRow[]> =>
-  database.query<SetAsideRow & SqlRow>(
+const setAsideRows = (reader: Reader, ids: readonly string[]): Promise<readonly SetAsideRow[]> =>
+  reader.query<SetAsideRow & SqlRow>(
     `select run_id "runId", feed, batch_number::int batch, row_no "rowNo", check_code "check", code from run_set_aside
      where run_id = any($1::uuid[]) order by batch_number, row_no, check_code`,
     [ids],

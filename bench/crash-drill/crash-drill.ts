@@ -46,7 +46,16 @@ export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
   await using redis = withRedis ? new MortalRedis(folder) : null;
   await redis?.start();
   const [tally, rounds] = [new Tally(), [] as RoundEnd[]];
-  const common = { rosters, postgres, redis, tally, tell, runsBetween: 3, chance: seededChance(seed) };
+  const common = {
+    rosters,
+    postgres,
+    redis,
+    tally,
+    tell,
+    runsBetween: 3,
+    runsAfter: kills < LONG ? 20 : 5,
+    chance: seededChance(seed),
+  };
   const round = (database: string, due: Readonly<Record<Victim, number>>) =>
     playRound({ ...common, home: homeOf(folder, database), database, due });
   const calm = await round('calm', NOBODY);

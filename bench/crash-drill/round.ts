@@ -37,6 +37,8 @@ export interface RoundSetting {
   readonly tell: (line: string) => void;
   /** Runs while batches come, before the last one. */
   readonly runsBetween: number;
+  /** Runs after all batches came, at most, while kills are due; then the last one. */
+  readonly runsAfter: number;
 }
 
 /** What a round came to; equal in the end, whoever was killed. */
@@ -105,8 +107,10 @@ class Round {
     const startedAt = performance.now();
     const over = new AbortController();
     const killer = new Killer({ ...this.#set, gates: this.#gates, members: this.#members });
-    const killing = killer.kill(over.signal);
+    let isKilling = true;
+    const killing = killer.kill(over.signal).finally(() => (isKilling = false));
     const rosters = await this.#load();
+    for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1) await this.#check(false);
     const last = await this.#check(true);
     over.abort();
     await killing;

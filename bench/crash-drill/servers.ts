@@ -51,6 +51,9 @@ function exists(pid: number): boolean {
   }
 }
 
+/** From the system's packages; only `--redis` asks for it. */
+const REDIS_SERVER = 'redis-server';
+
 /** A Redis that keeps nothing: killed and started again, it is an empty one. */
 export class MortalRedis implements AsyncDisposable {
   readonly #folder: string;
@@ -69,7 +72,7 @@ export class MortalRedis implements AsyncDisposable {
     if (this.#port === 0) this.#port = await freePort();
     const setting = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--dir', this.#folder];
     const address = ['--bind', '127.0.0.1', '--port', String(this.#port)];
-    this.#process = spawn('redis-server', [...address, ...setting], { stdio: 'ignore' });
+    this.#process = spawn(REDIS_SERVER, [...address, ...setting], { stdio: 'ignore' });
     await this.#asked((redis) => redis.ping());
   }
 

@@ -20,14 +20,14 @@ beforeAll(async () => {
   await api.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(90))] });
   await api.deliver({ feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(child(0)), certificate(child(1))] });
   // The database refuses whatever is found about one of the births.
-  const { query } = api.system.database;
-  await query(
+  const { database } = api.system;
+  await database.query(
     `create function refuse_row() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
   );
-  const [first] = await query<{ key: string }>(
+  const [first] = await database.query<{ key: string }>(
     `select key from source_record where feed = 'HC-BIRTH' order by row_no limit 1`,
   );
-  await query(
+  await database.query(
     `create trigger fault before insert on run_answer for each row when (new.key = '${first?.key}') execute function refuse_row()`,
   );
   id = await api.check({ asOf: '2025-03-31', checks: ['B01'] });

@@ -53,7 +53,7 @@ export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
     tally,
     tell,
     runsBetween: 3,
-    runsAfter: kills < LONG ? 20 : 5,
+    runsAfter: kills < LONG ? 60 : 5,
     chance: seededChance(seed),
   };
   const round = (database: string, due: Readonly<Record<Victim, number>>) =>

@@ -20,12 +20,12 @@ export interface KillerSetting {
 /** Mean time between two kills (REL-KILL-1). */
 const MEAN_MS = 2_000;
 /** Nobody comes to a place within this: another place. */
-const PATIENCE_MS = 6_000;
+const PATIENCE_MS = 5_000;
 /** Longest pause before what was killed is started again. */
 const PAUSE_MS = 1_500;
 /** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. */
 const SPARED = 3;
-const SHUT_AT_ONCE = 5;
+const SHUT_AT_ONCE = 12;
 
 /** Kills at places and moments that its seed decides, until enough are dead or the work is over. */
 export class Killer {
@@ -88,7 +88,7 @@ export class Killer {
 
   async #waitAtPlaces(victim: Victim, over: AbortSignal): Promise<Stopped | null> {
     const { gates, tally } = this.#set;
-    await gates.shut(tally.rarest(SHUT_AT_ONCE));
+    await gates.shut(tally.rarest(SHUT_AT_ONCE, this.#set.chance));
     for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await sleep(15)) {
       const found = (await gates.stopped()).find(({ member }) => member.startsWith(victim) || victim === 'postgres');
       if (found !== undefined) return found;

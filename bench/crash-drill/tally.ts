@@ -30,9 +30,12 @@ export class Tally {
     return this.kills.filter((kill) => kill.place === place).length;
   }
 
-  /** The places that were hit least. */
-  rarest(most: number, among: readonly number[] = PLACES.map((_, no) => no)): readonly number[] {
-    return among.toSorted((a, b) => this.hits(a) - this.hits(b) || a - b).slice(0, most);
+  /** Places that were hit least; among equals chance decides, for not each is on the way at every moment. */
+  rarest(most: number, chance: () => number): readonly number[] {
+    return PLACES.map((_, no) => ({ no, rank: this.hits(no) + chance() }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, most)
+      .map(({ no }) => no);
   }
 
   coverage(): readonly (readonly [string, ...number[]])[] {

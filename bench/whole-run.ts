@@ -5,6 +5,7 @@ import type { PlainDate } from '../src/domain/values/plain-date.ts';
 import { planRun } from '../src/pipeline/plan-run.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
+import { RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk, Run } from '../src/ports/runs.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
@@ -66,9 +67,6 @@ async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, n
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-
-/** Renewals come three times within a lease of 60 s, as in the worker. */
-const RENEW_MS = 20_000;
 
 /** A busy machine may keep a chunk longer than its lease; whoever took it over then has the result. */
 async function workLeased(chunk: Chunk, hub: Hub): Promise<void> {

@@ -3,11 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../src/main/wire.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { FaultOf } from '../src/ports/fault-of.ts';
+import { type LeaseKeeper, RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk } from '../src/ports/runs.ts';
 import { inSpan, type Span, type Telemetry } from '../src/ports/telemetry.ts';
-
-/** Renewals come three times within a lease of 60 s. */
-const RENEW_MS = 20_000;
 
 /** A stopping worker finishes its chunk within this or gives it back: half of the ten seconds that a stop may take. */
 const FINISH_MS = 5_000;
@@ -16,6 +14,8 @@ export interface ChunkWorkers extends Pick<System, 'hub' | 'logger'> {
   readonly telemetry: Telemetry;
   readonly faultOf: FaultOf;
   readonly stopping?: AbortSignal;
+  /** Renews from outside of this thread; left away, a timer of this one does as long as it looks up. */
+  readonly leases?: LeaseKeeper;
 }
 
 /** What became of a chunk: `lost` when its lease ran out and another worker has it, `returned` when this one stops. */
@@ -55,11 +55,9 @@ async function giveBackLate(chunk: Chunk, { hub, stopping }: ChunkWorkers, over:
 }
 
 async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<Outcome> {
-  const { hub, logger, faultOf } = workers;
-  const timer = setInterval(
-    () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
-    RENEW_MS,
-  );
+  const { hub, logger, faultOf, leases } = workers;
+  using lease = leases?.keep(chunk) ?? renewingHere(chunk, hub);
+  void lease;
   try {
     const counts = await workChunk(chunk, hub);
     for (const [name, count] of Object.entries(counts)) span.tell({ [`count.${name}`]: count });
@@ -77,8 +75,6 @@ async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<
       error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
     await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure)).catch(() => undefined);
     return 'failed';
-  } finally {
-    clearInterval(timer);
   }
 }
 
@@ -99,4 +95,10 @@ async function handBack(chunk: Chunk, { hub, stopping }: ChunkWorkers): Promise<
       );
     if (isTold || stopping?.aborted === true) return;
   }
+}
+
+function renewingHere(chunk: Chunk, { inTransaction }: ChunkWorkers['hub']): Disposable {
+  const renew = () => void inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined);
+  const timer = setInterval(renew, RENEW_MS);
+  return { [Symbol.dispose]: () => clearInterval(timer) };
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { System } from '../src/main/wire.ts';
+import type { LeaseKeeper } from '../src/ports/lease-keeper.ts';
 import { inSpan } from '../src/ports/telemetry.ts';
 import { startSequencer } from './evidence-sequencer.ts';
 import { workOnRun } from './run-worker.ts';
 import { workSchedules } from './schedule-worker.ts';
 
-/** Milliseconds between two looks for runs that nobody works on: a lost hint costs at most this. */
-const SWEEP_MS = 15_000;
+/**
+ * Milliseconds between two looks for runs that nobody works on: a lost hint costs at most this. With a lease of 15 s, work is
+ * taken up again within 20 s of its worker's death.
+ */
+const SWEEP_MS = 5_000;
 const TOPICS = ['run', 'schedule'] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -29,14 +33,19 @@ export async function startWorkers(
   // then is its evidence sealed for the last time.
   stack.use(startSequencer(system));
   if (topics.includes('run')) {
+    const leases = stack.use(system.openLeaseKeeper());
+    const work = { ...system, leases, stopping: stopping.signal };
     stack.use(
       await system.queue.work(
         'run',
-        (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, system, stopping.signal) : Promise.resolve()),
+        (hint) => ('outboxId' in hint ? workOnHint(hint.outboxId, work) : Promise.resolve()),
         { concurrency },
       ),
     );
-    const sweep = setInterval(() => void sweepRuns(system).catch(() => undefined), sweepMs);
+    const look = () => void sweepRuns(system).catch(() => undefined);
+    // Whoever worked here before may have left something lying.
+    look();
+    const sweep = setInterval(look, sweepMs);
     stack.defer(() => clearInterval(sweep));
   }
   if (topics.includes('schedule')) stack.use(await workSchedules(system));
@@ -50,19 +59,24 @@ interface OrderRow extends Record<string, unknown> {
   readonly traceparent: string | null;
 }
 
-async function workOnHint(outboxId: string, system: System, stopping: AbortSignal): Promise<void> {
-  const [order] = await system.database.query<OrderRow>('select payload, traceparent from outbox where id = $1', [
+interface RunWorker extends System {
+  readonly stopping: AbortSignal;
+  readonly leases: LeaseKeeper;
+}
+
+async function workOnHint(outboxId: string, worker: RunWorker): Promise<void> {
+  const [order] = await worker.database.query<OrderRow>('select payload, traceparent from outbox where id = $1', [
     outboxId,
   ]);
   const run = order?.payload.runId;
   if (!order || run === undefined) return;
-  const { logger, hub, telemetry, faultOf } = system;
+  const { logger, hub, telemetry, faultOf, leases, stopping } = worker;
   const facts = { order: outboxId, queue: 'run', run };
-  const work = () => workOnRun(run, { hub, logger, telemetry, faultOf, stopping });
+  const work = () => workOnRun(run, { hub, logger, telemetry, faultOf, stopping, leases });
   const isOver = await inSpan(telemetry.spans, 'job', facts, work, order.traceparent);
   logger.info({ ...facts, step: 'job', isOver }, 'job');
   // Somebody else goes on with it now instead of at the next sweep.
-  if (!isOver) await hintAgain([run], system);
+  if (!isOver) await hintAgain([run], worker);
 }
 
 /** Repeats the hint for runs with free chunks: the queue may have been wiped or a worker killed. */

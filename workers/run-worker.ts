@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../src/main/wire.ts';
 import { type FaultOf, NO_FAULT } from '../src/ports/fault-of.ts';
+import type { LeaseKeeper } from '../src/ports/lease-keeper.ts';
 import { type Telemetry, UNWATCHED } from '../src/ports/telemetry.ts';
 import { workOnChunk } from './chunk-worker.ts';
 
@@ -17,6 +18,7 @@ export interface RunWork extends Pick<System, 'hub' | 'logger'> {
   readonly faultOf?: FaultOf;
   /** From then on no chunk is taken, and the one at hand is finished or given back. */
   readonly stopping?: AbortSignal;
+  readonly leases?: LeaseKeeper;
 }
 
 /**
@@ -24,12 +26,13 @@ export interface RunWork extends Pick<System, 'hub' | 'logger'> {
  * Resolves to whether it is over; not when the worker stops.
  */
 export async function workOnRun(runId: string, work: RunWork): Promise<boolean> {
-  const { hub, logger, telemetry = UNWATCHED, faultOf = NO_FAULT, stopping } = work;
+  const { telemetry = UNWATCHED, faultOf = NO_FAULT, stopping } = work;
+  const { hub, logger } = work;
   while (stopping?.aborted !== true) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
       logger.debug({ run: runId, chunk: chunk.no, kind: chunk.work.kind, epoch: chunk.epoch }, CHUNK_TAKEN);
-      await workOnChunk(chunk, { hub, logger, telemetry, faultOf, ...(stopping ? { stopping } : {}) });
+      await workOnChunk(chunk, { ...work, telemetry, faultOf });
       continue;
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));

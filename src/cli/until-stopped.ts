@@ -5,7 +5,7 @@ import type { System } from '../main/wire.ts';
  * From the signal to the end at most: supervisors kill after ten seconds (`docker stop`), and whoever is killed gives nothing
  * back.
  */
-const LONGEST_STOP_MS = 9_000;
+const LONGEST_STOP_MS = 8_000;
 
 /**
  * Waits for Ctrl-C or a supervisor's stop; npm may deliver the same signal twice. What does not end in time after it is left:

@@ -7,6 +7,7 @@ import type {
   DecisionReading,
   FindingReading,
   OverrideReading,
+  SetAsideRow,
 } from '../ports/catalogue.ts';
 import type { RestrictedAccess } from '../domain/restricted-access/restricted-access.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly batch: DataLoader<number, BatchReading | null>;
   readonly run: DataLoader<string, Run | null>;
   readonly progress: DataLoader<string, RunProgress | null>;
+  readonly setAside: DataLoader<string, readonly SetAsideRow[]>;
   readonly caseFile: DataLoader<string, CaseReading | null>;
   readonly correction: DataLoader<string, CorrectionReading | null>;
   readonly findingsOfCase: DataLoader<string, readonly FindingReading[]>;
@@ -73,6 +75,7 @@ export function loadersOn(
       ({ id }) => id,
     ),
     progress: found((ids) => runs.progress(ids), null),
+    setAside: found((ids) => runs.setAside(ids), []),
     caseFile: each(
       (ids) => caseFiles.byIds(ids),
       ({ id }) => id,

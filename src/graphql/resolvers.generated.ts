@@ -201,6 +201,7 @@ import    { MaskedValue } from './resolvers/MaskedValue.ts';
 import    { MatchOnlyValue } from './resolvers/MatchOnlyValue.ts';
 import    { Me } from './resolvers/Me.ts';
 import    { NotLinkedExplanation } from './resolvers/NotLinkedExplanation.ts';
+import    { NotProcessedRow } from './resolvers/NotProcessedRow.ts';
 import    { NotShared } from './resolvers/NotShared.ts';
 import    { NotSharedBar } from './resolvers/NotSharedBar.ts';
 import    { OpenAppealSuccess } from './resolvers/OpenAppealSuccess.ts';
@@ -351,6 +352,7 @@ MaskedValue: MaskedValue,
 MatchOnlyValue: MatchOnlyValue,
 Me: Me,
 NotLinkedExplanation: NotLinkedExplanation,
+NotProcessedRow: NotProcessedRow,
 NotShared: NotShared,
 NotSharedBar: NotSharedBar,
 OpenAppealSuccess: OpenAppealSuccess,

@@ -21,11 +21,11 @@ import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
 import type { GateStopMapper, SubmissionMapper } from './mappers/submission.mappers.ts';
 import type { MaskedValueMapper, MatchOnlyValueMapper, NotSharedMapper, RecordFieldMapper, RegisterRecordMapper, RevealFieldSuccessMapper, SharedValueMapper } from './mappers/record.mappers.ts';
+import type { NotProcessedRowMapper, RunMapper, StartRunSuccessMapper } from './mappers/run.mappers.ts';
 import type { OwedFeedMapper, SetOwedFeedSuccessMapper } from './mappers/owed-feed.mappers.ts';
 import type { ParameterMapper, ParameterOverrideMapper, SetParameterSuccessMapper } from './mappers/parameter.mappers.ts';
 import type { PersonMapper, PersonRedirectMapper, TimelineEntryMapper } from './mappers/person.mappers.ts';
 import type { RegionMapper } from './mappers/region.mappers.ts';
-import type { RunMapper, StartRunSuccessMapper } from './mappers/run.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3626,6 +3626,23 @@ export type NotLinkedExplanation = {
   readonly score?: Maybe<LinkScore>;
 };
 
+/** A row that a run could not process, while it did all others. More than twenty fail the run. */
+export type NotProcessedRow = {
+  readonly __typename?: 'NotProcessedRow';
+  /** Number of its batch. */
+  readonly batchNumber: Scalars['Int']['output'];
+  /** The check that broke off over it; null when no check answered it. */
+  readonly check?: Maybe<Check>;
+  /** Stable code: CHECK_BROKE_OFF, WORK_FAILED, WORKER_LOST. */
+  readonly code: Scalars['String']['output'];
+  /** What happened and what to do. */
+  readonly explanation: Wording;
+  /** Roster that it is of. */
+  readonly feed: Feed;
+  /** Row number as the office program shows it, 1-based. */
+  readonly rowNo: Scalars['Int']['output'];
+};
+
 /** Not shared with the caller; says nothing about whether there is a value. */
 export type NotShared = {
   readonly __typename?: 'NotShared';
@@ -5366,6 +5383,8 @@ export type Run = Node & {
   readonly knownAt?: Maybe<Scalars['Instant']['output']>;
   /** SHA-256 of everything that decides its answers: rows, rules, parameters, decisions. */
   readonly manifestHash?: Maybe<Scalars['String']['output']>;
+  /** Rows that it could not process, by batch and row: those that you see. Empty when all were. `notProcessed` of the counts says how many there are. */
+  readonly notProcessed: ReadonlyArray<NotProcessedRow>;
   /** Its number, in the order of planning. */
   readonly number: Scalars['Int']['output'];
   /** Chunks done and to do. */
@@ -7153,6 +7172,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotLinkedExplanation: ResolverTypeWrapper<NotLinkedExplanationMapper>;
+  NotProcessedRow: ResolverTypeWrapper<NotProcessedRowMapper>;
   NotShared: ResolverTypeWrapper<NotSharedMapper>;
   NotSharedBar: ResolverTypeWrapper<NotSharedBarMapper>;
   OpenAppealInput: OpenAppealInput;
@@ -7570,6 +7590,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   NotLinkedExplanation: NotLinkedExplanationMapper;
+  NotProcessedRow: NotProcessedRowMapper;
   NotShared: NotSharedMapper;
   NotSharedBar: NotSharedBarMapper;
   OpenAppealInput: OpenAppealInput;
@@ -9085,6 +9106,15 @@ export type NotLinkedExplanationResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotProcessedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotProcessedRow'] = ResolversParentTypes['NotProcessedRow']> = {
+  batchNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
+  rowNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NotSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotShared'] = ResolversParentTypes['NotShared']> = {
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   isRevealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9696,6 +9726,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   manifestHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notProcessed?: Resolver<ReadonlyArray<ResolversTypes['NotProcessedRow']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RunProgress'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10303,6 +10334,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotLinkedExplanation?: NotLinkedExplanationResolvers<ContextType>;
+  NotProcessedRow?: NotProcessedRowResolvers<ContextType>;
   NotShared?: NotSharedResolvers<ContextType>;
   NotSharedBar?: NotSharedBarResolvers<ContextType>;
   OpenAppealResult?: OpenAppealResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../adapters/embedded-postgres/embedded-postgres.ts';
 import { ensureDatabase } from '../adapters/embedded-postgres/ensure-database.ts';
 import { createRosterFiles } from '../adapters/files/roster-files.ts';
+import { leaseKeeper } from '../adapters/lease-keeper/lease-keeper.ts';
 import { createLogger, type Logger } from '../adapters/logging.ts';
 import { populationBaseClient } from '../adapters/population-base/client.ts';
 import { sealExistingAttachments } from '../adapters/postgres/case-attachments.ts';
@@ -23,6 +24,7 @@ import { sealExistingUploads, uploads } from '../adapters/uploads.ts';
 import { BackupRefused } from '../domain/backup/backup-refused.ts';
 import type { FaultOf } from '../ports/fault-of.ts';
 import type { Hub } from '../ports/hub.ts';
+import type { LeaseKeeper } from '../ports/lease-keeper.ts';
 import type { Readings } from '../ports/readings.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import type { VaultKeys } from '../ports/vault-keys.ts';
@@ -49,6 +51,8 @@ export interface System extends AsyncDisposable {
   readonly faultOf: FaultOf;
   /** Moves orders from the outbox to the queue until disposed. */
   startRelay(told?: Logger): AsyncDisposable;
+  /** Renews the leases of chunks until disposed. */
+  openLeaseKeeper(): LeaseKeeper;
 }
 
 const DATABASE = 'lianhe';
@@ -109,6 +113,7 @@ export async function openSystem(
     clockSkew: () => clock.skew(),
     faultOf: storeFaults(() => isFull(config.home)),
     startRelay: (told = logger) => startOutboxRelay({ pool: database.pool, queue, logger: told, telemetry }),
+    openLeaseKeeper: () => leaseKeeper(databaseUrl),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

@@ -3,7 +3,7 @@ import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from
 import type { Dossier } from '../domain/checks/dossier.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { MentionGroup, RunAnswer } from '../ports/run-register.ts';
+import type { BrokenCheck, MentionGroup, RunAnswer } from '../ports/run-register.ts';
 import type { Run } from '../ports/runs.ts';
 import { aggregateAnswer, recordAnswer } from './answers.ts';
 import type { AskBase } from './ask-base.ts';
@@ -38,16 +38,52 @@ export async function checkRecords(
   const asked = checksOf(run).filter(
     (check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed),
   );
+  const broken: BrokenCheck[] = [];
   const verdicts = inScope.flatMap((dossier) =>
     asked
       .filter((check) => isAskedOf(check, dossier))
-      .flatMap((check) => judged(check, dossier, check.judge(dossier, world))),
+      .flatMap((check) => judgedOrBroken(check, dossier, world, broken)),
   );
-  const answers = await settleWithBase(verdicts, context, stores);
+  await runRegister.setAside(run.id, broken);
+  const whole = withoutBroken(verdicts, broken, inScope);
+  const answers = await settleWithBase(whole, context, stores);
   const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
   await runRegister.saveAnswers(run.id, kept);
-  await runRegister.saveTallies(run.id, chunkNo, tallyDossiers(feed, inScope, world));
+  await runRegister.saveTallies(run.id, chunkNo, tallyDossiers(feed, withoutRecords(inScope, broken), world));
   return countAnswers(subjects.length, kept);
+}
+
+/** A judge is a pure function: when it breaks off, it breaks off over this record, and nothing else is touched. */
+function judgedOrBroken(
+  check: RecordCheck,
+  dossier: Dossier,
+  world: World,
+  broken: BrokenCheck[],
+): readonly PendingRecord[] {
+  try {
+    return judged(check, dossier, check.judge(dossier, world));
+  } catch {
+    broken.push({ check: check.code, recordId: dossier.subject.recordId });
+    return [];
+  }
+}
+
+/** Figures ask the same judges: a record over which one breaks off is in none of them. */
+function withoutRecords(dossiers: readonly Dossier[], broken: readonly BrokenCheck[]): readonly Dossier[] {
+  const ids = new Set(broken.map(({ recordId }) => recordId));
+  return ids.size === 0 ? dossiers : dossiers.filter(({ subject }) => !ids.has(subject.recordId));
+}
+
+/** What a check says about the other versions of a record over which it broke off would be half an answer. */
+function withoutBroken(
+  verdicts: readonly PendingRecord[],
+  broken: readonly BrokenCheck[],
+  dossiers: readonly Dossier[],
+): readonly PendingRecord[] {
+  if (broken.length === 0) return verdicts;
+  const keys = new Map(dossiers.map(({ subject }) => [subject.recordId, subject.key]));
+  const names = new Set(broken.map(({ check, recordId }) => `${check}|${keys.get(recordId)}`));
+  return verdicts.filter(({ check, subject }) => !names.has(`${check.code}|${subject.key}`));
 }
 
 /** Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there is one. */

@@ -1,3 +1,4 @@
+import type { SetAsideCode } from '../domain/runs/set-aside.ts';
 import type { Envelope, Refusal } from '../domain/feeds/define-feed.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
@@ -85,8 +86,21 @@ export interface RunReadings extends Listing<{ readonly state: RunState | null }
   byIds(ids: readonly string[]): Promise<readonly Run[]>;
   latest(): Promise<Run | null>;
   progress(ids: readonly string[]): Promise<ReadonlyMap<string, RunProgress>>;
+  /** Rows that these runs set aside, by run; of those that the reader sees. */
+  setAside(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SetAsideRow[]>>;
   /** Sums of a run, of a region (and below; '' = everywhere) and months `2025-01`, both ends included. */
   tallies(runId: string, region: string, months: readonly [string, string]): Promise<readonly Tally[]>;
+}
+
+/** A row that a run could not process, named without any of its values. */
+export interface SetAsideRow {
+  readonly runId: string;
+  readonly feed: string;
+  readonly batch: number;
+  readonly rowNo: number;
+  /** Check that broke off; '' = no check answered the row. */
+  readonly check: string;
+  readonly code: SetAsideCode;
 }
 
 export interface FindingReading {

@@ -66,6 +66,12 @@ export interface EvidenceRef {
   readonly role: string;
 }
 
+/** A check that broke off over a record. */
+export interface BrokenCheck {
+  readonly check: string;
+  readonly recordId: string;
+}
+
 /** A partial sum of an indicator: one chunk, one region, one month of the event. */
 export interface Tally {
   readonly indicator: string;
@@ -95,6 +101,8 @@ export interface RunRegister {
   groups(runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]>;
   stockFacts(runId: string, asOf: PlainDate): Promise<readonly StockFacts[]>;
   saveAnswers(runId: string, answers: readonly RunAnswer[]): Promise<void>;
+  /** Sets aside rows over which a check broke off; too many fail the run. */
+  setAside(runId: string, broken: readonly BrokenCheck[]): Promise<void>;
   saveTallies(runId: string, chunkNo: number, tallies: readonly Tally[]): Promise<void>;
   baseAnswers(runId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   saveBaseAnswers(runId: string, answers: ReadonlyMap<string, string | null>): Promise<void>;

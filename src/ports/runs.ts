@@ -78,7 +78,14 @@ export type ChunkWork =
       readonly parts?: number;
       readonly base?: LinkBase;
     }
-  | { readonly kind: 'records'; readonly feed: string; readonly from: number; readonly until: number }
+  /** `suspect`: a piece of a range over which work broke off again and again. */
+  | {
+      readonly kind: 'records';
+      readonly feed: string;
+      readonly from: number;
+      readonly until: number;
+      readonly suspect?: true;
+    }
   | { readonly kind: 'groups'; readonly check: string }
   | { readonly kind: 'aggregates' }
   | { readonly kind: 'settle' };
@@ -136,7 +143,10 @@ export interface Runs {
   renew(chunk: Chunk): Promise<boolean>;
   /** Finishes a chunk in the same transaction as its results; false = lease lost, the transaction must roll back. */
   complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
-  /** Gives a chunk back after an error; a chunk that failed five times fails its run. */
+  /**
+   * Gives a chunk back after an error. Records over which work fails again and again are searched in pieces, and a row that
+   * fails alone is set aside; any other chunk that failed five times fails its run.
+   */
   giveBack(chunk: Chunk, failure: string): Promise<void>;
   /** Gives a chunk back because its worker stops, which costs no attempt; false when it was finished or lost meanwhile. */
   release(chunk: Chunk): Promise<boolean>;

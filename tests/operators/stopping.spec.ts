@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { issueToken } from '../../src/adapters/access-token.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
 import { workOnRun } from '../../workers/run-worker.ts';
 import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
 import { type LianheProcess, startLianhe } from '../support/lianhe-process.ts';
 import { certificate, child, entry } from '../support/people.ts';
+import { writeRoster } from '../support/rosters.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
 const patient = { timeout: 60_000, interval: 50 };
@@ -31,15 +33,15 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** From now on whoever writes an answer waits at a gate that this test holds shut. */
-async function shutGate(): Promise<void> {
+/** From now on whoever writes into the table waits at a gate that this test holds shut. */
+async function shutGate(table = 'run_answer'): Promise<void> {
   await gate.query('select pg_advisory_lock(29)');
   await test.database.query(
     `create function wait_at_gate() returns trigger language plpgsql as
      $$ begin perform pg_advisory_xact_lock_shared(29); return new; end $$`,
   );
   await test.database.query(
-    `create trigger gate before insert on run_answer for each row execute function wait_at_gate()`,
+    `create trigger gate before insert on ${table} for each row execute function wait_at_gate()`,
   );
 }
 
@@ -75,7 +77,7 @@ it('a worker that is asked to stop gives a chunk back that takes long, and anoth
   const { code, ms } = await worker.stop();
   expect(code).toBe(0);
   expect(ms).toBeLessThan(10_000);
-  // Given back, not waiting for a lease of a minute to run out, and it cost none of the five attempts.
+  // Given back, not waiting for a lease to run out, and it cost none of the five attempts.
   expect((await chunks(id)).filter(({ state }) => state === 'busy')).toEqual([]);
   expect((await chunks(id)).filter(({ state }) => state === 'todo').every(({ attempts }) => attempts === 0)).toBe(true);
   expect(worker.output()).toMatch(/"outcome":"returned"/);
@@ -103,3 +105,51 @@ it('a worker that is asked to stop finishes a chunk that is nearly done, and lea
     { payload: { runId: id } },
   ]);
 });
+
+it('an API that is asked to stop under a load of requests and in the middle of an import ends in time and stores nothing of it', async () => {
+  const batches = () => test.database.query<{ n: number }>('select count(*)::int n from batch');
+  const before = await batches();
+  await shutGate('source_record');
+  const env = { DATABASE_URL: test.url, LIANHE_HOME: home, LIANHE_KEYS: test.keyFile, LIANHE_PORT: '0' };
+  worker = startLianhe(['serve'], env);
+  const [, url = ''] = await worker.says(/GraphQL (\S+)\/graphql/);
+  const token = (role: 'R-DQO' | 'R-ADMIN', department: 'HC' | 'HUB') =>
+    issueToken({ home, user: 'wang', role, department, org: '', region: '' });
+  const path = await writeRoster(
+    join(home, 'sent'),
+    { feed: 'HC-BIRTH', period: ['2025-04-01', '2025-06-30'], rows: [certificate(child(2, '2025-04-03'))] },
+    test.hub.files,
+  );
+  const form = new FormData();
+  form.set('file', new Blob([readFileSync(path)]), basename(path));
+  const authorization = `Bearer ${await token('R-DQO', 'HC')}`;
+  const posting = fetch(`${url}/uploads`, { method: 'POST', headers: { authorization }, body: form }).catch(() => null);
+  await atGate();
+  const headers = { authorization: `Bearer ${await token('R-ADMIN', 'HUB')}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: '{ runs(first: 10) { totalCount } }' });
+  let isOver = false;
+  let answered = 0;
+  const load = Array.from({ length: 10 }, async () => {
+    while (!isOver)
+      await fetch(`${url}/graphql`, { method: 'POST', headers, body }).then(
+        ({ ok }) => (answered += Number(ok)),
+        () => new Promise((resolve) => setTimeout(resolve, 20)),
+      );
+  });
+  await vi.waitFor(() => expect(answered).toBeGreaterThan(20), patient);
+  const { code, ms } = await worker.stop();
+  isOver = true;
+  await Promise.all(load);
+  expect(code).toBe(0);
+  expect(ms).toBeLessThan(10_000);
+  expect((await posting)?.ok ?? false).toBe(false);
+  await gate.query('select pg_advisory_unlock(29)');
+  // Its connection is gone: what it had begun is rolled back.
+  await vi.waitFor(async () => {
+    const open = await test.database.query(
+      `select 1 from pg_stat_activity where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`,
+    );
+    expect(open).toEqual([]);
+  }, patient);
+  expect(await batches()).toEqual(before);
+}, 120_000);

@@ -75,7 +75,7 @@ it.each([
   worker.kill('SIGKILL');
   await once(worker, 'exit');
   await openGate();
-  // The lease of 60 seconds runs out.
+  // The lease runs out.
   await test.database.query(
     `update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`,
   );

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
+import { leaseKeeper } from '../../src/adapters/lease-keeper/lease-keeper.ts';
 import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
 import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
     queue,
     logger: silent,
     telemetry: UNWATCHED,
+    openLeaseKeeper: () => leaseKeeper(test.url),
     startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
     [Symbol.asyncDispose]: async () => undefined,
   } as unknown as System;
@@ -55,6 +57,16 @@ it('a run whose hint was lost is found by the sweep: the queue is only ever a hi
   await test.database.query('update outbox set dispatched_at = clock_timestamp()');
   await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
   void workers;
+  await done(id);
+});
+
+it('a queue that is dropped, schema and all, under workers at rest is there again for the next run', async () => {
+  await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
+  void workers;
+  const before = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  await done(before.id);
+  await test.database.query('drop schema bullmq cascade');
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
   await done(id);
 });
 

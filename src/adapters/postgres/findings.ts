@@ -124,6 +124,8 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
      where r.id = $1 and (cardinality(r.checks) = 0 or f.check_code = any(r.checks))
        and (r.region = '' or f.evidence -> 0 ->> 'region' like r.region || '%')
        and not exists (select 1 from run_answer a where a.run_id = r.id and a.check_code = f.check_code and a.feed = f.feed and a.key = f.key)
+       and not exists (select 1 from run_set_aside x join run_input n on n.run_id = x.run_id and n.record_id = x.record_id
+         where x.run_id = r.id and n.feed = f.feed and n.key = f.key and x.check_code in ('', f.check_code))
      order by f.id`,
     [runId],
   );

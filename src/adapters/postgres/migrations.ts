@@ -29,6 +29,7 @@ import { Migration20261126160000_AddInstance } from './migrations/Migration20261
 import { Migration20261126170000_ServeCasesInOrder } from './migrations/Migration20261126170000_ServeCasesInOrder.ts';
 import { Migration20261126180000_RefineSights } from './migrations/Migration20261126180000_RefineSights.ts';
 import { Migration20261126190000_TrustBatchOfRows } from './migrations/Migration20261126190000_TrustBatchOfRows.ts';
+import { Migration20261127100000_SetRowsAside } from './migrations/Migration20261127100000_SetRowsAside.ts';
 import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
@@ -66,6 +67,7 @@ export const migrations = [
   Migration20261126170000_ServeCasesInOrder,
   Migration20261126180000_RefineSights,
   Migration20261126190000_TrustBatchOfRows,
+  Migration20261127100000_SetRowsAside,
   Migration20261127104000_TellLooksTogether,
   Migration20261127105000_DrawSecondPerson,
   Migration20261127106000_AddSurveys,

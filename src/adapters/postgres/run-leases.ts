@@ -1,8 +1,8 @@
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
+import { LEASE_SECONDS, RENEW_LEASE } from './lease-statements.ts';
+import { isSpent, searchLost, searchOrSetAside } from './set-aside.ts';
 
-/** Seconds a worker holds a chunk before another may take it; renewed while it works. */
-const LEASE_SECONDS = 60;
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
 
@@ -12,14 +12,7 @@ export const runLeases = (
 ): Pick<Runs, 'addChunks' | 'claim' | 'renew' | 'complete' | 'giveBack' | 'release' | 'stranded'> => ({
   addChunks: (runId, chunks) => addChunks(tx, runId, chunks),
   claim: (runId) => claim(tx, runId),
-  renew: async ({ runId, no, epoch }) =>
-    (
-      await tx.query(
-        `update run_chunk set lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
-       where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
-        [runId, no, epoch],
-      )
-    ).length === 1,
+  renew: async ({ runId, no, epoch }) => (await tx.query(RENEW_LEASE, [runId, no, epoch])).length === 1,
   complete: async ({ runId, no, epoch }, digest, counts) =>
     (
       await tx.query(
@@ -37,14 +30,20 @@ export const runLeases = (
         [runId, no, epoch],
       )
     ).length === 1,
-  stranded: async () =>
-    (
-      await tx.query<{ run_id: string }>(
-        `select distinct run_id from run_chunk c join run r on r.id = c.run_id
-       where r.state in ('planned', 'running') and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp()))`,
-      )
-    ).map(({ run_id }) => run_id),
+  stranded: async () => (await tx.query<{ id: string }>(STRANDED)).map(({ id }) => id),
 });
+
+/**
+ * Runs with free chunks, no hint of which is on its way: nobody is at them, or others might help, who are called every 15 s
+ * at most.
+ */
+const STRANDED = `select r.id from run r
+  where r.state in ('planned', 'running')
+    and exists (select 1 from run_chunk c where c.run_id = r.id
+      and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp())))
+    and not exists (select 1 from outbox o where o.topic = 'run' and o.payload ->> 'runId' = r.id::text
+      and (o.dispatched_at is null or (o.created_at > clock_timestamp() - interval '15 s'
+        and exists (select 1 from run_chunk b where b.run_id = r.id and b.state = 'busy' and b.lease_until >= clock_timestamp()))))`;
 
 /** Numbers go on from those that are there: a chunk may find that its work must be cut after all. */
 async function addChunks(
@@ -73,7 +72,7 @@ interface ChunkRow extends Record<string, unknown> {
   attempts: number;
 }
 
-/** A chunk whose worker died five times kills workers: it fails its run instead of going round for ever. */
+/** A chunk that cannot be searched row by row and whose worker died five times fails its run instead of going round for ever. */
 async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
   await tx.query(
     `with poisoned as (
@@ -88,6 +87,7 @@ async function failPoisoned(tx: Transaction, runId: string | null): Promise<void
 
 /** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
+  await searchLost(tx, runId);
   await failPoisoned(tx, runId);
   const [row] = await tx.query<ChunkRow>(
     `update run_chunk c set state = 'busy', lease_epoch = lease_epoch + 1, attempts = attempts + 1,
@@ -116,7 +116,16 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
   };
 }
 
-async function giveBack(tx: Transaction, { runId, no, epoch, attempts }: Chunk, failure: string): Promise<void> {
+async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise<void> {
+  const { runId, no, epoch, stage, work, attempts } = chunk;
+  if (work.kind === 'records' && isSpent(work, attempts)) {
+    const mine = await tx.query(
+      `select 1 from run_chunk where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' for update`,
+      [runId, no, epoch],
+    );
+    if (mine.length === 1) await searchOrSetAside(tx, { runId, no, stage, work }, 'WORK_FAILED');
+    return;
+  }
   const poisoned = attempts >= MAX_ATTEMPTS;
   const [row] = await tx.query(
     `update run_chunk set state = $4, failure = $5, lease_until = null

@@ -10,6 +10,7 @@ import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
+import { setAside } from './set-aside.ts';
 import { stockFacts } from './stock-facts.ts';
 
 /** The frozen register of a run in PostgreSQL. */
@@ -91,6 +92,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       answers.map((answer) => answerLine(runId, answer)),
     );
   },
+  setAside: (runId, broken) => setAside(tx, runId, broken),
   saveTallies: async (runId, chunkNo, tallies) => {
     await tx.copy(
       'run_tally',

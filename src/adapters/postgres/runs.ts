@@ -40,7 +40,7 @@ export const runs = (tx: Transaction): Runs => ({
   finish: async (runId, digest, counts) => {
     await tx.query(
       `update run set state = 'done', digest = $2, finished_at = now(),
-         counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') where id = $1`,
+         counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') || coalesce((${NOT_PROCESSED}), '{}') where id = $1`,
       [runId, digest, JSON.stringify(counts)],
     );
   },
@@ -73,6 +73,10 @@ const SUBJECTS = `select jsonb_object_agg(kind, total) from (
 const CROWDED = `select jsonb_object_agg(name, least(total, 2147483647)) from (
   select name, sum(count::numeric) total from run_chunk c cross join jsonb_each_text(c.counts) x(name, count)
   where run_id = $1 and name in ('crowdedKeys', 'crowdedMentions', 'crowdedPairs') group by 1) s`;
+
+/** Rows that were set aside; nothing is said where none was. */
+const NOT_PROCESSED = `select jsonb_build_object('notProcessed', count(distinct record_id)) from run_set_aside
+  where run_id = $1 having count(*) > 0`;
 
 /** A run is live when it asks about now: no `known-at`, and no earlier as-of than the last live run. */
 async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest): Promise<Run> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { ErrorCode } from 'bullmq';
+import { ErrorCode, SchemaMigrationRequiredError } from 'bullmq';
 import { z } from 'zod';
 
 import type { Hint, HintedJob, HintHandler, Schedule, WorkOptions, WorkQueue } from '../../ports/work-queue.ts';
@@ -132,6 +132,8 @@ class BullWorkQueue implements WorkQueue {
     } catch (error) {
       this.#queues.delete(name);
       void open.close().catch(this.#report(name));
+      // Somebody dropped its schema: it comes back empty, and whoever asks again is heard.
+      if (isSchemaGone(error)) await this.migrate().catch(this.#report(name));
       throw error;
     }
   }
@@ -162,6 +164,13 @@ class BullWorkQueue implements WorkQueue {
 function passOverTwin(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === ErrorCode.SchedulerJobIdCollision)) throw error;
 }
+
+/** Schema, table or function does not exist (SQLSTATE classes 3F and 42). */
+const GONE = ['3F000', '42P01', '42883'];
+
+const isSchemaGone = (error: unknown): boolean =>
+  error instanceof SchemaMigrationRequiredError ||
+  (error instanceof Error && 'code' in error && GONE.includes(String(error.code)));
 
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   const alarm = new AbortController();

@@ -105,7 +105,14 @@ export async function countsOf(run: Run, { readings }: Pick<System, 'readings'>)
     '复现 regressed',
     '无法判断 cannot tell',
   ];
-  return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n${notCompared(run)}`;
+  return `${tableOf(head, rows, [3, 4, 5, 6, 7])}gone ${gone}, cases opened ${cases}\n${notCompared(run)}${notProcessed(run)}`;
+}
+
+/** How many rows the run set aside; batch and row of each are `notProcessed` of the run in the API. */
+function notProcessed({ counts }: Run): string {
+  const rows = Number(counts['notProcessed'] ?? 0);
+  if (rows === 0) return '';
+  return `未处理 ${rows} 行,其余各行照常(批次号和行号见接口 run.notProcessed) / ${rows} row${rows === 1 ? '' : 's'} not processed, all others are; batch and row of each: run.notProcessed in the API\n`;
 }
 
 /** What linking left out because too many records share a value; nothing is said where nothing was. */

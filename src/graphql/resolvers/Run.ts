@@ -11,6 +11,7 @@ export const Run: RunResolvers = {
   isLive: ({ live }) => live,
   counts: ({ counts }) =>
     Object.entries(counts).flatMap(([name, count]) => (typeof count === 'number' ? [{ name, count }] : [])),
+  notProcessed: ({ id }, _arg, { loaders }) => loaders.setAside.load(id),
   progress: async ({ id }, _arg, { loaders }) => {
     const { state, chunksDone, chunksTotal } = written(await loaders.progress.load(id));
     return { runId: id, state: enumName(state), chunksDone, chunksTotal };

@@ -18,7 +18,7 @@ import { surveyReadings } from './surveys.ts';
 export const catalogue = (database: Database, reader: Reader): Catalogue => ({
   batches: batches(reader),
   owedFeeds: owedFeeds(database),
-  runs: runs(database),
+  runs: runs(database, reader),
   findings: findings(reader),
   caseFiles: caseFiles(reader),
   corrections: corrections(reader),

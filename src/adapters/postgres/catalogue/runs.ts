@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { RunReadings } from '../../../ports/catalogue.ts';
+import type { RunReadings, SetAsideRow } from '../../../ports/catalogue.ts';
 import type { Tally } from '../../../ports/run-register.ts';
 import type { Run, RunProgress, RunState } from '../../../ports/runs.ts';
 import type { Database, SqlRow } from '../database.ts';
+import type { Reader } from '../scoped-reader.ts';
 import { instant } from './instant.ts';
 import { listingOf, type SqlListing } from './keyset.ts';
 
@@ -38,8 +39,8 @@ const RUNS: SqlListing<{ readonly state: RunState | null }, RunRow, Run> = {
   read: runOf,
 };
 
-/** Runs as the API shows them. */
-export const runs = (database: Database): RunReadings => ({
+/** Runs as the API shows them: to everybody, but for rows of rosters. */
+export const runs = (database: Database, reader: Reader): RunReadings => ({
   ...listingOf(database, RUNS),
   byIds: async (ids) =>
     (await database.query<RunRow>(`select ${RUN} from run r where r.id = any($1::uuid[])`, [ids])).map(runOf),
@@ -50,6 +51,7 @@ export const runs = (database: Database): RunReadings => ({
     return row ? runOf(row) : null;
   },
   progress: (ids) => progress(database, ids),
+  setAside: async (ids) => Map.groupBy(await setAsideRows(reader, ids), ({ runId }) => runId),
   tallies: (runId, region, [from, until]) =>
     database.query<Tally & SqlRow>(
       `select indicator, region, month, name, sum(value) value from run_tally
@@ -57,6 +59,14 @@ export const runs = (database: Database): RunReadings => ({
       [runId, region, from, until],
     ),
 });
+
+/** In the order of batches and rows. */
+const setAsideRows = (reader: Reader, ids: readonly string[]): Promise<readonly SetAsideRow[]> =>
+  reader.query<SetAsideRow & SqlRow>(
+    `select run_id "runId", feed, batch_number::int batch, row_no "rowNo", check_code "check", code from run_set_aside
+     where run_id = any($1::uuid[]) order by batch_number, row_no, check_code`,
+    [ids],
+  );
 
 async function progress(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, RunProgress>> {
   const rows = await database.query<{ id: string; state: RunState; done: number; total: number }>(

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { simulate } from '../../src/simulator/simulate.ts';
+import { seededChance } from '../kill-drill/seeded-chance.ts';
+import { homeOf, playRound, type RoundEnd } from './round.ts';
+import { PLACES } from './places.ts';
+import { MortalPostgres, MortalRedis } from './servers.ts';
+import { Tally, type Victim } from './tally.ts';
+
+export interface DrillSetting {
+  /** Folder of everything; the caller removes it. */
+  readonly folder: string;
+  readonly kills: number;
+  readonly population: number;
+  readonly seed: string;
+  /** The queue in Redis instead of PostgreSQL. */
+  readonly withRedis: boolean;
+  readonly tell: (line: string) => void;
+  /** No round begins after so many minutes, whatever is still due. */
+  readonly minutes: number;
+}
+
+export interface DrillEnd {
+  readonly tally: Tally;
+  /** Without the undisturbed one. */
+  readonly rounds: readonly RoundEnd[];
+  readonly faults: readonly string[];
+}
+
+/** Two months: some sixty rosters. */
+const PERIOD = { from: '2025-11-01', to: '2025-12-31' } as const;
+/** Of 200 kills as many each (P01). */
+const WEIGHTS: Readonly<Record<Victim, number>> = { api: 60, worker: 80, postgres: 40, queue: 20 };
+/** From so many kills on, each place is to be hit three times. */
+const LONG = 200;
+const HITS = 3;
+const NOBODY: Readonly<Record<Victim, number>> = { api: 0, worker: 0, postgres: 0, queue: 0 };
+
+/** One undisturbed round, then as many as the kills need, each on a database of its own, all with the same rosters. */
+export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
+  const { folder, kills, population, seed, withRedis, tell, minutes } = setting;
+  const isTimeUp = () => performance.now() > minutes * 60_000;
+  const rosters = join(folder, 'rosters');
+  await simulate({ out: rosters, population, seed, ...PERIOD, regions: ['290121'], formats: ['ndjson'] });
+  await using postgres = new MortalPostgres(join(folder, 'server'));
+  await postgres.start();
+  await using redis = withRedis ? new MortalRedis(folder) : null;
+  await redis?.start();
+  const [tally, rounds] = [new Tally(), [] as RoundEnd[]];
+  const common = {
+    rosters,
+    postgres,
+    redis,
+    tally,
+    tell,
+    runsBetween: 3,
+    runsAfter: kills < LONG ? 60 : 5,
+    chance: seededChance(seed),
+  };
+  const round = (database: string, due: Readonly<Record<Victim, number>>) =>
+    playRound({ ...common, home: homeOf(folder, database), database, due });
+  const calm = await round('calm', NOBODY);
+  tell(`undisturbed: ${JSON.stringify(calm)}\n`);
+  const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
+  while (tally.kills.length < kills && faults.length === 0 && !isTimeUp()) {
+    const end = await round(`round_${rounds.length + 1}`, shareOf(kills));
+    rounds.push(end);
+    tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
+    faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));
+  }
+  return { tally, rounds, faults: [...faults, ...(kills < LONG ? [] : missed(tally))] };
+}
+
+const shareOf = (kills: number): Readonly<Record<Victim, number>> => {
+  const all = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight);
+  const of = (victim: Victim) => Math.round((kills * WEIGHTS[victim]) / all);
+  return {
+    api: of('api'),
+    worker: of('worker'),
+    postgres: of('postgres'),
+    queue: kills - of('api') - of('worker') - of('postgres'),
+  };
+};
+
+const differences = (end: RoundEnd, calm: RoundEnd): readonly string[] => [
+  ...end.faults,
+  ...(end.business === calm.business ? [] : ['the business digest differs']),
+  ...(end.run === calm.run ? [] : ['the digest of the run differs']),
+  ...(end.rows === calm.rows ? [] : [`${end.rows} rows instead of ${calm.rows}`]),
+];
+
+const missed = (tally: Tally): readonly string[] =>
+  PLACES.flatMap(({ name }, no) => (tally.hits(no) < HITS ? [`"${name}" was hit ${tally.hits(no)} times`] : []));

@@ -1,0 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Gates, Stopped } from './gates.ts';
+import type { Member } from './member.ts';
+import { PLACES } from './places.ts';
+import type { MortalPostgres, MortalRedis } from './servers.ts';
+import type { Kill, Tally, Victim } from './tally.ts';
+
+export interface KillerSetting {
+  readonly gates: Gates;
+  readonly postgres: MortalPostgres;
+  readonly redis: MortalRedis | null;
+  readonly members: readonly Member[];
+  readonly tally: Tally;
+  /** Kills that are due in the whole drill. */
+  readonly due: Readonly<Record<Victim, number>>;
+  readonly chance: () => number;
+  readonly tell: (line: string) => void;
+}
+
+/** Mean time between two kills (REL-KILL-1). */
+const MEAN_MS = 2_000;
+/** Nobody comes to a place within this: another place. */
+const PATIENCE_MS = 5_000;
+/** Longest pause before what was killed is started again. */
+const PAUSE_MS = 1_500;
+/** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. */
+const SPARED = 3;
+const SHUT_AT_ONCE = 12;
+
+/** Kills at places and moments that its seed decides, until enough are dead or the work is over. */
+export class Killer {
+  readonly #set: KillerSetting;
+  readonly #watching: Promise<void>[] = [];
+
+  constructor(setting: KillerSetting) {
+    this.#set = setting;
+  }
+
+  async kill(over: AbortSignal): Promise<void> {
+    while (!over.aborted) {
+      const victim = this.#next();
+      if (victim === null) break;
+      if (await this.#spare(victim)) await sleep(500);
+      else await this.#strike(victim, over).catch((error: unknown) => this.#set.tell(`strike: ${String(error)}\n`));
+      if (this.#set.chance() > 0.3) await this.#all();
+    }
+    await this.#all();
+    await Promise.all(this.#watching);
+  }
+
+  /** By weight among the kills that are still due. */
+  #next(): Victim | null {
+    const { due, tally, chance } = this.#set;
+    const left = Object.entries(due).map(
+      ([victim, count]) => [victim as Victim, count - tally.count(victim as Victim)] as const,
+    );
+    let drawn = chance() * left.reduce((sum, [, count]) => sum + Math.max(count, 0), 0);
+    for (const [victim, count] of left) if ((drawn -= Math.max(count, 0)) < 0) return victim;
+    return null;
+  }
+
+  async #spare(victim: Victim): Promise<boolean> {
+    if (victim !== 'worker' && victim !== 'postgres') return false;
+    const [worst] = await this.#set.gates.query<{ attempts: number }>(
+      `select coalesce(max(attempts), 0)::int attempts from run_chunk where state in ('todo', 'busy')`,
+    );
+    return (worst?.attempts ?? 0) > SPARED;
+  }
+
+  async #strike(victim: Victim, over: AbortSignal): Promise<void> {
+    if (victim === 'queue') return this.#strikeQueue();
+    if (this.#set.chance() < 0.6) {
+      const stopped = await this.#waitAtPlaces(victim, over);
+      if (stopped !== null) return this.#strikeAt(victim, stopped);
+      await this.#set.gates.open();
+    }
+    await sleep(Math.min(-Math.log(1 - this.#set.chance()) * MEAN_MS, 3 * MEAN_MS));
+    if (over.aborted) return;
+    if (victim === 'postgres') return this.#strikePostgres(null);
+    const member = this.#pick(victim);
+    if (member !== undefined) await this.#strikeMember(member, null, await this.#set.gates.writing([member.name]));
+  }
+
+  #pick(victim: Victim): Member | undefined {
+    const able = this.#set.members.filter(({ trade, isUp }) => trade === victim && isUp);
+    return able[Math.floor(this.#set.chance() * able.length)];
+  }
+
+  async #waitAtPlaces(victim: Victim, over: AbortSignal): Promise<Stopped | null> {
+    const { gates, tally } = this.#set;
+    await gates.shut(tally.rarest(SHUT_AT_ONCE, this.#set.chance));
+    for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await sleep(15)) {
+      const found = (await gates.stopped()).find(({ member }) => member.startsWith(victim) || victim === 'postgres');
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  async #strikeAt(victim: Victim, stopped: Stopped): Promise<void> {
+    if (victim === 'postgres') return this.#strikePostgres(stopped.place);
+    const member = this.#set.members.find(({ name }) => name === stopped.member);
+    if (member === undefined) return this.#set.gates.open();
+    await this.#strikeMember(member, stopped, stopped.xid === null ? [] : [stopped.xid]);
+  }
+
+  async #strikeMember(member: Member, stopped: Stopped | null, xids: readonly string[]): Promise<void> {
+    const { gates } = this.#set;
+    const watched = await this.#watch();
+    await member.kill();
+    const isAtCommit = stopped !== null && PLACES[stopped.place]?.atCommit === true;
+    // Half of those who wait in their COMMIT commit all the same, and nobody hears of it; every other transaction is over.
+    const isUntold = isAtCommit && this.#set.chance() < 0.5;
+    if (stopped !== null && !isUntold) await gates.query('select pg_terminate_backend($1)', [stopped.backend]);
+    await gates.open();
+    this.#note(member.trade, stopped?.place ?? null, await this.#endsOf(xids));
+    await sleep(this.#set.chance() * PAUSE_MS);
+    member.start();
+    watched();
+  }
+
+  /** What became of transactions, once they are over. */
+  async #endsOf(xids: readonly string[]): Promise<Pick<Kill, 'aborted' | 'untold'>> {
+    const ends: string[] = [];
+    for (const xid of xids)
+      for (let tries = 0; tries < 200; tries += 1) {
+        const [row] = await this.#set.gates.query<{ status: string }>('select pg_xact_status($1::xid8) status', [xid]);
+        if (row?.status !== 'in progress') {
+          ends.push(row?.status ?? '');
+          break;
+        }
+        await sleep(25);
+      }
+    const count = (status: string) => ends.filter((end) => end === status).length;
+    return { aborted: count('aborted'), untold: count('committed') };
+  }
+
+  async #strikePostgres(place: number | null): Promise<void> {
+    const { gates, postgres, tally } = this.#set;
+    const aborted = (await gates.writing(null)).length;
+    const watched = await this.#watch();
+    await postgres.kill();
+    gates.lose();
+    await sleep(this.#set.chance() * PAUSE_MS);
+    const startedAt = performance.now();
+    await postgres.start();
+    tally.recovered.push(performance.now() - startedAt);
+    this.#note('postgres', place, { aborted, untold: 0 });
+    watched();
+  }
+
+  /** Wiped; or gone: in PostgreSQL its schema, in Redis the server, in whose place an empty one comes. */
+  async #strikeQueue(): Promise<void> {
+    await sleep(this.#set.chance() * MEAN_MS);
+    const { gates, redis, chance } = this.#set;
+    const watched = await this.#watch();
+    const isGone = chance() < 0.5;
+    if (redis === null) await wipeQueue(gates, isGone);
+    else if (isGone) {
+      await redis.kill();
+      await sleep(chance() * PAUSE_MS);
+      await redis.start();
+    } else await redis.flush();
+    this.#note('queue', null, { aborted: 0, untold: 0 });
+    watched();
+  }
+
+  #note(victim: Victim, place: number | null, ends: Pick<Kill, 'aborted' | 'untold'>): void {
+    const { tally, tell } = this.#set;
+    tally.kills.push({ victim, place, ...ends });
+    tell(
+      `kill ${tally.kills.length}: ${victim}${place === null ? '' : ` at "${PLACES[place]?.name}"`}, aborted ${ends.aborted}, untold ${ends.untold}\n`,
+    );
+  }
+
+  /** Chunks that are held now; what is given back begins to look until each has been taken up again. */
+  async #watch(): Promise<() => void> {
+    const startedAt = performance.now();
+    const { gates, tally } = this.#set;
+    const held = await gates.query<{ run: string; no: number; epoch: number }>(
+      `select run_id::text run, no, lease_epoch epoch from run_chunk where state = 'busy'`,
+    );
+    const look = async ({ run, no, epoch }: (typeof held)[number]): Promise<void> => {
+      for (;;) {
+        const now = await gates
+          .query<{ state: string; epoch: number }>(
+            'select state, lease_epoch epoch from run_chunk where run_id = $1 and no = $2',
+            [run, no],
+          )
+          .catch(() => null);
+        const [chunk] = now ?? [];
+        if (now !== null && (chunk?.state !== 'busy' || chunk.epoch > epoch)) break;
+        await sleep(100);
+      }
+      tally.resumed.push(performance.now() - startedAt);
+    };
+    return () => void this.#watching.push(...held.map(look));
+  }
+
+  async #all(): Promise<void> {
+    await Promise.all(this.#set.members.map((member) => member.ready));
+  }
+}
+
+async function wipeQueue(gates: Gates, isGone: boolean): Promise<void> {
+  if (isGone) await gates.query('drop schema bullmq cascade');
+  else {
+    const tables = await gates.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'`,
+    );
+    await gates.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+  }
+}

@@ -1,0 +1,50 @@
+/** Thread of `lease-keeper.ts`. */
+import { writeSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Pool } from 'pg';
+import { RENEW_MS } from '../../ports/lease-keeper.ts';
+import type { Chunk } from '../../ports/runs.ts';
+import { END_LEASE, RENEW_LEASE } from '../postgres/lease-statements.ts';
+import { type LeaseNews, nameOf, patienceFor, type ThreadSetting } from './lease-news.ts';
+
+/** Between two looks at the pulse. */
+const LOOK_MS = 500;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** The lease of a hung process is ended if the database answers within this. */
+const FAREWELL_MS = 2_000;
+
+const { databaseUrl, pulse } = workerData as ThreadSetting;
+const pool = new Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+pool.on('error', () => undefined);
+const kept = new Map<string, Chunk>();
+let [lastPulse, lastChange] = [0, performance.now()];
+
+parentPort?.on('message', ({ kind, chunk }: LeaseNews) => {
+  if (kind === 'keep') kept.set(nameOf(chunk), chunk);
+  else kept.delete(nameOf(chunk));
+});
+setInterval(() => [...kept.values()].forEach((chunk) => void say(RENEW_LEASE, chunk)), RENEW_MS);
+setInterval(() => void look(), LOOK_MS);
+
+/** A renewal that fails is tried again at the next turn; a lease that was lost shows when the chunk is finished. */
+const say = (statement: string, { runId, no, epoch }: Chunk): Promise<unknown> =>
+  pool.query(statement, [runId, no, epoch]).catch(() => undefined);
+
+async function look(): Promise<void> {
+  const now = performance.now();
+  const beat = Atomics.load(pulse, 0);
+  if (beat !== lastPulse) [lastPulse, lastChange] = [beat, now];
+  const hung = [...kept.values()].filter((chunk) => now - lastChange > patienceFor(chunk));
+  if (hung.length > 0) await endProcess(hung[0]);
+}
+
+/** Nothing else ends a loop from outside. Whoever supervises the process starts it again. */
+async function endProcess(chunk: Chunk | undefined): Promise<void> {
+  if (chunk === undefined) return;
+  const { runId: run, no, attempts, work } = chunk;
+  const facts = { level: 60, run, chunk: no, kind: work.kind, attempt: attempts };
+  writeSync(2, `${JSON.stringify({ ...facts, msg: 'hung over a chunk, ends' })}\n`);
+  const farewell = Promise.all([...kept.values()].map((each) => say(END_LEASE, each)));
+  await Promise.race([farewell, new Promise((resolve) => setTimeout(resolve, FAREWELL_MS))]);
+  process.kill(process.pid, 'SIGKILL');
+}

@@ -1,0 +1,100 @@
+import { attemptsFor, MOST_SET_ASIDE, piecesOf, type SetAsideCode } from '../../domain/runs/set-aside.ts';
+import type { BrokenCheck } from '../../ports/run-register.ts';
+import type { ChunkWork } from '../../ports/runs.ts';
+import type { SqlRow, Transaction } from './database.ts';
+
+type RecordsWork = Extract<ChunkWork, { readonly kind: 'records' }>;
+
+/** A chunk that may not be tried as it is any more. */
+export interface SpentChunk {
+  readonly runId: string;
+  readonly no: number;
+  readonly stage: number;
+  readonly work: RecordsWork;
+}
+
+/** Whether the records of a chunk were tried as often as they are tried together. */
+export const isSpent = (work: RecordsWork, attempts: number): boolean =>
+  attempts >= attemptsFor([work.from, work.until], work.suspect === true);
+
+/** Searches the records of a chunk for the row that breaks its work: in pieces, or set aside when it is alone. */
+export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code: SetAsideCode): Promise<void> {
+  const { runId, no, stage, work } = chunk;
+  const { feed, from } = work;
+  await tx.query('select 1 from run where id = $1 for update', [runId]);
+  const [last] = await tx.query<{ ordinal: number }>(
+    'select max(ordinal)::int ordinal from run_input where run_id = $1 and feed = $2',
+    [runId, feed],
+  );
+  // The last chunk of a feed reaches beyond its records.
+  const until = Math.min(work.until, Math.max(last?.ordinal ?? from, from));
+  if (from === until) await setAsideRow(tx, chunk, code);
+  else
+    for (const [first, last] of piecesOf([from, until]))
+      await tx.query(
+        `insert into run_chunk (run_id, no, stage, work) select $1, max(no) + 1, $2, $3 from run_chunk where run_id = $1`,
+        [runId, stage, JSON.stringify({ kind: 'records', feed, from: first, until: last, suspect: true })],
+      );
+  await tx.query(`update run_chunk set state = 'done', lease_until = null where run_id = $1 and no = $2`, [runId, no]);
+}
+
+const COLUMNS = 'run_id, record_id, check_code, code, feed, region, batch_number, row_no';
+
+/** All versions of the row's key: they are judged together. */
+async function setAsideRow(tx: Transaction, { runId, work: { feed, from } }: SpentChunk, code: string): Promise<void> {
+  await tx.query(
+    `insert into run_set_aside (${COLUMNS})
+     select n.run_id, s.id, '', $4, s.feed, b.region, b.number, s.row_no
+     from run_input n join source_record s on s.id = n.record_id join batch b on b.id = s.batch_id
+     where n.run_id = $1 and n.feed = $2
+       and n.key = (select key from run_input where run_id = $1 and feed = $2 and ordinal = $3)
+     on conflict do nothing`,
+    [runId, feed, from, code],
+  );
+  await giveUpOnTooMany(tx, runId);
+}
+
+/** Rows over which checks broke off, by check. */
+export async function setAside(tx: Transaction, runId: string, broken: readonly BrokenCheck[]): Promise<void> {
+  if (broken.length === 0) return;
+  await tx.query(
+    `insert into run_set_aside (${COLUMNS})
+     select $1, s.id, x.check_code, 'CHECK_BROKE_OFF', s.feed, b.region, b.number, s.row_no
+     from unnest($2::bigint[], $3::text[]) x(id, check_code) join source_record s on s.id = x.id join batch b on b.id = s.batch_id
+     on conflict do nothing`,
+    [runId, broken.map(({ recordId }) => recordId), broken.map(({ check }) => check)],
+  );
+  await giveUpOnTooMany(tx, runId);
+}
+
+/** Then it is not the rows, and an answer without them would be none. */
+async function giveUpOnTooMany(tx: Transaction, runId: string): Promise<void> {
+  await tx.query(
+    `update run set state = 'failed', finished_at = now(), failure = $2
+     where id = $1 and state in ('planned', 'running')
+       and (select count(distinct record_id) from run_set_aside where run_id = $1) > ${MOST_SET_ASIDE}`,
+    [runId, `more than ${MOST_SET_ASIDE} rows could not be processed`],
+  );
+}
+
+interface LostChunk extends SqlRow {
+  run_id: string;
+  no: number;
+  stage: number;
+  work: ChunkWork;
+  attempts: number;
+}
+
+/** Chunks of records whose workers died as often as they may: each is searched for the row that does it. */
+export async function searchLost(tx: Transaction, runId: string | null): Promise<void> {
+  const lost = await tx.query<LostChunk>(
+    `select run_id, no, stage, work, attempts from run_chunk
+     where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp()
+       and work ->> 'kind' = 'records'
+     for update skip locked`,
+    [runId],
+  );
+  for (const { run_id, no, stage, work, attempts } of lost)
+    if (work.kind === 'records' && isSpent(work, attempts))
+      await searchOrSetAside(tx, { runId: run_id, no, stage, work }, 'WORKER_LOST');
+}

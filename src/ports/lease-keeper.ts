@@ -1,0 +1,10 @@
+import type { Chunk } from './runs.ts';
+
+/** Between two renewals: three within a lease of 15 s. */
+export const RENEW_MS = 5_000;
+
+/** Keeps the leases of chunks that are being worked on. */
+export interface LeaseKeeper extends AsyncDisposable {
+  /** Renews the lease until disposed. */
+  keep(chunk: Chunk): Disposable;
+}

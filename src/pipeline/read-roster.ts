@@ -71,11 +71,14 @@ export async function readRoster(
   return reader.finish();
 }
 
+/** One batch being stored, one being sealed, one being read: neither side waits for the other, and memory stays flat. */
+const MOST_UNDER_WAY = 2;
+
 class RosterReader {
   private found: FoundColumns | null = null;
   private rows = 0;
-  /** The batch under way into the database while the next one is read. */
-  private storing: Promise<void> = Promise.resolve();
+  /** Batches under way into the database, in order, while the next one is read. */
+  private readonly underWay: Promise<void>[] = [];
   private readonly rejected = new RejectedList();
   private readonly tally: RosterTally;
   private readonly gated: GateTally;
@@ -118,20 +121,23 @@ class RosterReader {
       this.gated.add(reading);
     }
     this.rejected.add(rejected);
-    const store = await this.stores.records.prepare(this.roster, taken);
-    await this.storing;
-    this.storing = this.store(store, rejected);
+    this.underWay.push(this.store(this.stores.records.prepare(this.roster, taken), rejected));
     // Its failure is told where it is awaited.
-    this.storing.catch(() => undefined);
+    this.underWay.at(-1)?.catch(() => undefined);
+    if (this.underWay.length > MOST_UNDER_WAY) await this.underWay.shift();
   }
 
   /** Resolves when every batch taken so far is stored. */
-  stored(): Promise<void> {
-    return this.storing;
+  async stored(): Promise<void> {
+    await this.underWay.at(-1);
   }
 
-  private async store(records: () => Promise<void>, rejected: readonly RejectedRow[]): Promise<void> {
-    await records();
+  /** Made ready at once, stored after the batch before. */
+  private async store(ready: Promise<() => Promise<void>>, rejected: readonly RejectedRow[]): Promise<void> {
+    const before = this.underWay.at(-1);
+    const store = await ready;
+    await before;
+    await store();
     if (rejected.length > 0) await this.stores.rosters.reject(this.roster, rejected);
   }
 

@@ -47,23 +47,23 @@ async function sealPage(encode: Codec['encode'], texts: readonly number[], page:
 
 const BUFFER_CHARS = 256 * 1024;
 
-/** The pages as COPY reads them, in pieces worth sending. */
-export async function* copyText(pages: AsyncIterable<readonly CopyRow[]>): AsyncGenerator<string> {
+/** The pages as COPY reads them, in pieces worth sending: bytes, for texts that wait would be moved about by the collector. */
+export async function* copyBytes(pages: AsyncIterable<readonly CopyRow[]>): AsyncGenerator<Buffer> {
   let text = '';
   for await (const page of pages)
     for (const row of page) {
       text += copyLine(row);
       if (text.length < BUFFER_CHARS) continue;
-      yield text;
+      yield Buffer.from(text);
       text = '';
     }
-  if (text !== '') yield text;
+  if (text !== '') yield Buffer.from(text);
 }
 
 /** Writes the pieces, and ends the stream. */
-export async function writeText(
+export async function writePieces(
   stream: NodeJS.WritableStream,
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): Promise<void> {
   for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
   stream.end();

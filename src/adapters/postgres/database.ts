@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type CopyRow, copyText, sealRows, writeText } from './copy-rows.ts';
+import { type CopyRow, copyBytes, sealRows, writePieces } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { sessionOptions } from './connection/server-settings.ts';
@@ -151,14 +151,14 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
     async (sql, parameters) => (await run(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[],
   );
   const sealed = async (table: string, columns: readonly string[], rows: Iterable<CopyRow>) =>
-    copyText(sealRows(codec, await textsOf(query, table, columns), rows));
+    copyBytes(sealRows(codec, await textsOf(query, table, columns), rows));
   const send = async (table: string, columns: readonly string[], pieces: Pieces): Promise<void> => {
     const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
     // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
     const ended = finished(stream);
     ended.catch(() => undefined);
     await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
-    await writeText(stream, pieces).catch((error: Error) => stream.destroy(error));
+    await writePieces(stream, pieces).catch((error: Error) => stream.destroy(error));
     await ended;
   };
   return {
@@ -167,11 +167,11 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
     query,
     copy: async (table, columns, rows) => send(table, columns, await sealed(table, columns, rows)),
     prepareCopy: async (table, columns, rows) => {
-      const pieces: string[] = [];
+      const pieces: Buffer[] = [];
       for await (const piece of await sealed(table, columns, rows)) pieces.push(piece);
       return () => send(table, columns, pieces);
     },
   };
 }
 
-type Pieces = Parameters<typeof writeText>[1];
+type Pieces = Parameters<typeof writePieces>[1];

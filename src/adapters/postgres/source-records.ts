@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from '../../ports/source-records.ts';
 import type { Roster } from '../../ports/rosters.ts';
+import type { CopyRow } from './copy-rows.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
 import { repeatedRows } from './repeated-rows.ts';
@@ -21,20 +22,22 @@ const MENTION_COLUMNS = [
   'replaces_key',
 ]; // prettier-ignore
 
+const KEY_COLUMNS = ['feed', 'key', 'record_id', 'role'];
+
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
-  prepare: async (roster, records) => {
+  prepare: (roster, records) => {
     const { veil } = tx.vault;
-    const lines = records.map((record) => recordLine(roster, record, veil));
-    const copies = [
-      await tx.prepareCopy('source_record', RECORD_COLUMNS, lines),
-      await tx.prepareCopy('mention', MENTION_COLUMNS, mentionLines(records)),
-      await tx.prepareCopy('mention_key', ['feed', 'key', 'record_id', 'role'], keyLines(records, veil)),
-    ];
-    return async () => {
-      for (const copy of copies) await copy();
-    };
+    return prepareAll(tx, [
+      {
+        table: 'source_record',
+        columns: RECORD_COLUMNS,
+        rows: records.map((record) => recordLine(roster, record, veil)),
+      },
+      { table: 'mention', columns: MENTION_COLUMNS, rows: [...mentionLines(records)] },
+      { table: 'mention_key', columns: KEY_COLUMNS, rows: keyLines(records, veil) },
+    ]);
   },
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
@@ -57,6 +60,21 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
     return Object.fromEntries(rows.map(({ standing, operation, n }) => [`${standing}/${operation}`, Number(n)]));
   },
 });
+
+interface TableRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly CopyRow[];
+}
+
+/** The rows as texts only: what they were made from need not wait in memory until they are stored. */
+async function prepareAll(tx: Transaction, tables: readonly TableRows[]): Promise<() => Promise<void>> {
+  const copies: (() => Promise<void>)[] = [];
+  for (const { table, columns, rows } of tables) copies.push(await tx.prepareCopy(table, columns, rows));
+  return async () => {
+    for (const copy of copies) await copy();
+  };
+}
 
 function recordLine(
   roster: Roster,

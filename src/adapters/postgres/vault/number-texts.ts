@@ -30,55 +30,29 @@ export const SHORTEST = OLD_ID_LENGTH;
  * too, so that no file can bring a token along. Digests in hexadecimal are left alone.
  */
 export function replaceNumbers(text: string, replace: (written: string) => string): string {
-  if (text.length < SHORTEST) return text;
-  const take = (found: string, at: number): string => replaceFound(text, found, at, replace);
-  if (text.includes(TOKEN_PREFIX)) return text.replace(CANDIDATE, take);
-  let [done, copied] = ['', 0];
-  for (let end = endOfDigits(text, 0); end > 0; end = endOfDigits(text, end)) {
-    const start = startOfDigits(text, end);
-    const run = text.slice(start, end + MOST_AFTER).replace(CANDIDATE, (found, at: number) => take(found, start + at));
-    done += text.slice(copied, start) + run;
-    copied = end + MOST_AFTER;
-  }
-  return copied === 0 ? text : done + text.slice(copied);
+  if (text.length < SHORTEST || !mayHold(text)) return text;
+  return text.replace(CANDIDATE, (found, at: number) => {
+    if (found.startsWith(TOKEN_PREFIX)) return replace(found);
+    const inner = replaceSolid(text, found, at, replace);
+    if (inner !== found || !isLooseNumber(found) || isInDigest(text, at, found.length)) return inner;
+    return replace(found);
+  });
 }
 
-function replaceFound(text: string, found: string, at: number, replace: (written: string) => string): string {
-  if (found.startsWith(TOKEN_PREFIX)) return replace(found);
-  const inner = replaceSolid(text, found, at, replace);
-  if (inner !== found || !isLooseNumber(found) || isInDigest(text, at, found.length)) return inner;
-  return replace(found);
-}
-
-/**
- * Where the next digits end of which at least fifteen follow each other with at most two signs between; 0 when there are none.
- * Every number lies within such digits and the signs after them, so that the dear expression looks at these only.
- */
-function endOfDigits(text: string, from: number): number {
+/** Whether fifteen digits follow each other with at most two signs between, or something like a token is there: cheap to tell. */
+function mayHold(text: string): boolean {
   let digits = 0;
-  let last = from;
-  for (let at = from; at < text.length; at += 1) {
+  let gap = 0;
+  for (let at = 0; at < text.length; at += 1) {
     if (isDigit(text.charCodeAt(at))) {
       digits += 1;
-      last = at;
-    } else if (digits > 0 && at - last > MOST_BETWEEN) {
-      if (digits >= SHORTEST) return last + 1;
-      digits = 0;
-    }
+      gap = 0;
+      if (digits >= SHORTEST) return true;
+    } else if (digits > 0 && ++gap > MOST_BETWEEN) digits = 0;
   }
-  return digits >= SHORTEST ? last + 1 : 0;
+  return text.includes(TOKEN_PREFIX);
 }
 
-/** Where the digits begin that end there. */
-function startOfDigits(text: string, end: number): number {
-  let first = end - 1;
-  for (let at = end - 1; at >= 0 && first - at <= MOST_BETWEEN + 1; at -= 1)
-    if (isDigit(text.charCodeAt(at))) first = at;
-  return first;
-}
-
-/** Signs after the last digit: one between, and the check character X. */
-const MOST_AFTER = 2;
 /** Signs between two digits of one number. */
 const MOST_BETWEEN = 2;
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);

@@ -40,6 +40,8 @@ const FLAP_MS = 1_000;
 /** Other workers take a chunk over as soon as its lease has ended; after this they never will. */
 const TAKEN_OVER_MS = 30_000;
 const BACK_MS = 60_000;
+/** A worker that has said nothing by then will not. */
+const SILENT_MS = 15_000;
 /** A chunk that is finished before the cable is out is none; the next one is tried. */
 const TRIES = 50;
 
@@ -59,6 +61,8 @@ export async function cutOff(place: Place, story: Story, asOf: PlainDate, partRo
   if (story === 'flapping') await flap(cut);
   if (story === 'late') await cut.host.heal();
   const during = await place.done(run);
+  // A small run is over before anybody can notice: the host stays cut off until it does.
+  if (kind === story) await complaint;
   await steady.stop();
   await cut.host.heal();
   const isRestarted = !cut.isAlive;
@@ -86,7 +90,7 @@ const isEndOf = (line: WorkerLine, { run, chunk }: Taken): boolean =>
 async function cutOver(place: Place, cut: HostWorker, run: string, kind: Cut) {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [held] = await cut.next((line): line is Taken => isTaken(line) && line.run === run, BACK_MS);
-    const complaint = cut.next(isComplaint, BACK_MS).then(
+    const complaint = cut.next(isComplaint, SILENT_MS).then(
       ([, ms]) => ms,
       () => null,
     );

@@ -4,6 +4,7 @@ import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
 import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
 import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
+import { leaseKeeper } from '../../src/adapters/lease-keeper/lease-keeper.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
 import { UNWATCHED } from '../../src/ports/telemetry.ts';
 import type { WorkQueue } from '../../src/ports/work-queue.ts';
@@ -39,6 +40,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server installed', () => {
       queue,
       logger: silent,
       telemetry: UNWATCHED,
+      openLeaseKeeper: () => leaseKeeper(test.url),
       startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
       [Symbol.asyncDispose]: async () => undefined,
     } as unknown as System;

@@ -19,7 +19,7 @@ export const PULSE_MS = 250;
 export const nameOf = ({ runId, no, epoch }: Chunk): string => `${runId} ${no} ${epoch}`;
 
 /**
- * Milliseconds without a sign of life after which a process counts as caught in an endless loop. 2,000 records are checked in
+ * Milliseconds of CPU without a sign of life after which a process counts as caught in an endless loop. 2,000 records are checked in
  * about a second (`npm run bench -- run`), and where a machine takes ten, the chunk comes back in smaller pieces. Linking
  * computes without looking up for as long as two feeds are large; nobody would do it again in pieces.
  */

@@ -4,6 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Pool } from 'pg';
 import { RENEW_MS } from '../../ports/lease-keeper.ts';
 import type { Chunk } from '../../ports/runs.ts';
+import { sessionOptions } from '../postgres/connection/server-settings.ts';
+import { WatchedClient } from '../postgres/connection/watched-client.ts';
 import { END_LEASE, RENEW_LEASE } from '../postgres/lease-statements.ts';
 import { type LeaseNews, nameOf, patienceFor, type ThreadSetting } from './lease-news.ts';
 
@@ -14,10 +16,16 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const FAREWELL_MS = 2_000;
 
 const { databaseUrl, pulse } = workerData as ThreadSetting;
-const pool = new Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+const pool = new Pool({
+  connectionString: databaseUrl,
+  max: 4,
+  connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  options: sessionOptions({}),
+  Client: WatchedClient,
+});
 pool.on('error', () => undefined);
 const kept = new Map<string, Chunk>();
-let [lastPulse, lastChange] = [0, performance.now()];
+let [lastPulse, lastWork] = [0, workDone()];
 
 parentPort?.on('message', ({ kind, chunk }: LeaseNews) => {
   if (kind === 'keep') kept.set(nameOf(chunk), chunk);
@@ -30,11 +38,17 @@ setInterval(() => void look(), LOOK_MS);
 const say = (statement: string, { runId, no, epoch }: Chunk): Promise<unknown> =>
   pool.query(statement, [runId, no, epoch]).catch(() => undefined);
 
+/** Milliseconds of CPU that the process has used: one that waits for its turn on a busy host is not caught in a loop. */
+function workDone(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 async function look(): Promise<void> {
-  const now = performance.now();
+  const work = workDone();
   const beat = Atomics.load(pulse, 0);
-  if (beat !== lastPulse) [lastPulse, lastChange] = [beat, now];
-  const hung = [...kept.values()].filter((chunk) => now - lastChange > patienceFor(chunk));
+  if (beat !== lastPulse) [lastPulse, lastWork] = [beat, work];
+  const hung = [...kept.values()].filter((chunk) => work - lastWork > patienceFor(chunk));
   if (hung.length > 0) await endProcess(hung[0]);
 }
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { preparePlace } from '../../src/adapters/embedded-postgres/place.ts';
 import { STORE_FAULTS } from '../../src/domain/faults/store-faults.ts';
 import { readRosterName } from '../../src/domain/feeds/roster-name.ts';
-import { Caller, Lianhe, lianhe, type Told } from '../served-hub.ts';
+import { type Caller, lianhe, type Told } from '../served-hub.ts';
+import { servePair } from '../served-pair.ts';
 import { SmallVolume } from './small-volume.ts';
 
 /** What is on the volume that fills. */
@@ -67,7 +67,7 @@ export async function fillUnderLoad({ volume, rosters, asOf, fullMs }: DiskDrill
   await lianhe(['migrate'], { LIANHE_HOME: home });
   const small = volume === null ? null : closing.use(new SmallVolume(join(home, FOLDERS[volume]), MEGABYTES[volume]));
   if (volume === 'data') closing.use(new SmallVolume(join(home, 'postgres/pg_wal'), 1_200));
-  const hub = closing.use(await serve(home));
+  const hub = closing.use(await servePair(home));
   const { caller } = hub;
   const files = rosterNames(rosters);
   const half = Math.ceil(files.length / 2);
@@ -124,50 +124,6 @@ async function switchLog(connectionString: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-/** An API process, which owns the database, and a worker. */
-async function serve(home: string) {
-  const logs = join(home, 'logs');
-  mkdirSync(logs, { recursive: true });
-  const env = { LIANHE_HOME: home, LIANHE_PORT: '0', LIANHE_LOG: 'info' };
-  await using starting = new AsyncDisposableStack();
-  const api = new Lianhe(['serve'], { env, logFile: join(logs, 'api.log') });
-  starting.defer(() => void api.end());
-  const url = await saidIn(join(logs, 'api.log'), /GraphQL (http\S+)\/graphql/u);
-  const worker = new Lianhe(['worker', '--queues', 'run'], { env, logFile: join(logs, 'worker.log') });
-  starting.defer(() => void worker.end());
-  await saidIn(join(logs, 'worker.log'), /worker started/u);
-  const closing = starting.move();
-  const stop = async (): Promise<number> => {
-    for (const one of [worker, api]) if (!one.isAlive) throw new Error(`a process ended:\n${tailOf(logs)}`);
-    const said = readFileSync(join(logs, 'api.log'), 'utf8');
-    await worker.end();
-    await api.end();
-    return said.split('is started again').length - 1;
-  };
-  return {
-    caller: new Caller(url, home),
-    databaseUrl: `postgresql://lianhe@${encodeURIComponent(socketFolderOf(home))}:5432/lianhe`,
-    stop,
-    [Symbol.asyncDispose]: () => closing.disposeAsync(),
-  };
-}
-
-const tailOf = (logs: string): string =>
-  readdirSync(logs)
-    .map((name) => readFileSync(join(logs, name), 'utf8').slice(-3_000))
-    .join('\n');
-
-const socketFolderOf = (home: string): string => preparePlace(home).socketFolder;
-
-async function saidIn(file: string, pattern: RegExp): Promise<string> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    const found = existsSync(file) ? pattern.exec(readFileSync(file, 'utf8')) : null;
-    if (found) return found[1] ?? '';
-    await sleep(100);
-  }
-  throw new Error(`${file} never said ${pattern}`);
 }
 
 /** Writers and readers that take no rest, and what they were told. */

@@ -10,6 +10,7 @@ import { typeDefs } from '../../src/graphql/typeDefs.generated.ts';
 import { quarterly, REGISTER } from '../support/register.ts';
 import { written } from '../domain/agreements/written-matrix.ts';
 import { openTestApi, type TestApi } from './support/api.ts';
+import { officersAt, post } from './support/officers.ts';
 import { plantCorrections } from './support/planted-corrections.ts';
 import { everyQuery } from './support/whole-selection.ts';
 
@@ -80,6 +81,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
     ).toBeGreaterThan(20);
     await openOneRestricted(api);
     await holdAndProtect(api);
+    await drawSample(api);
     const ids = await idsIn(api);
     queries = everyQuery(buildASTSchema(typeDefs), {
       finding: `(id: "${ids.finding}")`,
@@ -105,6 +107,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       readingRules: '(feed: "MZ-ADOPT", purpose: P2)',
       restrictedAccesses: '(isOpen: false)',
       account: '(name: "nobody")',
+      survey: '(number: 1)',
     });
     await gatherValues(api, values);
     queries = queries.filter(isTelling);
@@ -240,6 +243,17 @@ async function holdAndProtect({ system: { database } }: TestApi): Promise<void> 
      values (gen_random_uuid(), 'THREAT', 'chen', $1, 'proposed', 'li', now() + interval '1 day')`,
     [CALLER],
   );
+}
+
+/** A survey of household entries, all of them drawn. */
+async function drawSample(api: TestApi): Promise<void> {
+  const officers = officersAt(api);
+  const secretary = { user: 'shu', post: post('R-SEC', 'HUB') };
+  const frame = { feed: 'PS-BIRTH', region: '290121', size: 100 };
+  await officers.change(secretary, 'announceSurvey', frame, 'survey { number }');
+  await officers.change(secretary, 'drawSurvey', { number: 1, seed: '2026131' }, 'survey { seed }');
+  const [drawn] = await api.system.database.query<{ n: string }>('select count(*) n from survey_record');
+  expect(Number(drawn?.n)).toBeGreaterThan(5);
 }
 
 /** Every telling value of the register, with each place where it stands. */

@@ -1,42 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
 import type { Figure } from './figure.ts';
 import { loadOf } from './process-load.ts';
-import { openCounty } from './simulated-county.ts';
-import { runWhole } from './whole-run.ts';
+import { openCounty, type SimulatedCounty } from './simulated-county.ts';
+import { writeCsv } from './synthetic-files.ts';
+import { inflow } from './synthetic-rows.ts';
+import { importFolder, runWhole, type TimedRun } from './whole-run.ts';
 
 /** Simulated counties from rosters to findings: import, then link and checks, with what Node and PostgreSQL spend. */
 export const runBench: Benchmark = {
   name: 'run',
-  about: 'a simulated county of so many persons: import of all rosters, then a whole run',
-  sizes: [10_000, 60_000],
+  about: 'a simulated county of so many persons: import of all rosters, a whole run, and a run after a thousandth more',
+  sizes: [52_746, 470_000],
   measure: async function* (sizes, { seed, concurrency }) {
     for (const population of sizes) {
       await using county = await openCounty(population, seed);
-      const { postmaster } = county.home;
-      const spent = async <T>(work: () => Promise<T>): Promise<Spent & { result: T }> => {
-        const [before, start] = [cpuOf(postmaster), performance.now()];
-        const result = await work();
-        const after = cpuOf(postmaster);
-        const seconds = (performance.now() - start) / 1000;
-        return { result, seconds, node: after.node - before.node, postgres: after.postgres - before.postgres };
-      };
-      const imported = await spent(() => county.importAll(concurrency));
-      const rows = imported.result.rows;
+      const measured: MeasuredCounty = { county, concurrency, spent: spending(county.home.postmaster) };
+      const imported = await measured.spent(() => county.importAll(concurrency));
+      const { rows } = imported.result;
       yield* figuresOf('run.import', imported, rows);
-      const run = await spent(() => runWhole(county.asOf, county.opened.hub, concurrency));
-      yield* figuresOf('run.check', run, rows);
-      for (const [kind, seconds] of run.result.workSeconds)
-        yield {
-          name: `run.check.${kind}`,
-          value: seconds,
-          unit: 's',
-          ratio: seconds / run.seconds,
-          against: 'wall of the run',
-          size: rows,
-        };
+      yield* figuresOfRun('run.check', await runOf(measured), rows);
+      yield memory(rows);
+      yield* afterChange(measured, rows);
     }
   },
 };
+
+interface MeasuredCounty {
+  readonly county: SimulatedCounty;
+  readonly concurrency: number;
+  readonly spent: <T>(work: () => Promise<T>) => Promise<Spent & { readonly result: T }>;
+}
+
+const spending =
+  (postmaster: number): MeasuredCounty['spent'] =>
+  async (work) => {
+    const [before, start] = [cpuOf(postmaster), performance.now()];
+    const result = await work();
+    const after = cpuOf(postmaster);
+    const seconds = (performance.now() - start) / 1000;
+    return { result, seconds, node: after.node - before.node, postgres: after.postgres - before.postgres };
+  };
+
+const runOf = ({ county, concurrency, spent }: MeasuredCounty, full = false) =>
+  spent(() => runWhole(county.asOf, county.opened.hub, concurrency, full));
+
+/** Of this process since its start. */
+const memory = (rows: number): Figure => ({
+  name: 'run.memory',
+  value: (process.resourceUsage().maxRSS * 1024) / 1e6,
+  unit: 'MB',
+  ratio: null,
+  against: '',
+  size: rows,
+});
+
+/** A roster of a thousandth of the rows, then a run that builds on the last one, against one that does not (ruling 34). */
+async function* afterChange(measured: MeasuredCounty, rows: number): AsyncGenerator<Figure> {
+  const { county } = measured;
+  const folder = join(county.folder, '..', 'more');
+  mkdirSync(folder);
+  await writeCsv({ folder, rows: Math.ceil(rows / 1000), roster: inflow }, 'gb18030');
+  await importFolder(folder, county.opened.hub, 1);
+  const changed = await runOf(measured);
+  const full = await runOf(measured, true);
+  if (changed.result.run.digest !== full.result.run.digest)
+    throw new Error('a run on what changed found something else');
+  const cpu = ({ node, postgres }: Spent): number => node + postgres;
+  yield* figuresOfRun('run.changed', changed, rows);
+  yield {
+    name: 'run.changed',
+    value: cpu(changed),
+    unit: 'CPU s',
+    ratio: cpu(changed) / cpu(full),
+    against: 'CPU of a full run',
+    size: rows,
+  };
+}
 
 interface Spent {
   readonly seconds: number;
@@ -47,6 +88,19 @@ interface Spent {
 /** Children of this process that have ended (workbook readers) count for Node. */
 function cpuOf(postmaster: number): { readonly node: number; readonly postgres: number } {
   return { node: loadOf([process.pid], [postmaster]).cpuSeconds, postgres: loadOf([postmaster]).cpuSeconds };
+}
+
+function* figuresOfRun(name: string, run: Spent & { readonly result: TimedRun }, rows: number): Generator<Figure> {
+  yield* figuresOf(name, run, rows);
+  for (const [kind, value] of [['plan', run.result.planSeconds] as const, ...run.result.workSeconds])
+    yield {
+      name: `${name}.${kind}`,
+      value,
+      unit: 's',
+      ratio: value / run.seconds,
+      against: 'wall of the run',
+      size: rows,
+    };
 }
 
 function* figuresOf(name: string, { seconds, node, postgres }: Spent, rows: number): Generator<Figure> {

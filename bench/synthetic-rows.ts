@@ -45,7 +45,7 @@ const ADULT_DAYS = 18_000;
 const CHILD_DAYS = 3_600;
 const CHILD_BIRTH = parseDay('20080101') ?? 0;
 
-const inflow: SyntheticRoster = {
+export const inflow: SyntheticRoster = {
   stem: 'PS-INFLOW_290121_20250101-20251231_final',
   headers: ['姓名', '性别', '出生日期', '公民身份号码', '户籍地区划', '户籍地址', '现居住地', '现住址', '来本地日期', '登记日期', '居住事由', '住所类型', '服务处所'],
   row: (serial) => {

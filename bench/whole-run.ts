@@ -39,11 +39,11 @@ export interface TimedRun {
   readonly workSeconds: ReadonlyMap<string, number>;
 }
 
-/** Plans a run and works on it in this process, without the queue. */
-export async function runWhole(asOf: PlainDate, hub: Hub, concurrency: number): Promise<TimedRun> {
+/** Plans a run and works on it in this process, without the queue; `full` links what did not change anew as well. */
+export async function runWhole(asOf: PlainDate, hub: Hub, concurrency: number, full = false): Promise<TimedRun> {
   const start = performance.now();
   const request = { asOf, knownAt: null, region: '', checks: [], confirm: true, askedBy: 'bench' };
-  const planned = await planRun(request, hub);
+  const planned = await planRun(request, hub, { full });
   const planSeconds = (performance.now() - start) / 1000;
   const workSeconds = new Map<string, number>();
   await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(planned.id, hub, workSeconds)));

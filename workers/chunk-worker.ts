@@ -80,7 +80,7 @@ async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<
 
 /** Between two tries to hand a chunk back, and before the next one is taken. */
 const PAUSE_MS = 1_000;
-/** Longer than a lease: by then the chunk is anybody's. */
+/** A minute, four leases: by then the chunk has long been anybody’s. */
 const TRIES = 60;
 
 /** Hands back a chunk that the disk or the database did not let through, as soon as they take it: it costs no attempt. */

@@ -151,8 +151,6 @@ it('time that has passed is measured where nothing but a pause or a figure hangs
       'src/adapters/embedded-postgres/kept-server.ts',
       'src/adapters/embedded-postgres/running-server.ts',
       'src/adapters/embedded-postgres/start-lock.ts',
-      // How long a process has not looked up from its work.
-      'src/adapters/lease-keeper/lease-thread.ts',
       // How long a worker has sat silent.
       'src/adapters/queue/watched-worker.ts',
       // Questions a second.

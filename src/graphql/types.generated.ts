@@ -5996,14 +5996,16 @@ export type SurveyAccuracy = {
 /** A record of a sample. */
 export type SurveyRecord = {
   readonly __typename?: 'SurveyRecord';
-  /** Fields found right; null until a result is entered. */
-  readonly confirmed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Fields found right; empty until a result is entered. */
+  readonly confirmed: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a result is entered. */
+  readonly isEntered: Scalars['Boolean']['output'];
   /** Place in the draw, from 1. */
   readonly rank: Scalars['Int']['output'];
   /** The record, as far as the agreement with the survey shows it. */
   readonly record: RegisterRecord;
-  /** Fields found wrong; null until a result is entered. */
-  readonly wrong?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Fields found wrong; empty until a result is entered. */
+  readonly wrong: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The step is not allowed. */
@@ -9992,10 +9994,11 @@ export type SurveyAccuracyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecord'] = ResolversParentTypes['SurveyRecord']> = {
-  confirmed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isEntered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['RegisterRecord'], ParentType, ContextType>;
-  wrong?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  wrong?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SurveyRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRefusedError'] = ResolversParentTypes['SurveyRefusedError']> = {

@@ -3,6 +3,7 @@ import type { SurveyRecordResolvers } from './../types.generated.ts';
 
 export const SurveyRecord: SurveyRecordResolvers = {
   record: ({ row, survey }) => ({ record: row, sighting: bySurvey(survey) }),
-  confirmed: ({ result }) => result?.confirmed ?? null,
-  wrong: ({ result }) => result?.wrong ?? null,
+  isEntered: ({ result }) => result !== null,
+  confirmed: ({ result }) => result?.confirmed ?? [],
+  wrong: ({ result }) => result?.wrong ?? [],
 };

@@ -59,5 +59,7 @@ async function saidIn(file: string, pattern: RegExp): Promise<string> {
     if (found) return found[1] ?? '';
     await sleep(100);
   }
-  throw new Error(`${file} never said ${pattern}`);
+  throw new Error(
+    `${file} never said ${pattern}:\n${existsSync(file) ? readFileSync(file, 'utf8').slice(-3_000) : '(no file)'}`,
+  );
 }

@@ -30,7 +30,7 @@ const SLOWEST_RECOVERY_MS = 15_000;
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const why = whyNoPower();
+const why = await whyNoPower();
 if (why !== null) throw new Error(why);
 const rosters = mkdtempSync(join(tmpdir(), 'lianhe-power-rosters-'));
 try {

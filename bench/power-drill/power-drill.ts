@@ -51,7 +51,7 @@ export async function cutPower(drill: PowerDrill): Promise<readonly CutOutcome[]
     load.stop();
     await hub.kill();
     await working;
-    supply.restore();
+    await supply.restore();
     confirmed.push(...load.confirmed.slice(0, before));
     const powerAt = performance.now();
     hub = await servePair(home);

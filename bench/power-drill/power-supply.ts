@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const run = (program: string, ...args: readonly string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const MOST_TRIES = 300;
 
 /**
  * A disk whose power can be cut. Its image (ext4 on a loop device) is a file of an XFS that copies by reference, so that a
@@ -35,11 +38,23 @@ export class PowerSupply implements Disposable {
     run('cp', '--reflink=always', this.#image, `${this.#image}.cut`);
   }
 
-  /** Power comes back, with what the disk held at the cut. Nobody may have a file of it open any more. */
-  restore(): void {
-    run('umount', this.folder);
+  /** Power comes back, with what the disk held at the cut. Waits until the last who had a file of it open is gone. */
+  async restore(): Promise<void> {
+    for (let tries = 0; !this.#isUnmounted(); tries += 1) {
+      if (tries === MOST_TRIES) throw new Error(`somebody holds on to ${this.folder}`);
+      await sleep(100);
+    }
     renameSync(`${this.#image}.cut`, this.#image);
     this.#mount();
+  }
+
+  #isUnmounted(): boolean {
+    try {
+      run('umount', this.folder);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #mount(): void {
@@ -59,11 +74,11 @@ export class PowerSupply implements Disposable {
 }
 
 /** Why no power can be cut here; null when it can. */
-export function whyNoPower(): string | null {
+export async function whyNoPower(): Promise<string | null> {
   try {
     using supply = new PowerSupply(320);
     supply.cut();
-    supply.restore();
+    await supply.restore();
     return null;
   } catch {
     return 'cutting power takes root, mkfs.xfs (xfsprogs), mkfs.ext4 and a kernel that mounts both from loop devices';

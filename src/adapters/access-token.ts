@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Actor } from '../domain/access/actor.ts';
@@ -8,6 +8,7 @@ import { faultInPost, type Post } from '../domain/access/post.ts';
 import { ROLES, type Role } from '../domain/access/role.ts';
 import { TOKEN_SECONDS } from '../domain/access/session-limits.ts';
 import { processTime } from './clock.ts';
+import { syncFolder } from './storage/sync-folder.ts';
 
 export interface TokenRequest extends Post, Pick<Actor, 'user'> {
   /** Folder of the hub; its secret signs the token. */
@@ -147,7 +148,7 @@ export async function tokenSecret(home: string): Promise<Uint8Array> {
 /** Appears under its name only when complete; of two processes that start at once the second keeps what the first made. */
 async function makeSecret(path: string): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}`;
-  await writeFile(draft, randomBytes(SECRET_BYTES).toString('hex'), { mode: 0o600 });
+  await writeFile(draft, randomBytes(SECRET_BYTES).toString('hex'), { mode: 0o600, flush: true });
   try {
     await link(draft, path);
   } catch (error) {
@@ -155,4 +156,5 @@ async function makeSecret(path: string): Promise<void> {
   } finally {
     await rm(draft);
   }
+  await syncFolder(dirname(path));
 }

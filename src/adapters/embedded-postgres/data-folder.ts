@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { syncFolder } from '../storage/sync-folder.ts';
 
 import { type Account, commandLine, handOver } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -11,7 +14,7 @@ import { hasCluster, type Place, SUPERUSER } from './place.ts';
  * Trust is enough, because the socket lies in a folder that only we may enter and nothing listens on TCP.
  * The character type must not be C: trigrams of Chinese text are silently empty under it.
  */
-const flags = (characterType: string) => [
+const flags = (characterType: string, unsafeFast: boolean) => [
   `--username=${SUPERUSER}`,
   '--auth=trust',
   '--encoding=UTF8',
@@ -19,19 +22,22 @@ const flags = (characterType: string) => [
   `--lc-ctype=${characterType}`,
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
-  '--no-sync',
+  ...(unsafeFast ? ['--no-sync'] : []),
   '--no-instructions',
 ];
 
 /** Some macOS releases lack the first. */
 const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8'];
 
-/** Makes the cluster if there is none. It is made aside and renamed, so a half-made one is never taken for a cluster. */
+/**
+ * Makes the cluster if there is none. It is made aside and renamed, so a half-made one is never taken for a cluster, and is on
+ * the disk before anything is written to it.
+ */
 export async function prepareDataFolder(
   place: Place,
   binaries: Binaries,
   account: Account,
-  env: NodeJS.ProcessEnv,
+  { env, unsafeFast }: { readonly env: NodeJS.ProcessEnv; readonly unsafeFast: boolean },
 ): Promise<void> {
   if (hasCluster(place.home)) return;
   const unfinished = `${place.data}.unfinished`;
@@ -40,8 +46,13 @@ export async function prepareDataFolder(
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { mode: 0o700 });
     handOver(account, place.home, unfinished, binaries.initdb);
-    complaint = await run(commandLine(account, binaries.initdb, ['-D', unfinished, ...flags(characterType)]), env);
-    if (complaint === '') return renameSync(unfinished, place.data);
+    complaint = await run(
+      commandLine(account, binaries.initdb, ['-D', unfinished, ...flags(characterType, unsafeFast)]),
+      env,
+    );
+    if (complaint !== '') continue;
+    renameSync(unfinished, place.data);
+    return syncFolder(dirname(place.data));
   }
   throw new EmbeddedPostgresError(
     `无法建立内置数据库：${complaint}`,

@@ -55,7 +55,7 @@ async function launch(place: Place, options: EmbeddedPostgresOptions) {
   const { unsafeFast = false, account = chooseAccount(), onFall = () => undefined } = options;
   const binaries = findBinaries(place.libraries);
   const env = environment(binaries);
-  await prepareDataFolder(place, binaries, account, env);
+  await prepareDataFolder(place, binaries, account, { env, unsafeFast });
   prepareSocketFolder(place, account === 'nobody' ? NOBODY : undefined);
   handOver(account, place.home, place.data, binaries.postgres);
   dropStalePidFile(place.data);

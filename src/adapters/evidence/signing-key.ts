@@ -11,6 +11,7 @@ import {
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { EvidenceKeys, EvidenceSigner } from '../../ports/evidence-log.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 
 /** The key of the evidence log cannot be used. */
 export class EvidenceKeyRefused extends Error {
@@ -44,7 +45,7 @@ export async function makeSigner(path: string): Promise<EvidenceSigner> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const { privateKey } = generateKeyPairSync('ed25519');
   const draft = `${path}.${randomBytes(8).toString('hex')}`;
-  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o400 });
+  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o400, flush: true });
   try {
     await link(draft, path);
   } catch (error) {
@@ -52,6 +53,7 @@ export async function makeSigner(path: string): Promise<EvidenceSigner> {
   } finally {
     await rm(draft, { force: true });
   }
+  await syncFolder(dirname(path));
   return (await openSigner(path)) ?? signerOf(privateKey);
 }
 
@@ -64,7 +66,10 @@ export const keysIn = (path: string): EvidenceKeys => ({
     await rm(draftPath(path), { force: true });
     return makeSigner(draftPath(path));
   },
-  replace: () => rename(draftPath(path), path),
+  replace: async () => {
+    await rename(draftPath(path), path);
+    await syncFolder(dirname(path));
+  },
 });
 
 export function signerOf(key: KeyObject): EvidenceSigner {

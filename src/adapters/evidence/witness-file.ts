@@ -1,4 +1,5 @@
 import { constants, mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { checkpointNote, signedText } from '../../domain/evidence/checkpoint.ts';
 import { EMPTY_FRONTIER, GrowingTree, isWellFormed, rootOf } from '../../domain/evidence/frontier.ts';
 import { toHex } from '../../domain/evidence/hex.ts';
@@ -11,6 +12,7 @@ import {
   type WitnessRefusal,
   WitnessRefused,
 } from '../../ports/evidence-log.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 import { sha256 } from './entry-text.ts';
 import { isSignedBy, keyIdOf } from './signing-key.ts';
 import { lastNote, tornBytes } from './witness-notes.ts';
@@ -120,6 +122,8 @@ async function cutTornNote(path: string): Promise<void> {
 
 async function appendDurably(path: string, text: string): Promise<void> {
   await using file = await open(path, 'a', 0o600);
+  const isNew = (await file.stat()).size === 0;
   await file.writeFile(text);
   await file.sync();
+  if (isNew) await syncFolder(dirname(path));
 }

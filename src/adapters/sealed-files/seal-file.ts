@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ContentKey, FileSource, SealedFile } from '../../ports/sealed-file.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 import { sealedChunks } from './sealed-chunks.ts';
 import {
   type FileKeys,
@@ -60,12 +61,6 @@ async function write(path: string, header: SealedHeader, chunks: AsyncIterable<B
     await rm(part, { force: true });
     throw error;
   }
-}
-
-/** The name of a file lasts through a power cut only when its folder is on the disk as well (fsync(2)). */
-async function syncFolder(folder: string): Promise<void> {
-  await using opened = await open(folder);
-  await opened.sync();
 }
 
 /** Ending of files that are not complete; left by a process that was cut off. */

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../../storage/sync-folder.ts';
 import { exposedMasterKey, unreadableMasterKey, wrongMasterKey } from './key-problem.ts';
 
 /** A key that wraps data keys and nothing else. It lives in a file beside the database, never in it. */
@@ -53,12 +54,14 @@ export async function makeMasterKeys(path: string): Promise<readonly MasterKey[]
     if (error.code !== 'EEXIST') throw error;
   });
   await rm(draft);
+  await syncFolder(dirname(path));
   return (await readMasterKeys(path)) ?? [];
 }
 
 /** Puts these keys in the place of those in the file, at once and whole. */
 export async function replaceMasterKeys(path: string, keys: readonly MasterKey[]): Promise<void> {
   await rename(await writeDraft(path, keys), path);
+  await syncFolder(dirname(path));
 }
 
 async function writeDraft(path: string, keys: readonly MasterKey[]): Promise<string> {

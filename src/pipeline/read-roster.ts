@@ -127,9 +127,10 @@ class RosterReader {
     if (this.underWay.length > MOST_UNDER_WAY) await this.underWay.shift();
   }
 
-  /** Resolves when every batch taken so far is stored. */
+  /** Resolves when every batch taken so far is stored; fails when none is on its way any more, for one fails before its turn. */
   async stored(): Promise<void> {
-    await this.underWay.at(-1);
+    const ends = await Promise.allSettled(this.underWay);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   /** Made ready at once, stored after the batch before. */

@@ -1,18 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
-import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
-import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
-import { leaseKeeper } from '../../src/adapters/lease-keeper/lease-keeper.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
-import { UNWATCHED } from '../../src/ports/telemetry.ts';
 import type { WorkQueue } from '../../src/ports/work-queue.ts';
 import { startWorkers } from '../../workers/index.ts';
 import { openTestHub, requestOf, silent, type TestHub } from '../support/hub.ts';
 import { certificate, child } from '../support/people.ts';
 import { HAS_REDIS } from '../support/redis/redis-process.ts';
 import { type RedisStore, startCluster, startSentinel } from '../support/redis/redis-stores.ts';
+import { workerSystem } from '../support/worker-system.ts';
 
 /** P20: the queue is back within this after its store was lost. */
 const BACK_MS = 30_000;
@@ -31,19 +28,7 @@ describe.skipIf(!HAS_REDIS)('with redis-server installed', () => {
 
   const systemOn = (redisUrl: string): System => {
     queue = createWorkQueue({ databaseUrl: test.url, redisUrl, logger: silent });
-    return {
-      config: { ...readConfig({}), home: test.folder },
-      hub: test.hub,
-      readings: test.readings,
-      database: test.database,
-      databaseUrl: test.url,
-      queue,
-      logger: silent,
-      telemetry: UNWATCHED,
-      openLeaseKeeper: () => leaseKeeper(test.url),
-      startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
-      [Symbol.asyncDispose]: async () => undefined,
-    } as unknown as System;
+    return workerSystem(test, queue);
   };
 
   const plan = async (): Promise<string> => (await planRun(requestOf({ asOf: '2025-03-31' }), test.hub)).id;

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
-import { leaseKeeper } from '../../src/adapters/lease-keeper/lease-keeper.ts';
-import { startOutboxRelay } from '../../src/adapters/queue/outbox-relay.ts';
-import { readConfig } from '../../src/main/config.ts';
 import type { System } from '../../src/main/wire.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
-import { UNWATCHED } from '../../src/ports/telemetry.ts';
 import type { WorkQueue } from '../../src/ports/work-queue.ts';
 import { startWorkers } from '../../workers/index.ts';
 import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
 import { certificate, child } from '../support/people.ts';
+import { workerSystem } from '../support/worker-system.ts';
 
 const soon = { timeout: 20_000, interval: 50 };
 
@@ -21,19 +18,7 @@ beforeEach(async () => {
   test = await openTestHub();
   queue = createWorkQueue({ databaseUrl: test.url, logger: silent });
   await queue.migrate();
-  system = {
-    config: { ...readConfig({}), home: test.folder },
-    hub: test.hub,
-    readings: test.readings,
-    database: test.database,
-    databaseUrl: test.url,
-    queue,
-    logger: silent,
-    telemetry: UNWATCHED,
-    openLeaseKeeper: () => leaseKeeper(test.url),
-    startRelay: () => startOutboxRelay({ pool: test.database.pool, queue, logger: silent }),
-    [Symbol.asyncDispose]: async () => undefined,
-  } as unknown as System;
+  system = workerSystem(test, queue);
   await test.deliver({ feed: 'HC-BIRTH', period: ['2025-01-01', '2025-03-31'], rows: [certificate(child(0))] });
 });
 afterEach(async () => {

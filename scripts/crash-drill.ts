@@ -36,6 +36,8 @@ const end = await crashDrill({
   seed: options.seed,
   withRedis: options.redis,
   minutes: Number(options.minutes),
+  // The last round takes its time too.
+  deadline: Number(options.minutes) + 30,
   tell: (line) => (log === undefined ? stderr.write(line) : appendFileSync(log, line)),
 });
 print(end);

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Member } from './member.ts';
+import type { Overdue } from './overdue.ts';
 
 const AGAIN_MS = 150;
 /** Nobody in the drill waits longer for one answer: whoever is gone for so long is asked again elsewhere. */
@@ -12,17 +12,27 @@ const Answer = z.object({
 });
 export type Result = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
+export interface CallerSetting {
+  readonly name: string;
+  readonly token: string;
+  readonly overdue: Overdue;
+}
+
 /** Somebody who asks the API, at whichever process is up, until there is an answer; the same request, over and over. */
 export class Caller {
   readonly #apis: readonly Member[];
   readonly #token: string;
+  readonly #name: string;
+  readonly #overdue: Overdue;
   #turn = 0;
   /** Requests that were sent again because no answer came. */
   resent = 0;
 
-  constructor(apis: readonly Member[], token: string) {
+  constructor(apis: readonly Member[], { name, token, overdue }: CallerSetting) {
     this.#apis = apis;
+    this.#name = name;
     this.#token = token;
+    this.#overdue = overdue;
   }
 
   /** Result of a change; a refusal for want of room, and every fault of the way, is asked again. */
@@ -72,13 +82,15 @@ export class Caller {
   ): Promise<T> {
     for (let sent = 0; ; sent += 1) {
       const api = this.#apis[(this.#turn += 1) % this.#apis.length];
-      if (sent > 0) await sleep(AGAIN_MS);
+      if (sent > 0) await this.#overdue.pause(AGAIN_MS);
       if (api?.url == null) continue;
+      let heard = '';
       const answered = await ask(api.url)
-        .then(async (response) => read(await response.text(), response.status))
-        .catch(() => undefined);
+        .then(async (response) => read((heard = await response.text()), response.status))
+        .catch((error: unknown) => void (heard = heard === '' ? String(error) : heard));
       if (answered !== undefined) return answered;
       this.resent += 1;
+      this.#overdue.note(this.#name, `was not answered ${sent + 1} times, last: ${heard.slice(0, 200)}`);
     }
   }
 }

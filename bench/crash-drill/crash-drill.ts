@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { simulate } from '../../src/simulator/simulate.ts';
 import { seededChance } from '../kill-drill/seeded-chance.ts';
-import { homeOf, playRound, type RoundEnd } from './round.ts';
+import { homeOf, playRound, type RoundEnd, type RoundSetting } from './round.ts';
+import { Overdue } from './overdue.ts';
 import { PLACES } from './places.ts';
 import { MortalPostgres, MortalRedis } from './servers.ts';
 import { Tally, type Victim } from './tally.ts';
@@ -17,6 +18,8 @@ export interface DrillSetting {
   readonly tell: (line: string) => void;
   /** No round begins after so many minutes, whatever is still due. */
   readonly minutes: number;
+  /** Minutes after which the drill fails and says where it stands. */
+  readonly deadline: number;
 }
 
 export interface DrillEnd {
@@ -35,27 +38,31 @@ const LONG = 200;
 const HITS = 3;
 const NOBODY: Readonly<Record<Victim, number>> = { api: 0, worker: 0, postgres: 0, queue: 0 };
 
-/** One undisturbed round, then as many as the kills need, each on a database of its own, all with the same rosters. */
+/**
+ * One undisturbed round, then as many as the kills need, each on a database of its own, all with the same rosters.
+ * @throws DrillOverdue
+ */
 export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
-  const { folder, kills, population, seed, withRedis, tell, minutes } = setting;
-  const isTimeUp = () => performance.now() > minutes * 60_000;
+  const { folder, population, seed, withRedis, deadline } = setting;
   const rosters = join(folder, 'rosters');
   await simulate({ out: rosters, population, seed, ...PERIOD, regions: ['290121'], formats: ['ndjson'] });
   await using postgres = new MortalPostgres(join(folder, 'server'));
   await postgres.start();
   await using redis = withRedis ? new MortalRedis(folder) : null;
   await redis?.start();
+  using overdue = new Overdue(deadline * 60_000);
+  return await overdue.within(playRounds(setting, { rosters, postgres, redis, overdue }));
+}
+
+async function playRounds(
+  { folder, kills, seed, tell, minutes }: DrillSetting,
+  place: Pick<RoundSetting, 'rosters' | 'postgres' | 'redis' | 'overdue'>,
+): Promise<DrillEnd> {
+  const startedAt = performance.now();
+  const isTimeUp = () => performance.now() - startedAt > minutes * 60_000;
   const [tally, rounds] = [new Tally(), [] as RoundEnd[]];
-  const common = {
-    rosters,
-    postgres,
-    redis,
-    tally,
-    tell,
-    runsBetween: 3,
-    runsAfter: kills < LONG ? 60 : 5,
-    chance: seededChance(seed),
-  };
+  const chance = seededChance(seed);
+  const common = { ...place, tally, tell, chance, runsBetween: 3, runsAfter: kills < LONG ? 60 : 5 };
   const round = (database: string, due: Readonly<Record<Victim, number>>) =>
     playRound({ ...common, home: homeOf(folder, database), database, due });
   const calm = await round('calm', NOBODY);

@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { LOCK_CLASS, PLACES, PLACES_SQL } from './places.ts';
 
+const CONNECT_MS = 5_000;
+
 /** A transaction that stands at a shut place. */
 export interface Stopped {
   readonly place: number;
@@ -27,8 +29,7 @@ export class Gates implements AsyncDisposable {
   }
 
   async query<T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> {
-    this.#client ??= this.#connect();
-    const { rows } = await (await this.#client).query(sql, [...values]);
+    const { rows } = await (await (this.#client ?? this.#reach())).query(sql, [...values]);
     return rows as T[];
   }
 
@@ -76,16 +77,24 @@ export class Gates implements AsyncDisposable {
     await this.#client?.then((last) => last.end()).catch(() => undefined);
   }
 
-  async #connect(): Promise<Client> {
-    const client = new Client({ connectionString: this.#url, application_name: 'drill' });
-    client.on('error', () => undefined);
-    await client.connect().catch((error: unknown) => {
-      this.#client = undefined;
-      throw error;
-    });
-    await client.query(`set search_path to lianhe; set lock_timeout to '1s'`);
-    return client;
+  /** Forgotten as soon as it is lost, whoever lost it: the next question opens another. */
+  #reach(): Promise<Client> {
+    const reached = connect(this.#url);
+    const forget = () => {
+      if (this.#client === reached) this.#client = undefined;
+    };
+    reached.then((client) => client.once('end', forget), forget);
+    this.#client = reached;
+    return reached;
   }
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, application_name: 'drill', connectionTimeoutMillis: CONNECT_MS });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query(`set search_path to lianhe; set lock_timeout to '1s'`);
+  return client;
 }
 
 export const nameOfPlace = (no: number): string => PLACES[no]?.name ?? '';

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gates, Stopped } from './gates.ts';
 import type { Member } from './member.ts';
+import type { Overdue } from './overdue.ts';
 import { PLACES } from './places.ts';
 import type { MortalPostgres, MortalRedis } from './servers.ts';
 import type { Kill, Tally, Victim } from './tally.ts';
@@ -15,6 +15,7 @@ export interface KillerSetting {
   readonly due: Readonly<Record<Victim, number>>;
   readonly chance: () => number;
   readonly tell: (line: string) => void;
+  readonly overdue: Overdue;
 }
 
 /** Mean time between two kills (REL-KILL-1). */
@@ -26,6 +27,7 @@ const PAUSE_MS = 1_500;
 /** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. */
 const SPARED = 3;
 const SHUT_AT_ONCE = 12;
+const AGAIN_MS = 50;
 
 /** Kills at places and moments that its seed decides, until enough are dead or the work is over. */
 export class Killer {
@@ -37,15 +39,33 @@ export class Killer {
   }
 
   async kill(over: AbortSignal): Promise<void> {
-    while (!over.aborted) {
+    while (!over.aborted && !this.#set.overdue.isOver) {
       const victim = this.#next();
       if (victim === null) break;
-      if (await this.#spare(victim)) await sleep(500);
-      else await this.#strike(victim, over).catch((error: unknown) => this.#set.tell(`strike: ${String(error)}\n`));
+      await this.#turn(victim, over).catch((error: unknown) => this.#set.tell(`strike: ${String(error)}\n`));
+      // Some strike while what fell last is not back.
       if (this.#set.chance() > 0.3) await this.#all();
     }
     await this.#all();
+    this.#note('waits until every chunk that was held is taken up again');
     await Promise.all(this.#watching);
+    this.#note('is done');
+  }
+
+  async #turn(victim: Victim, over: AbortSignal): Promise<void> {
+    const { overdue } = this.#set;
+    // One that failed is not followed by the next at once.
+    await overdue.pause(AGAIN_MS);
+    if (await this.#spare(victim)) {
+      this.#note(`spares a chunk that was lost ${SPARED} times`);
+      return overdue.pause(500);
+    }
+    this.#note(`strikes ${victim}`);
+    return this.#strike(victim, over);
+  }
+
+  #note(step: string): void {
+    this.#set.overdue.note('killer', step);
   }
 
   /** By weight among the kills that are still due. */
@@ -74,7 +94,7 @@ export class Killer {
       if (stopped !== null) return this.#strikeAt(victim, stopped);
       await this.#set.gates.open();
     }
-    await sleep(Math.min(-Math.log(1 - this.#set.chance()) * MEAN_MS, 3 * MEAN_MS));
+    await this.#set.overdue.pause(Math.min(-Math.log(1 - this.#set.chance()) * MEAN_MS, 3 * MEAN_MS));
     if (over.aborted) return;
     if (victim === 'postgres') return this.#strikePostgres(null);
     const member = this.#pick(victim);
@@ -89,7 +109,8 @@ export class Killer {
   async #waitAtPlaces(victim: Victim, over: AbortSignal): Promise<Stopped | null> {
     const { gates, tally } = this.#set;
     await gates.shut(tally.rarest(SHUT_AT_ONCE, this.#set.chance));
-    for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await sleep(15)) {
+    const { pause } = this.#set.overdue;
+    for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await pause(15)) {
       const found = (await gates.stopped()).find(({ member }) => member.startsWith(victim) || victim === 'postgres');
       if (found !== undefined) return found;
     }
@@ -107,15 +128,18 @@ export class Killer {
     const { gates } = this.#set;
     const watched = await this.#watch();
     await member.kill();
-    const isAtCommit = stopped !== null && PLACES[stopped.place]?.atCommit === true;
-    // Half of those who wait in their COMMIT commit all the same, and nobody hears of it; every other transaction is over.
-    const isUntold = isAtCommit && this.#set.chance() < 0.5;
-    if (stopped !== null && !isUntold) await gates.query('select pg_terminate_backend($1)', [stopped.backend]);
-    await gates.open();
-    this.#note(member.trade, stopped?.place ?? null, await this.#endsOf(xids));
-    await sleep(this.#set.chance() * PAUSE_MS);
-    member.start();
-    watched();
+    try {
+      const isAtCommit = stopped !== null && PLACES[stopped.place]?.atCommit === true;
+      // Half of those who wait in their COMMIT commit all the same, and nobody hears of it; every other transaction is over.
+      const isUntold = isAtCommit && this.#set.chance() < 0.5;
+      if (stopped !== null && !isUntold) await gates.query('select pg_terminate_backend($1)', [stopped.backend]);
+      await gates.open();
+      this.#count(member.trade, stopped?.place ?? null, await this.#endsOf(xids));
+      await this.#set.overdue.pause(this.#set.chance() * PAUSE_MS);
+    } finally {
+      member.start();
+      watched();
+    }
   }
 
   /** What became of transactions, once they are over. */
@@ -128,7 +152,7 @@ export class Killer {
           ends.push(row?.status ?? '');
           break;
         }
-        await sleep(25);
+        await this.#set.overdue.pause(25);
       }
     const count = (status: string) => ends.filter((end) => end === status).length;
     return { aborted: count('aborted'), untold: count('committed') };
@@ -140,31 +164,42 @@ export class Killer {
     const watched = await this.#watch();
     await postgres.kill();
     gates.lose();
-    await sleep(this.#set.chance() * PAUSE_MS);
+    await this.#set.overdue.pause(this.#set.chance() * PAUSE_MS);
     const startedAt = performance.now();
-    await postgres.start();
+    await this.#startPostgres();
     tally.recovered.push(performance.now() - startedAt);
-    this.#note('postgres', place, { aborted, untold: 0 });
+    this.#count('postgres', place, { aborted, untold: 0 });
     watched();
+  }
+
+  /** A session of the killed server may hold its memory for a moment, and the next one does not start beside it. */
+  async #startPostgres(): Promise<void> {
+    for (;;)
+      try {
+        return await this.#set.postgres.start();
+      } catch (error) {
+        this.#set.tell(`postgres: ${String(error)}\n`);
+        await this.#set.overdue.pause(500);
+      }
   }
 
   /** Wiped; or gone: in PostgreSQL its schema, in Redis the server, in whose place an empty one comes. */
   async #strikeQueue(): Promise<void> {
-    await sleep(this.#set.chance() * MEAN_MS);
+    await this.#set.overdue.pause(this.#set.chance() * MEAN_MS);
     const { gates, redis, chance } = this.#set;
     const watched = await this.#watch();
     const isGone = chance() < 0.5;
     if (redis === null) await wipeQueue(gates, isGone);
     else if (isGone) {
       await redis.kill();
-      await sleep(chance() * PAUSE_MS);
+      await this.#set.overdue.pause(chance() * PAUSE_MS);
       await redis.start();
     } else await redis.flush();
-    this.#note('queue', null, { aborted: 0, untold: 0 });
+    this.#count('queue', null, { aborted: 0, untold: 0 });
     watched();
   }
 
-  #note(victim: Victim, place: number | null, ends: Pick<Kill, 'aborted' | 'untold'>): void {
+  #count(victim: Victim, place: number | null, ends: Pick<Kill, 'aborted' | 'untold'>): void {
     const { tally, tell } = this.#set;
     tally.kills.push({ victim, place, ...ends });
     tell(
@@ -189,7 +224,7 @@ export class Killer {
           .catch(() => null);
         const [chunk] = now ?? [];
         if (now !== null && (chunk?.state !== 'busy' || chunk.epoch > epoch)) break;
-        await sleep(100);
+        await this.#set.overdue.pause(100);
       }
       tally.resumed.push(performance.now() - startedAt);
     };
@@ -197,6 +232,7 @@ export class Killer {
   }
 
   async #all(): Promise<void> {
+    this.#note('waits until every process is up');
     await Promise.all(this.#set.members.map((member) => member.ready));
   }
 }

@@ -75,6 +75,15 @@ export class Member {
     return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
+  /** For a report. */
+  get standing(): string {
+    const { pid = 0, exitCode = null, signalCode = null } = this.#process ?? {};
+    const at = this.url === null ? '' : ` at ${this.url}`;
+    return this.isUp
+      ? `${this.name}: process ${pid}${at}`
+      : `${this.name}: down (${exitCode ?? signalCode ?? 'killed'})`;
+  }
+
   /** SIGKILL: nothing is finished, nothing is said. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');

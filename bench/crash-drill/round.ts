@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { speakAboutHold } from '../../src/actions/decide-hold.ts';
 import { issueToken } from '../../src/adapters/access-token.ts';
@@ -20,6 +19,7 @@ import { Gates } from './gates.ts';
 import { faultsIn } from './invariants.ts';
 import { Killer } from './killer.ts';
 import { Member } from './member.ts';
+import { type Overdue, standingOf } from './overdue.ts';
 import { type Answers, push, PUSHED, rostersIn, senderKey, upload } from './senders.ts';
 import type { MortalPostgres, MortalRedis } from './servers.ts';
 import type { Tally, Victim } from './tally.ts';
@@ -35,6 +35,7 @@ export interface RoundSetting {
   readonly due: Readonly<Record<Victim, number>>;
   readonly chance: () => number;
   readonly tell: (line: string) => void;
+  readonly overdue: Overdue;
   /** Runs while batches come, before the last one. */
   readonly runsBetween: number;
   /** Runs after all batches came, at most, while kills are due; then the last one. */
@@ -69,6 +70,8 @@ export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
   const members = [1, 2].flatMap((no) => [new Member('api', no, env, tell), new Member('worker', no, env, tell)]);
   await using stack = new AsyncDisposableStack();
   for (const member of members) stack.defer(() => member.kill());
+  setting.overdue.hear(async () => [...members.map((member) => member.standing), ...(await standingOf(url))]);
+  setting.overdue.note(setting.database, 'waits until every process is up');
   for (const member of members) member.start();
   await Promise.all(members.map((member) => member.ready));
   await gates.make();
@@ -109,11 +112,13 @@ class Round {
     const killer = new Killer({ ...this.#set, gates: this.#gates, members: this.#members });
     let isKilling = true;
     const killing = killer.kill(over.signal).finally(() => (isKilling = false));
-    const rosters = await this.#load();
-    for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1) await this.#check(false);
-    const last = await this.#check(true);
-    over.abort();
-    await killing;
+    const working = (async () => {
+      const rosters = await this.#load();
+      for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1) await this.#check(false);
+      return { rosters, last: await this.#check(true) };
+    })().finally(() => over.abort());
+    const [{ rosters, last }] = await Promise.all([working, killing]);
+    this.#note('verifies');
     const faults = [
       ...(await this.#settled()),
       ...(await faultsIn(this.#gates, this.#answers)),
@@ -139,6 +144,10 @@ class Round {
     };
   }
 
+  #note(step: string): void {
+    this.#set.overdue.note(this.#set.database, step);
+  }
+
   /** Officers and a system send at the same time, while runs go on. */
   async #load(): Promise<number> {
     const { rosters: folder, runsBetween } = this.#set;
@@ -157,9 +166,8 @@ class Round {
     const between = (async () => {
       for (let run = 0; run < runsBetween && !isSent; run += 1) await this.#check(false);
     })();
-    await sending;
-    isSent = true;
-    await between;
+    await Promise.all([sending.then(() => (isSent = true)), between]);
+    this.#note('releases what the gates hold');
     await this.#release();
     return all.length;
   }
@@ -187,10 +195,12 @@ class Round {
       region: '',
       ttl: 43_200,
     };
-    const caller = new Caller(
-      this.#members.filter(({ trade }) => trade === 'api'),
-      await issueToken(post),
-    );
+    const apis = this.#members.filter(({ trade }) => trade === 'api');
+    const caller = new Caller(apis, {
+      name: `${role} of ${department}`,
+      token: await issueToken(post),
+      overdue: this.#set.overdue,
+    });
     this.#callers.push(caller);
     return caller;
   }
@@ -210,7 +220,9 @@ class Round {
             department: feedById.get(feed)?.owner ?? 'PS',
             session: 'drill',
           } as const;
-          await speakAboutHold(Number(number), 'release', officer, this.#opened.hub).catch(() => sleep(500));
+          await speakAboutHold(Number(number), 'release', officer, this.#opened.hub).catch(() =>
+            this.#set.overdue.pause(500),
+          );
         }
     }
   }
@@ -222,6 +234,7 @@ class Round {
     const { run } = (await admin.change(START, input)) as unknown as { readonly run: { readonly id: string } };
     const id = Buffer.from(run.id, 'base64').toString().split(':').at(-1) ?? '';
     const key = /^[0-9a-f-]{36}$/.test(run.id) ? run.id : id;
+    this.#note(`waits for run ${key}`);
     for (;;) {
       const [row] = await this.#patient<{ state: string; failure: string }>(
         'select state, failure from run where id = $1',
@@ -229,7 +242,7 @@ class Round {
       );
       if (row?.state === 'failed') throw new Error(`the run failed: ${row.failure}`);
       if (row?.state === 'done') return key;
-      await sleep(200);
+      await this.#set.overdue.pause(200);
     }
   }
 
@@ -241,7 +254,7 @@ class Round {
     for (;;) {
       const rows = await this.#opened.database.query<T>(sql, values).catch(() => null);
       if (rows !== null) return rows;
-      await sleep(200);
+      await this.#set.overdue.pause(200);
     }
   }
 
@@ -252,7 +265,7 @@ class Round {
         'select (select count(*)::int from outbox where dispatched_at is null) orders, (select count(*)::int from evidence_pending) entries',
       );
       if (left?.orders === 0 && left.entries === 0) return [];
-      await sleep(1_000);
+      await this.#set.overdue.pause(1_000);
     }
     return ['orders or entries of evidence still wait after a minute'];
   }

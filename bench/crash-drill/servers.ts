@@ -5,12 +5,17 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { startEmbeddedPostgres } from '../../src/adapters/embedded-postgres/embedded-postgres.ts';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/adapters/embedded-postgres/embedded-postgres.ts';
 
 /** The embedded PostgreSQL under product settings, which may be killed and started again at the same address. */
 export class MortalPostgres implements AsyncDisposable {
   readonly #home: string;
-  #server: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
+  #server: EmbeddedPostgres | undefined;
+  /** Each of them starts a server again that fell, as the product does; the last one that is told to stop ends it. */
+  readonly #kept: EmbeddedPostgres[] = [];
 
   constructor(home: string) {
     this.#home = home;
@@ -19,6 +24,7 @@ export class MortalPostgres implements AsyncDisposable {
   /** Resolves when it answers; recovery from the log is done by then. */
   async start(): Promise<void> {
     this.#server = await startEmbeddedPostgres({ home: this.#home });
+    if (!this.#server.adopted) this.#kept.push(this.#server);
   }
 
   url(database: string): string {
@@ -26,7 +32,7 @@ export class MortalPostgres implements AsyncDisposable {
     return this.#server.url(database);
   }
 
-  get server(): Awaited<ReturnType<typeof startEmbeddedPostgres>> {
+  get server(): EmbeddedPostgres {
     if (this.#server === undefined) throw new Error('PostgreSQL was never started');
     return this.#server;
   }
@@ -39,7 +45,7 @@ export class MortalPostgres implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#server?.stop();
+    for (const server of this.#kept) await server.stop();
   }
 }
 

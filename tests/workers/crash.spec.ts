@@ -27,6 +27,7 @@ it.skipIf(KILLS === 0)(
       seed: 'every test run',
       withRedis: false,
       minutes: 60,
+      deadline: 14,
       tell: (line) => (said += line),
     });
     // Digests, receipts, batches, evidence and outbox are as in the undisturbed round.

@@ -7,8 +7,8 @@ import { workOnRun } from './run-worker.ts';
 import { workSchedules } from './schedule-worker.ts';
 
 /**
- * Milliseconds between two looks for runs that nobody works on: a lost hint costs at most this. With a lease of 15 s, work is
- * taken up again within 20 s of its worker's death.
+ * Milliseconds between two looks for runs that nobody works on: a lost hint costs at most this. Less than the
+ * time for which a lease shows that nobody renews it, so that somebody waits when it runs out after its 12 s.
  */
 const SWEEP_MS = 5_000;
 const TOPICS = ['run', 'schedule'] as const;

@@ -24,8 +24,9 @@ const MEAN_MS = 2_000;
 const PATIENCE_MS = 5_000;
 /** Longest pause before what was killed is started again. */
 const PAUSE_MS = 1_500;
-/** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. */
+/** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. One row alone after two. */
 const SPARED = 3;
+const SPARED_ROW = 1;
 const SHUT_AT_ONCE = 12;
 const AGAIN_MS = 50;
 
@@ -57,7 +58,7 @@ export class Killer {
     // One that failed is not followed by the next at once.
     await overdue.pause(AGAIN_MS);
     if (await this.#spare(victim)) {
-      this.#note(`spares a chunk that was lost ${SPARED} times`);
+      this.#note('spares a chunk that was lost too often');
       return overdue.pause(500);
     }
     this.#note(`strikes ${victim}`);
@@ -81,10 +82,12 @@ export class Killer {
 
   async #spare(victim: Victim): Promise<boolean> {
     if (victim !== 'worker' && victim !== 'postgres') return false;
-    const [worst] = await this.#set.gates.query<{ attempts: number }>(
-      `select coalesce(max(attempts), 0)::int attempts from run_chunk where state in ('todo', 'busy')`,
+    const [chunks] = await this.#set.gates.query<{ spared: number }>(
+      `select count(*)::int spared from run_chunk where state in ('todo', 'busy')
+         and attempts >= case when work ->> 'suspect' = 'true' and work -> 'from' = work -> 'until' then $1 else $2 end::int`,
+      [SPARED_ROW, SPARED + 1],
     );
-    return (worst?.attempts ?? 0) > SPARED;
+    return (chunks?.spared ?? 0) > 0;
   }
 
   async #strike(victim: Victim, over: AbortSignal): Promise<void> {

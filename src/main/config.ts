@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
+import { CHUNK_MINUTES } from '../adapters/lease-keeper/lease-keeper.ts';
 import { SIGN_IN_EXPECTED, type SignInConfig, signInConfigOf, signInVariables } from './sign-in-config.ts';
 
 /** What the environment decides. The only place that reads environment variables. */
@@ -23,6 +24,8 @@ export interface Config {
   readonly personBaseUrl: string | undefined;
   /** Connections to the database that a process takes at most, beside those of its queue and of health and metrics. */
   readonly connections: number;
+  /** Minutes after which a worker that still holds a chunk of a run is ended; over records a quarter of it. */
+  readonly chunkMinutes: number;
   /** Questions a second that the population base allows. */
   readonly personBaseRate: number;
   /** File of known operations (graphql-codegen's persisted documents); nothing but free asking without one. */
@@ -86,6 +89,12 @@ const Environment = z.object({
     .transform(Number)
     .pipe(z.number().min(2))
     .default(20),
+  LIANHE_CHUNK_MINUTES: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(1))
+    .default(CHUNK_MINUTES),
   PS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PS_BASE_RATE: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(20),
   LIANHE_OPERATIONS: z.string().optional(),
@@ -109,6 +118,10 @@ const EXPECTED: Readonly<Record<string, Wording>> = {
   LIANHE_PORT: { zh: '应为 0 到 65535 的整数', en: 'expected a whole number from 0 to 65535' },
   LIANHE_LOG: { zh: `应为 ${LEVELS.join('、')} 之一`, en: `expected one of ${LEVELS.join(', ')}` },
   LIANHE_CONNECTIONS: { zh: '应为 2 到 999 的整数', en: 'expected a whole number from 2 to 999' },
+  LIANHE_CHUNK_MINUTES: {
+    zh: '应为 1 到 99999 的整数(分钟)',
+    en: 'expected a whole number of minutes from 1 to 99999',
+  },
   PS_BASE_URL: { zh: '应为 http:// 或 https:// 地址', en: 'expected an http:// or https:// address' },
   PS_BASE_RATE: { zh: '应为正整数(每秒查询次数)', en: 'expected a positive whole number (questions a second)' },
   LIANHE_GRAPHQL_JIT: { zh: '应为 on 或 off', en: 'expected on or off' },
@@ -139,6 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: env.LIANHE_PORT,
     logLevel: env.LIANHE_LOG,
     connections: env.LIANHE_CONNECTIONS,
+    chunkMinutes: env.LIANHE_CHUNK_MINUTES,
     personBaseUrl: env.PS_BASE_URL,
     personBaseRate: env.PS_BASE_RATE,
     operations: env.LIANHE_OPERATIONS,

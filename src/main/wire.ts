@@ -113,7 +113,7 @@ export async function openSystem(
     clockSkew: () => clock.skew(),
     faultOf: storeFaults(() => isFull(config.home)),
     startRelay: (told = logger) => startOutboxRelay({ pool: database.pool, queue, logger: told, telemetry }),
-    openLeaseKeeper: () => leaseKeeper(databaseUrl),
+    openLeaseKeeper: () => leaseKeeper(databaseUrl, { chunkMinutes: config.chunkMinutes }),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

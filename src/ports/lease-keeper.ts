@@ -1,7 +1,7 @@
 import type { Chunk } from './runs.ts';
 
-/** Between two renewals: three within a lease of 15 s. */
-export const RENEW_MS = 5_000;
+/** Between two renewals: four within a lease of 12 s. */
+export const RENEW_MS = 3_000;
 
 /** Keeps the leases of chunks that are being worked on. */
 export interface LeaseKeeper extends AsyncDisposable {

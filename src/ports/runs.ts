@@ -78,7 +78,7 @@ export type ChunkWork =
       readonly parts?: number;
       readonly base?: LinkBase;
     }
-  /** `suspect`: a piece of a range over which work broke off again and again. */
+  /** `suspect`: a piece of a range over which work broke off. */
   | {
       readonly kind: 'records';
       readonly feed: string;
@@ -144,8 +144,8 @@ export interface Runs {
   /** Finishes a chunk in the same transaction as its results; false = lease lost, the transaction must roll back. */
   complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
   /**
-   * Gives a chunk back after an error. Records over which work fails again and again are searched in pieces, and a row that
-   * fails alone is set aside; any other chunk that failed five times fails its run.
+   * Gives a chunk back after an error. Records over which work fails are searched in pieces, and a row that fails twice alone is
+   * set aside; any other chunk that failed five times fails its run.
    */
   giveBack(chunk: Chunk, failure: string): Promise<void>;
   /** Gives a chunk back because its worker stops, which costs no attempt; false when it was finished or lost meanwhile. */
@@ -156,7 +156,7 @@ export interface Runs {
    */
   beginSettling(runId: string): Promise<Run | null>;
   finish(runId: string, digest: string, counts: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Runs with chunks that nobody works on: their hints are repeated. */
+  /** Runs with chunks that nobody works on, or soon nobody will: their hints are repeated. */
   stranded(): Promise<readonly string[]>;
   /** Number of live records of each feed in the frozen inputs. */
   inputSizes(runId: string): Promise<ReadonlyMap<string, number>>;

@@ -15,6 +15,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       connections: 20,
+      chunkMinutes: 60,
       personBaseUrl: undefined,
       personBaseRate: 20,
       isCompiling: true,

@@ -82,7 +82,12 @@ it.each([
   await workOnRun(id, { hub: test.hub, logger: silent });
   const run = await runOf(id, test.hub);
   expect(run).toMatchObject({ state: 'done', digest: calm.digest });
-  const again = await test.database.query(`select 1 from run_chunk where run_id = $1 and attempts = 2`, [id]);
+  // Tried again as it was, or as records are, in pieces.
+  const again = await test.database.query(
+    `select distinct coalesce(work ->> 'feed', no::text) from run_chunk
+     where run_id = $1 and (attempts = 2 or work ->> 'suspect' = 'true')`,
+    [id],
+  );
   expect(again).toHaveLength(1);
   const cases = await test.database.query<{ number: string; findings: number }>(
     `select number, (select count(*) from finding f where f.case_id = c.id)::int findings from case_file c order by number`,

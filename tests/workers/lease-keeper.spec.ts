@@ -19,8 +19,8 @@ afterEach(async () => {
   await test[Symbol.asyncDispose]();
 });
 
-/** A process that takes the chunk of this kind and computes for ever, without looking up. */
-async function holdFor(kind: string): Promise<string> {
+/** A process that takes the chunk of this kind and computes for ever, without looking up; or waits, or as long as it may. */
+async function holdFor(kind: string, ...how: readonly string[]): Promise<string> {
   const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
   // Every other chunk counts as done, so that this kind is up.
   await test.database.query(
@@ -28,7 +28,7 @@ async function holdFor(kind: string): Promise<string> {
     [id, kind],
   );
   const script = fileURLToPath(new URL('lease-holder.ts', import.meta.url));
-  holder = spawn(process.execPath, [script, test.url, test.keyFile, id], { stdio: ['ignore', 'pipe', 'pipe'] });
+  holder = spawn(process.execPath, [script, test.url, test.keyFile, id, ...how], { stdio: ['ignore', 'pipe', 'pipe'] });
   return id;
 }
 
@@ -58,4 +58,25 @@ it('a worker caught in an endless loop over records is ended, says over which ch
   expect(said).toContain('hung over a chunk');
   expect(said).toContain(id);
   expect(await leases(id)).toMatchObject([{ free: true }]);
+}, 90_000);
+
+it('a worker that waits for ever, using no CPU, is ended after the time that a chunk may take, and the chunk is free', async () => {
+  // A quarter of it for records: 3 s.
+  const id = await holdFor('records', 'waits', '0.2');
+  let said = '';
+  holder.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  const [, signal] = (await once(holder, 'exit')) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  expect(said).toContain('held a chunk for too long');
+  expect(said).toContain(id);
+  expect(await leases(id)).toMatchObject([{ free: true }]);
+}, 90_000);
+
+it('a worker that waits for less than that keeps its chunk', async () => {
+  const id = await holdFor('aggregates', 'waits', '0.2');
+  await vi.waitFor(async () => expect(await leases(id)).toHaveLength(1), patient);
+  const [first] = await leases(id);
+  await vi.waitFor(async () => expect((await leases(id))[0]?.until).not.toBe(first?.until), patient);
+  expect((await leases(id))[0]?.free).toBe(false);
+  expect(holder.exitCode).toBeNull();
 }, 90_000);

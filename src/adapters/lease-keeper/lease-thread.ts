@@ -7,7 +7,15 @@ import type { Chunk } from '../../ports/runs.ts';
 import { sessionOptions } from '../postgres/connection/server-settings.ts';
 import { WatchedClient } from '../postgres/connection/watched-client.ts';
 import { END_LEASE, RENEW_LEASE } from '../postgres/lease-statements.ts';
-import { type LeaseNews, nameOf, patienceFor, type ThreadSetting } from './lease-news.ts';
+import {
+  clockOfAll,
+  type KeptChunk,
+  type LeaseNews,
+  longestFor,
+  nameOf,
+  patienceFor,
+  type ThreadSetting,
+} from './lease-news.ts';
 
 /** Between two looks at the pulse. */
 const LOOK_MS = 500;
@@ -15,7 +23,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** The lease of a hung process is ended if the database answers within this. */
 const FAREWELL_MS = 2_000;
 
-const { databaseUrl, pulse } = workerData as ThreadSetting;
+const { databaseUrl, chunkMinutes, pulse } = workerData as ThreadSetting;
 const pool = new Pool({
   connectionString: databaseUrl,
   max: 4,
@@ -24,14 +32,15 @@ const pool = new Pool({
   Client: WatchedClient,
 });
 pool.on('error', () => undefined);
-const kept = new Map<string, Chunk>();
+const kept = new Map<string, KeptChunk>();
 let [lastPulse, lastWork] = [0, workDone()];
 
-parentPort?.on('message', ({ kind, chunk }: LeaseNews) => {
-  if (kind === 'keep') kept.set(nameOf(chunk), chunk);
-  else kept.delete(nameOf(chunk));
+parentPort?.on('message', (news: LeaseNews) => {
+  const name = nameOf(news.chunk);
+  if (news.kind === 'keep') kept.set(name, news);
+  else kept.delete(name);
 });
-setInterval(() => [...kept.values()].forEach((chunk) => void say(RENEW_LEASE, chunk)), RENEW_MS);
+setInterval(() => [...kept.values()].forEach(({ chunk }) => void say(RENEW_LEASE, chunk)), RENEW_MS);
 setInterval(() => void look(), LOOK_MS);
 
 /** A renewal that fails is tried again at the next turn; a lease that was lost shows when the chunk is finished. */
@@ -48,17 +57,24 @@ async function look(): Promise<void> {
   const work = workDone();
   const beat = Atomics.load(pulse, 0);
   if (beat !== lastPulse) [lastPulse, lastWork] = [beat, work];
-  const hung = [...kept.values()].filter((chunk) => work - lastWork > patienceFor(chunk));
-  if (hung.length > 0) await endProcess(hung[0]);
+  const [hung] = [...kept.values()].filter(({ chunk }) => work - lastWork > patienceFor(chunk));
+  if (hung !== undefined) return endProcess(hung, 'hung over a chunk, ends');
+  const [stuck] = [...kept.values()].filter(
+    ({ chunk, since }) => clockOfAll() - since > longestFor(chunk, chunkMinutes),
+  );
+  if (stuck !== undefined) await endProcess(stuck, 'held a chunk for too long, ends');
 }
 
-/** Nothing else ends a loop from outside. Whoever supervises the process starts it again. */
-async function endProcess(chunk: Chunk | undefined): Promise<void> {
-  if (chunk === undefined) return;
+/**
+ * Nothing else ends a loop from outside, and nothing else lets go of what a work that waits for ever holds: its transaction, and
+ * the locks of that. Whoever supervises the process starts it again.
+ */
+async function endProcess({ chunk, since }: KeptChunk, msg: string): Promise<void> {
   const { runId: run, no, attempts, work } = chunk;
-  const facts = { level: 60, run, chunk: no, kind: work.kind, attempt: attempts };
-  writeSync(2, `${JSON.stringify({ ...facts, msg: 'hung over a chunk, ends' })}\n`);
-  const farewell = Promise.all([...kept.values()].map((each) => say(END_LEASE, each)));
+  const seconds = Math.round((clockOfAll() - since) / 1_000);
+  const facts = { level: 60, run, chunk: no, kind: work.kind, attempt: attempts, seconds };
+  writeSync(2, `${JSON.stringify({ ...facts, msg })}\n`);
+  const farewell = Promise.all([...kept.values()].map((each) => say(END_LEASE, each.chunk)));
   await Promise.race([farewell, new Promise((resolve) => setTimeout(resolve, FAREWELL_MS))]);
   process.kill(process.pid, 'SIGKILL');
 }

@@ -1,7 +1,7 @@
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
-import { LEASE_SECONDS, RENEW_LEASE } from './lease-statements.ts';
-import { isSpent, searchLost, searchOrSetAside } from './set-aside.ts';
+import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
+import { searchLost, searchOrSetAside } from './set-aside.ts';
 
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
@@ -34,16 +34,17 @@ export const runLeases = (
 });
 
 /**
- * Runs with free chunks, no hint of which is on its way: nobody is at them, or others might help, who are called every 15 s
- * at most.
+ * Runs with chunks that are free or will be so soon, since nobody renews their leases, and no hint of which is on its way: nobody is
+ * at them, or others might help, who are called every 15 s at most. Whoever comes early waits for the lease to run out.
  */
 const STRANDED = `select r.id from run r
   where r.state in ('planned', 'running')
     and exists (select 1 from run_chunk c where c.run_id = r.id
-      and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp())))
+      and (c.state = 'todo' or (c.state = 'busy' and c.lease_until < clock_timestamp() + interval '${NEGLECTED_SECONDS} s')))
     and not exists (select 1 from outbox o where o.topic = 'run' and o.payload ->> 'runId' = r.id::text
       and (o.dispatched_at is null or (o.created_at > clock_timestamp() - interval '15 s'
-        and exists (select 1 from run_chunk b where b.run_id = r.id and b.state = 'busy' and b.lease_until >= clock_timestamp()))))`;
+        and exists (select 1 from run_chunk b where b.run_id = r.id and b.state = 'busy'
+          and b.lease_until >= clock_timestamp() + interval '${NEGLECTED_SECONDS} s'))))`;
 
 /** Numbers go on from those that are there: a chunk may find that its work must be cut after all. */
 async function addChunks(
@@ -118,12 +119,12 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
 
 async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise<void> {
   const { runId, no, epoch, stage, work, attempts } = chunk;
-  if (work.kind === 'records' && isSpent(work, attempts)) {
+  if (work.kind === 'records') {
     const mine = await tx.query(
       `select 1 from run_chunk where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' for update`,
       [runId, no, epoch],
     );
-    if (mine.length === 1) await searchOrSetAside(tx, { runId, no, stage, work }, 'WORK_FAILED');
+    if (mine.length === 1) await searchOrSetAside(tx, { runId, no, stage, work, attempts }, 'WORK_FAILED');
     return;
   }
   const poisoned = attempts >= MAX_ATTEMPTS;

@@ -5,21 +5,18 @@ import type { SqlRow, Transaction } from './database.ts';
 
 type RecordsWork = Extract<ChunkWork, { readonly kind: 'records' }>;
 
-/** A chunk that may not be tried as it is any more. */
+/** A chunk over which work broke off. */
 export interface SpentChunk {
   readonly runId: string;
   readonly no: number;
   readonly stage: number;
   readonly work: RecordsWork;
+  readonly attempts: number;
 }
 
-/** Whether the records of a chunk were tried as often as they are tried together. */
-export const isSpent = (work: RecordsWork, attempts: number): boolean =>
-  attempts >= attemptsFor([work.from, work.until], work.suspect === true);
-
-/** Searches the records of a chunk for the row that breaks its work: in pieces, or set aside when it is alone. */
+/** Searches the records of a chunk for the row that breaks its work: in pieces, or tried again and set aside when it is alone. */
 export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code: SetAsideCode): Promise<void> {
-  const { runId, no, stage, work } = chunk;
+  const { runId, no, stage, work, attempts } = chunk;
   const { feed, from } = work;
   await tx.query('select 1 from run where id = $1 for update', [runId]);
   const [last] = await tx.query<{ ordinal: number }>(
@@ -28,6 +25,13 @@ export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code:
   );
   // The last chunk of a feed reaches beyond its records.
   const until = Math.min(work.until, Math.max(last?.ordinal ?? from, from));
+  if (attempts < attemptsFor([from, until])) {
+    await tx.query(`update run_chunk set state = 'todo', lease_until = null where run_id = $1 and no = $2`, [
+      runId,
+      no,
+    ]);
+    return;
+  }
   if (from === until) await setAsideRow(tx, chunk, code);
   else
     for (const [first, last] of piecesOf([from, until]))
@@ -85,7 +89,7 @@ interface LostChunk extends SqlRow {
   attempts: number;
 }
 
-/** Chunks of records whose workers died as often as they may: each is searched for the row that does it. */
+/** Chunks of records whose workers died: each is searched for the row that does it. */
 export async function searchLost(tx: Transaction, runId: string | null): Promise<void> {
   const lost = await tx.query<LostChunk>(
     `select run_id, no, stage, work, attempts from run_chunk
@@ -95,6 +99,6 @@ export async function searchLost(tx: Transaction, runId: string | null): Promise
     [runId],
   );
   for (const { run_id, no, stage, work, attempts } of lost)
-    if (work.kind === 'records' && isSpent(work, attempts))
-      await searchOrSetAside(tx, { runId: run_id, no, stage, work }, 'WORKER_LOST');
+    if (work.kind === 'records')
+      await searchOrSetAside(tx, { runId: run_id, no, stage, work, attempts }, 'WORKER_LOST');
 }

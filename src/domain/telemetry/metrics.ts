@@ -14,7 +14,7 @@ export interface MetricDefinition {
 
 /** From a lookup by key to the limits of a page; the bounds that Prometheus' clients use by default. */
 const ANSWER_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const;
-/** A chunk is a few seconds of work under a lease of 15 seconds (`run-chunks.ts`). */
+/** A chunk is a few seconds of work under a lease of 12 seconds (`run-chunks.ts`). */
 const CHUNK_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60] as const;
 /** From a file of some rows, whose time is that of the transaction, to what COPY takes. */
 const ROWS_PER_SECOND = [10, 100, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000] as const;

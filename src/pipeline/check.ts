@@ -1,9 +1,16 @@
 import type { Answer, Pending, Verdict } from '../domain/checks/answer.ts';
-import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from '../domain/checks/check.ts';
+import type {
+  AggregateCheck,
+  Check,
+  GroupAnswer,
+  GroupCheck,
+  GroupMember,
+  RecordCheck,
+} from '../domain/checks/check.ts';
 import type { Dossier } from '../domain/checks/dossier.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { BrokenCheck, MentionGroup, RunAnswer } from '../ports/run-register.ts';
+import type { BrokenCheck, RunAnswer } from '../ports/run-register.ts';
 import type { Run } from '../ports/runs.ts';
 import { aggregateAnswer, recordAnswer } from './answers.ts';
 import type { AskBase } from './ask-base.ts';
@@ -86,52 +93,10 @@ function withoutBroken(
   return verdicts.filter(({ check, subject }) => !names.has(`${check.code}|${subject.key}`));
 }
 
-/** Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there is one. */
-export async function checkGroups(check: GroupCheck, { run, world }: CheckContext, stores: Stores) {
-  const { within, differingIn, perFeed } = check;
-  const kept = new Map<string, RunAnswer>();
-  let groups = 0;
-  for (const by of check.by)
-    for await (const page of stores.runRegister.groups(run.id, {
-      feeds: within.map(({ id }) => id),
-      by,
-      differingIn,
-      perFeed,
-    })) {
-      groups += page.length;
-      for (const { subject, answer } of await judgeGroups(page, check, world, run, stores))
-        if (subject.region.startsWith(run.region))
-          for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
-    }
-  const answers = [...kept.values()];
-  await stores.runRegister.saveAnswers(run.id, answers);
-  return countAnswers(groups, answers);
-}
-
-function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
+/** One answer for each check and subject: a conflict if there is one. */
+export function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
   const name = `${written.check}|${written.feed}|${written.key}`;
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
-}
-
-async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, stores: Stores) {
-  const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
-  const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
-  return page.flatMap(({ members }) =>
-    check.judgeGroup(
-      members.flatMap((mention) => memberOf(mention, dossiers)),
-      world,
-    ),
-  );
-}
-
-function memberOf(
-  mention: MentionGroup['members'][number],
-  dossiers: ReadonlyMap<string, Dossier>,
-): readonly GroupMember[] {
-  const dossier = dossiers.get(mention.recordId);
-  if (!dossier) return [];
-  const { role, nameKey, birthDate, idNumber } = mention;
-  return [{ ...dossier, role, nameKey, birthDate, idNumber }];
 }
 
 /** Rosters and totals: no person is read. */
@@ -176,7 +141,7 @@ async function settleWithBase(
   }));
 }
 
-const countAnswers = (subjects: number, answers: readonly RunAnswer[]): Readonly<Record<string, number>> => ({
+export const countAnswers = (subjects: number, answers: readonly RunAnswer[]): Readonly<Record<string, number>> => ({
   subjects,
   conflicts: answers.filter(({ outcome }) => outcome === 'conflicts').length,
   unanswerable: answers.filter(({ outcome }) => outcome === 'unanswerable').length,

@@ -2,10 +2,11 @@ import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
-import type { Chunk, Run } from '../ports/runs.ts';
+import type { Chunk, ChunkWork, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { momentOf } from './case-acts.ts';
-import { type CheckContext, checkAggregates, checkGroups, checkRecords } from './check.ts';
+import { type CheckContext, checkAggregates, checkRecords } from './check.ts';
+import { checkGroups, probeGroups } from './check-groups.ts';
 import { tallyRosters } from './figures.ts';
 import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
@@ -47,7 +48,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'records':
       return checkRecords(work.feed, work.from, work.until, chunk.no, await contextOf(run, hub, stores), stores);
     case 'groups':
-      return checkGroups(groupCheck(work.check), await contextOf(run, hub, stores), stores);
+      return workOnGroups(work, await contextOf(run, hub, stores), stores);
     case 'aggregates':
       return aggregate(chunk, run, await contextOf(run, hub, stores), stores);
     case 'settle': {
@@ -61,6 +62,15 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     }
   }
 }
+
+const workOnGroups = (
+  { check, probe }: Extract<ChunkWork, { readonly kind: 'groups' }>,
+  context: CheckContext,
+  stores: Stores,
+): Promise<Counts> =>
+  probe === undefined
+    ? checkGroups(groupCheck(check), context, stores)
+    : probeGroups(groupCheck(check), probe, context, stores);
 
 /** Rosters and totals: the aggregate checks, and the figures that count rosters. */
 async function aggregate(chunk: Chunk, run: Run, context: CheckContext, stores: Stores): Promise<Counts> {

@@ -101,6 +101,8 @@ export interface RunRegister {
   groups(runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]>;
   stockFacts(runId: string, asOf: PlainDate): Promise<readonly StockFacts[]>;
   saveAnswers(runId: string, answers: readonly RunAnswer[]): Promise<void>;
+  /** Records that were set aside from this check alone. */
+  asideFrom(runId: string, check: string): Promise<ReadonlySet<string>>;
   /** Sets aside rows over which a check broke off; too many fail the run. */
   setAside(runId: string, broken: readonly BrokenCheck[]): Promise<void>;
   saveTallies(runId: string, chunkNo: number, tallies: readonly Tally[]): Promise<void>;
@@ -115,4 +117,6 @@ export interface GroupQuery {
   readonly by: GroupBy;
   readonly differingIn: 'key' | 'nameKey' | 'idNumber' | 'feed';
   readonly perFeed: boolean;
+  /** Only groups of these numbers, both included; all when left away. */
+  readonly numbers?: readonly [from: number, until: number];
 }

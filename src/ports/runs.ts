@@ -1,3 +1,4 @@
+import type { GroupBy } from '../domain/checks/check.ts';
 import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { ErasedSpan } from '../domain/rosters/owed-feed.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
@@ -86,9 +87,18 @@ export type ChunkWork =
       readonly until: number;
       readonly suspect?: true;
     }
-  | { readonly kind: 'groups'; readonly check: string }
+  /** `probe`: judges a part of the groups and keeps nothing, to find the one over which work on all of them broke off. */
+  | { readonly kind: 'groups'; readonly check: string; readonly probe?: GroupProbe }
   | { readonly kind: 'aggregates' }
   | { readonly kind: 'settle' };
+
+/** Some of the groups of a check, by their numbers; the chunk that judges all of them waits until its probes are done. */
+export interface GroupProbe {
+  readonly of: number;
+  readonly by: GroupBy;
+  readonly from: number;
+  readonly until: number;
+}
 
 export interface Chunk {
   readonly runId: string;

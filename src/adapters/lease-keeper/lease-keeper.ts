@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LeaseKeeper } from '../../ports/lease-keeper.ts';
 import type { Chunk } from '../../ports/runs.ts';
-import { clockOfAll, type KeptChunk, type LeaseNews, nameOf, PULSE_MS, type ThreadSetting } from './lease-news.ts';
+import { type LeaseNews, nameOf, PULSE_MS, type ThreadSetting } from './lease-news.ts';
 
 export interface LeaseKeeperOptions {
   /** Minutes after which nobody holds a chunk any more; records a quarter of it. An hour if left away. */
@@ -24,7 +24,7 @@ export const leaseKeeper = (
 class ThreadKeeper implements LeaseKeeper {
   readonly #setting: ThreadSetting;
   readonly #pulse: NodeJS.Timeout;
-  readonly #kept = new Map<string, KeptChunk>();
+  readonly #kept = new Map<string, Chunk>();
   #thread: Worker;
   #isOver = false;
 
@@ -35,9 +35,8 @@ class ThreadKeeper implements LeaseKeeper {
   }
 
   keep(chunk: Chunk): Disposable {
-    const kept = { chunk, since: clockOfAll() };
-    this.#kept.set(nameOf(chunk), kept);
-    this.#tell({ kind: 'keep', ...kept });
+    this.#kept.set(nameOf(chunk), chunk);
+    this.#tell({ kind: 'keep', chunk });
     return {
       [Symbol.dispose]: () => {
         this.#kept.delete(nameOf(chunk));
@@ -64,7 +63,7 @@ class ThreadKeeper implements LeaseKeeper {
     thread.once('exit', () => {
       if (this.#isOver) return;
       this.#thread = this.#start();
-      for (const kept of this.#kept.values()) this.#tell({ kind: 'keep', ...kept });
+      for (const chunk of this.#kept.values()) this.#tell({ kind: 'keep', chunk });
     });
     return thread;
   }

@@ -1,16 +1,10 @@
 import type { Chunk } from '../../ports/runs.ts';
 
-export interface KeptChunk {
-  readonly chunk: Chunk;
-  /** Since when, by `clockOfAll`. */
-  readonly since: number;
-}
-
 /** What the thread that renews leases hears. */
-export type LeaseNews = ({ readonly kind: 'keep' } & KeptChunk) | { readonly kind: 'drop'; readonly chunk: Chunk };
-
-/** Milliseconds on a clock that nobody sets and that all threads of a process share. */
-export const clockOfAll = (): number => performance.timeOrigin + performance.now();
+export interface LeaseNews {
+  readonly kind: 'keep' | 'drop';
+  readonly chunk: Chunk;
+}
 
 /** What the thread is given at its start; `pulse` grows as long as the process looks up from its work. */
 export interface ThreadSetting {
@@ -41,7 +35,7 @@ export function patienceFor({ work }: Chunk): number {
 const RECORDS_SHARE = 1 / 4;
 
 /**
- * Milliseconds by the clock after which a chunk is held for nothing: its worker waits for an answer that does not come, which
+ * Milliseconds after which a chunk is held for nothing: its worker waits for an answer that does not come, which
  * uses no CPU, while its lease is renewed. An hour, if not set otherwise, is eight times what the largest chunk ever took: 450 s
  * for the pairs of 10,000,000 mentions on a machine at work on something else (`linkage.hub.wall` of bench/results.ndjson).
  * Records get a quarter: 2,000 of them take ten seconds on such a machine, and with three questions each to the population base,

@@ -7,15 +7,7 @@ import type { Chunk } from '../../ports/runs.ts';
 import { sessionOptions } from '../postgres/connection/server-settings.ts';
 import { WatchedClient } from '../postgres/connection/watched-client.ts';
 import { END_LEASE, RENEW_LEASE } from '../postgres/lease-statements.ts';
-import {
-  clockOfAll,
-  type KeptChunk,
-  type LeaseNews,
-  longestFor,
-  nameOf,
-  patienceFor,
-  type ThreadSetting,
-} from './lease-news.ts';
+import { type LeaseNews, longestFor, nameOf, patienceFor, type ThreadSetting } from './lease-news.ts';
 
 /** Between two looks at the pulse. */
 const LOOK_MS = 500;
@@ -32,12 +24,17 @@ const pool = new Pool({
   Client: WatchedClient,
 });
 pool.on('error', () => undefined);
+interface KeptChunk {
+  readonly chunk: Chunk;
+  /** Looks since it was taken: counted, not timed, for a machine that was asleep has not been waiting. */
+  looks: number;
+}
 const kept = new Map<string, KeptChunk>();
 let [lastPulse, lastWork] = [0, workDone()];
 
 parentPort?.on('message', (news: LeaseNews) => {
   const name = nameOf(news.chunk);
-  if (news.kind === 'keep') kept.set(name, news);
+  if (news.kind === 'keep') kept.set(name, { chunk: news.chunk, looks: 0 });
   else kept.delete(name);
 });
 setInterval(() => [...kept.values()].forEach(({ chunk }) => void say(RENEW_LEASE, chunk)), RENEW_MS);
@@ -59,9 +56,8 @@ async function look(): Promise<void> {
   if (beat !== lastPulse) [lastPulse, lastWork] = [beat, work];
   const [hung] = [...kept.values()].filter(({ chunk }) => work - lastWork > patienceFor(chunk));
   if (hung !== undefined) return endProcess(hung, 'hung over a chunk, ends');
-  const [stuck] = [...kept.values()].filter(
-    ({ chunk, since }) => clockOfAll() - since > longestFor(chunk, chunkMinutes),
-  );
+  for (const each of kept.values()) each.looks += 1;
+  const [stuck] = [...kept.values()].filter(({ chunk, looks }) => looks * LOOK_MS > longestFor(chunk, chunkMinutes));
   if (stuck !== undefined) await endProcess(stuck, 'held a chunk for too long, ends');
 }
 
@@ -69,9 +65,9 @@ async function look(): Promise<void> {
  * Nothing else ends a loop from outside, and nothing else lets go of what a work that waits for ever holds: its transaction, and
  * the locks of that. Whoever supervises the process starts it again.
  */
-async function endProcess({ chunk, since }: KeptChunk, msg: string): Promise<void> {
+async function endProcess({ chunk, looks }: KeptChunk, msg: string): Promise<void> {
   const { runId: run, no, attempts, work } = chunk;
-  const seconds = Math.round((clockOfAll() - since) / 1_000);
+  const seconds = Math.round((looks * LOOK_MS) / 1_000);
   const facts = { level: 60, run, chunk: no, kind: work.kind, attempt: attempts, seconds };
   writeSync(2, `${JSON.stringify({ ...facts, msg })}\n`);
   const farewell = Promise.all([...kept.values()].map((each) => say(END_LEASE, each.chunk)));

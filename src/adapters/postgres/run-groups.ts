@@ -28,27 +28,43 @@ export async function* groups(
   runId: string,
   query: GroupQuery,
 ): AsyncIterable<readonly MentionGroup[]> {
-  const { feeds, by, differingIn, perFeed } = query;
-  const scope = `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
-  await tx.query('drop table if exists shared_value');
-  await tx.query(
-    `create temporary table shared_value on commit drop as
-     select v, scope, row_number() over (order by v, scope) no from (
-       select ${SHARED[by]} v, ${scope} scope from run_input n join mention m on m.record_id = n.record_id
-       where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
-       group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
-    [feeds],
-  );
-  for (let from = 1; ; from += PAGE) {
+  const { feeds, by, perFeed, numbers: [first, last] = [1, Infinity] } = query;
+  await findShared(tx, runId, query);
+  for (let from = first; from <= last; from += PAGE) {
     const rows = await tx.query<MentionRow & { no: string; v: string }>(
-      `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scope} = s.scope
+      `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scopeOf(perFeed)} = s.scope
          join run_input n on n.run_id = $1 and n.record_id = m.record_id and not n.superseded
        where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, n.ordinal, m.role`,
-      [runId, from, from + PAGE - 1, feeds],
+      [runId, from, Math.min(from + PAGE - 1, last), feeds],
     );
     if (rows.length === 0) return;
     yield groupRows(rows).flatMap((group) => (by === 'motherBirth' ? cutByDay(group) : [group]));
   }
+}
+
+/** How many groups there are; they are numbered from 1. */
+export async function countGroups(tx: Transaction, runId: string, query: GroupQuery): Promise<number> {
+  await findShared(tx, runId, query);
+  const [row] = await tx.query<{ n: number }>('select count(*)::int n from shared_value');
+  return row?.n ?? 0;
+}
+
+const scopeOf = (perFeed: boolean): string => `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
+
+async function findShared(
+  tx: Transaction,
+  runId: string,
+  { feeds, by, differingIn, perFeed }: GroupQuery,
+): Promise<void> {
+  await tx.query('drop table if exists shared_value');
+  await tx.query(
+    `create temporary table shared_value on commit drop as
+     select v, scope, row_number() over (order by v, scope) no from (
+       select ${SHARED[by]} v, ${scopeOf(perFeed)} scope from run_input n join mention m on m.record_id = n.record_id
+       where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
+       group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
+    [feeds],
+  );
 }
 
 function groupRows(rows: readonly (MentionRow & { no: string; v: string })[]): readonly MentionGroup[] {

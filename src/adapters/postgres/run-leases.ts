@@ -1,7 +1,8 @@
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
-import { searchLost, searchOrSetAside } from './set-aside.ts';
+import { searchLost } from './lost-chunks.ts';
+import { searchOrSetAside } from './set-aside.ts';
 
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
@@ -73,7 +74,7 @@ interface ChunkRow extends Record<string, unknown> {
   attempts: number;
 }
 
-/** A chunk that cannot be searched row by row and whose worker died five times fails its run instead of going round for ever. */
+/** A chunk that cannot be searched, or in which nothing is found, and whose worker died five times fails its run instead of going round for ever. */
 async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
   await tx.query(
     `with poisoned as (
@@ -86,7 +87,7 @@ async function failPoisoned(tx: Transaction, runId: string | null): Promise<void
   );
 }
 
-/** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first. */
+/** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first, after its probes. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
   await searchLost(tx, runId);
   await failPoisoned(tx, runId);
@@ -97,6 +98,8 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
            where r.state in ('planned', 'running') and ($1::uuid is null or o.run_id = $1::uuid)
              and (o.state = 'todo' or (o.state = 'busy' and o.lease_until < clock_timestamp()))
              and not exists (select 1 from run_chunk b where b.run_id = o.run_id and b.stage < o.stage and b.state <> 'done')
+             and (o.attempts = 0 or o.work ->> 'kind' <> 'groups' or not exists (select 1 from run_chunk p
+               where p.run_id = o.run_id and p.state <> 'done' and p.work -> 'probe' ->> 'of' = o.no::text))
            order by o.run_id, o.stage, o.no limit 1 for update of o skip locked) n
      where c.run_id = n.run_id and c.no = n.no
      returning c.run_id, c.no, c.stage, c.work, c.lease_epoch, c.attempts`,

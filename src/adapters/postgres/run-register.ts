@@ -92,7 +92,16 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       answers.map((answer) => answerLine(runId, answer)),
     );
   },
-  setAside: (runId, broken) => setAside(tx, runId, broken),
+  asideFrom: async (runId, check) =>
+    new Set(
+      (
+        await tx.query<{ id: string }>(
+          'select record_id::text id from run_set_aside where run_id = $1 and check_code = $2',
+          [runId, check],
+        )
+      ).map(({ id }) => id),
+    ),
+  setAside: (runId, broken) => setAside(tx, runId, broken, 'CHECK_BROKE_OFF'),
   saveTallies: async (runId, chunkNo, tallies) => {
     await tx.copy(
       'run_tally',

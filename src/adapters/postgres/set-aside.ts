@@ -1,7 +1,7 @@
 import { attemptsFor, MOST_SET_ASIDE, piecesOf, type SetAsideCode } from '../../domain/runs/set-aside.ts';
 import type { BrokenCheck } from '../../ports/run-register.ts';
 import type { ChunkWork } from '../../ports/runs.ts';
-import type { SqlRow, Transaction } from './database.ts';
+import type { Transaction } from './database.ts';
 
 type RecordsWork = Extract<ChunkWork, { readonly kind: 'records' }>;
 
@@ -59,14 +59,19 @@ async function setAsideRow(tx: Transaction, { runId, work: { feed, from } }: Spe
 }
 
 /** Rows over which checks broke off, by check. */
-export async function setAside(tx: Transaction, runId: string, broken: readonly BrokenCheck[]): Promise<void> {
+export async function setAside(
+  tx: Transaction,
+  runId: string,
+  broken: readonly BrokenCheck[],
+  code: SetAsideCode,
+): Promise<void> {
   if (broken.length === 0) return;
   await tx.query(
     `insert into run_set_aside (${COLUMNS})
-     select $1, s.id, x.check_code, 'CHECK_BROKE_OFF', s.feed, b.region, b.number, s.row_no
+     select $1, s.id, x.check_code, $4, s.feed, b.region, b.number, s.row_no
      from unnest($2::bigint[], $3::text[]) x(id, check_code) join source_record s on s.id = x.id join batch b on b.id = s.batch_id
      on conflict do nothing`,
-    [runId, broken.map(({ recordId }) => recordId), broken.map(({ check }) => check)],
+    [runId, broken.map(({ recordId }) => recordId), broken.map(({ check }) => check), code],
   );
   await giveUpOnTooMany(tx, runId);
 }
@@ -79,26 +84,4 @@ async function giveUpOnTooMany(tx: Transaction, runId: string): Promise<void> {
        and (select count(distinct record_id) from run_set_aside where run_id = $1) > ${MOST_SET_ASIDE}`,
     [runId, `more than ${MOST_SET_ASIDE} rows could not be processed`],
   );
-}
-
-interface LostChunk extends SqlRow {
-  run_id: string;
-  no: number;
-  stage: number;
-  work: ChunkWork;
-  attempts: number;
-}
-
-/** Chunks of records whose workers died: each is searched for the row that does it. */
-export async function searchLost(tx: Transaction, runId: string | null): Promise<void> {
-  const lost = await tx.query<LostChunk>(
-    `select run_id, no, stage, work, attempts from run_chunk
-     where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp()
-       and work ->> 'kind' = 'records'
-     for update skip locked`,
-    [runId],
-  );
-  for (const { run_id, no, stage, work, attempts } of lost)
-    if (work.kind === 'records')
-      await searchOrSetAside(tx, { runId: run_id, no, stage, work, attempts }, 'WORKER_LOST');
 }

@@ -6,11 +6,19 @@ export type SetAsideCode =
   | 'CHECK_BROKE_OFF'
   /** The work on this row alone failed again and again; no check answered it. */
   | 'WORK_FAILED'
-  /** Workers died over this row alone; no check answered it. */
+  /** Workers died over this row alone, and no check answered it; or over a group it belongs to, and that check did not. */
   | 'WORKER_LOST';
 
-/** What an officer is told. */
-export const SET_ASIDE: Readonly<Record<SetAsideCode, Wording>> = {
+/** What an officer is told of a row; `isOneCheck`: a check is named, and the others answered. */
+export const setAsideWording = (code: SetAsideCode, isOneCheck: boolean): Wording =>
+  code === 'WORKER_LOST' && isOneCheck ? GROUP_LOST : SET_ASIDE[code];
+
+const GROUP_LOST: Wording = {
+  zh: '该规则把此行与另一些同值的行一并核对时,工作进程反复终止,未作判断;其他规则照常。请把批次号、行号和规则代码告知运维',
+  en: 'workers died while this check judged the row together with others of the same value, and it did not answer; the others did. Tell the operator batch, row and check',
+};
+
+const SET_ASIDE: Readonly<Record<SetAsideCode, Wording>> = {
   CHECK_BROKE_OFF: {
     zh: '该规则在此行上出错中断,未作判断,此行也未计入统计;其他规则照常。请把批次号、行号和规则代码告知运维',
     en: 'this check broke off over the row and did not answer; the others did, and the row is in no figure. Tell the operator batch, row and check',
@@ -31,7 +39,7 @@ export const SET_ASIDE: Readonly<Record<SetAsideCode, Wording>> = {
  */
 export const MOST_SET_ASIDE = 20;
 
-/** Numbers of records, both included, in which a range is searched for the row that breaks its work. */
+/** Numbers of records, or of groups, both included, in which a range is searched for the one that breaks its work. */
 export type Range = readonly [from: number, until: number];
 
 /**

@@ -1,4 +1,4 @@
-import { SET_ASIDE } from '../../domain/runs/set-aside.ts';
+import { setAsideWording } from '../../domain/runs/set-aside.ts';
 import { checkByCode } from '../known-checks.ts';
 import { feedOf } from '../known-feed.ts';
 import type { NotProcessedRowResolvers } from './../types.generated.ts';
@@ -7,5 +7,5 @@ export const NotProcessedRow: NotProcessedRowResolvers = {
   feed: ({ feed }) => feedOf(feed),
   batchNumber: ({ batch }) => batch,
   check: ({ check }) => checkByCode.get(check) ?? null,
-  explanation: ({ code }) => SET_ASIDE[code],
+  explanation: ({ code, check }) => setAsideWording(code, check !== ''),
 };

@@ -36,6 +36,8 @@ const WEIGHTS: Readonly<Record<Victim, number>> = { api: 60, worker: 80, postgre
 /** From so many kills on, each place is to be hit three times. */
 const LONG = 200;
 const HITS = 3;
+/** API processes, and workers, of a round with kills. */
+const CREW = 2;
 const NOBODY: Readonly<Record<Victim, number>> = { api: 0, worker: 0, postgres: 0, queue: 0 };
 
 /**
@@ -63,13 +65,13 @@ async function playRounds(
   const [tally, rounds] = [new Tally(), [] as RoundEnd[]];
   const chance = seededChance(seed);
   const common = { ...place, tally, tell, chance, runsBetween: 3, runsAfter: kills < LONG ? 60 : 5 };
-  const round = (database: string, due: Readonly<Record<Victim, number>>) =>
-    playRound({ ...common, home: homeOf(folder, database), database, due });
-  const calm = await round('calm', NOBODY);
+  const round = (database: string, crew: number, due: Readonly<Record<Victim, number>>) =>
+    playRound({ ...common, home: homeOf(folder, database), database, crew, due });
+  const calm = await round('calm', 1, NOBODY);
   tell(`undisturbed: ${JSON.stringify(calm)}\n`);
   const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
   while (tally.kills.length < kills && faults.length === 0 && !isTimeUp()) {
-    const end = await round(`round_${rounds.length + 1}`, shareOf(kills));
+    const end = await round(`round_${rounds.length + 1}`, CREW, shareOf(kills));
     rounds.push(end);
     tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
     faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));

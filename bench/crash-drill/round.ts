@@ -36,6 +36,8 @@ export interface RoundSetting {
   readonly chance: () => number;
   readonly tell: (line: string) => void;
   readonly overdue: Overdue;
+  /** API processes, and as many workers. */
+  readonly crew: number;
   /** Runs while batches come, before the last one. */
   readonly runsBetween: number;
   /** Runs after all batches came, at most, while kills are due; then the last one. */
@@ -56,7 +58,7 @@ export interface RoundEnd {
 const LIANHE = fileURLToPath(new URL('../../src/cli/lianhe.ts', import.meta.url));
 const START = `mutation ($input: StartRunInput!) { startRun(input: $input) { __typename ... on StartRunSuccess { run { id } } } }`;
 
-/** Two API processes and two workers take a county in and check it, on a database of their own. */
+/** API processes and workers take a county in and check it, on a database of their own. */
 export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
   const { home, postgres, redis, tell } = setting;
   mkdirSync(home, { recursive: true });
@@ -67,7 +69,10 @@ export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
   await using gates = new Gates(url);
   await prepare(opened);
   const env = { DATABASE_URL: url, LIANHE_HOME: home, ...(redis ? { REDIS_URL: redis.url } : {}) };
-  const members = [1, 2].flatMap((no) => [new Member('api', no, env, tell), new Member('worker', no, env, tell)]);
+  const members = Array.from({ length: setting.crew }, (_, no) => [
+    new Member('api', no + 1, env, tell),
+    new Member('worker', no + 1, env, tell),
+  ]).flat();
   await using stack = new AsyncDisposableStack();
   for (const member of members) stack.defer(() => member.kill());
   setting.overdue.hear(async () => [...members.map((member) => member.standing), ...(await standingOf(url))]);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { crashDrill } from '../../bench/crash-drill/crash-drill.ts';
 
-/**
- * The long form, with 200 kills, is `scripts/crash-drill.ts`. Asked for by CRASH_KILLS=20: it takes two minutes, and once of four
- * times did not come to its end within fifteen, for a reason not yet found.
- */
-const KILLS = Number(process.env['CRASH_KILLS'] ?? 0);
+/** The long form, with 200 kills, is `scripts/crash-drill.ts`; in between, CRASH_KILLS=20. */
+const KILLS = Number(process.env['CRASH_KILLS'] ?? 6);
+/** From so many on, some land inside a transaction whatever chance says. */
+const MANY = 20;
+/** Twenty kills take two minutes, and six at a load of fifteen on two cores. */
+const DEADLINE_MINUTES = 4 + KILLS / 2;
 
 let folder: string;
 beforeAll(() => {
@@ -16,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it.skipIf(KILLS === 0)(
+it(
   'kills of API, workers, PostgreSQL and queue while a county is taken in and checked cost nothing',
   async () => {
     let said = '';
@@ -26,8 +27,8 @@ it.skipIf(KILLS === 0)(
       population: 300,
       seed: 'every test run',
       withRedis: false,
-      minutes: 60,
-      deadline: 14,
+      minutes: DEADLINE_MINUTES,
+      deadline: DEADLINE_MINUTES,
       tell: (line) => (said += line),
     });
     // Digests, receipts, batches, evidence and outbox are as in the undisturbed round.
@@ -35,7 +36,7 @@ it.skipIf(KILLS === 0)(
     expect(rounds.length).toBeGreaterThan(0);
     expect(tally.kills.length).toBeGreaterThanOrEqual(KILLS);
     // Kills landed inside transactions that had written: the database says that they were rolled back.
-    expect(tally.inside).toBeGreaterThan(0);
+    if (KILLS >= MANY) expect(tally.inside).toBeGreaterThan(0);
   },
-  900_000,
+  (DEADLINE_MINUTES + 2) * 60_000,
 );

@@ -53,12 +53,11 @@ async function searchProbe(tx: Transaction, lost: LostGroups, probe: GroupProbe,
 
 async function addProbes(
   tx: Transaction,
-  { runId, stage, work: { check } }: LostGroups,
+  { runId, stage, work: { check, probe } }: LostGroups,
   { of, by }: Pick<GroupProbe, 'of' | 'by'>,
   range: Range,
 ): Promise<void> {
-  const pieces = range[0] === range[1] ? [range] : piecesOf(range);
-  for (const [from, until] of pieces)
+  for (const [from, until] of piecesOf(range, probe !== undefined))
     await tx.query(
       `insert into run_chunk (run_id, no, stage, work) select $1, max(no) + 1, $2, $3 from run_chunk where run_id = $1`,
       [runId, stage, JSON.stringify({ kind: 'groups', check, probe: { of, by, from, until } })],

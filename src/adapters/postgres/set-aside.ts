@@ -34,7 +34,7 @@ export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code:
   }
   if (from === until) await setAsideRow(tx, chunk, code);
   else
-    for (const [first, last] of piecesOf([from, until]))
+    for (const [first, last] of piecesOf([from, until], work.suspect === true))
       await tx.query(
         `insert into run_chunk (run_id, no, stage, work) select $1, max(no) + 1, $2, $3 from run_chunk where run_id = $1`,
         [runId, stage, JSON.stringify({ kind: 'records', feed, from: first, until: last, suspect: true })],

@@ -43,12 +43,12 @@ export const MOST_SET_ASIDE = 20;
 export type Range = readonly [from: number, until: number];
 
 /**
- * Cuts a range into about as many pieces as each of them has rows, so that a row is found alone after two cuts: 2,000 rows in
- * 46 pieces, then 44 rows. Halving would take eleven, and each costs a worker and its lease.
+ * Cuts a range into about as many pieces as each of them has rows, and such a piece (`isSuspect`) into its rows, so that a row is
+ * found alone after two cuts: 2,000 rows in 46 pieces, then 44 rows. Halving would take eleven, and each costs a worker and its lease.
  */
-export function piecesOf([from, until]: Range): readonly Range[] {
+export function piecesOf([from, until]: Range, isSuspect: boolean): readonly Range[] {
   const rows = until - from + 1;
-  const size = Math.floor(Math.sqrt(rows));
+  const size = isSuspect ? 1 : Math.floor(Math.sqrt(rows));
   return Array.from({ length: Math.ceil(rows / size) }, (_, no) => [
     from + no * size,
     Math.min(from + (no + 1) * size - 1, until),

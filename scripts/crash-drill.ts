@@ -38,7 +38,7 @@ const end = await crashDrill({
   minutes: Number(options.minutes),
   // The last round takes its time too.
   deadline: Number(options.minutes) + 30,
-  tell: (line) => (log === undefined ? stderr.write(line) : appendFileSync(log, line)),
+  tell: (line) => (log === undefined ? stderr.write(line) : appendFileSync(log, `${new Date().toISOString().slice(11, 19)} ${line}`)),
 });
 print(end);
 if (end.faults.length > 0) process.exitCode = 1;
@@ -53,6 +53,7 @@ function print({ tally, rounds, faults }: DrillEnd): void {
     `${tally.kills.length} kills (${of.join(', ')}), ${tally.inside} of them inside a transaction that had written\n`,
   );
   stdout.write(`resumed after a kill: ${spread(tally.resumed)}; PostgreSQL back: ${spread(tally.recovered)}\n`);
+  stdout.write(`first run begun after its queue was wiped: ${spread(tally.begun)}\n`);
   const rows = rounds.reduce((sum, round) => sum + round.rows, 0);
   const resent = rounds.reduce((sum, round) => sum + round.resent, 0);
   stdout.write(`${rounds.length} rounds, ${rows} rows, ${resent} requests sent again, ${faults.length} faults\n`);

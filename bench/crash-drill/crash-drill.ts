@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { simulate } from '../../src/simulator/simulate.ts';
 import { seededChance } from '../kill-drill/seeded-chance.ts';
+import { compileInto } from './member.ts';
 import { homeOf, playRound, type RoundEnd, type RoundSetting } from './round.ts';
 import { Overdue } from './overdue.ts';
 import { PLACES } from './places.ts';
@@ -36,6 +37,8 @@ const WEIGHTS: Readonly<Record<Victim, number>> = { api: 60, worker: 80, postgre
 /** From so many kills on, each place is to be hit three times. */
 const LONG = 200;
 const HITS = 3;
+/** Kills of a round that is added for the places. */
+const MORE = 26;
 /** API processes, and workers, of a round with kills. */
 const CREW = 2;
 const NOBODY: Readonly<Record<Victim, number>> = { api: 0, worker: 0, postgres: 0, queue: 0 };
@@ -64,19 +67,24 @@ async function playRounds(
   const isTimeUp = () => performance.now() - startedAt > minutes * 60_000;
   const [tally, rounds] = [new Tally(), [] as RoundEnd[]];
   const chance = seededChance(seed);
-  const common = { ...place, tally, tell, chance, runsBetween: 3, runsAfter: kills < LONG ? 60 : 5 };
+  const isLong = kills >= LONG;
+  const pace = isLong ? { runsAfter: 3, atPlaces: 0.85 } : { runsAfter: 60, atPlaces: 0.6 };
+  const compiled = join(folder, 'compiled');
+  await compileInto(compiled);
+  const common = { ...place, ...pace, tally, tell, chance, compiled, runsBetween: 3 };
+  const isDone = () => tally.kills.length >= kills && !(isLong && missed(tally).length > 0);
   const round = (database: string, crew: number, due: Readonly<Record<Victim, number>>) =>
     playRound({ ...common, home: homeOf(folder, database), database, crew, due });
   const calm = await round('calm', 1, NOBODY);
   tell(`undisturbed: ${JSON.stringify(calm)}\n`);
   const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
-  while (tally.kills.length < kills && faults.length === 0 && !isTimeUp()) {
-    const end = await round(`round_${rounds.length + 1}`, CREW, shareOf(kills));
+  while (!isDone() && faults.length === 0 && !isTimeUp()) {
+    const end = await round(`round_${rounds.length + 1}`, CREW, shareOf(Math.max(kills, tally.kills.length + MORE)));
     rounds.push(end);
     tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
     faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));
   }
-  return { tally, rounds, faults: [...faults, ...(kills < LONG ? [] : missed(tally))] };
+  return { tally, rounds, faults: [...faults, ...(isLong ? missed(tally) : [])] };
 }
 
 const shareOf = (kills: number): Readonly<Record<Victim, number>> => {

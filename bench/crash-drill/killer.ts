@@ -16,6 +16,8 @@ export interface KillerSetting {
   readonly chance: () => number;
   readonly tell: (line: string) => void;
   readonly overdue: Overdue;
+  /** Share of the strikes that wait for a named place. */
+  readonly atPlaces: number;
 }
 
 /** Mean time between two kills (REL-KILL-1). */
@@ -91,8 +93,8 @@ export class Killer {
   }
 
   async #strike(victim: Victim, over: AbortSignal): Promise<void> {
-    if (victim === 'queue') return this.#strikeQueue();
-    if (this.#set.chance() < 0.6) {
+    if (victim === 'queue') return this.#strikeQueue(over);
+    if (this.#set.chance() < this.#set.atPlaces) {
       const stopped = await this.#waitAtPlaces(victim, over);
       if (stopped !== null) return this.#strikeAt(victim, stopped);
       await this.#set.gates.open();
@@ -111,7 +113,7 @@ export class Killer {
 
   async #waitAtPlaces(victim: Victim, over: AbortSignal): Promise<Stopped | null> {
     const { gates, tally } = this.#set;
-    await gates.shut(tally.rarest(SHUT_AT_ONCE, this.#set.chance));
+    await gates.shut(tally.rarest(victim, SHUT_AT_ONCE, this.#set.chance));
     const { pause } = this.#set.overdue;
     for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await pause(15)) {
       const found = (await gates.stopped()).find(({ member }) => member.startsWith(victim) || victim === 'postgres');
@@ -187,11 +189,12 @@ export class Killer {
   }
 
   /** Wiped; or gone: in PostgreSQL its schema, in Redis the server, in whose place an empty one comes. */
-  async #strikeQueue(): Promise<void> {
+  async #strikeQueue(over: AbortSignal): Promise<void> {
     await this.#set.overdue.pause(this.#set.chance() * MEAN_MS);
     const { gates, redis, chance } = this.#set;
     const watched = await this.#watch();
     const isGone = chance() < 0.5;
+    const [wiped] = await gates.query<{ at: string }>('select clock_timestamp()::text at');
     if (redis === null) await wipeQueue(gates, isGone);
     else if (isGone) {
       await redis.kill();
@@ -200,6 +203,22 @@ export class Killer {
     } else await redis.flush();
     this.#count('queue', null, { aborted: 0, untold: 0 });
     watched();
+    this.#watching.push(this.#begin(wiped?.at ?? '', over));
+  }
+
+  /** Looks until a run has begun after this moment; the last run of the round may have begun before. */
+  async #begin(after: string, over: AbortSignal): Promise<void> {
+    const { gates, tally, overdue } = this.#set;
+    for (; !over.aborted; await overdue.pause(500)) {
+      const begun = await gates
+        .query<{ ms: number }>(
+          `select extract(epoch from started_at - greatest(created_at, $1))::float8 * 1000 ms from run
+           where started_at > $1 order by started_at limit 1`,
+          [after],
+        )
+        .catch(() => []);
+      if (begun[0] !== undefined) return void tally.begun.push(begun[0].ms);
+    }
   }
 
   #count(victim: Victim, place: number | null, ends: Pick<Kill, 'aborted' | 'untold'>): void {

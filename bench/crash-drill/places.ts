@@ -50,6 +50,16 @@ export const PLACES: readonly Place[] = [
   { name: 'evidence: at commit', table: 'evidence_checkpoint', on: 'insert', when: 'true', atCommit: true },
 ];
 
+/** Steps that only an API process does; all others are a worker's, or of both. */
+const AT_THE_DOOR = ['import', 'receipt', 'once', 'plan'];
+const OF_BOTH = ['outbox', 'evidence'];
+
+/** Whether a process of this trade comes by a place. */
+export function isOnTheWayOf(trade: 'api' | 'worker', { name }: Place): boolean {
+  const step = name.split(':')[0] ?? '';
+  return OF_BOTH.includes(step) || AT_THE_DOOR.includes(step) === (trade === 'api');
+}
+
 /** Class of the advisory locks by which places are shut. */
 export const LOCK_CLASS = 2_902;
 

@@ -28,6 +28,8 @@ export interface RoundSetting {
   /** Folder of the rosters. */
   readonly rosters: string;
   readonly home: string;
+  /** Folder of compiled modules: whoever is killed all the time is to start quickly. */
+  readonly compiled: string;
   readonly database: string;
   readonly postgres: MortalPostgres;
   readonly redis: MortalRedis | null;
@@ -36,6 +38,8 @@ export interface RoundSetting {
   readonly chance: () => number;
   readonly tell: (line: string) => void;
   readonly overdue: Overdue;
+  /** Share of the strikes that wait for a named place. */
+  readonly atPlaces: number;
   /** API processes, and as many workers. */
   readonly crew: number;
   /** Runs while batches come, before the last one. */
@@ -68,7 +72,12 @@ export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
   await using opened = await openHub({ folder: home, url });
   await using gates = new Gates(url);
   await prepare(opened);
-  const env = { DATABASE_URL: url, LIANHE_HOME: home, ...(redis ? { REDIS_URL: redis.url } : {}) };
+  const env = {
+    DATABASE_URL: url,
+    LIANHE_HOME: home,
+    NODE_COMPILE_CACHE: setting.compiled,
+    ...(redis ? { REDIS_URL: redis.url } : {}),
+  };
   const members = Array.from({ length: setting.crew }, (_, no) => [
     new Member('api', no + 1, env, tell),
     new Member('worker', no + 1, env, tell),

@@ -1,5 +1,5 @@
 import { nameOfPlace } from './gates.ts';
-import { PLACES } from './places.ts';
+import { isOnTheWayOf, type Place, PLACES } from './places.ts';
 
 export type Victim = 'api' | 'worker' | 'postgres' | 'queue';
 
@@ -19,6 +19,8 @@ export class Tally {
   readonly kills: Kill[] = [];
   /** Milliseconds from a kill until each chunk that was held at that moment was taken up again or done. */
   readonly resumed: number[] = [];
+  /** Milliseconds that the first run after a queue was wiped, dropped or replaced waited until somebody began it. */
+  readonly begun: number[] = [];
   /** Milliseconds that PostgreSQL took from its start to its first answer, with recovery. */
   readonly recovered: number[] = [];
 
@@ -30,9 +32,11 @@ export class Tally {
     return this.kills.filter((kill) => kill.place === place).length;
   }
 
-  /** Places that were hit least; among equals chance decides, for not each is on the way at every moment. */
-  rarest(most: number, chance: () => number): readonly number[] {
-    return PLACES.map((_, no) => ({ no, rank: this.hits(no) + chance() }))
+  /** Places on the way of a victim that were hit least; among equals chance decides, for not each is passed at every moment. */
+  rarest(victim: Victim, most: number, chance: () => number): readonly number[] {
+    const isPassed = (place: Place) => (victim === 'api' || victim === 'worker' ? isOnTheWayOf(victim, place) : true);
+    return PLACES.map((place, no) => ({ no, isPassed: isPassed(place), rank: this.hits(no) + chance() }))
+      .filter((place) => place.isPassed)
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, most)
       .map(({ no }) => no);

@@ -2,13 +2,14 @@ import type { Mention } from '../../domain/linkage/mention.ts';
 import { daysBetween, type PlainDate } from '../../domain/values/plain-date.ts';
 import type { GroupQuery, MentionGroup } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
+import { mentionsAround } from './run-groups-touched.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Groups per page: bounded memory whatever the number of groups. */
 const PAGE = 2_000;
 
 /** The value that members share; `motherBirth` is cut by day afterwards. */
-const SHARED = {
+export const SHARED = {
   idNumber: 'm.id_number',
   certNo: 'm.cert_no',
   motherBirth: 'case when length(m.birth_date) = 10 then m.mother_id end',
@@ -28,13 +29,14 @@ export async function* groups(
   runId: string,
   query: GroupQuery,
 ): AsyncIterable<readonly MentionGroup[]> {
-  const { feeds, by, differingIn, perFeed } = query;
+  const { feeds, by, differingIn, perFeed, touched } = query;
+  const mentions = touched ? mentionsAround(by) : 'mention';
   const scope = `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
   await tx.query('drop table if exists shared_value');
   await tx.query(
     `create temporary table shared_value on commit drop as
      select v, scope, row_number() over (order by v, scope) no from (
-       select ${SHARED[by]} v, ${scope} scope from run_input n join mention m on m.record_id = n.record_id
+       select ${SHARED[by]} v, ${scope} scope from run_input n join ${mentions} m on m.record_id = n.record_id
        where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
        group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
     [feeds],

@@ -3,7 +3,7 @@ import type { KeptLinks, Leftover } from '../../ports/run-changes.ts';
 import type { FeedPair } from '../../ports/run-pairs.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
-import { copyInLine, OPEN, type RunPlace } from './run-lines.ts';
+import { copyInLine, OPEN, queryRun, type RunPlace } from './run-lines.ts';
 import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 export async function saveLeftovers(
@@ -34,7 +34,8 @@ export async function leftoversAmong(
   { left, right }: FeedPair,
   ids: readonly string[],
 ): Promise<readonly Mention[]> {
-  const rows = await tx.query<MentionRow>(
+  const rows = await queryRun<MentionRow>(
+    tx,
     `select ${MENTION} from run_leftover l join mention m on m.record_id = l.record_id and m.role = l.role
      where l.run_id = $1 and l.left_feed = $2 and l.right_feed = $3 and l.record_id || '#' || l.role = any($4::text[])
      order by m.record_id, m.role`,
@@ -57,13 +58,15 @@ export async function leftoversSharing(
   { feed, keys, most }: SharedKeys,
 ): Promise<readonly Mention[] | null> {
   const head = [runId, left, right, keys.map(tx.vault.veil.key)] as const;
-  const crowded = await tx.query(
+  const crowded = await queryRun(
+    tx,
     `select 1 from run_leftover l cross join unnest(l.keys) k(key) where ${OF_PAIR} and k.key = any($4::bigint[])
      group by l.feed, k.key having count(*) > $5 limit 1`,
     [...head, most],
   );
   if (crowded.length > 0) return null;
-  const rows = await tx.query<MentionRow>(
+  const rows = await queryRun<MentionRow>(
+    tx,
     `select ${MENTION} from (
        select distinct l.record_id, l.role from run_leftover l cross join unnest(l.keys) k(key)
        where ${OF_PAIR} and l.feed = $5 and k.key = any($4::bigint[])) l

@@ -12,7 +12,7 @@ import {
 } from './kept-links.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 import { runCensus } from './run-census.ts';
-import { broughtBy, endedBy, placeOf } from './run-lines.ts';
+import { broughtBy, endedBy, placeOf, queryRun } from './run-lines.ts';
 
 /** What differs between two runs, in PostgreSQL. */
 export const runChanges = (tx: Transaction): RunChanges => ({
@@ -80,8 +80,8 @@ interface FeedCount extends Record<string, unknown> {
   n: number;
 }
 
-const mentions = async (tx: Transaction, sql: string, parameters: Parameters<Transaction['query']>[1]) =>
-  (await tx.query<MentionRow>(sql, parameters)).map(mentionOf);
+const mentions = async (tx: Transaction, sql: string, parameters: Parameters<typeof queryRun>[2]) =>
+  (await queryRun<MentionRow>(tx, sql, parameters)).map(mentionOf);
 
 /** Row versions that one of two runs reads and the other does not; a run knows what it brought in and ended. */
 async function differingRows(tx: Transaction, runId: string, base: string): Promise<string> {

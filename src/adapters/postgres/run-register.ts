@@ -10,7 +10,7 @@ import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
-import { copyInLine, placeOf } from './run-lines.ts';
+import { copyInLine, placeOf, queryRun } from './run-lines.ts';
 import { setAside } from './set-aside.ts';
 import { stockFacts } from './stock-facts.ts';
 
@@ -151,12 +151,13 @@ async function baseAnswers(
 const keyed = async <T extends SqlRow & { readonly key: string }>(
   tx: Transaction,
   sql: string,
-  parameters: readonly SqlValue[],
-): Promise<readonly T[]> => inKeyOrder(await tx.query<T>(sql, parameters));
+  parameters: readonly [runId: string, ...rest: SqlValue[]],
+): Promise<readonly T[]> => inKeyOrder(await queryRun<T>(tx, sql, parameters));
 
 const recordsById = async (tx: Transaction, runId: string, ids: readonly string[]) =>
   (
-    await tx.query<RecordRow>(
+    await queryRun<RecordRow>(
+      tx,
       `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
       [runId, ids],
     )

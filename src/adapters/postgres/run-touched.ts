@@ -4,7 +4,7 @@ import type { SqlRow, Transaction } from './database.ts';
 import { inKeyOrder } from './mention-rows.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { gatherGroups } from './run-groups-touched.ts';
-import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
+import { broughtBy, endedBy, OPEN, placeOf, queryRun, type RunPlace } from './run-lines.ts';
 
 /** What a run asks about anew, in PostgreSQL. */
 export const runTouched = (tx: Transaction): RunTouched => ({
@@ -66,7 +66,8 @@ export const runTouched = (tx: Transaction): RunTouched => ({
 
 /** Versions of a key are judged together. */
 async function records(tx: Transaction, readBy: string, runId: string, { feed, from, until }: TouchedKeys) {
-  const rows = await tx.query<RecordRow>(
+  const rows = await queryRun<RecordRow>(
+    tx,
     `${RECORD} join run_touched t on t.run_id = $2 and t.feed = r.feed and t.key = r.key
      where n.run_id = $1 and t.feed = $3 and t.no between $4 and $5 order by n.ordinal`,
     [readBy, runId, feed, from, until],

@@ -56,11 +56,10 @@ async function reachesChanged(run: Run, base: Run, { runTouched }: Stores): Prom
 }
 
 /** Rosters and totals are few: they are asked about anew in every run. */
-export async function endAggregates(run: Run, chunkNo: number, { runTouched }: Stores): Promise<void> {
+export async function endAggregates(run: Run, { runTouched }: Stores): Promise<void> {
   if (run.base === null) return;
   const codes = checksOf(run).flatMap((check: Check): readonly AggregateCheck['code'][] =>
     check.kind === 'aggregate' ? [check.code] : [],
   );
   await runTouched.endChecks(run.id, codes);
-  await runTouched.endTallies(run.id, chunkNo);
 }

@@ -72,8 +72,8 @@ const ROSTERS = -1;
 async function aggregate(run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
   const facts = await gatherFacts(run, stores);
   const tallies = [...tallyRosters(facts.owed), ...auditTallies(run.manifest.audits ?? [])];
-  await endAggregates(run, ROSTERS, stores);
-  await stores.runRegister.saveTallies(
+  await endAggregates(run, stores);
+  await stores.runTouched.replaceTallies(
     run.id,
     ROSTERS,
     tallies.map((tally) => ({ ...tally, counted: 1 })),

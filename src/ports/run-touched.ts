@@ -1,5 +1,6 @@
 import type { GroupBy } from '../domain/checks/check.ts';
 import type { RecordView } from '../domain/checks/dossier.ts';
+import type { CountedTally } from './run-register.ts';
 import type { Reach, ReachPlace } from '../domain/rosters/reach.ts';
 
 /** Stands for the population base: whoever asked it rests on what it says, which may have changed. */
@@ -37,9 +38,10 @@ export interface RunTouched {
   ): Promise<ReadonlySet<string>>;
   /** Ends what a check answered about the keys gathered last. */
   endGroupAnswers(runId: string, check: string): Promise<void>;
-  /** Ends all that these checks answered, and all sums of one part of the figures. */
+  /** Ends all that these checks answered. */
   endChecks(runId: string, checks: readonly string[]): Promise<void>;
-  endTallies(runId: string, chunkNo: number): Promise<void>;
+  /** Saves all sums of one part of the figures, of which most are as before. */
+  replaceTallies(runId: string, chunkNo: number, tallies: readonly CountedTally[]): Promise<void>;
   /** Ends everything that was answered and counted: all is asked anew. */
   endAll(runId: string): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Findings, GoneCause, Trend, VanishedFinding } from '../../ports/findings.ts';
 import type { EvidenceRef } from '../../ports/run-register.ts';
 import type { SqlRow, Transaction } from './database.ts';
-import { settleLinks } from './lasting-links.ts';
+import { newestSettled, settleLinks } from './lasting-links.ts';
 import { broughtBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
 /** Findings and their identity across runs in PostgreSQL, in whole sets. */
@@ -78,7 +78,7 @@ export const FINDING_ID = `coalesce(f.id, ${NEW_ID})`;
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
   const place = await placeOf(tx, runId);
   if (place.base === null) await tx.query('analyze line_answer');
-  else await sayAnew(tx, runId, place);
+  else if ((await newestSettled(tx)) !== place.base) await sayAnew(tx, runId, place);
   const said = place.base === null ? `line = '${place.line}'` : broughtBy(place);
   await tx.query(
     `update line_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end

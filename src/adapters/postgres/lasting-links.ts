@@ -12,12 +12,16 @@ const SAME = `l.pair_key = k.pair_key and l.tier = k.tier and l.standing = k.sta
  */
 export async function settleLinks(tx: Transaction, runId: string): Promise<void> {
   const place = await placeOf(tx, runId);
-  const [before] = await tx.query<{ last: string | null }>(
-    `select id "last" from run where state = 'done' and live order by number desc limit 1`,
-  );
-  // Lasting links are those of the run before, where that is the one it goes on from.
-  if (place.base !== null && before?.last === place.base) await settleChanges(tx, place);
+  if (place.base !== null && (await newestSettled(tx)) === place.base) await settleChanges(tx, place);
   else await settleAll(tx, runId, place);
+}
+
+/** The run that settled findings and lasting links last: where it is the one that a run goes on from, they are as that one left them. */
+export async function newestSettled(tx: Transaction): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `select id from run where state = 'done' and live order by finished_at desc, number desc limit 1`,
+  );
+  return row?.id ?? null;
 }
 
 async function settleAll(tx: Transaction, runId: string, { line, turn }: RunPlace): Promise<void> {

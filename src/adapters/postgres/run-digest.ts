@@ -6,6 +6,7 @@ import { RowSum } from './row-sum.ts';
 interface Sums extends SqlRow {
   readonly answers: string;
   readonly links: string;
+  readonly tallies: string;
 }
 
 /**
@@ -15,36 +16,46 @@ interface Sums extends SqlRow {
  */
 export async function runDigest(tx: Transaction, runId: string): Promise<string> {
   const place = await placeOf(tx, runId);
-  const [before] = await tx.query<Sums>(
-    `select sums ->> 'answers' answers, sums ->> 'links' links from run where id = $1`,
-    [place.base ?? runId],
-  );
-  const answers = await sumOf(tx, place, 'line_answer', ANSWER, place.base === null ? null : (before?.answers ?? null));
-  const links = await sumOf(tx, place, 'line_link', LINK, place.base === null ? null : (before?.links ?? null));
-  await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify({ answers, links })]);
-  return hash('sha256', [answers, links, await tallies(tx, runId)].join(';'));
+  const [before] =
+    place.base === null ? [] : await tx.query<{ sums: Sums }>('select sums from run where id = $1', [place.base]);
+  const sums = {
+    answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums.answers),
+    links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums.links),
+    tallies: await sumOf(tx, place, TALLIES, before?.sums.tallies),
+  };
+  await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify(sums)]);
+  return hash('sha256', [sums.answers, sums.links, sums.tallies].join(';'));
+}
+
+/** Statements that give lines: all of a run, those that it brought in, those that it took away. */
+interface Lines {
+  readonly all: (place: RunPlace) => string;
+  readonly brought: (place: RunPlace) => string;
+  readonly taken: (place: RunPlace) => string;
 }
 
 async function sumOf(
   tx: Transaction,
   place: RunPlace,
-  table: string,
-  line: string,
-  before: string | null,
+  { all, brought, taken }: Lines,
+  before: string | undefined,
 ): Promise<string> {
-  const sum = before === null ? new RowSum() : RowSum.from(before);
-  if (before === null) {
-    await eachLine(
-      tx,
-      `select ${line} line from ${table} where line = '${place.line}' and since <= ${place.turn} and ended > ${place.turn}`,
-      (text) => sum.add(text),
-    );
-    return sum.toString();
+  const sum = before === undefined ? new RowSum() : RowSum.from(before);
+  if (before === undefined) await eachLine(tx, all(place), (line) => sum.add(line));
+  else {
+    await eachLine(tx, brought(place), (line) => sum.add(line));
+    await eachLine(tx, taken(place), (line) => sum.takeAway(line));
   }
-  await eachLine(tx, `select ${line} line from ${table} where ${broughtBy(place)}`, (text) => sum.add(text));
-  await eachLine(tx, `select ${line} line from ${table} where ${endedBy(place)}`, (text) => sum.takeAway(text));
   return sum.toString();
 }
+
+const rowsOf = (table: string, line: string): Lines => ({
+  all: (place) => `select ${line} line from ${table} where ${heldAt(place)}`,
+  brought: (place) => `select ${line} line from ${table} where ${broughtBy(place)}`,
+  taken: (place) => `select ${line} line from ${table} where ${endedBy(place)}`,
+});
+
+const heldAt = ({ line, turn }: RunPlace): string => `line = '${line}' and since <= ${turn} and ended > ${turn}`;
 
 /** Rows read at once. */
 const PAGE = 20_000;
@@ -73,11 +84,19 @@ const ANSWER = `concat_ws('|', check_code, check_version, feed, key, outcome, do
 
 const LINK = `concat_ws('|', pair_key, tier, standing, reason)`;
 
-async function tallies(tx: Transaction, runId: string): Promise<string> {
-  const [row] = await tx.query<{ digest: string }>(`select ${TALLIES} digest`, [runId]);
-  return row?.digest ?? '';
-}
+const sumsOf = (which: string): string => `
+  select concat_ws('|', indicator, region, month, name, round(sum("value")::numeric, 6)) line from line_tally
+  where ${which} group by indicator, region, month, name having sum(counted) <> 0`;
 
-const TALLIES = `(select coalesce(encode(sha256(convert_to(string_agg(line, ',' order by line collate "C"), 'UTF8')), 'hex'), '') from (
-  select concat_ws('|', indicator, region, month, name, round(sum("value")::numeric, 6)) line from run_tally where run_id = $1
-  group by indicator, region, month, name) t)`;
+const OF_TALLY = '(indicator, region, month, name)';
+
+/** Sums to which something was added. */
+const changed = (place: RunPlace): string => `${OF_TALLY} in (
+  select indicator, region, month, name from line_tally where ${broughtBy(place)}
+  union select indicator, region, month, name from line_tally where ${endedBy(place)})`;
+
+const TALLIES: Lines = {
+  all: (place) => sumsOf(heldAt(place)),
+  brought: (place) => sumsOf(`${heldAt(place)} and ${changed(place)}`),
+  taken: (place) => sumsOf(`${heldAt({ ...place, turn: place.turn - 1 })} and ${changed(place)}`),
+};

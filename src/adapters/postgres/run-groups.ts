@@ -36,11 +36,15 @@ export async function* groups(
   await tx.query('drop table if exists shared_value');
   const place = await placeOf(tx, runId);
   await tx.query(
-    writtenOut(`create temporary table shared_value on commit drop as
+    writtenOut(
+      `create temporary table shared_value on commit drop as
      select v, scope, row_number() over (order by v, scope) no from (
        select ${SHARED[by]} v, ${scope} scope from run_input n join ${mentions} m on m.record_id = n.record_id
        where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
-       group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`, runId, place),
+       group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
+      runId,
+      place,
+    ),
     [feeds],
   );
   for (let from = 1; ; from += PAGE) {

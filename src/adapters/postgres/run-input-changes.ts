@@ -61,11 +61,11 @@ async function readKeys(tx: Transaction, { line }: RunPlace, asOf: string): Prom
   );
   for (const table of ['next_input', 'open_input']) await tx.query(`analyze ${table}`);
   await tx.query(
-    `update next_input old set superseded = true where exists (
-       select 1 from mention m where m.feed = old.feed and m.replaces_key = old.key and m.competes and (
-         exists (select 1 from next_input n where n.record_id = m.record_id)
-         or exists (select 1 from line_input n where n.line = '${line}' and n.${OPEN} and n.record_id = m.record_id
-           and not exists (select 1 from open_input o where o.record_id = n.record_id))))`,
+    `update next_input old set superseded = true from mention m
+     where m.feed = old.feed and m.replaces_key = old.key and m.competes and (
+       exists (select 1 from next_input n where n.record_id = m.record_id)
+       or exists (select 1 from line_input n where n.line = '${line}' and n.${OPEN} and n.record_id = m.record_id
+         and not exists (select 1 from open_input o where o.record_id = n.record_id)))`,
   );
 }
 

@@ -11,6 +11,7 @@ import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
 import { copyInLine, placeOf, queryRun } from './run-lines.ts';
+import { saveTallies } from './run-tallies.ts';
 import { setAside } from './set-aside.ts';
 import { stockFacts } from './stock-facts.ts';
 
@@ -90,23 +91,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     await copyInLine(tx, runId, 'line_answer', ANSWER_COLUMNS, answers.map(answerLine));
   },
   setAside: (runId, broken) => setAside(tx, runId, broken),
-  saveTallies: async (runId, chunkNo, tallies) => {
-    await copyInLine(
-      tx,
-      runId,
-      'line_tally',
-      ['chunk_no', 'indicator', 'region', 'month', 'name', 'value', 'counted'],
-      tallies.map(({ indicator, region, month, name, value, counted }) => [
-        String(chunkNo),
-        indicator,
-        region,
-        month,
-        name,
-        String(value),
-        String(counted),
-      ]),
-    );
-  },
+  saveTallies: (runId, chunkNo, tallies) => saveTallies(tx, runId, chunkNo, tallies),
   saveReaches: async (runId, reaches) => {
     const { line } = await placeOf(tx, runId);
     await tx.copy(

@@ -4,6 +4,7 @@ import type { SqlRow, Transaction } from './database.ts';
 import { inKeyOrder } from './mention-rows.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { gatherGroups } from './run-groups-touched.ts';
+import { replaceTallies } from './run-tallies.ts';
 import { broughtBy, endedBy, OPEN, placeOf, queryRun, type RunPlace } from './run-lines.ts';
 
 /** What a run asks about anew, in PostgreSQL. */
@@ -50,13 +51,7 @@ export const runTouched = (tx: Transaction): RunTouched => ({
       [line, checks],
     );
   },
-  endTallies: async (runId, chunkNo) => {
-    const { line, turn } = await placeOf(tx, runId);
-    await tx.query(`update line_tally set ended = ${turn} where line = $1 and chunk_no = $2 and ${OPEN}`, [
-      line,
-      chunkNo,
-    ]);
-  },
+  replaceTallies: (runId, chunkNo, tallies) => replaceTallies(tx, runId, chunkNo, tallies),
   endAll: async (runId) => {
     const { line, turn } = await placeOf(tx, runId);
     for (const table of ['line_answer', 'line_tally'])

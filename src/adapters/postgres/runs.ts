@@ -3,7 +3,7 @@ import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/r
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
 import { freezeInputs, listInputs } from './run-inputs.ts';
-import { forgetRuns, goOnFrom, SEEN } from './run-lines.ts';
+import { forgetRuns, goOnFrom, queryRun, SEEN } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
 import { RUN, type RunRow, runOf } from './run-rows.ts';
 
@@ -50,7 +50,8 @@ export const runs = (tx: Transaction): Runs => ({
 });
 
 async function byFeed(tx: Transaction, figure: string, runId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ feed: string; n: number }>(
+  const rows = await queryRun<{ feed: string; n: number }>(
+    tx,
     `select feed, (${figure})::int n from run_input where run_id = $1 group by feed`,
     [runId],
   );

@@ -114,7 +114,10 @@ alter table run_tally rename to line_tally;
 alter table line_tally rename column run_id to line;
 alter table line_tally rename constraint run_tally_run_id_fkey to line_tally_line_fkey;
 alter table line_tally add since integer not null default 0, add ended integer not null default ${OPEN_END}, add counted integer not null default 1;
-alter table line_tally drop constraint run_tally_pkey, add constraint line_tally_pkey primary key (line, ${TALLY_KEY}, since);
+alter table line_tally drop constraint run_tally_pkey, add constraint line_tally_pkey primary key (line, indicator, region, month, name, chunk_no, since);
+create index line_tally_since on line_tally (line, since) where since > 0;
+create index line_tally_ended on line_tally (line, ended) where ended < ${OPEN_END};
+create index line_tally_rosters on line_tally (line) where chunk_no = -1;
 comment on column line_tally.counted is 'Records that add to the sum: where none is left, there is no sum.';
 create view run_tally with (security_invoker = true) as
   select r.id run_id, x.indicator, x.region, x.month, x.name, sum(x.value) "value"
@@ -156,6 +159,7 @@ insert into line_tally (line, chunk_no, indicator, region, month, name, value)
   select run_id, 0, indicator, region, month, name, value from run_tally where run_id in (select id from run where turn > 0);
 drop view run_tally;
 delete from line_tally where since > 0;
+drop index line_tally_since, line_tally_ended, line_tally_rosters;
 alter table line_tally drop constraint line_tally_pkey, add constraint run_tally_pkey primary key (line, ${TALLY_KEY});
 alter table line_tally drop column since, drop column ended, drop column counted;
 alter table line_tally rename constraint line_tally_line_fkey to run_tally_run_id_fkey;

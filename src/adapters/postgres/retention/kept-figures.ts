@@ -40,7 +40,7 @@ export async function keepFigures(tx: Transaction, runId: string): Promise<void>
   const { line, turn } = await placeOf(tx, runId);
   await tx.query(
     `delete from line_tally t using kept_month k
-     where t.line = $1 and t.since = ${turn} and left(t.region, 6) = k.county and t.month > '' and t.month <= k.until`,
+     where t.line = $1 and t.since = ${turn} ${turn > 0 ? 'and t.since > 0' : ''} and left(t.region, 6) = k.county and t.month > '' and t.month <= k.until`,
     [line],
   );
   if (turn > 0) return;

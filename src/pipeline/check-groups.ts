@@ -1,72 +1,79 @@
 import type { GroupAnswer, GroupCheck, GroupMember } from '../domain/checks/check.ts';
 import type { Dossier } from '../domain/checks/dossier.ts';
+import { watchReaches, type WatchedWorld } from '../domain/checks/watched-world.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { BrokenCheck, MentionGroup, RunAnswer } from '../ports/run-register.ts';
-import type { GroupProbe, Run } from '../ports/runs.ts';
+import type { MentionGroup, RecordReach, RunAnswer } from '../ports/run-register.ts';
+import type { ChunkWork, Run } from '../ports/runs.ts';
 import { recordAnswer } from './answers.ts';
 import { type CheckContext, countAnswers, keepGraver } from './check.ts';
 import { openDossiers } from './dossiers.ts';
+import { GroupsAside } from './groups-aside.ts';
+
+type GroupsWork = Extract<ChunkWork, { readonly kind: 'groups' }>;
 
 /**
- * Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there is
- * one. Members of a group over which the check breaks off, or workers died, are set aside from this check.
+ * Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there
+ * is one. Of a run that goes on from another, the groups of all records that share a value with one that is asked about anew.
+ * Members of a group over which the check breaks off, or workers died, are set aside from this check.
  */
-export async function checkGroups(check: GroupCheck, { run, world }: CheckContext, stores: Stores) {
-  const { runRegister } = stores;
+export async function checkGroups(check: GroupCheck, work: GroupsWork, context: CheckContext, stores: Stores) {
+  const { run, world } = context;
+  const { runRegister, runTouched } = stores;
+  const watch = { ...watchReaches(world), reaches: [] as RecordReach[] };
+  const around = await gathered(check, work, run, stores);
   const kept = new Map<string, RunAnswer>();
-  const aside = await runRegister.asideFrom(run.id, check.code);
-  const unanswered = new Set<string>();
-  const broken: BrokenCheck[] = [];
+  const aside = new GroupsAside(check, await runRegister.asideFrom(run.id, check.code));
   let groups = 0;
-  for await (const page of pagesOf(check, run, stores)) {
+  for await (const page of pagesOf(check, work, run, stores)) {
     groups += page.length;
-    const whole = page.filter(({ members }) => !members.every(({ recordId }) => aside.has(recordId)));
-    for (const { recordId, feed, key } of page.flatMap(({ members }) => members))
-      if (aside.has(recordId)) unanswered.add(nameOf(check, feed, key));
-    for (const { group, answers } of await judgeGroups(whole, check, world, run, stores)) {
-      if (answers === null)
-        for (const { recordId, feed, key } of group.members) {
-          broken.push({ check: check.code, recordId });
-          unanswered.add(nameOf(check, feed, key));
-        }
+    for (const { group, answers } of await judgeGroups(aside.without(page), check, watch, run, stores)) {
+      if (answers === null) aside.add(group);
       for (const { subject, answer } of answers ?? [])
-        if (subject.region.startsWith(run.region))
+        if (subject.region.startsWith(run.region) && around?.has(`${subject.feed}|${subject.key}`) !== false)
           for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
     }
   }
-  await runRegister.setAside(run.id, broken);
-  // What was heard of somebody in another group is half an answer.
-  const answers = [...kept].flatMap(([name, written]) => (unanswered.has(name) ? [] : [written]));
+  await runRegister.setAside(run.id, aside.broken);
+  const answers = [...kept.values()].filter(({ feed, key }) => aside.isAnswered(feed, key));
+  if (work.touched) await runTouched.endGroupAnswers(run.id, check.code);
   await runRegister.saveAnswers(run.id, answers);
+  await runRegister.saveReaches(run.id, watch.reaches);
   return countAnswers(groups, answers);
 }
 
 /** Judges some of the groups and keeps nothing: it shows whether the worker lives through it. */
 export async function probeGroups(
   check: GroupCheck,
-  { by, from, until }: GroupProbe,
+  work: GroupsWork,
   { run, world }: CheckContext,
   stores: Stores,
 ): Promise<Readonly<Record<string, number>>> {
-  const only = { ...check, by: [by] };
-  for await (const page of pagesOf(only, run, stores, [from, until]))
-    await judgeGroups(page, check, world, run, stores);
+  const watch = { ...watchReaches(world), reaches: [] };
+  await gathered(check, work, run, stores);
+  for await (const page of pagesOf(check, work, run, stores)) await judgeGroups(page, check, watch, run, stores);
   return {};
 }
 
+const gathered = async ({ within, by }: GroupCheck, { touched }: GroupsWork, run: Run, { runTouched }: Stores) =>
+  touched ? runTouched.gatherGroups(run.id, { feeds: within.map(({ id }) => id), by }) : null;
+
 async function* pagesOf(
   { by: values, within, differingIn, perFeed }: GroupCheck,
+  { touched, probe }: GroupsWork,
   run: Run,
   { runRegister }: Stores,
-  numbers?: readonly [number, number],
 ): AsyncGenerator<readonly MentionGroup[]> {
   const feeds = within.map(({ id }) => id);
-  for (const by of values)
-    yield* runRegister.groups(run.id, { feeds, by, differingIn, perFeed, ...(numbers ? { numbers } : {}) });
+  const part = probe === undefined ? {} : { numbers: [probe.from, probe.until] as const };
+  for (const by of probe === undefined ? values : [probe.by])
+    yield* runRegister.groups(run.id, { feeds, by, differingIn, perFeed, touched, ...part });
 }
 
-const nameOf = ({ code }: GroupCheck, feed: string, key: string): string => `${code}|${feed}|${key}`;
+/** The world that groups are judged in, and which rosters their answers rest on. */
+interface GroupWatch extends WatchedWorld {
+  readonly reaches: RecordReach[];
+}
 
 interface JudgedGroup {
   readonly group: MentionGroup;
@@ -77,7 +84,7 @@ interface JudgedGroup {
 async function judgeGroups(
   page: readonly MentionGroup[],
   check: GroupCheck,
-  world: World,
+  { world, asked, reaches }: GroupWatch,
   run: Run,
   stores: Stores,
 ): Promise<readonly JudgedGroup[]> {
@@ -85,7 +92,11 @@ async function judgeGroups(
   const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
   return page.map((group) => {
     const members = group.members.flatMap((mention) => memberOf(mention, dossiers));
-    return { group, answers: answersOrNull(check, members, world) };
+    const answers = answersOrNull(check, members, world);
+    // Whoever asks about one member anew comes by the whole group.
+    const recordId = group.members[0]?.recordId ?? '';
+    reaches.push(...asked().map((reach) => ({ recordId, ...reach })));
+    return { group, answers };
   });
 }
 

@@ -71,7 +71,7 @@ async function* pagesOf(
 }
 
 /** The world that groups are judged in, and which rosters their answers rest on. */
-interface GroupWatch extends WatchedWorld {
+interface GroupWatch extends Pick<WatchedWorld, 'world' | 'asked'> {
   readonly reaches: RecordReach[];
 }
 

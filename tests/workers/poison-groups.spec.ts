@@ -15,7 +15,7 @@ const GROUPS = 9;
 describe('a group of records that breaks the check of it', () => {
   let test: TestHub;
   let poison: string;
-  const plan = () => planRun(requestOf({ asOf: '2025-03-31', checks: ['B07'] }), test.hub);
+  const plan = () => planRun(requestOf({ asOf: '2025-03-31', checks: ['B07'] }), test.hub, { full: true });
   const work = (id: string) => workOnRun(id, { hub: test.hub, logger: silent });
   const claim = (id: string) => test.hub.inTransaction(({ runs }) => runs.claim(id));
   const expire = () =>

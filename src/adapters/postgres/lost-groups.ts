@@ -6,7 +6,7 @@ import type { ChunkWork, GroupProbe } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { countGroups, groups } from './run-groups.ts';
 import { gatherGroups } from './run-groups-touched.ts';
-import { setAside } from './set-aside.ts';
+import { giveUpOnTooMany, setAside } from './set-aside.ts';
 
 type GroupsWork = Extract<ChunkWork, { readonly kind: 'groups' }>;
 
@@ -78,6 +78,7 @@ async function setGroupAside(
     const broken = members.map(({ recordId }) => ({ check: check.code, recordId }));
     await setAside(tx, runId, broken, 'WORKER_LOST');
   }
+  await giveUpOnTooMany(tx, runId);
 }
 
 const endLife = async (tx: Transaction, { runId, no }: LostGroups, state: 'todo' | 'done'): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
 import { searchLost } from './lost-chunks.ts';
-import { searchOrSetAside } from './set-aside.ts';
+import { giveUpOnTooMany, searchOrSetAside } from './set-aside.ts';
 
 /** Attempts (errors or lost leases) after which a chunk counts as poisoned. */
 const MAX_ATTEMPTS = 5;
@@ -14,16 +14,7 @@ export const runLeases = (
   addChunks: (runId, chunks) => addChunks(tx, runId, chunks),
   claim: (runId) => claim(tx, runId),
   renew: async ({ runId, no, epoch }) => (await tx.query(RENEW_LEASE, [runId, no, epoch])).length === 1,
-  complete: async ({ runId, no, epoch }, digest, counts) =>
-    (
-      await tx.query(
-        // A run that has failed may be taken back: nothing of it is written any more.
-        `with alive as (select id from run where id = $1 and state in ('planned', 'running') for share)
-       update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null from alive
-       where run_id = alive.id and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
-        [runId, no, epoch, digest, JSON.stringify(counts)],
-      )
-    ).length === 1,
+  complete: (chunk, digest, counts) => complete(tx, chunk, digest, counts),
   giveBack: (chunk, failure) => giveBack(tx, chunk, failure),
   release: async ({ runId, no, epoch }) =>
     (
@@ -35,6 +26,25 @@ export const runLeases = (
     ).length === 1,
   stranded: async () => (await tx.query<{ id: string }>(STRANDED)).map(({ id }) => id),
 });
+
+async function complete(
+  tx: Transaction,
+  { runId, no, epoch }: Chunk,
+  digest: string,
+  counts: Readonly<Record<string, number>>,
+): Promise<boolean> {
+  const mine = await tx.query(
+    // A run that has failed may be taken back: nothing of it is written any more.
+    `with alive as (select id from run where id = $1 and state in ('planned', 'running') for share)
+     update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null from alive
+     where run_id = alive.id and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
+    [runId, no, epoch, digest, JSON.stringify(counts)],
+  );
+  if (mine.length === 0) return false;
+  // Not before: the chunk that fails its run would be one of a failed run, and taken back with the failure.
+  await giveUpOnTooMany(tx, runId);
+  return true;
+}
 
 /**
  * Runs with chunks that are free or will be so soon, since nobody renews their leases, and no hint of which is on its way: nobody is

@@ -67,7 +67,7 @@ async function setAsideRow(
   await giveUpOnTooMany(tx, runId);
 }
 
-/** Rows over which checks broke off, by check. */
+/** Rows over which checks broke off, by check. Whether there are too many of them is asked when the chunk is complete. */
 export async function setAside(
   tx: Transaction,
   runId: string,
@@ -82,11 +82,10 @@ export async function setAside(
      on conflict do nothing`,
     [runId, broken.map(({ recordId }) => recordId), broken.map(({ check }) => check), code],
   );
-  await giveUpOnTooMany(tx, runId);
 }
 
 /** Then it is not the rows, and an answer without them would be none. */
-async function giveUpOnTooMany(tx: Transaction, runId: string): Promise<void> {
+export async function giveUpOnTooMany(tx: Transaction, runId: string): Promise<void> {
   await tx.query(
     `update run set state = 'failed', finished_at = now(), failure = $2
      where id = $1 and state in ('planned', 'running')

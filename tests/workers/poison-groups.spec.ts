@@ -15,7 +15,8 @@ const GROUPS = 9;
 describe('a group of records that breaks the check of it', () => {
   let test: TestHub;
   let poison: string;
-  const plan = () => planRun(requestOf({ asOf: '2025-03-31', checks: ['B07'] }), test.hub, { full: true });
+  const request = requestOf({ asOf: '2025-03-31', checks: ['B07'] });
+  const plan = () => planRun(request, test.hub, { full: true });
   const work = (id: string) => workOnRun(id, { hub: test.hub, logger: silent });
   const claim = (id: string) => test.hub.inTransaction(({ runs }) => runs.claim(id));
   const expire = () =>
@@ -27,6 +28,16 @@ describe('a group of records that breaks the check of it', () => {
     );
   const probes = (id: string) =>
     test.database.query<{ state: string }>(`select state from run_chunk where run_id = $1 and work ? 'probe'`, [id]);
+
+  /** Works on chunks until one is wanted, whose worker dies. */
+  const lose = async (id: string, isWanted: (work: ChunkWork) => boolean): Promise<ChunkWork> => {
+    for (;;) {
+      const chunk = await claim(id);
+      if (chunk === null) throw new Error('there was nothing to claim');
+      if (isWanted(chunk.work)) return expire().then(() => chunk.work);
+      await workChunk(chunk, test.hub);
+    }
+  };
 
   /** Certificates under each of which two children were entered: B07 finds both. */
   beforeEach(async () => {
@@ -90,21 +101,38 @@ describe('a group of records that breaks the check of it', () => {
     const calm = await plan();
     await work(calm.id);
     const { id } = await plan();
-    const lose = async (isWanted: (work: ChunkWork) => boolean): Promise<ChunkWork> => {
-      for (;;) {
-        const chunk = await claim(id);
-        if (chunk === null) throw new Error('there was nothing to claim');
-        if (isWanted(chunk.work)) return expire().then(() => chunk.work);
-        await workChunk(chunk, test.hub);
-      }
-    };
-    await lose(({ kind }) => kind === 'groups');
+    await lose(id, ({ kind }) => kind === 'groups');
     // What judges all groups waits for its probes.
-    expect(await lose(({ kind }) => kind === 'groups')).toMatchObject({ probe: { by: 'certNo', from: 1, until: 3 } });
+    expect(await lose(id, ({ kind }) => kind === 'groups')).toMatchObject({
+      probe: { by: 'certNo', from: 1, until: 3 },
+    });
     await work(id);
     expect(await runOf(id, test.hub)).toMatchObject({ state: 'done', digest: (await runOf(calm.id, test.hub)).digest });
     expect(await aside(id)).toEqual([]);
     // Three of three groups; the one that was lost in three of one more.
     expect((await probes(id)).map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'done'));
+  }, 60_000);
+
+  it('is searched among the groups around what changed when a run goes on from another', async () => {
+    await work((await plan()).id);
+    const late = child(50, '2025-02-10');
+    await test.deliver({
+      feed: 'PS-BIRTH',
+      period: ['2025-04-01', '2025-04-30'],
+      rows: [entry(late), entry(child(51, '2025-02-11'), { 出生医学证明编号: certificateNo(late) })],
+    });
+    const { id, base } = await planRun(request, test.hub);
+    expect(base).not.toBeNull();
+    await lose(id, ({ kind }) => kind === 'groups');
+    const probe = await lose(id, ({ kind }) => kind === 'groups');
+    expect(probe).toMatchObject({ touched: true, probe: { by: 'certNo', from: 1, until: 1 } });
+    await work(id);
+    const whole = await plan();
+    await work(whole.id);
+    expect(await runOf(id, test.hub)).toMatchObject({
+      state: 'done',
+      digest: (await runOf(whole.id, test.hub)).digest,
+    });
+    expect(await test.findings(await runOf(id, test.hub))).toHaveLength(2 * GROUPS + 2);
   }, 60_000);
 });

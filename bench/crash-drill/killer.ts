@@ -18,6 +18,8 @@ export interface KillerSetting {
   readonly overdue: Overdue;
   /** Share of the strikes that wait for a named place. */
   readonly atPlaces: number;
+  /** While rosters come, which is soon over, an API process is struck every second time. */
+  readonly isLoading: () => boolean;
 }
 
 /** Mean time between two kills (REL-KILL-1). */
@@ -77,6 +79,8 @@ export class Killer {
     const left = Object.entries(due).map(
       ([victim, count]) => [victim as Victim, count - tally.count(victim as Victim)] as const,
     );
+    if (this.#set.isLoading() && chance() < 0.5 && left.some(([victim, count]) => victim === 'api' && count > 0))
+      return 'api';
     let drawn = chance() * left.reduce((sum, [, count]) => sum + Math.max(count, 0), 0);
     for (const [victim, count] of left) if ((drawn -= Math.max(count, 0)) < 0) return victim;
     return null;

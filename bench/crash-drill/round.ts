@@ -20,7 +20,7 @@ import { faultsIn } from './invariants.ts';
 import { Killer } from './killer.ts';
 import { Member } from './member.ts';
 import { type Overdue, standingOf } from './overdue.ts';
-import { type Answers, push, PUSHED, rostersIn, senderKey, upload } from './senders.ts';
+import { type Answers, push, PUSHED, type Pusher, rostersIn, senderKey, upload } from './senders.ts';
 import type { MortalPostgres, MortalRedis } from './servers.ts';
 import type { Tally, Victim } from './tally.ts';
 
@@ -62,6 +62,8 @@ export interface RoundEnd {
 const LIANHE = fileURLToPath(new URL('../../src/cli/lianhe.ts', import.meta.url));
 const START = `mutation ($input: StartRunInput!) { startRun(input: $input) { __typename ... on StartRunSuccess { run { id } } } }`;
 
+const PUSHERS: readonly Pusher[] = ['HC', 'PS'];
+
 /** API processes and workers take a county in and check it, on a database of their own. */
 export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
   const { home, postgres, redis, tell } = setting;
@@ -94,7 +96,7 @@ export async function playRound(setting: RoundSetting): Promise<RoundEnd> {
 
 async function prepare({ hub }: MeasuredHub): Promise<void> {
   await hub.inTransaction(async ({ submissions, parameters }) => {
-    await submissions.registerKey(senderKey(''), 'drill');
+    for (const department of PUSHERS) await submissions.registerKey(senderKey(department), 'drill');
     for (const name of ['CALLER_OPERATIONS_A_MINUTE', 'GATE_HOLDS_A_DAY'] as const)
       await parameters.set(
         { name, region: '', validFrom: plainDate('2025-01-01'), validTo: null, value: 1_000_000 },
@@ -111,6 +113,7 @@ class Round {
   readonly #url: string;
   readonly #answers: Answers = new Map();
   readonly #callers: Caller[] = [];
+  #isLoading = true;
 
   constructor(setting: RoundSetting, opened: MeasuredHub, gates: Gates, members: readonly Member[], url: string) {
     this.#set = setting;
@@ -123,11 +126,12 @@ class Round {
   async play(): Promise<RoundEnd> {
     const startedAt = performance.now();
     const over = new AbortController();
-    const killer = new Killer({ ...this.#set, gates: this.#gates, members: this.#members });
+    const isLoading = () => this.#isLoading;
+    const killer = new Killer({ ...this.#set, gates: this.#gates, members: this.#members, isLoading });
     let isKilling = true;
     const killing = killer.kill(over.signal).finally(() => (isKilling = false));
     const working = (async () => {
-      const rosters = await this.#load();
+      const rosters = await this.#load().finally(() => (this.#isLoading = false));
       for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1) await this.#check(false);
       return { rosters, last: await this.#check(true) };
     })().finally(() => over.abort());
@@ -166,16 +170,18 @@ class Round {
   async #load(): Promise<number> {
     const { rosters: folder, runsBetween } = this.#set;
     const all = rostersIn(folder);
-    const isPushed = ({ name }: (typeof all)[number]) => PUSHED.some((feed) => feed === name.feed) && name.org === '';
+    const pusherOf = ({ name }: (typeof all)[number]) =>
+      PUSHERS.find((department) => name.org === '' && PUSHED[department].some((feed) => feed === name.feed));
     const uploads = Map.groupBy(
-      all.filter((roster) => !isPushed(roster)),
+      all.filter((roster) => pusherOf(roster) === undefined),
       ({ name }) => feedById.get(name.feed)?.owner ?? 'PS',
     );
-    const pushed = all.filter(isPushed).map(({ file }) => file);
-    const sending = Promise.all([
-      push(folder, pushed, await this.#caller('R-SUBMIT', 'HC', 'pushes'), this.#answers),
-      this.#uploadAll(folder, uploads),
-    ]);
+    const pushes = PUSHERS.map(async (department) => {
+      const files = all.filter((roster) => pusherOf(roster) === department).map(({ file }) => file);
+      const caller = await this.#caller('R-SUBMIT', department, 'pushes');
+      return push(folder, { department, files }, caller, this.#answers);
+    });
+    const sending = Promise.all([...pushes, this.#uploadAll(folder, uploads)]);
     let isSent = false;
     const between = (async () => {
       for (let run = 0; run < runsBetween && !isSent; run += 1) await this.#check(false);

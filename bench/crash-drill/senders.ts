@@ -9,8 +9,12 @@ import type { Caller, Result } from './caller.ts';
 /** What the hub answered for one file, for good. */
 export type Answers = Map<string, Result>;
 
-/** Feeds that a system of a hospital pushes with its signature; officers upload all others. */
-export const PUSHED = ['HC-BIRTH', 'HC-DEATH'] as const;
+/** Feeds that systems push with their signature, by department; officers upload all others. */
+export const PUSHED = {
+  HC: ['HC-BIRTH', 'HC-DEATH'],
+  PS: ['PS-BIRTH', 'PS-DEATH', 'PS-CORR', 'PS-INFLOW', 'PS-OUTFLOW'],
+} as const;
+export type Pusher = keyof typeof PUSHED;
 
 const UPLOAD = `mutation ($input: UploadRosterInput!) { uploadRoster(input: $input) { __typename
   ... on UploadRosterSuccess { isKnown batch { number } } ... on RosterRefusedError { rule } } }`;
@@ -54,16 +58,16 @@ export async function upload(
 }
 
 const pair = generateKeyPairSync('ed25519');
-const KEY_ID = 'drill/1';
-export const SENDER = 'drill-hospital';
+const senderOf = (department: Pusher): string => `drill-${department}`;
+const keyOf = (department: Pusher): string => `${senderOf(department)}/1`;
 
-export const senderKey = (region: string): SenderKey => ({
-  keyId: KEY_ID,
-  sender: SENDER,
-  department: 'HC',
+export const senderKey = (department: Pusher): SenderKey => ({
+  keyId: keyOf(department),
+  sender: senderOf(department),
+  department,
   org: '',
-  region,
-  feeds: [...PUSHED],
+  region: '',
+  feeds: [...PUSHED[department]],
   algorithm: 'ed25519',
   publicKey: pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
   validFrom: new Date(Date.now() - 3_600_000).toISOString(),
@@ -72,7 +76,12 @@ export const senderKey = (region: string): SenderKey => ({
 });
 
 /** A system pushes signed batches in series, each as soon as it holds the receipt for the one before. */
-export async function push(folder: string, files: readonly string[], caller: Caller, answers: Answers): Promise<void> {
+export async function push(
+  folder: string,
+  { department, files }: { readonly department: Pusher; readonly files: readonly string[] },
+  caller: Caller,
+  answers: Answers,
+): Promise<void> {
   const series = new Map<string, { readonly no: number; readonly digest: string }>();
   for (const file of files) {
     const name = readRosterName(file);
@@ -80,7 +89,7 @@ export async function push(folder: string, files: readonly string[], caller: Cal
     const of = `${name.feed} ${name.region}`;
     const { no, digest } = series.get(of) ?? { no: 0, digest: '' };
     const path = join(folder, file);
-    const manifest = await manifestOf(path, file, name, no + 1, digest);
+    const manifest = await manifestOf(path, file, name, { department, seriesNo: no + 1, prevDigest: digest });
     series.set(of, { no: no + 1, digest: batchCryptography.digest(manifest) });
     const signature = sign(null, Buffer.from(manifest), pair.privateKey).toString('hex');
     answers.set(file, await send(caller, file, new Uint8Array(readFileSync(path)), SUBMIT, { manifest, signature }));
@@ -91,16 +100,16 @@ async function manifestOf(
   path: string,
   file: string,
   name: RosterName,
-  seriesNo: number,
-  prevDigest: string,
+  place: { readonly department: Pusher; readonly seriesNo: number; readonly prevDigest: string },
 ): Promise<string> {
+  const { department, seriesNo, prevDigest } = place;
   const { bytes, sha256 } = await batchCryptography.measure(path, false);
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '').length;
   return batchCryptography.canonical({
     spec: 'hub-batch/1',
-    sender: SENDER,
+    sender: senderOf(department),
     feed: name.feed,
     region: name.region,
     period: { from: name.periodStart, until: name.periodEnd, final: name.isFinal },
@@ -111,6 +120,6 @@ async function manifestOf(
     agreement: { id: 'HC-PS', version: 1 },
     createdAt: new Date().toISOString(),
     nonce: randomUUID(),
-    keyId: KEY_ID,
+    keyId: keyOf(department),
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Processes, PostgreSQL and queue killed at random and at named places while a simulated county is taken in and checked,
- * against an undisturbed round: `node scripts/with-node.mjs scripts/crash-drill.ts [--kills 200] [--population 2000] [--seed 1] [--redis] [--minutes 120]`.
+ * against an undisturbed round: `node scripts/with-node.mjs scripts/crash-drill.ts [--kills 200] [--population 2000] [--seed 1] [--redis] [--victims queue] [--minutes 120]`.
  * Ends with 1 when a digest differs, something is lost or double, or (from 200 kills on) a place was hit less than three times.
  */
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { crashDrill, type DrillEnd } from '../bench/crash-drill/crash-drill.ts';
+import { crashDrill, type DrillEnd, VICTIMS } from '../bench/crash-drill/crash-drill.ts';
 import { tableOf } from '../src/cli/table.ts';
 
 const { values: options } = parseArgs({
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     redis: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '120' },
+    victims: { type: 'string', default: VICTIMS.join(',') },
     log: { type: 'string' },
   },
 });
@@ -35,10 +36,12 @@ const end = await crashDrill({
   population: Number(options.population),
   seed: options.seed,
   withRedis: options.redis,
+  victims: VICTIMS.filter((victim) => options.victims.split(',').includes(victim)),
   minutes: Number(options.minutes),
   // The last round takes its time too.
   deadline: Number(options.minutes) + 30,
-  tell: (line) => (log === undefined ? stderr.write(line) : appendFileSync(log, `${new Date().toISOString().slice(11, 19)} ${line}`)),
+  tell: (line) =>
+    log === undefined ? stderr.write(line) : appendFileSync(log, `${new Date().toISOString().slice(11, 19)} ${line}`),
 });
 print(end);
 if (end.faults.length > 0) process.exitCode = 1;
@@ -48,7 +51,7 @@ function print({ tally, rounds, faults }: DrillEnd): void {
   stdout.write(
     tableOf(['地点 place', '杀 kills', '回滚 aborted', '已提交未知 committed, untold'], tally.coverage(), [1, 2, 3]),
   );
-  const of = (['api', 'worker', 'postgres', 'queue'] as const).map((victim) => `${victim} ${tally.count(victim)}`);
+  const of = VICTIMS.map((victim) => `${victim} ${tally.count(victim)}`);
   stdout.write(
     `${tally.kills.length} kills (${of.join(', ')}), ${tally.inside} of them inside a transaction that had written\n`,
   );
@@ -59,7 +62,7 @@ function print({ tally, rounds, faults }: DrillEnd): void {
   stdout.write(`${rounds.length} rounds, ${rows} rows, ${resent} requests sent again, ${faults.length} faults\n`);
   for (const fault of faults) stdout.write(`FAULT ${fault}\n`);
   stdout.write(
-    `again: node scripts/with-node.mjs scripts/crash-drill.ts --kills ${options.kills} --population ${options.population} --seed ${options.seed}${options.redis ? ' --redis' : ''}\n`,
+    `again: node scripts/with-node.mjs scripts/crash-drill.ts --kills ${options.kills} --population ${options.population} --seed ${options.seed}${options.victims === VICTIMS.join(',') ? '' : ` --victims ${options.victims}`}${options.redis ? ' --redis' : ''}\n`,
   );
 }
 

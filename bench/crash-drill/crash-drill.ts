@@ -17,6 +17,8 @@ export interface DrillSetting {
   /** The queue in Redis instead of PostgreSQL. */
   readonly withRedis: boolean;
   readonly tell: (line: string) => void;
+  /** Who is killed; all of them when left away. */
+  readonly victims?: readonly Victim[];
   /** No round begins after so many minutes, whatever is still due. */
   readonly minutes: number;
   /** Minutes after which the drill fails and says where it stands. */
@@ -34,6 +36,7 @@ export interface DrillEnd {
 const PERIOD = { from: '2025-11-01', to: '2025-12-31' } as const;
 /** Of 200 kills as many each (P01). */
 const WEIGHTS: Readonly<Record<Victim, number>> = { api: 60, worker: 80, postgres: 40, queue: 20 };
+export const VICTIMS: readonly Victim[] = ['api', 'worker', 'postgres', 'queue'];
 /** From so many kills on, each place is to be hit three times. */
 const LONG = 200;
 const HITS = 3;
@@ -60,7 +63,7 @@ export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
 }
 
 async function playRounds(
-  { folder, kills, seed, tell, minutes }: DrillSetting,
+  { folder, kills, seed, tell, minutes, victims = VICTIMS }: DrillSetting,
   place: Pick<RoundSetting, 'rosters' | 'postgres' | 'redis' | 'overdue'>,
 ): Promise<DrillEnd> {
   const startedAt = performance.now();
@@ -79,7 +82,11 @@ async function playRounds(
   tell(`undisturbed: ${JSON.stringify(calm)}\n`);
   const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
   while (!isDone() && faults.length === 0 && !isTimeUp()) {
-    const end = await round(`round_${rounds.length + 1}`, CREW, shareOf(Math.max(kills, tally.kills.length + MORE)));
+    const end = await round(
+      `round_${rounds.length + 1}`,
+      CREW,
+      shareOf(Math.max(kills, tally.kills.length + MORE), victims),
+    );
     rounds.push(end);
     tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
     faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));
@@ -87,16 +94,15 @@ async function playRounds(
   return { tally, rounds, faults: [...faults, ...(isLong ? missed(tally) : [])] };
 }
 
-const shareOf = (kills: number): Readonly<Record<Victim, number>> => {
-  const all = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight);
-  const of = (victim: Victim) => Math.round((kills * WEIGHTS[victim]) / all);
-  return {
-    api: of('api'),
-    worker: of('worker'),
-    postgres: of('postgres'),
-    queue: kills - of('api') - of('worker') - of('postgres'),
-  };
-};
+/** By weight; the last one gets what is left. */
+function shareOf(kills: number, victims: readonly Victim[]): Readonly<Record<Victim, number>> {
+  const all = victims.reduce((sum, victim) => sum + WEIGHTS[victim], 0);
+  const due = { ...NOBODY };
+  let left = kills;
+  for (const victim of victims)
+    left -= due[victim] = victim === victims.at(-1) ? left : Math.round((kills * WEIGHTS[victim]) / all);
+  return due;
+}
 
 const differences = (end: RoundEnd, calm: RoundEnd): readonly string[] => [
   ...end.faults,

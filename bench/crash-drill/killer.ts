@@ -18,6 +18,8 @@ export interface KillerSetting {
   readonly overdue: Overdue;
   /** Share of the strikes that wait for a named place. */
   readonly atPlaces: number;
+  /** Numbers of the places to go for. */
+  readonly places: readonly number[];
   /** While rosters come, which is soon over, an API process is struck every second time. */
   readonly isLoading: () => boolean;
 }
@@ -31,7 +33,8 @@ const PAUSE_MS = 1_500;
 /** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. One row alone after two. */
 const SPARED = 3;
 const SPARED_ROW = 1;
-const SHUT_AT_ONCE = 12;
+/** Few, for whoever comes by the first of them is killed there, and the others are not hit. */
+const SHUT_AT_ONCE = 5;
 const AGAIN_MS = 50;
 
 /** Kills at places and moments that its seed decides, until enough are dead or the work is over. */
@@ -117,7 +120,7 @@ export class Killer {
 
   async #waitAtPlaces(victim: Victim, over: AbortSignal): Promise<Stopped | null> {
     const { gates, tally } = this.#set;
-    await gates.shut(tally.rarest(victim, SHUT_AT_ONCE, this.#set.chance));
+    await gates.shut(tally.rarest(victim, this.#set.places, SHUT_AT_ONCE, this.#set.chance));
     const { pause } = this.#set.overdue;
     for (const until = performance.now() + PATIENCE_MS; performance.now() < until && !over.aborted; await pause(15)) {
       const found = (await gates.stopped()).find(({ member }) => member.startsWith(victim) || victim === 'postgres');

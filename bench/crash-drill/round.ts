@@ -40,6 +40,8 @@ export interface RoundSetting {
   readonly overdue: Overdue;
   /** Share of the strikes that wait for a named place. */
   readonly atPlaces: number;
+  /** Numbers of the places to go for. */
+  readonly places: readonly number[];
   /** API processes, and as many workers. */
   readonly crew: number;
   /** Runs while batches come, before the last one. */

@@ -33,10 +33,11 @@ export class Tally {
   }
 
   /** Places on the way of a victim that were hit least; among equals chance decides, for not each is passed at every moment. */
-  rarest(victim: Victim, most: number, chance: () => number): readonly number[] {
+  rarest(victim: Victim, places: readonly number[], most: number, chance: () => number): readonly number[] {
     const isPassed = (place: Place) => (victim === 'api' || victim === 'worker' ? isOnTheWayOf(victim, place) : true);
-    return PLACES.map((place, no) => ({ no, isPassed: isPassed(place), rank: this.hits(no) + chance() }))
-      .filter((place) => place.isPassed)
+    return places
+      .filter((no) => PLACES[no] !== undefined && isPassed(PLACES[no]))
+      .map((no) => ({ no, rank: this.hits(no) + chance() }))
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, most)
       .map(({ no }) => no);

@@ -85,11 +85,9 @@ async function playRounds(
   tell(`undisturbed: ${JSON.stringify(calm)}\n`);
   const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
   while (!isDone() && faults.length === 0 && !isTimeUp()) {
-    const end = await round(
-      `round_${rounds.length + 1}`,
-      CREW,
-      shareOf(Math.max(kills, tally.kills.length + MORE), victims),
-    );
+    // All that are due; then some more for the places.
+    const due = tally.kills.length < kills ? kills : tally.kills.length + MORE;
+    const end = await round(`round_${rounds.length + 1}`, CREW, shareOf(due, victims));
     rounds.push(end);
     tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
     faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));

@@ -31,7 +31,7 @@ export async function checkGroups(check: GroupCheck, work: GroupsWork, context: 
       if (answers === null) aside.add(group);
       for (const { subject, answer } of answers ?? [])
         if (subject.region.startsWith(run.region) && around?.has(`${subject.feed}|${subject.key}`) !== false)
-          for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
+          for (const written of recordAnswer({ check, subject, answer })) keepGraver(kept, written);
     }
   }
   await runRegister.setAside(run.id, aside.broken);

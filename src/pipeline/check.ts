@@ -40,7 +40,7 @@ export async function checkRecords(work: RecordsWork, chunkNo: number, context: 
   const judged = await judgeRecords(feed, subjects, asked, context, stores);
   await stores.runRegister.setAside(run.id, judged.broken);
   const answers = await settleWithBase(judged.verdicts, context, stores);
-  const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
+  const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement));
   if (touched)
     await stores.runTouched.endAnswers(
       run.id,

@@ -75,6 +75,16 @@ describe('a group of records that breaks the check of it', () => {
     expect(await test.findings(run)).toHaveLength(2 * GROUPS - 2);
     // Not answered is not answered with "agrees": what was found about them before stays.
     expect(await test.database.query(`select 1 from finding where state = 'open'`)).toHaveLength(2 * GROUPS);
+    // Nor is it forgotten: the run that goes on from this one asks about them again, and finds what a whole one finds.
+    vi.restoreAllMocks();
+    const next = await planRun(request, test.hub);
+    expect(next.base).toBe(id);
+    await work(next.id);
+    const whole = await plan();
+    await work(whole.id);
+    const { digest } = await runOf(whole.id, test.hub);
+    expect(await runOf(next.id, test.hub)).toMatchObject({ state: 'done', digest });
+    expect(await test.findings(await runOf(next.id, test.hub))).toHaveLength(2 * GROUPS);
   });
 
   it('is searched and set aside from this check when it kills every worker that judges it, at the cost of four', async () => {

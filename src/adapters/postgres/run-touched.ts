@@ -1,3 +1,5 @@
+import { DAYS_TO_COME } from '../../domain/checks/watched-world.ts';
+import { checks } from '../../domain/checks/index.generated.ts';
 import type { Reach, ReachPlace } from '../../domain/rosters/reach.ts';
 import { ASKED_BASE, type RunTouched, type TouchedKeys } from '../../ports/run-touched.ts';
 import type { SqlRow, Transaction } from './database.ts';
@@ -7,12 +9,15 @@ import { gatherGroups } from './run-groups-touched.ts';
 import { replaceTallies } from './run-tallies.ts';
 import { broughtBy, endedBy, OPEN, placeOf, queryRun, type RunPlace } from './run-lines.ts';
 
+/** Who is set aside from a check of groups is counted all the same: figures ask the checks of records. */
+const ASKED_OF_GROUPS = checks.filter(({ kind }) => kind === 'group').map(({ code }) => code);
+
 /** What a run asks about anew, in PostgreSQL. */
 export const runTouched = (tx: Transaction): RunTouched => ({
   places: async (runId) => {
     const { line } = await placeOf(tx, runId);
     return tx.query<ReachPlace & SqlRow>(
-      `select distinct feed, county from line_reach where line = $1 and feed <> '${ASKED_BASE.feed}'`,
+      `select distinct feed, county from line_reach where line = $1 and feed not in ('${ASKED_BASE.feed}', '${DAYS_TO_COME.feed}')`,
       [line],
     );
   },
@@ -21,9 +26,10 @@ export const runTouched = (tx: Transaction): RunTouched => ({
   setAside: async (runId) =>
     new Set(
       (
-        await tx.query<{ id: string }>('select distinct record_id::text id from run_set_aside where run_id = $1', [
-          runId,
-        ])
+        await tx.query<{ id: string }>(
+          'select distinct record_id::text id from run_set_aside where run_id = $1 and check_code <> all($2::text[])',
+          [runId, ASKED_OF_GROUPS],
+        )
       ).map(({ id }) => id),
     ),
   endAnswers: async (runId, { feed, from, until }, checks) => {

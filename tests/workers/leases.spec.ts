@@ -144,7 +144,7 @@ describe('workers that share a run', () => {
     await test.database.query(
       'create trigger fault_in_settling before update of case_id on finding for each row execute function fail_case()',
     );
-    const { id } = await planRun(requestOf({ asOf: '2025-03-31', confirm: true }), test.hub);
+    const { id } = await planRun(requestOf({ asOf: '2025-03-31', confirm: true }), test.hub, { full: true });
     await work(id);
     expect(await runOf(id, test.hub)).toMatchObject({ state: 'failed' });
     const left = await test.database.query(

@@ -5,9 +5,9 @@ import { publicKeys } from '../adapters/identity/public-keys.ts';
 import { accessReadings } from '../adapters/postgres/access/readings.ts';
 import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
-import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
 import { type Lane, openLane, type Transaction } from '../adapters/postgres/database.ts';
+import { fits, schemaState } from '../adapters/postgres/schema/schema-state.ts';
 import { scopedReader } from '../adapters/postgres/scoped-reader.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { queueBoard } from '../adapters/queue/queue-board.ts';
@@ -86,7 +86,7 @@ export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promis
     faultOf,
     catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
     cursorsFor: sealedCursors(secret),
-    vitals: () => vitals(lane),
+    hasFittingSchema: async () => fits(await schemaState((sql) => lane.query(sql))),
     incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now(), database.vault.fileKeys),
     change: (work) =>
       inSpan(telemetry.spans, 'change', {}, () =>

@@ -78,7 +78,8 @@ export async function openSystem(
   await refuseUnfinished(databaseUrl);
   await migrateDatabase(databaseUrl, keyFile, {
     isAhead: (unknown) => logger.warn({ unknown }, 'the schema is newer than this program, and has all that it needs'),
-    isLocked: (migration, tries, holders) => logger.warn({ migration, tries, holders }, 'a table is locked; tried again'),
+    isLocked: (migration, tries, holders) =>
+      logger.warn({ migration, tries, holders }, 'a table is locked; tried again'),
   });
   const database = closing.use(await openDatabase(databaseUrl, keyFile, { connections: config.connections, waitMs }));
   const instance = await instanceOf(database);

@@ -113,6 +113,21 @@ export const openOrm = (
  */
 export async function openDatabase(url: string, keyFile: string, pools: PoolOptions = {}): Promise<Database> {
   const vault = await openVault({ url, schema: SCHEMA, keyFile });
+  const database = await databaseOn(url, vault, pools);
+  return {
+    ...database,
+    [Symbol.asyncDispose]: async () => {
+      await database[Symbol.asyncDispose]();
+      await vault[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The same database over other connections, with the same vault, which outlives it. */
+export const openBeside = (url: string, { vault }: Pick<Database, 'vault'>, pools: PoolOptions): Promise<Database> =>
+  databaseOn(url, vault, pools);
+
+async function databaseOn(url: string, vault: IdentityVault, pools: PoolOptions): Promise<Database> {
   const orm = await openOrm(url, pools);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
@@ -124,10 +139,7 @@ export async function openDatabase(url: string, keyFile: string, pools: PoolOpti
     inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager, edge))),
     query: sealedQuery(edge.codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
     throughVault: (run) => sealedQuery(edge.codec, run),
-    [Symbol.asyncDispose]: async () => {
-      await orm.close(true);
-      await vault[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => orm.close(true),
   };
 }
 

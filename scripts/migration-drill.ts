@@ -42,7 +42,13 @@ if (why !== null) throw new Error(why);
 const rosters = mkdtempSync(join(tmpdir(), 'lianhe-migration-rosters-'));
 closing.defer(() => rmSync(rosters, { recursive: true, force: true }));
 const { seed, population } = options;
-const { asOf } = await simulate({ out: rosters, population: Number(population), seed, from: '2025-01-01', to: options.until });
+const { asOf } = await simulate({
+  out: rosters,
+  population: Number(population),
+  seed,
+  from: '2025-01-01',
+  to: options.until,
+});
 const secondsOf = (name: 'alone-s' | 'beside-s' | 'held-s'): number => Number(options[name]) * 1_000;
 const drill = {
   previous: closing.use(new EarlierCode(previous)).root,

@@ -16,8 +16,14 @@ export interface Breach {
 export function ruled(name: string, migration: Migration): RuledMigration {
   migration.reset();
   void migration.up();
-  const up = migration.getQueries().flatMap((query) => statementsOf(String(query)));
+  const up = migration.getQueries().flatMap((query) => statementsOf(textOf(query)));
   return { name, isTransactional: migration.isTransactional(), up };
+}
+
+function textOf(query: unknown): string {
+  if (typeof query !== 'string')
+    throw new TypeError('a migration is written as SQL text, which can be read and held to rules');
+  return query;
 }
 
 const statementsOf = (sql: string): readonly string[] =>

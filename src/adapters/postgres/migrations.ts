@@ -34,6 +34,8 @@ import { Migration20261127104000_TellLooksTogether } from './migrations/Migratio
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
+import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
+import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -73,4 +75,6 @@ export const migrations = [
   Migration20261127105000_DrawSecondPerson,
   Migration20261127106000_AddSurveys,
   Migration20261127120000_IndexLooksTogether,
+  Migration20261127110000_ContinueRuns,
+  Migration20261127111000_RememberReplacement,
 ];

@@ -90,7 +90,7 @@ async function failCalls(call: Call, { caller, url, home }: Target, ms: number):
   const answers: Record<string, number> = {};
   const confirmed: string[] = [];
   {
-    await using failing = await FailingCalls.of(postmaster, call);
+    await using failing = new FailingCalls(postmaster, call);
     void failing;
     const until = performance.now() + ms;
     while (performance.now() < until) {

@@ -7,32 +7,55 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const CALLS = { write: 'pwrite64,pwritev', sync: 'fsync,fdatasync', read: 'pread64,preadv' } as const;
 export type Call = keyof typeof CALLS;
 
-/** Makes calls of all processes of a database server fail with EIO, of those that it starts as well, until disposed of. */
+/**
+ * Makes calls of all working processes of a database server fail with EIO, also of those that it starts again, until disposed of.
+ * The one that starts them is left alone: traced, it never heard that one of them had ended.
+ */
 export class FailingCalls implements AsyncDisposable {
-  readonly #strace: ChildProcess;
+  readonly #postmaster: number;
+  readonly #calls: string;
+  readonly #traced = new Map<number, ChildProcess>();
+  readonly #watching: Promise<void>;
+  #isOver = false;
 
-  private constructor(strace: ChildProcess) {
-    this.#strace = strace;
+  constructor(postmaster: number, call: Call) {
+    this.#postmaster = postmaster;
+    this.#calls = CALLS[call];
+    this.#watching = this.#watch();
   }
 
-  static async of(postmaster: number, call: Call): Promise<FailingCalls> {
-    const attached = [postmaster, ...childrenOf(postmaster)].flatMap((pid) => ['-p', String(pid)]);
-    const calls = CALLS[call];
-    const options = ['-f', '-qq', '-o', '/dev/null', '-e', `trace=${calls}`, '-e', `inject=${calls}:error=EIO`];
-    const strace = spawn('strace', [...options, ...attached], { stdio: 'ignore' });
-    await sleep(ATTACHED_MS);
-    return new FailingCalls(strace);
+  async #watch(): Promise<void> {
+    while (!this.#isOver) {
+      for (const pid of childrenOf(this.#postmaster)) if (!this.#traced.has(pid)) this.#trace(pid);
+      await sleep(LOOK_MS);
+    }
+  }
+
+  #trace(pid: number): void {
+    const failing = [`trace=${this.#calls}`, `inject=${this.#calls}:error=EIO`].flatMap((what) => ['-e', what]);
+    this.#traced.set(
+      pid,
+      spawn('strace', ['-qq', '-o', '/dev/null', ...failing, '-p', String(pid)], { stdio: 'ignore' }),
+    );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#strace.exitCode !== null || this.#strace.signalCode !== null) return;
-    const exited = once(this.#strace, 'exit');
-    this.#strace.kill('SIGINT');
-    await exited;
+    this.#isOver = true;
+    await this.#watching;
+    const living = [...this.#traced.values()].filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
+    );
+    await Promise.all(
+      living.map(async (strace) => {
+        const exited = once(strace, 'exit');
+        strace.kill('SIGINT');
+        await exited;
+      }),
+    );
   }
 }
 
-const ATTACHED_MS = 500;
+const LOOK_MS = 100;
 
 function childrenOf(pid: number): readonly number[] {
   return readdirSync('/proc')

@@ -218,7 +218,7 @@ class Hub implements AsyncDisposable {
 }
 
 /** Tables that migrations since the release before change, in the order in which they do. */
-const READ_FOR_LONG = ['lianhe.source_record', 'lianhe.run', 'lianhe.evidence'];
+const READ_FOR_LONG = ['lianhe.batch'];
 
 async function connected(connectionString: string): Promise<Client & AsyncDisposable> {
   const client = new Client({ connectionString });

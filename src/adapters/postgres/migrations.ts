@@ -33,9 +33,9 @@ import { Migration20261127100000_SetRowsAside } from './migrations/Migration2026
 import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
-import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
 import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
+import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -74,7 +74,7 @@ export const migrations = [
   Migration20261127104000_TellLooksTogether,
   Migration20261127105000_DrawSecondPerson,
   Migration20261127106000_AddSurveys,
-  Migration20261127120000_IndexLooksTogether,
   Migration20261127110000_ContinueRuns,
   Migration20261127111000_RememberReplacement,
+  Migration20261127120000_IndexLooksTogether,
 ];

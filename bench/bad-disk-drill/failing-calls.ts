@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** From the system's packages; only the drill asks for it. */
+const STRACE = 'strace';
+
 /** Calls to the system that a disk no longer answers. */
 export const CALLS = { write: 'pwrite64,pwritev', sync: 'fsync,fdatasync', read: 'pread64,preadv' } as const;
 export type Call = keyof typeof CALLS;
@@ -35,7 +38,7 @@ export class FailingCalls implements AsyncDisposable {
     const failing = [`trace=${this.#calls}`, `inject=${this.#calls}:error=EIO`].flatMap((what) => ['-e', what]);
     this.#traced.set(
       pid,
-      spawn('strace', ['-qq', '-o', '/dev/null', ...failing, '-p', String(pid)], { stdio: 'ignore' }),
+      spawn(STRACE, ['-qq', '-o', '/dev/null', ...failing, '-p', String(pid)], { stdio: 'ignore' }),
     );
   }
 
@@ -73,9 +76,9 @@ function childrenOf(pid: number): readonly number[] {
 
 /** Why no call can be made to fail here; null when it can. */
 export function whyNoFailingCalls(): string | null {
-  if (spawnSync('strace', ['-V'], { stdio: 'ignore' }).status !== 0) return 'strace is not installed';
+  if (spawnSync(STRACE, ['-V'], { stdio: 'ignore' }).status !== 0) return 'strace is not installed';
   try {
-    execFileSync('strace', ['-f', '-qq', '-o', '/dev/null', '-e', 'inject=fsync:error=EIO', 'true'], {
+    execFileSync(STRACE, ['-f', '-qq', '-o', '/dev/null', '-e', 'inject=fsync:error=EIO', 'true'], {
       stdio: 'ignore',
     });
     return null;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
@@ -40,4 +39,14 @@ const holdOn = ({ overrides = [] }: RunManifest, from: PlainDate, until: PlainDa
   );
 
 const areAlike = (rules: RunManifest, { manifest }: Run): boolean =>
-  RULES.every((name) => isDeepStrictEqual(rules[name] ?? null, manifest[name] ?? null));
+  RULES.every((name) => isSameData(rules[name], manifest[name]));
+
+/** Whether two parts of manifests say the same: the store keeps the members of an object in an order of its own. */
+export const isSameData = (one: unknown, other: unknown): boolean => inOneOrder(one) === inOneOrder(other);
+
+const inOneOrder = (data: unknown): string =>
+  JSON.stringify(data ?? null, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

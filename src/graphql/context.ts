@@ -4,7 +4,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import type { EvidenceFacts } from '../domain/evidence/sensitive-operations.ts';
 import type { Purpose } from '../domain/agreements/purposes.ts';
 import type { AccessReadings } from '../ports/access-readings.ts';
-import type { Catalogue, Receipts, Vitals } from '../ports/catalogue.ts';
+import type { Catalogue, Receipts } from '../ports/catalogue.ts';
 import type { EvidenceReadings } from '../ports/evidence.ts';
 import type { FaultOf } from '../ports/fault-of.ts';
 import type { Hub } from '../ports/hub.ts';
@@ -28,7 +28,8 @@ export interface World extends DisclosureWorld {
   readonly catalogueFor: (actor: Actor) => Catalogue;
   /** Positions that only this caller can go on from. */
   readonly cursorsFor: (actor: Actor) => Cursors;
-  readonly vitals: () => Promise<Vitals>;
+  /** Whether the database answers with a schema that this program can work on. */
+  readonly hasFittingSchema: () => Promise<boolean>;
   readonly incoming: IncomingFiles;
   /** One change, one transaction: `hub` inside it works in that transaction. */
   readonly change: <T>(work: (hub: Hub, receipts: Receipts) => Promise<T>) => Promise<T>;

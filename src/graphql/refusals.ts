@@ -44,6 +44,8 @@ const STORE_RULES = {
   STORAGE_FULL: failing('STORAGE_FULL', 507),
   DB_BUSY: failing('DB_BUSY', 503),
   NOT_READY: failing('NOT_READY', 503),
+  SCHEMA_UNFIT: failing('SCHEMA_UNFIT', 503),
+  STORAGE_DAMAGED: failing('STORAGE_DAMAGED', 503),
 } as const satisfies Record<StoreFault, Rule>;
 
 /** Every rule by which the door refuses a request before anything is done. */

@@ -1,5 +1,6 @@
-import { diagnose, type Symptom } from '../adapters/doctor.ts';
+import { diagnose } from '../adapters/doctor.ts';
+import type { Symptom } from '../adapters/symptom.ts';
 import { readConfig } from './config.ts';
 
 /** Looks at everything the hub stands on, under the configuration of this environment. */
-export const checkHealth = (): Promise<readonly Symptom[]> => diagnose(readConfig());
+export const checkHealth = (pages: boolean): Promise<readonly Symptom[]> => diagnose({ ...readConfig(), pages });

@@ -5,9 +5,9 @@ import { publicKeys } from '../adapters/identity/public-keys.ts';
 import { accessReadings } from '../adapters/postgres/access/readings.ts';
 import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
-import { vitals } from '../adapters/postgres/catalogue/vitals.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
-import { type Lane, openLane, type Transaction } from '../adapters/postgres/database.ts';
+import { type Lane, openBeside, openLane, type Transaction } from '../adapters/postgres/database.ts';
+import { fits, schemaState } from '../adapters/postgres/schema/schema-state.ts';
 import { scopedReader } from '../adapters/postgres/scoped-reader.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
 import { queueBoard } from '../adapters/queue/queue-board.ts';
@@ -46,23 +46,36 @@ export async function startServer(system: System, options: ServeOptions = {}): P
   const { host = '127.0.0.1', port = config.port, alter = (world) => world } = options;
   const lane = openLane(databaseUrl, system.database, STEADY);
   const budget = await callerBudget({ ...system, database: lane });
-  const world = alter({ ...(await worldOf(system, lane)), spending: budget });
+  const beside = await openBeside(databaseUrl, system.database, FOR_ADMINISTRATORS);
+  const worldOn = async (on: System): Promise<World> => alter({ ...(await worldOf(on, lane)), spending: budget });
+  const world = await worldOn(system);
+  const administration = await worldOn({
+    ...system,
+    database: beside,
+    hub: { ...system.hub, inTransaction: unitOfWork(beside) },
+  });
   telemetry.meter.watch(hubGauges({ ...system, database: lane }));
   const board = queueBoard({ databaseUrl, redisUrl: config.redisUrl, queues: LABELS.queue, logger });
-  const door = await openDoor(world, {
-    host,
-    port,
-    isCompiling: config.isCompiling,
-    report: (err, where, request) => logger.error({ err, where, request }, 'request failed'),
-    tell: (line) => logger.info(line, 'request'),
-    queuePages: (path, told) => board.pages(path, told),
-  });
+  const door = await openDoor(
+    { world, administration },
+    {
+      host,
+      port,
+      isCompiling: config.isCompiling,
+      // Three times as many as connections keep all of them busy.
+      mostAtHand: 3 * config.connections,
+      report: (err, where, request) => logger.error({ err, where, request }, 'request failed'),
+      tell: (line) => logger.info(line, 'request'),
+      queuePages: (path, told) => board.pages(path, told),
+    },
+  );
   logger.info({ url: door.url }, 'serving');
   return {
     ...door,
     close: async () => {
       await door.close();
       await budget[Symbol.asyncDispose]();
+      await beside[Symbol.asyncDispose]();
       await lane[Symbol.asyncDispose]();
       await board[Symbol.asyncDispose]();
     },
@@ -75,6 +88,9 @@ export async function startServer(system: System, options: ServeOptions = {}): P
  */
 const STEADY = { connections: 3, waitMs: LONGEST_WAIT_MS } as const;
 
+/** Connections that administrators use and nobody else. */
+const FOR_ADMINISTRATORS = { connections: 2, waitMs: LONGEST_WAIT_MS } as const;
+
 /** All that the door needs on the running system, but for what belongs to one process of it. */
 export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promise<Omit<World, 'spending'>> {
   const { config, hub, database, queue, telemetry, faultOf } = system;
@@ -86,7 +102,7 @@ export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promis
     faultOf,
     catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
     cursorsFor: sealedCursors(secret),
-    vitals: () => vitals(lane),
+    hasFittingSchema: async () => fits(await schemaState((sql) => lane.query(sql))),
     incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now(), database.vault.fileKeys),
     change: (work) =>
       inSpan(telemetry.spans, 'change', {}, () =>

@@ -62,6 +62,7 @@ const DATABASE = 'lianhe';
  * @param copies whether a restored or copied hub that nobody has adopted may be opened: only to look at it
  * @param waitMs milliseconds that a caller waits for a connection before `DB_BUSY`; for ever if left away
  * @throws BackupRefused `quarantined` when it may not be; `unfinished` when a restore was cut off
+ * @throws SchemaRefused when the schema is too new for this program, or cannot be brought up to date
  */
 export async function openSystem(
   config: Config = readConfig(),
@@ -75,7 +76,11 @@ export async function openSystem(
   const databaseUrl = await reachDatabase(config, closing, logger);
   const keyFile = config.keyFile ?? keyFileIn(config.home);
   await refuseUnfinished(databaseUrl);
-  await migrateDatabase(databaseUrl, keyFile);
+  await migrateDatabase(databaseUrl, keyFile, {
+    isAhead: (unknown) => logger.warn({ unknown }, 'the schema is newer than this program, and has all that it needs'),
+    isLocked: (migration, tries, holders) =>
+      logger.warn({ migration, tries, holders }, 'a table is locked; tried again'),
+  });
   const database = closing.use(await openDatabase(databaseUrl, keyFile, { connections: config.connections, waitMs }));
   const instance = await instanceOf(database);
   if (instance.isQuarantined && copies === 'refused') {

@@ -5,7 +5,8 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openOrm } from '../../src/adapters/postgres/database.ts';
-import { makeSchema, migrationNames } from '../../src/adapters/postgres/migrate.ts';
+import { makeSchema } from '../../src/adapters/postgres/migrate.ts';
+import { migrationNames } from '../../src/adapters/postgres/schema/schema-state.ts';
 import { fill } from './vault/register.ts';
 import { createEmptyDatabase } from '../support/empty-database.ts';
 import { openTestHub } from '../support/hub.ts';

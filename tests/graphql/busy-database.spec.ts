@@ -13,15 +13,15 @@ afterAll(() => api[Symbol.asyncDispose]());
 const get = async (path: string) =>
   fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${await api.token('R-ADMIN')}` } });
 
-it('while every connection is in use a request is told so by name; health, metrics and sign-in have their own', async () => {
+it('while every connection is in use a request is told so by name; health, metrics, sign-in and administrators have their own', async () => {
   const { pool } = api.system.database;
   const held: PoolClient[] = [];
   while (held.length < api.system.config.connections) held.push(await pool.connect());
   const query = { query: '{ batches(first: 1) { totalCount } }' };
-  const ask = async () =>
+  const ask = async (role: 'R-DQO' | 'R-ADMIN' = 'R-DQO') =>
     fetch(`${api.url}/graphql`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await api.token()}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await api.token(role)}`, 'content-type': 'application/json' },
       body: JSON.stringify(query),
     });
   const refused = await ask();
@@ -34,6 +34,9 @@ it('while every connection is in use a request is told so by name; health, metri
   const metrics = await get('/metrics');
   expect(metrics.status).toBe(200);
   expect(await metrics.text()).toMatch(/lianhe_clock_skew_seconds -?\d/);
+  const administrator = await ask('R-ADMIN');
+  expect(administrator.status).toBe(200);
+  expect(await administrator.json()).toMatchObject({ data: { batches: { totalCount: 0 } } });
   for (const client of held) client.release();
   expect((await ask()).status).toBe(200);
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { diagnose, type Symptom } from '../../src/adapters/doctor.ts';
+import { diagnose } from '../../src/adapters/doctor.ts';
+import type { Symptom } from '../../src/adapters/symptom.ts';
 import { createTestDatabase } from '../support/database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianhe-test-'));
@@ -18,7 +19,16 @@ describe('the self-check', () => {
   it('finds nothing wrong on a fresh machine, and leaves no home behind', async () => {
     const symptoms = await diagnose(nothing);
     expect(ill(symptoms)).toEqual([]);
-    expect(symptoms.map(({ name }) => name)).toEqual(['node', 'home', 'keys', 'disk', 'database', 'trigrams', 'clock']);
+    expect(symptoms.map(({ name }) => name)).toEqual([
+      'node',
+      'home',
+      'keys',
+      'disk',
+      'database',
+      'trigrams',
+      'clock',
+      'checksums',
+    ]);
     expect(existsSync(nothing.home)).toBe(false);
   });
 

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -69,6 +78,19 @@ const vanishes = async (path: string): Promise<boolean> => {
 };
 
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
+
+/** A process of the server with this title; null when there is none. */
+function childOf(parent: number, title: string): number | null {
+  const found = readdirSync('/proc').find((pid) => {
+    try {
+      const isChild = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(parent);
+      return isChild && readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(title);
+    } catch {
+      return false;
+    }
+  });
+  return found === undefined ? null : Number(found);
+}
 
 describe('the embedded database', () => {
   it('starts as whoever we are, root included, and answers over its socket only', async () => {
@@ -165,6 +187,32 @@ describe('the embedded database', () => {
       expect(pidOf(home)).not.toBe(pid);
     }
   });
+
+  it.runIf(process.platform === 'linux')(
+    'starts again a server whose recovery was killed, and which waits for it for ever',
+    async () => {
+      const home = newHome();
+      const { url } = await holdElsewhere(home);
+      await ask(url, 'create table kept as select 7 as n');
+      const postmaster = pidOf(home);
+      process.kill(childOf(postmaster, 'postgres: walwriter') ?? 0, 'SIGKILL');
+      const recovering = await vi.waitFor(
+        () => {
+          const pid = childOf(postmaster, 'postgres: startup');
+          if (pid === null) throw new Error('not yet');
+          return pid;
+        },
+        { timeout: 10_000, interval: 1 },
+      );
+      process.kill(recovering, 'SIGABRT');
+      await vi.waitFor(async () => expect(await ask(url, 'select n from kept')).toBe(7), {
+        timeout: 60_000,
+        interval: 500,
+      });
+      expect(pidOf(home)).not.toBe(postmaster);
+    },
+    90_000,
+  );
 
   it('shuts down cleanly by itself when the process that started it is killed', async () => {
     const home = newHome();

@@ -14,7 +14,8 @@ import { PassingSum, type Section } from '../../src/adapters/backup/sections.ts'
 import { inSnapshot } from '../../src/adapters/postgres/backup/snapshot.ts';
 import { openDatabase } from '../../src/adapters/postgres/database.ts';
 import { instanceOf } from '../../src/adapters/postgres/instance.ts';
-import { makeSchema, migrationNames } from '../../src/adapters/postgres/migrate.ts';
+import { makeSchema } from '../../src/adapters/postgres/migrate.ts';
+import { migrationNames } from '../../src/adapters/postgres/schema/schema-state.ts';
 import { BackupSeal, type PartSum } from '../../src/domain/backup/backup-manifest.ts';
 import { adopt } from '../../src/main/adopt.ts';
 import { type BackupReport, takeBackup } from '../../src/main/backup.ts';

@@ -238,17 +238,22 @@ describe('a run that goes on from the one before', () => {
     async () => {
       let inLine = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(anyDelivery, { minLength: 2, maxLength: 5 }), async (deliveries) => {
-          await test.empty();
-          await county();
-          await run();
-          for (const roster of deliveries) {
-            await deliver(roster);
-            const next = await run();
-            inLine += next.base === null ? 0 : 1;
-            expect(next.digest).toBe((await anew()).digest);
-          }
-        }),
+        fc.asyncProperty(
+          fc.array(fc.tuple(anyDelivery, anyDaysOn), { minLength: 2, maxLength: 5 }),
+          async (deliveries) => {
+            await test.empty();
+            await county();
+            let day = '2025-02-01';
+            await run(day);
+            for (const [roster, daysOn] of deliveries) {
+              await deliver(roster);
+              day = addDays(plainDate(day), daysOn);
+              const next = await run(day);
+              inLine += next.base === null ? 0 : 1;
+              expect(next.digest, day).toBe((await anew(day)).digest);
+            }
+          },
+        ),
         { numRuns: HISTORIES },
       );
       expect(inLine).toBeGreaterThan(HISTORIES);

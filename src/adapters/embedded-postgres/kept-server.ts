@@ -4,12 +4,17 @@ import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-s
 import type { Place } from './place.ts';
 import type { ServerProcess } from './server-process.ts';
 import { withStartLock } from './start-lock.ts';
+import { stuckServer } from './stuck-server.ts';
 
 /** Tries come slower and slower: a full disk stays full for a while. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
 /** A server that lived so long had recovered; whatever ended it now is something new. */
 const WELL_AFTER_MS = 60_000;
+
+/** Longer than a server takes to end what still works after a fall (5 s) and to begin its recovery. */
+const STUCK_LOOKS = 5;
+const LOOK_MS = 2_000;
 
 export interface KeptServerOptions {
   readonly place: Place;
@@ -47,7 +52,9 @@ export class KeptServer {
     let pauseMs = FIRST_PAUSE_MS;
     for (;;) {
       const [server, since] = [this.#server, performance.now()];
+      const watch = this.#watch();
       await Promise.race([server.ended, stopped]);
+      clearInterval(watch);
       if (signal.aborted) return;
       if (performance.now() - since > WELL_AFTER_MS) pauseMs = FIRST_PAUSE_MS;
       this.#options.onFall(pauseMs);
@@ -58,6 +65,18 @@ export class KeptServer {
       }
       pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
     }
+  }
+
+  /** A server that has been stuck for some looks is ended, and with it this wait. */
+  #watch(): NodeJS.Timeout {
+    let looks = 0;
+    const look = (): void => {
+      const pid = stuckServer(this.#options.place.data);
+      looks = pid === null ? 0 : looks + 1;
+      // It listens to no order to stop; what it had confirmed is in the log that the next one reads.
+      if (pid !== null && looks === STUCK_LOOKS) process.kill(pid, 'SIGKILL');
+    };
+    return setInterval(look, LOOK_MS).unref();
   }
 
   /** Another process may have been quicker; when its server ends, it is ours again to start. */

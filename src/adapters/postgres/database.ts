@@ -58,9 +58,11 @@ type Query = <T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]) =
 /** Schema of every table; the queue keeps its own. */
 export const SCHEMA = 'lianhe';
 
+const SETTINGS = { search_path: SCHEMA, timezone: 'UTC' };
+
 /** What every connection starts with. */
 const SESSION = {
-  options: sessionOptions({ search_path: SCHEMA, timezone: 'UTC' }),
+  options: sessionOptions(SETTINGS),
   allowExitOnIdle: true,
   Client: WatchedClient,
 };
@@ -74,14 +76,31 @@ export interface PoolOptions {
 
 const CONNECTIONS = 20;
 
-/** The mapper and its migrator alone, past the vault. */
-export const openOrm = (url: string, { connections = CONNECTIONS, waitMs = 0 }: PoolOptions = {}): Promise<MikroORM> =>
+/** The mapper and its migrator alone, past the vault. @param more settings of every session beside the usual ones */
+export const openOrm = (
+  url: string,
+  { connections = CONNECTIONS, waitMs = 0 }: PoolOptions = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    driverOptions: { ...SESSION, max: connections, connectionTimeoutMillis: waitMs },
-    migrations: { migrationsList: migrations, schema: SCHEMA, transactional: true, snapshot: false },
+    driverOptions: {
+      ...SESSION,
+      options: sessionOptions({ ...SETTINGS, ...more }),
+      max: connections,
+      connectionTimeoutMillis: waitMs,
+    },
+    migrations: {
+      migrationsList: migrations,
+      // Not as `schema`, with which no migration could do without a transaction, as indexes made concurrently must.
+      tableName: `${SCHEMA}.mikro_orm_migrations`,
+      transactional: true,
+      // In one transaction for all, locks of the first would be held until the last is done.
+      allOrNothing: false,
+      snapshot: false,
+    },
     schema: SCHEMA,
     debug: false,
     // The migrator reports through the logger even when nothing is debugged; standard output carries data.
@@ -94,6 +113,21 @@ export const openOrm = (url: string, { connections = CONNECTIONS, waitMs = 0 }: 
  */
 export async function openDatabase(url: string, keyFile: string, pools: PoolOptions = {}): Promise<Database> {
   const vault = await openVault({ url, schema: SCHEMA, keyFile });
+  const database = await databaseOn(url, vault, pools);
+  return {
+    ...database,
+    [Symbol.asyncDispose]: async () => {
+      await database[Symbol.asyncDispose]();
+      await vault[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The same database over other connections, with the same vault, which outlives it. */
+export const openBeside = (url: string, { vault }: Pick<Database, 'vault'>, pools: PoolOptions): Promise<Database> =>
+  databaseOn(url, vault, pools);
+
+async function databaseOn(url: string, vault: IdentityVault, pools: PoolOptions): Promise<Database> {
   const orm = await openOrm(url, pools);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
@@ -105,10 +139,7 @@ export async function openDatabase(url: string, keyFile: string, pools: PoolOpti
     inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager, edge))),
     query: sealedQuery(edge.codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
     throughVault: (run) => sealedQuery(edge.codec, run),
-    [Symbol.asyncDispose]: async () => {
-      await orm.close(true);
-      await vault[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => orm.close(true),
   };
 }
 

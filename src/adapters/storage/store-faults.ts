@@ -10,6 +10,10 @@ const BY_CODE: Readonly<Record<string, StoreFault>> = {
   // out_of_memory, too_many_connections
   '53200': 'DB_BUSY',
   '53300': 'DB_BUSY',
+  // io_error, data_corrupted, index_corrupted
+  '58030': 'STORAGE_DAMAGED',
+  XX001: 'STORAGE_DAMAGED',
+  XX002: 'STORAGE_DAMAGED',
   // admin_shutdown, crash_shutdown, cannot_connect_now
   '57P01': 'NOT_READY',
   '57P02': 'NOT_READY',

@@ -1,40 +1,95 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../refusals.ts';
+import { type Place, Places } from './places.ts';
 
-/**
- * Operations at hand at one time. The pool has twenty connections to the database; three times as many keep all of them
- * busy, and whoever waits behind more would only wait: it is told so at once, before anything is read of it.
- */
-export const MOST_AT_HAND = 60;
-
-/** Seconds after which to try again: sixty operations are done by then, ten times over. */
+/** Seconds after which to try again: all operations at hand are done by then, ten times over. */
 const RETRY_AFTER_SECONDS = 1;
 
-/** Refuses operations beyond what can be worked on, explicitly and cheaply, so that those taken are finished in time. */
-export function admitOperations(app: FastifyInstance): void {
-  let atHand = 0;
-  app.decorateRequest('isAdmitted', false);
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
-    if (atHand >= MOST_AT_HAND) {
-      void reply.header('retry-after', RETRY_AFTER_SECONDS);
-      throw new Refused('OVERLOADED');
-    }
-    atHand += 1;
-    request.isAdmitted = true;
-  });
-  const leave = (request: { isAdmitted: boolean }): void => {
-    if (!request.isAdmitted) return;
-    request.isAdmitted = false;
-    atHand -= 1;
+/** Milliseconds after which a question that has not arrived gives its place back, and is looked at again when it has. */
+const LATE_MS = 250;
+
+/** Milliseconds within which a question arrives and its answer goes on being read: 100 KiB at a tenth of a slow modem line. */
+const HANGS_AFTER_MS = 30_000;
+
+/**
+ * Refuses operations beyond what can be worked on, explicitly and cheaply, so that those taken are finished in time. Only
+ * whoever has asked and waits for work to be done has a place: a client that hangs in the middle of its question, or does not
+ * read its answer, keeps none, and is cut off in the end. Administrators have places of their own when all others are taken.
+ */
+export function admitOperations(app: FastifyInstance, mostAtHand: number): void {
+  const places = new Places(mostAtHand);
+  app.decorateRequest('place', null);
+  app.decorateRequest('arrival', null);
+  const refuse = (reply: FastifyReply): never => {
+    void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    throw new Refused('OVERLOADED');
   };
+  const enter = (request: FastifyRequest, reply: FastifyReply): void => {
+    request.place = places.enter(proofOf(request));
+    if (request.place === null) refuse(reply);
+  };
+  const giveBack = (request: FastifyRequest): void => {
+    if (request.place !== null) places.leave(request.place);
+    request.place = null;
+  };
+  const leave = (request: FastifyRequest): void => {
+    request.arrival?.end();
+    giveBack(request);
+  };
+  app.addHook('onRequest', async (request, reply) => {
+    if (isOperation(request)) enter(request, reply);
+  });
+  // By now it is known who calls, and the question begins to arrive.
+  app.addHook('preParsing', async (request, reply) => {
+    if (!isOperation(request)) return;
+    const isAdministrator = request.actor?.role === 'R-ADMIN';
+    places.tell(proofOf(request), isAdministrator);
+    if (request.place === 'kept' && !isAdministrator) refuse(reply);
+    request.arrival = arrivalOf(request, () => giveBack(request));
+  });
+  app.addHook('preValidation', async (request, reply) => {
+    if (!isOperation(request)) return;
+    request.arrival?.end();
+    if (request.place === null) enter(request, reply);
+  });
+  app.addHook('onSend', async (request) => {
+    if (!isOperation(request)) return;
+    leave(request);
+    request.raw.socket.setTimeout(HANGS_AFTER_MS);
+  });
   app.addHook('onResponse', async (request) => leave(request));
   app.addHook('onRequestAbort', async (request) => leave(request));
 }
 
+const isOperation = (request: FastifyRequest): boolean => request.routeOptions.url === '/graphql';
+
+/** What a caller proves itself by, as a digest. */
+const proofOf = ({ headers }: FastifyRequest): string =>
+  createHash('sha256')
+    .update(headers.authorization ?? headers.cookie ?? '')
+    .digest('base64');
+
+interface Arrival {
+  end(): void;
+}
+
+function arrivalOf(request: FastifyRequest, onLate: () => void): Arrival {
+  const late = setTimeout(onLate, LATE_MS);
+  const hanging = setTimeout(() => request.raw.destroy(), HANGS_AFTER_MS);
+  return {
+    end: () => {
+      clearTimeout(late);
+      clearTimeout(hanging);
+    },
+  };
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether it counts among the operations at hand. */
-    isAdmitted: boolean;
+    /** Its place among the operations at hand; null when it has none. */
+    place: Place | null;
+    /** Null until its question begins to arrive. */
+    arrival: Arrival | null;
   }
 }

@@ -32,6 +32,8 @@ export interface DoorOptions {
   readonly port: number;
   /** Executes operations by compiled functions (graphql-jit). */
   readonly isCompiling: boolean;
+  /** Operations at hand at one time: whoever waits behind more would only wait, and is told so at once. */
+  readonly mostAtHand: number;
   /** Hears of faults that are ours; the caller only learns that there was one. */
   readonly report: (fault: unknown, where: string, request: string) => void;
   /** Hears of every request that asks something of the hub. */
@@ -46,12 +48,19 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** The same world twice: once over connections that only administrators use, who must get through when all others are in use. */
+export interface Worlds {
+  readonly world: World;
+  readonly administration: World;
+}
+
 /** Bytes of a request that is no upload: the longest operation of a screen has some 8 KiB. */
 const MAX_BODY_BYTES = 100 * 1024;
 
 /** Opens the public door: `/graphql` with subscriptions, files up and down, health and metrics. */
-export async function openDoor(world: World, options: DoorOptions): Promise<Door> {
-  const { host, port, isCompiling, tell, queuePages } = options;
+export async function openDoor(worlds: Worlds, options: DoorOptions): Promise<Door> {
+  const { world, administration } = worlds;
+  const { host, port, isCompiling, mostAtHand, tell, queuePages } = options;
   const report = (fault: unknown, where: string): void => options.report(fault, where, requestHere().id);
   const { meter } = world.telemetry;
   const app = Fastify({ logger: false, bodyLimit: MAX_BODY_BYTES, trustProxy: world.desk.proxy ?? false });
@@ -60,7 +69,7 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   const refuse = refusalsBy(options.report, world.faultOf);
   sayWhichRule(app, refuse);
   showRefusals(app, world.desk);
-  admitOperations(app);
+  admitOperations(app, mostAtHand);
   guard(app, world);
   takeOnlyOperations(app);
   takeKnownOperations(app, world.operations);
@@ -76,7 +85,11 @@ export async function openDoor(world: World, options: DoorOptions): Promise<Door
   meter.admit('operation', operationNames(schema));
   meter.admit('rule', [OK, ...KNOWN_RULES]);
   await app.register(fastifyApollo(apollo), {
-    context: async (request) => contextFor(actorOf(request), purposeOf(request.headers[PURPOSE_HEADER]), world),
+    context: async (request) => {
+      const actor = actorOf(request);
+      const purpose = purposeOf(request.headers[PURPOSE_HEADER]);
+      return contextFor(actor, purpose, actor.role === 'R-ADMIN' ? administration : world);
+    },
   });
   const live = startLive(app.server, schema, world, report);
   const url = await app.listen({ host, port });

@@ -10,13 +10,14 @@ const READY_WITHIN_MS = 2_000;
 /** Whether the process lives, whether it can do anything, and how it is doing (Prometheus text format 0.0.4). */
 export function tellHealth(
   app: FastifyInstance,
-  { vitals, telemetry, faultOf }: Pick<World, 'vitals' | 'telemetry' | 'faultOf'>,
+  { hasFittingSchema, telemetry, faultOf }: Pick<World, 'hasFittingSchema' | 'telemetry' | 'faultOf'>,
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
-    await within(READY_WITHIN_MS, vitals()).catch((error: unknown) => {
+    const isFitting = await within(READY_WITHIN_MS, hasFittingSchema()).catch((error: unknown) => {
       throw new Refused(faultOf(error) ?? 'NOT_READY');
     });
+    if (!isFitting) throw new Refused('SCHEMA_UNFIT');
     return { status: 'ready' };
   });
   app.get('/metrics', async (request, reply) => {

@@ -24,6 +24,10 @@ describe('a fault of the disk or the database', () => {
     expect(roomy(told(code))).toBe('NOT_READY');
   });
 
+  it.each(['58030', 'XX001', 'XX002'])('%s: the disk gave back something else than was written, or nothing', (code) => {
+    expect(roomy(told(code))).toBe('STORAGE_DAMAGED');
+  });
+
   it('a database that is away while its volume is full fell over that', () => {
     expect(full(new Error('Connection terminated unexpectedly'))).toBe('STORAGE_FULL');
     expect(full(Object.assign(told('ENOENT'), { syscall: 'connect' }))).toBe('STORAGE_FULL');

@@ -6,14 +6,12 @@ export class Migration20261127104000_TellLooksTogether extends Migration {
     this.addSql(`
 alter table evidence add column objects text[] collate "C" not null default '{}';
 comment on column evidence.objects is 'Things that an entry about several things names, in its order; empty where the column object says it all.';
-create index evidence_objects on evidence using gin (objects) where objects <> '{}';
 ${emptiedWith(` and new.objects = '{}'`)}
     `);
   }
 
   override down(): void {
     this.addSql(`
-drop index evidence_objects;
 ${emptiedWith('')}
 alter table evidence drop column objects;
     `);

@@ -1,0 +1,171 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { issueToken } from '../../src/adapters/access-token.ts';
+import { PAGE_OF_CASES } from '../api-bench.ts';
+import { openTemporaryHome } from '../hub.ts';
+import { Lianhe, lianhe } from '../served-hub.ts';
+import { Hangers } from './hangers.ts';
+import { figuresOf, probe, type ProbeAnswer, type ProbeFigures } from './probes.ts';
+
+export interface ConnectionsDrill {
+  readonly rosters: string;
+  readonly asOf: string;
+  readonly clients: number;
+  /** Of these, how many hang. */
+  readonly hanging: number;
+  /** Connections of the process to the database. */
+  readonly pool: number;
+  readonly ms: number;
+  readonly chance: () => number;
+}
+
+export interface ConnectionsOutcome {
+  /** Answers by status and rule. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly taken: ProbeFigures;
+  readonly refused: ProbeFigures;
+  readonly probes: Readonly<Record<'health' | 'ready' | 'administration', ProbeFigures>>;
+  readonly cutOff: number;
+  readonly deadlocks: number;
+  /** Milliseconds until somebody is answered after the load. */
+  readonly recoveryMs: number;
+}
+
+/** A hub with a small pool, asked by very many of which some hang. */
+export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome> {
+  await using closing = new AsyncDisposableStack();
+  const { folder: home, url: databaseUrl } = closing.use(await openTemporaryHome());
+  const env = { DATABASE_URL: databaseUrl, LIANHE_HOME: home, LIANHE_PORT: '0', LIANHE_LOG: 'error' };
+  await lianhe(['import', drill.rosters], env, [0, 1]);
+  const worker = new Lianhe(['worker'], { env });
+  closing.defer(() => void worker.end());
+  await worker.says(/worker started/u);
+  await lianhe(['check', '--as-of', drill.asOf, '--confirm'], env);
+  await worker.end();
+  const api = new Lianhe(['serve'], { env: { ...env, LIANHE_CONNECTIONS: String(drill.pool) } });
+  closing.defer(() => void api.end());
+  const url = (await api.says(/GraphQL (\S+)\/graphql/u))[1] ?? '';
+  const issue = (no: number) =>
+    issueToken({ home, user: `drill-${no}`, role: 'R-DQO', department: 'PS', org: '', region: '', ttl: 3_600 });
+  const tokens = await Promise.all(Array.from({ length: drill.clients - drill.hanging }, (_, no) => issue(no)));
+  // A process that has just started compiles what it does as it goes.
+  await new Crowd(url, tokens.slice(0, 8), drill.chance).ask(WARM_MS);
+  const probes = await startProbes(url, home);
+  const before = await deadlocksOf(databaseUrl);
+  const crowdOf = new Crowd(url, tokens, drill.chance);
+  let cutOff = 0;
+  {
+    using hangers = new Hangers(url, await issue(-1), drill.hanging);
+    await crowdOf.ask(drill.ms);
+    cutOff = hangers.cutOff;
+  }
+  const ended = {
+    health: await probes.health(),
+    ready: await probes.ready(),
+    administration: await probes.administration(),
+  };
+  const freeAt = performance.now();
+  while ((await crowdOf.once(tokens[0] ?? '')).status !== 200) await sleep(20);
+  const recoveryMs = performance.now() - freeAt;
+  const deadlocks = (await deadlocksOf(databaseUrl)) - before;
+  await api.end();
+  return { ...crowdOf.seen(), probes: ended, cutOff, deadlocks, recoveryMs };
+}
+
+async function startProbes(url: string, home: string) {
+  const token = await issueToken({
+    home,
+    user: 'admin',
+    role: 'R-ADMIN',
+    department: 'HUB',
+    org: '',
+    region: '',
+    ttl: 3_600,
+  });
+  const asking = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: '{ accounts(first: 1) { totalCount } }' });
+  return {
+    health: probe({ url: `${url}/healthz`, headers: {}, body: null, everyMs: 100 }),
+    ready: probe({ url: `${url}/readyz`, headers: {}, body: null, everyMs: 100 }),
+    administration: probe({ url: `${url}/graphql`, headers: asking, body, everyMs: 200 }),
+  };
+}
+
+async function deadlocksOf(connectionString: string): Promise<number> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query<{ n: number }>('select sum(deadlocks)::int n from pg_stat_database');
+  await client.end();
+  return rows[0]?.n ?? 0;
+}
+
+interface CrowdAnswer extends ProbeAnswer {
+  readonly outcome: string;
+  readonly retryAfterS: number;
+}
+
+const WARM_MS = 5_000;
+/** Within this all clients have come. */
+const COMING_MS = 2_000;
+
+/** Clients that ask for pages of cases, one question at a time each, and wait as long as they are told to. */
+class Crowd {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  readonly #url: string;
+  readonly #tokens: readonly string[];
+  readonly #chance: () => number;
+  readonly #answers: CrowdAnswer[] = [];
+
+  constructor(url: string, tokens: readonly string[], chance: () => number) {
+    this.#url = url;
+    this.#tokens = tokens;
+    this.#chance = chance;
+  }
+
+  async ask(ms: number): Promise<void> {
+    const until = performance.now() + ms;
+    const each = async (token: string): Promise<void> => {
+      await sleep(this.#chance() * COMING_MS);
+      while (performance.now() < until) {
+        const answer = await this.once(token);
+        this.#answers.push(answer);
+        await sleep(answer.retryAfterS * 1_000 * (1 + this.#chance()));
+      }
+    };
+    await Promise.all(this.#tokens.map(each));
+    this.#agent.destroy();
+  }
+
+  once(token: string): Promise<CrowdAnswer> {
+    const began = performance.now();
+    const body = JSON.stringify({ query: PAGE_OF_CASES });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-purpose': 'P2' };
+    return new Promise((resolve) => {
+      const told = (status: number, text: string, retryAfter: string | undefined): void => {
+        const rule = /"rule":"(\w+)"/u.exec(text)?.[1] ?? (text.includes('"errors"') ? 'none' : '');
+        const ms = performance.now() - began;
+        resolve({ status, ms, outcome: `${status} ${rule}`.trim(), retryAfterS: Number(retryAfter ?? 0) });
+      };
+      const asking = request(`${this.#url}/graphql`, { method: 'POST', headers, agent: this.#agent }, (answer) => {
+        let text = '';
+        answer.on('data', (part: Buffer) => (text += part.toString()));
+        answer.once('end', () => told(answer.statusCode ?? 0, text, answer.headers['retry-after']));
+        answer.once('error', () => told(0, '', undefined));
+      });
+      asking.once('error', () => told(0, '', '1'));
+      asking.end(body);
+    });
+  }
+
+  seen(): Pick<ConnectionsOutcome, 'answers' | 'taken' | 'refused'> {
+    const answers: Record<string, number> = {};
+    for (const { outcome } of this.#answers) answers[outcome] = (answers[outcome] ?? 0) + 1;
+    const isRefusal = ({ status }: CrowdAnswer): boolean => status !== 200;
+    return {
+      answers,
+      taken: figuresOf(this.#answers.filter((answer) => !isRefusal(answer))),
+      refused: figuresOf(this.#answers.filter(isRefusal)),
+    };
+  }
+}

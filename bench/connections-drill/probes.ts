@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** What is asked again and again. */
+export interface Probe {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null: it is only fetched. */
+  readonly body: string | null;
+  readonly everyMs: number;
+}
+
+export interface ProbeAnswer {
+  /** 0 when the connection broke, 599 for an answer with errors. */
+  readonly status: number;
+  readonly ms: number;
+}
+
+export interface ProbeFigures {
+  readonly asked: number;
+  readonly failed: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly slowestMs: number;
+}
+
+/** Asks in a thread of its own, so that the load of this process is not measured; the result ends it. */
+export function probe(what: Probe): () => Promise<ProbeFigures> {
+  const thread = new Worker(new URL('probe-thread.ts', import.meta.url), { workerData: what });
+  return async () => {
+    thread.postMessage('end');
+    const [answers] = (await once(thread, 'message')) as [readonly ProbeAnswer[]];
+    await thread.terminate();
+    return figuresOf(answers);
+  };
+}
+
+export function figuresOf(answers: readonly ProbeAnswer[]): ProbeFigures {
+  const ms = answers.map((answer) => answer.ms).toSorted((a, b) => a - b);
+  const at = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(share * ms.length))] ?? 0;
+  const failed = answers.filter(({ status }) => status !== 200).length;
+  return { asked: ms.length, failed, p50Ms: at(0.5), p99Ms: at(0.99), slowestMs: ms.at(-1) ?? 0 };
+}

@@ -46,7 +46,7 @@ export class PostgresVault implements IdentityVault {
     const known = this.#tokens.get(text);
     if (known !== undefined) return known;
     const token = makeToken(this.#keys.index, text);
-    this.#tokens.set(text, token);
+    this.#tokens.set(ownCopy(text), token);
     return token;
   }
 
@@ -78,7 +78,7 @@ export class PostgresVault implements IdentityVault {
       );
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
-      for (const [token, text] of page) this.#texts.set(token, text);
+      for (const [token, text] of page) this.#texts.set(token, ownCopy(text));
     }
   }
 
@@ -168,6 +168,15 @@ export class PostgresVault implements IdentityVault {
     const [row] = await rowsOf(this.pool, [token]);
     return row?.sealed ? this.#open(token, row.sealed, false) : null;
   }
+}
+
+/**
+ * The text in memory of its own. A number found in a row is a slice that would keep all of the row in memory, names and
+ * addresses too, for as long as the number is remembered.
+ */
+function ownCopy(text: string): string {
+  const copy = Buffer.from(text).toString();
+  return copy === text ? copy : text;
 }
 
 function* pagesOf<T>(list: readonly T[]): Iterable<readonly T[]> {

@@ -1,14 +1,16 @@
 import type { Answer, Pending, Verdict } from '../domain/checks/answer.ts';
 import type { AggregateCheck, Check, GroupCheck, GroupMember, RecordCheck } from '../domain/checks/check.ts';
-import type { Dossier } from '../domain/checks/dossier.ts';
+import type { Dossier, RecordView } from '../domain/checks/dossier.ts';
+import { watchReaches, type WatchedWorld } from '../domain/checks/watched-world.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { BrokenCheck, MentionGroup, RunAnswer } from '../ports/run-register.ts';
-import type { Run } from '../ports/runs.ts';
+import type { BrokenCheck, CountedTally, MentionGroup, RecordReach, RunAnswer } from '../ports/run-register.ts';
+import { ASKED_BASE } from '../ports/run-touched.ts';
+import type { ChunkWork, Run } from '../ports/runs.ts';
 import { aggregateAnswer, recordAnswer } from './answers.ts';
 import type { AskBase } from './ask-base.ts';
 import { openDossiers } from './dossiers.ts';
-import { tallyDossiers } from './measure.ts';
+import { addDossier, type Sums, talliesOf, tallyChanges, tallyDossiers } from './measure.ts';
 import { combineContenders, type JudgedRecord } from './contenders.ts';
 import { checksOf } from './run-plan.ts';
 
@@ -16,41 +18,89 @@ export interface CheckContext {
   readonly run: Run;
   readonly world: World;
   readonly askBase: AskBase;
+  /** What the run that this one goes on from knew; null where it begins a line. */
+  readonly before: (() => Promise<{ readonly run: Run; readonly world: World }>) | null;
 }
+
+type RecordsWork = Extract<ChunkWork, { readonly kind: 'records' }>;
 
 /**
  * The check station for single records: every check and figure that has this feed as its subject reads each record
  * together with what is linked to it.
  */
-export async function checkRecords(
-  feed: string,
-  from: number,
-  until: number,
-  chunkNo: number,
-  context: CheckContext,
-  stores: Stores,
-) {
-  const { run, world } = context;
-  const { runRegister } = stores;
-  const subjects = await runRegister.recordsBetween(run.id, feed, from, until);
-  const dossiers = await openDossiers(run.id, subjects, stores);
-  const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
+export async function checkRecords(work: RecordsWork, chunkNo: number, context: CheckContext, stores: Stores) {
+  const { run } = context;
+  const { feed, from, until, touched } = work;
+  const subjects = await (touched
+    ? stores.runTouched.records(run.id, run.id, work)
+    : stores.runRegister.recordsBetween(run.id, feed, from, until));
   const asked = checksOf(run).filter(
     (check): check is RecordCheck => check.kind === 'record' && check.subjects.some(({ id }) => id === feed),
   );
-  const broken: BrokenCheck[] = [];
-  const verdicts = inScope.flatMap((dossier) =>
-    asked
-      .filter((check) => isAskedOf(check, dossier))
-      .flatMap((check) => judgedOrBroken(check, dossier, world, broken)),
-  );
-  await runRegister.setAside(run.id, broken);
-  const whole = withoutBroken(verdicts, broken, inScope);
-  const answers = await settleWithBase(whole, context, stores);
+  const judged = await judgeRecords(feed, subjects, asked, context, stores);
+  await stores.runRegister.setAside(run.id, judged.broken);
+  const answers = await settleWithBase(judged.verdicts, context, stores);
   const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
-  await runRegister.saveAnswers(run.id, kept);
-  await runRegister.saveTallies(run.id, chunkNo, tallyDossiers(feed, withoutRecords(inScope, broken), world));
+  if (touched)
+    await stores.runTouched.endAnswers(
+      run.id,
+      work,
+      asked.map(({ code }) => code),
+    );
+  await stores.runRegister.saveAnswers(run.id, kept);
+  await stores.runRegister.saveReaches(run.id, judged.reaches);
+  const before = touched ? await talliesBefore(work, context, stores) : [];
+  await stores.runRegister.saveTallies(
+    run.id,
+    chunkNo,
+    touched ? tallyChanges(before, judged.tallies) : judged.tallies,
+  );
   return countAnswers(subjects.length, kept);
+}
+
+/** What the judges and the figures say of some records, and which rosters that rests on. */
+async function judgeRecords(
+  feed: string,
+  subjects: readonly RecordView[],
+  asked: readonly RecordCheck[],
+  { run, world: plain }: CheckContext,
+  stores: Stores,
+) {
+  const dossiers = await openDossiers(run.id, subjects, stores);
+  const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
+  const { world, asked: reached } = watchReaches(plain);
+  const [broken, reaches, sums]: [BrokenCheck[], RecordReach[], Sums] = [[], [], new Map()];
+  const verdicts = inScope.flatMap((dossier) => {
+    const already = broken.length;
+    const found = asked
+      .filter((check) => isAskedOf(check, dossier))
+      .flatMap((check) => judgedOrBroken(check, dossier, world, broken));
+    // Figures ask the same judges: a record over which one breaks off is in none of them.
+    if (broken.length === already) addDossier(sums, feed, dossier, world);
+    const { recordId } = dossier.subject;
+    reaches.push(...[...reached(), ...(found.some(isPending) ? [ASKED_BASE] : [])].map((of) => ({ recordId, ...of })));
+    return found;
+  });
+  return { verdicts: withoutBroken(verdicts, broken, inScope), broken, reaches, tallies: talliesOf(sums) };
+}
+
+const isPending = ({ verdict }: PendingRecord): boolean => verdict.outcome === 'pending';
+
+/** What the run before had counted for the same records. */
+async function talliesBefore(
+  work: RecordsWork,
+  { run, before }: CheckContext,
+  stores: Stores,
+): Promise<readonly CountedTally[]> {
+  if (before === null) return [];
+  const earlier = await before();
+  const subjects = await stores.runTouched.records(earlier.run.id, run.id, work);
+  const aside = await stores.runTouched.setAside(earlier.run.id);
+  const dossiers = await openDossiers(earlier.run.id, subjects, stores);
+  const counted = [...dossiers.values()].filter(
+    ({ subject }) => subject.region.startsWith(run.region) && !aside.has(subject.recordId),
+  );
+  return tallyDossiers(work.feed, counted, earlier.world);
 }
 
 /** A judge is a pure function: when it breaks off, it breaks off over this record, and nothing else is touched. */
@@ -68,12 +118,6 @@ function judgedOrBroken(
   }
 }
 
-/** Figures ask the same judges: a record over which one breaks off is in none of them. */
-function withoutRecords(dossiers: readonly Dossier[], broken: readonly BrokenCheck[]): readonly Dossier[] {
-  const ids = new Set(broken.map(({ recordId }) => recordId));
-  return ids.size === 0 ? dossiers : dossiers.filter(({ subject }) => !ids.has(subject.recordId));
-}
-
 /** What a check says about the other versions of a record over which it broke off would be half an answer. */
 function withoutBroken(
   verdicts: readonly PendingRecord[],
@@ -86,25 +130,36 @@ function withoutBroken(
   return verdicts.filter(({ check, subject }) => !names.has(`${check.code}|${subject.key}`));
 }
 
-/** Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there is one. */
-export async function checkGroups(check: GroupCheck, { run, world }: CheckContext, stores: Stores) {
+type GroupsWork = Extract<ChunkWork, { readonly kind: 'groups' }>;
+
+/**
+ * Records that share a value they should not share; a subject found by several values is answered once, by a conflict if there
+ * is one. Of a run that goes on from another, the groups of all records that share a value with one that is asked about anew.
+ */
+export async function checkGroups(
+  check: GroupCheck,
+  { touched }: GroupsWork,
+  { run, world: plain }: CheckContext,
+  stores: Stores,
+) {
   const { within, differingIn, perFeed } = check;
+  const { world, asked } = watchReaches(plain);
+  const feeds = within.map(({ id }) => id);
+  const around = touched ? await stores.runTouched.gatherGroups(run.id, { feeds, by: check.by }) : null;
   const kept = new Map<string, RunAnswer>();
+  const reaches: RecordReach[] = [];
   let groups = 0;
   for (const by of check.by)
-    for await (const page of stores.runRegister.groups(run.id, {
-      feeds: within.map(({ id }) => id),
-      by,
-      differingIn,
-      perFeed,
-    })) {
+    for await (const page of stores.runRegister.groups(run.id, { feeds, by, differingIn, perFeed, touched })) {
       groups += page.length;
-      for (const { subject, answer } of await judgeGroups(page, check, world, run, stores))
-        if (subject.region.startsWith(run.region))
+      for (const { subject, answer } of await judgeGroups(page, check, { world, asked, reaches }, run, stores))
+        if (subject.region.startsWith(run.region) && around?.has(`${subject.feed}|${subject.key}`) !== false)
           for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
     }
   const answers = [...kept.values()];
+  if (touched) await stores.runTouched.endGroupAnswers(run.id, check.code);
   await stores.runRegister.saveAnswers(run.id, answers);
+  await stores.runRegister.saveReaches(run.id, reaches);
   return countAnswers(groups, answers);
 }
 
@@ -113,15 +168,30 @@ function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
   if (kept.get(name)?.outcome !== 'conflicts') kept.set(name, written);
 }
 
-async function judgeGroups(page: readonly MentionGroup[], check: GroupCheck, world: World, run: Run, stores: Stores) {
+/** The world that groups are judged in, and which rosters their answers rest on. */
+interface GroupWatch extends WatchedWorld {
+  readonly reaches: RecordReach[];
+}
+
+async function judgeGroups(
+  page: readonly MentionGroup[],
+  check: GroupCheck,
+  { world, asked, reaches }: GroupWatch,
+  run: Run,
+  stores: Stores,
+) {
   const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
   const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
-  return page.flatMap(({ members }) =>
-    check.judgeGroup(
+  return page.flatMap(({ members }) => {
+    const answers = check.judgeGroup(
       members.flatMap((mention) => memberOf(mention, dossiers)),
       world,
-    ),
-  );
+    );
+    // Whoever asks about one member anew comes by the whole group.
+    const recordId = members[0]?.recordId ?? '';
+    reaches.push(...asked().map((reach) => ({ recordId, ...reach })));
+    return answers;
+  });
 }
 
 function memberOf(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { mostChanged } from '../domain/linkage/changes/most-changed.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
@@ -17,7 +18,7 @@ export const NO_BASE: BaseOf = () => null;
  * of both feeds, and of which few rows differ. Parameters, owed rosters and checks enter no link; what was erased does.
  */
 export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, stores: Stores): Promise<BaseOf> {
-  const base = await stores.runs.newestLive();
+  const base = await (run.base === null ? stores.runs.newestLive() : stores.runs.get(run.base));
   if (base === null || !areLinkedAlike(run.manifest, base.manifest)) return NO_BASE;
   const changed = await stores.runChanges.changedRows(run.id, base.id);
   const linked = new Set((await stores.runChanges.linkedPairs(base.id)).map(nameOf));
@@ -37,7 +38,7 @@ const nameOf = ({ left, right }: FeedPair): string => `${left}~${right}`;
 const areLinkedAlike = (one: RunManifest, other: RunManifest): boolean =>
   one['linkRules'] === other['linkRules'] &&
   one.linkModel === other.linkModel &&
-  JSON.stringify(one.erased ?? []) === JSON.stringify(other.erased ?? []);
+  isDeepStrictEqual(one.erased ?? [], other.erased ?? []);
 
 /** Whether both runs know the feed under the same hash of its definition. */
 function isReadAlike(feed: string, one: RunManifest, other: RunManifest): boolean {

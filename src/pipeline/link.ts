@@ -57,8 +57,10 @@ async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores:
     onCrowded: (counted) => (blocks = counted),
   });
   const links = await withoutWidowed(made, [left, right], stores);
+  if (run.base !== null) await stores.runChanges.endPair(run.id, work);
   await stores.runRegister.saveLinks(run.id, links);
   await keepLeftovers(run, { left, right }, leftovers, model, stores);
+  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
   if (isCut) await stores.runPairs.forget(run.id, work);
   return {
     links: links.length,

@@ -3,13 +3,14 @@ import type { Order } from '../ports/orders.ts';
 import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
 import { baseOf, NO_BASE } from './link-base.ts';
 import { chunksOf } from './run-chunks.ts';
+import { runBefore } from './run-line.ts';
 import { ruleManifest } from './run-plan.ts';
 
 /** The newest finished run if a run planned now would read the same inputs under the same rules; else null. */
-export async function currentRun(request: RunRequest, { inTransaction }: Hub): Promise<Run | null> {
-  return inTransaction(async (stores) => {
+export async function currentRun(request: RunRequest, hub: Hub): Promise<Run | null> {
+  return hub.inTransaction(async (stores) => {
     const newest = await stores.runs.newest();
-    const manifest = await rulesOf(request, stores);
+    const manifest = await rulesOf(request, stores, hub);
     return newest && newest.manifestHash === (await stores.runs.manifestHash(request, manifest)) ? newest : null;
   });
 }
@@ -29,19 +30,35 @@ const MOST_HINTS = 16;
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
  * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
  */
-export async function planRun(request: RunRequest, { inTransaction }: Hub, cut: RunCut = {}): Promise<Run> {
-  return inTransaction(async (stores) => {
+export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): Promise<Run> {
+  return hub.inTransaction(async (stores) => {
     await stores.retention.holdErasures();
-    const run = await stores.runs.plan(request, await rulesOf(request, stores));
+    const rules = await rulesOf(request, stores, hub);
+    const run = await stores.runs.plan(
+      request,
+      rules,
+      cut.full === true ? null : await runBefore(request, rules, stores),
+    );
     const sizes = await stores.runs.inputSizes(run.id);
     const base = cut.full === true ? NO_BASE : await baseOf(run, sizes, stores);
-    const chunks = chunksOf(request, sizes, { ...cut, baseOf: base });
+    const { chunks, carried } = withoutUnchanged(run, chunksOf(run, sizes, { ...cut, baseOf: base }));
     await stores.runs.addChunks(run.id, chunks);
+    if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
     const searched = chunks.flatMap(({ work }) => (work.kind === 'pairs' ? [work.left, work.right] : []));
     if (searched.length > 0) await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(searched)]);
     await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => work.kind === 'pairs').length));
     return run;
   });
+}
+
+/** Of a run that goes on from another, pairs of feeds of which nothing changed need no work. */
+function withoutUnchanged(run: Run, planned: ReturnType<typeof chunksOf>) {
+  const isUnchanged = ({ work }: (typeof planned)[number]): boolean =>
+    run.base !== null && work.kind === 'link' && work.base?.changed.length === 0 && !work.base.decided;
+  const carried = planned.flatMap((chunk) =>
+    isUnchanged(chunk) && chunk.work.kind === 'link' ? [{ left: chunk.work.left, right: chunk.work.right }] : [],
+  );
+  return { chunks: planned.filter((chunk) => !isUnchanged(chunk)), carried };
 }
 
 /** One worker does a small run; the parts of a large one are for as many as come. */
@@ -57,6 +74,7 @@ function hintsOf(runId: string, parts: number): readonly Order[] {
 async function rulesOf(
   request: RunRequest,
   { parameters, rosters, decisions, linkModels, retention }: Stores,
+  { populationBase }: Pick<Hub, 'populationBase'>,
 ): Promise<RunManifest> {
   const { knownAt } = request;
   const erased = await retention.erasedPeriods();
@@ -69,6 +87,7 @@ async function rulesOf(
       linkModel: await linkModels.inUse(),
       audits: await linkModels.audits.counts(),
       ...(erased.length > 0 ? { erased } : {}),
+      ...(populationBase === null ? {} : { populationBase: 'connected' }),
     },
   );
 }

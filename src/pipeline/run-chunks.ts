@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, RunRequest } from '../ports/runs.ts';
+import type { ChunkWork, Run, RunRequest } from '../ports/runs.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
@@ -17,34 +17,67 @@ export const PART_ROWS = 50_000;
 /** A feed this much smaller than a part has so few keys that all that shares them fits into one chunk. */
 const SMALL_SHARE = 1 / 50;
 
-const STAGES = { pairs: 1, link: 2, check: 3, settle: 4 } as const;
+const STAGES = { pairs: 1, link: 2, touch: 3, check: 4, settle: 5 } as const;
 
 interface PlannedChunk {
   readonly stage: number;
   readonly work: ChunkWork;
 }
 
-/** All chunks of a run: link every pair of feeds, large ones after a search in parts; check every record, then settle. */
+/**
+ * All chunks of a run: link every pair of feeds, large ones after a search in parts; check every record, then settle. Which
+ * records a run checks that goes on from another is known when all is linked.
+ */
 export function chunksOf(
-  request: RunRequest,
+  request: RunRequest & Partial<Pick<Run, 'base'>>,
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
 ): readonly PlannedChunk[] {
-  const asked = checksOf(request);
-  const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
-  const link = feedPairs(asked)
-    .filter(([left, right]) => present(left) && present(right))
-    .flatMap(([left, right]) => linkChunks({ left: left.id, right: right.id }, sizes, { partRows, baseOf }));
-  const records = subjectFeeds(asked).flatMap((feed) => recordChunks(feed, sizes.get(feed) ?? 0));
-  const groups = asked.flatMap((check) =>
-    check.kind === 'group' ? [{ stage: STAGES.check, work: { kind: 'groups', check: check.code } as const }] : [],
-  );
-  const rest: readonly PlannedChunk[] = [
-    { stage: STAGES.check, work: { kind: 'aggregates' } },
-    { stage: STAGES.settle, work: { kind: 'settle' } },
-  ];
-  return [...link, ...groups, ...records, ...rest].toSorted((a, b) => a.stage - b.stage);
+  const link = presentPairs(request, sizes).flatMap((pair) => linkChunks(pair, sizes, { partRows, baseOf }));
+  const check: readonly PlannedChunk[] = request.base
+    ? [{ stage: STAGES.touch, work: { kind: 'touch' } }]
+    : checkChunks(request, sizes);
+  const settle: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle' } };
+  return [...link, ...check, settle].toSorted((a, b) => a.stage - b.stage);
 }
+
+/** Every pair of feeds to be linked of which both have records. */
+const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): readonly FeedPair[] => {
+  const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;
+  return feedPairs(checksOf(request))
+    .filter(([left, right]) => present(left) && present(right))
+    .map(([left, right]) => ({ left: left.id, right: right.id }));
+};
+
+/** Checks of everything, by the last place in each feed. */
+export function checkChunks(request: RunRequest, ends: ReadonlyMap<string, number>): readonly PlannedChunk[] {
+  const records = subjectFeeds(checksOf(request)).flatMap((feed) => recordChunks(feed, ends.get(feed) ?? 0));
+  return [...groupChunks(request), ...records, AGGREGATES];
+}
+
+/** Checks of so many touched keys of each feed, and of the groups around them. */
+export function touchedChunks(request: RunRequest, touched: ReadonlyMap<string, number>): readonly PlannedChunk[] {
+  const records = subjectFeeds(checksOf(request)).flatMap((feed) =>
+    recordChunks(feed, touched.get(feed) ?? 0, { touched: true }),
+  );
+  const around = checksOf(request).flatMap((check) =>
+    check.kind === 'group' && check.within.some(({ id }) => touched.has(id)) ? [check.code] : [],
+  );
+  return [...groupChunks(request, { touched: true }, around), ...records, AGGREGATES];
+}
+
+const AGGREGATES: PlannedChunk = { stage: STAGES.check, work: { kind: 'aggregates' } };
+
+interface Extent {
+  readonly touched?: true;
+}
+
+const groupChunks = (request: RunRequest, extent: Extent = {}, among: readonly string[] | null = null) =>
+  checksOf(request).flatMap((check): readonly PlannedChunk[] =>
+    check.kind === 'group' && among?.includes(check.code) !== false
+      ? [{ stage: STAGES.check, work: { kind: 'groups', check: check.code, ...extent } }]
+      : [],
+  );
 
 /** How the linking of pairs of feeds is cut. */
 interface LinkCut {
@@ -71,9 +104,9 @@ export function linkChunks(
   return [...search, { stage: STAGES.link, work: { kind: 'link', ...pair, parts } }];
 }
 
-function recordChunks(feed: string, size: number): readonly PlannedChunk[] {
+function recordChunks(feed: string, size: number, extent: Extent = {}): readonly PlannedChunk[] {
   return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({
     stage: STAGES.check,
-    work: { kind: 'records', feed, from: index * CHUNK_ROWS + 1, until: (index + 1) * CHUNK_ROWS },
+    work: { kind: 'records', feed, from: index * CHUNK_ROWS + 1, until: (index + 1) * CHUNK_ROWS, ...extent },
   }));
 }

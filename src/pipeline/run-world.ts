@@ -2,7 +2,8 @@ import type { Coverage, World } from '../domain/checks/world.ts';
 import { identityHistory } from '../domain/linkage/identity-history.ts';
 import type { IdentityHistory } from '../domain/linkage/mention.ts';
 import { type ParameterOverride, parameterValue } from '../domain/parameters/parameters.ts';
-import { coverageOf } from '../domain/rosters/coverage.ts';
+import { completeDays, coverageOf } from '../domain/rosters/coverage.ts';
+import type { Reached, ReachPlace } from '../domain/rosters/reach.ts';
 import { HOLIDAYS_CN } from '../domain/values/holidays-cn.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import { countyOf, currentRegion, REGIONS } from '../domain/values/region.ts';
@@ -12,11 +13,32 @@ import type { ErasedPeriod, Run, RunManifest } from '../ports/runs.ts';
 
 /** What checks may know besides the records, as frozen for one run; built once per run and process. */
 export async function worldOf({ id, asOf, manifest }: Run, { runRegister }: Stores): Promise<World> {
-  const { inputs = [], owed = [], overrides = [], erased = [] } = manifest;
-  // Counties that have delivered a roster take part (ruling 13).
-  const counties = inputs.map(({ region }) => region.slice(0, 6));
+  const { owed = [], overrides = [], erased = [] } = manifest;
+  const covered = coveredCounties(manifest);
   const history = historyOf(await runRegister.rowsOf(id, 'PS-CORR'));
-  return buildWorld(asOf, { periods: finalPeriods(manifest), owed, counties, overrides, history, erased });
+  return buildWorld(asOf, { periods: finalPeriods(manifest), owed, covered, overrides, history, erased });
+}
+
+/** Counties that have delivered a roster take part (ruling 13); by their codes of today. */
+export const coveredCounties = ({ inputs = [] }: RunManifest): ReadonlySet<string> =>
+  new Set(
+    inputs.map(({ region }) => {
+      const county = region.slice(0, 6);
+      return currentRegion(county, REGIONS) ?? county;
+    }),
+  );
+
+/** The register of owed feeds as coverage reads it: entries that have not ended by the as-of. */
+const owing = (owed: readonly OwedFeed[], feed: string, asOf: PlainDate) =>
+  owed
+    .filter((entry) => entry.feed === feed && (entry.until === null || entry.until >= asOf))
+    .map((entry) => ({ ...entry, cadence: 'monthly' as const }));
+
+/** How far the rosters of a place reach for a run; null where nobody owes them. */
+export function daysReached({ asOf, manifest }: Run): (place: ReachPlace) => Reached {
+  const byFeed = Map.groupBy(finalPeriods(manifest), ({ feed }) => feed);
+  return ({ feed, county }) =>
+    completeDays(byFeed.get(feed) ?? [], owing(manifest.owed ?? [], feed, asOf), county, asOf);
 }
 
 /** The periods that senders had declared complete when the run was planned. */
@@ -40,14 +62,13 @@ const historyOf = (rows: readonly Readonly<Record<string, string | number | null
 interface Surroundings {
   readonly periods: readonly FinalPeriod[];
   readonly owed: readonly OwedFeed[];
-  readonly counties: readonly string[];
+  readonly covered: ReadonlySet<string>;
   readonly overrides: readonly ParameterOverride[];
   readonly history: IdentityHistory;
   readonly erased: readonly ErasedPeriod[];
 }
 
-function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, history, erased }: Surroundings): World {
-  const covered = new Set(counties.map((county) => currentRegion(county, REGIONS) ?? county));
+function buildWorld(asOf: PlainDate, { periods, owed, covered, overrides, history, erased }: Surroundings): World {
   const coverages = new Map<string, Coverage>();
   return {
     asOf,
@@ -60,9 +81,7 @@ function buildWorld(asOf: PlainDate, { periods, owed, counties, overrides, histo
       if (known) return known;
       const made = coverageOf(
         periods.filter((period) => period.feed === feed),
-        owed
-          .filter((entry) => entry.feed === feed && (entry.until === null || entry.until >= asOf))
-          .map((entry) => ({ ...entry, cadence: 'monthly' })),
+        owing(owed, feed, asOf),
         county,
         asOf,
         erased.filter((period) => period.feed === feed),

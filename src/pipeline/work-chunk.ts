@@ -16,6 +16,7 @@ import { openCaseFiles } from './open-case-files.ts';
 import { worldOf } from './run-world.ts';
 import { settleFindings } from './settle-findings.ts';
 import { settleSpine } from './settle-spine.ts';
+import { endAggregates, touchRecords } from './touch.ts';
 
 /** The lease of a chunk was lost: its transaction rolls back and another worker's result stands. */
 export class LeaseLost extends Error {}
@@ -45,11 +46,13 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
     case 'link':
       return linkPair(run, work, stores);
     case 'records':
-      return checkRecords(work.feed, work.from, work.until, chunk.no, await contextOf(run, hub, stores), stores);
+      return checkRecords(work, chunk.no, await contextOf(run, hub, stores), stores);
+    case 'touch':
+      return touchRecords(run, hub.populationBase !== null, stores);
     case 'groups':
-      return checkGroups(groupCheck(work.check), await contextOf(run, hub, stores), stores);
+      return checkGroups(groupCheck(work.check), work, await contextOf(run, hub, stores), stores);
     case 'aggregates':
-      return aggregate(chunk, run, await contextOf(run, hub, stores), stores);
+      return aggregate(run, await contextOf(run, hub, stores), stores);
     case 'settle': {
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
       const trends = await settleFindings(current, stores);
@@ -62,11 +65,19 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
   }
 }
 
+/** The sums of rosters belong to no chunk: each run counts all of them. */
+const ROSTERS = -1;
+
 /** Rosters and totals: the aggregate checks, and the figures that count rosters. */
-async function aggregate(chunk: Chunk, run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
+async function aggregate(run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
   const facts = await gatherFacts(run, stores);
   const tallies = [...tallyRosters(facts.owed), ...auditTallies(run.manifest.audits ?? [])];
-  await stores.runRegister.saveTallies(run.id, chunk.no, tallies);
+  await endAggregates(run, stores);
+  await stores.runTouched.replaceTallies(
+    run.id,
+    ROSTERS,
+    tallies.map((tally) => ({ ...tally, counted: 1 })),
+  );
   return checkAggregates(facts, context, stores);
 }
 
@@ -76,12 +87,32 @@ function groupCheck(code: string): GroupCheck {
   return check;
 }
 
-/** The world of a run never changes once its inputs are frozen: kept for the newest run only. */
-const worlds = new WeakMap<Hub, { readonly runId: string; readonly world: World }>();
+/** The world of a run never changes once its inputs are frozen: kept for the newest run, and the one that it goes on from. */
+const worlds = new WeakMap<Hub, Map<string, World>>();
+const KEPT = 2;
+
+async function worldKept(run: Run, hub: Hub, stores: Stores): Promise<World> {
+  const known = worlds.get(hub) ?? new Map<string, World>();
+  const world = known.get(run.id) ?? (await worldOf(run, stores));
+  known.delete(run.id);
+  known.set(run.id, world);
+  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
+  worlds.set(hub, known);
+  return world;
+}
 
 async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckContext> {
-  const known = worlds.get(hub);
-  const world = known?.runId === run.id ? known.world : await worldOf(run, stores);
-  worlds.set(hub, { runId: run.id, world });
-  return { run, world, askBase: askBaseThrough(hub.populationBase) };
+  const { base } = run;
+  return {
+    run,
+    world: await worldKept(run, hub, stores),
+    askBase: askBaseThrough(hub.populationBase),
+    before: base === null ? null : () => earlier(base, hub, stores),
+  };
+}
+
+async function earlier(base: string, hub: Hub, stores: Stores) {
+  const run = await stores.runs.get(base);
+  if (run === null) throw new Error(`there is no run ${base}`);
+  return { run, world: await worldKept(run, hub, stores) };
 }

@@ -21,6 +21,7 @@ import type { Rosters } from './rosters.ts';
 import type { RunChanges } from './run-changes.ts';
 import type { RunPairs } from './run-pairs.ts';
 import type { RunRegister } from './run-register.ts';
+import type { RunTouched } from './run-touched.ts';
 import type { Runs } from './runs.ts';
 import type { Schedules } from './schedules.ts';
 import type { SourceRecords } from './source-records.ts';
@@ -38,6 +39,7 @@ export interface Stores {
   readonly runRegister: RunRegister;
   readonly runPairs: RunPairs;
   readonly runChanges: RunChanges;
+  readonly runTouched: RunTouched;
   readonly decisions: LinkDecisions;
   readonly linkModels: LinkModels;
   readonly spine: Spine;

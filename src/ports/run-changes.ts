@@ -46,8 +46,17 @@ export interface RunChanges {
     keys: readonly number[],
     most: number,
   ): Promise<readonly Mention[] | null>;
-  /** Takes over from the base the links and left-over events of all mentions but these. Throws when its inputs are gone by now. */
+  /**
+   * Lets the links and left-over events of the base hold on for all mentions but these; of another line they are taken over.
+   * Throws when its inputs are gone by now.
+   */
   keep(runId: string, base: string, pair: FeedPair, but: readonly string[]): Promise<KeptLinks>;
+  /** Ends all links and left-over events of two feeds that a run does not take over after all. */
+  endPair(runId: string, pair: FeedPair): Promise<void>;
+  /** A link that a run ended and made again as it was has not changed. */
+  letEqualGoOn(runId: string, pair: FeedPair): Promise<void>;
+  /** Pairs of feeds that a run need not look at: their work is done with the counts of the base. */
+  carryPairs(runId: string, base: string, pairs: readonly FeedPair[]): Promise<void>;
   /** What the base had counted as not compared, by name of the count. */
   crowdedCounts(base: string, pair: FeedPair): Promise<Readonly<Record<string, number>>>;
 }

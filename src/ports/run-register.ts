@@ -3,6 +3,7 @@ import type { RecordView } from '../domain/checks/dossier.ts';
 import type { StockFacts } from '../domain/checks/register-facts.ts';
 import type { LinkOutcome, LinkStanding, Mention, Tier } from '../domain/linkage/mention.ts';
 import type { AnyRow } from '../domain/feeds/define-feed.ts';
+import type { Reach } from '../domain/rosters/reach.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 
 /** A link as a run knows it, by record. */
@@ -82,6 +83,16 @@ export interface Tally {
   readonly value: number;
 }
 
+/** A partial sum with the number of records that add to it: where none is left, there is no sum. */
+export interface CountedTally extends Tally {
+  readonly counted: number;
+}
+
+/** Rosters on which an answer about a record rests. */
+export interface RecordReach extends Reach {
+  readonly recordId: string;
+}
+
 /** The frozen register of one run: what its chunks read and write. */
 export interface RunRegister {
   /**
@@ -103,7 +114,9 @@ export interface RunRegister {
   saveAnswers(runId: string, answers: readonly RunAnswer[]): Promise<void>;
   /** Sets aside rows over which a check broke off; too many fail the run. */
   setAside(runId: string, broken: readonly BrokenCheck[]): Promise<void>;
-  saveTallies(runId: string, chunkNo: number, tallies: readonly Tally[]): Promise<void>;
+  saveTallies(runId: string, chunkNo: number, tallies: readonly CountedTally[]): Promise<void>;
+  /** Notes on which rosters answers rest, for runs that go on from this one. */
+  saveReaches(runId: string, reaches: readonly RecordReach[]): Promise<void>;
   baseAnswers(runId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   saveBaseAnswers(runId: string, answers: ReadonlyMap<string, string | null>): Promise<void>;
   /** Digest over all answers, links and tallies of the run, by business keys only. */
@@ -115,4 +128,6 @@ export interface GroupQuery {
   readonly by: GroupBy;
   readonly differingIn: 'key' | 'nameKey' | 'idNumber' | 'feed';
   readonly perFeed: boolean;
+  /** Only groups of what `RunTouched.gatherGroups` gathered. */
+  readonly touched?: boolean | undefined;
 }

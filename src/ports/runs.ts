@@ -35,6 +35,8 @@ export interface RunManifest {
   readonly overrides?: readonly ParameterOverride[];
   /** Periods of which rows were erased at the end of their term; left away: none. */
   readonly erased?: readonly ErasedPeriod[];
+  /** Left away: no population base is connected. */
+  readonly populationBase?: string;
   /** Version of the model that scores links; 0 is the one that the product brings along. */
   readonly linkModel?: number;
   /** What officers had answered about the audited pairs: the base of IND-26. */
@@ -78,22 +80,26 @@ export type ChunkWork =
       readonly parts?: number;
       readonly base?: LinkBase;
     }
-  /** `suspect`: a piece of a range over which work broke off again and again. */
+  /** Finds out which records a run that goes on from another asks about anew, and plans their checks. */
+  | { readonly kind: 'touch' }
+  /** `touched`: numbers are those of touched keys. `suspect`: a piece of a range over which work broke off again and again. */
   | {
       readonly kind: 'records';
       readonly feed: string;
       readonly from: number;
       readonly until: number;
+      readonly touched?: true;
       readonly suspect?: true;
     }
-  | { readonly kind: 'groups'; readonly check: string }
+  /** `touched`: only what shares a value with a touched record. */
+  | { readonly kind: 'groups'; readonly check: string; readonly touched?: true }
   | { readonly kind: 'aggregates' }
   | { readonly kind: 'settle' };
 
 export interface Chunk {
   readonly runId: string;
   readonly no: number;
-  /** 1 find pairs, 2 link, 3 check, 4 settle: a stage starts when the ones before are done. */
+  /** 1 find pairs, 2 link, 3 find what changed, 4 check, 5 settle: a stage starts when the ones before are done. */
   readonly stage: number;
   readonly work: ChunkWork;
   /** Fence: only the holder of the newest epoch may finish the chunk. */
@@ -109,6 +115,8 @@ export interface Run extends RunRequest {
   readonly state: RunState;
   /** False for runs about the past: they answer but change neither findings nor cases. */
   readonly live: boolean;
+  /** The run that it goes on from: what that one read, linked and answered holds, but for what changed since. Null: none. */
+  readonly base: string | null;
   readonly manifest: RunManifest;
   readonly manifestHash: string | null;
   readonly digest: string | null;
@@ -126,8 +134,8 @@ export interface RunProgress {
 
 /** Runs and their chunks: leases and fences go by the clock of the database. */
 export interface Runs {
-  /** Creates a run, freezes its inputs and writes its manifest. */
-  plan(request: RunRequest, manifest: RunManifest): Promise<Run>;
+  /** Creates a run, freezes its inputs and writes its manifest. It goes on from `base` where nothing else has since. */
+  plan(request: RunRequest, manifest: RunManifest, base: string | null): Promise<Run>;
   /** Hash of the manifest that a run planned now would have: equal hash, equal answers. */
   manifestHash(request: RunRequest, manifest: RunManifest): Promise<string>;
   /** Adds chunks after those that the run has. */
@@ -160,6 +168,8 @@ export interface Runs {
   stranded(): Promise<readonly string[]>;
   /** Number of live records of each feed in the frozen inputs. */
   inputSizes(runId: string): Promise<ReadonlyMap<string, number>>;
+  /** The last place of each feed in the frozen inputs: no less than their number. */
+  inputEnds(runId: string): Promise<ReadonlyMap<string, number>>;
   /** Forgets the working tables of all but the newest runs. */
   prune(keep: number): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Finding, Findings, GoneCause, Trend, VanishedFinding } from '../../ports/findings.ts';
 import type { EvidenceRef } from '../../ports/run-register.ts';
 import type { SqlRow, Transaction } from './database.ts';
-import { settleLinks } from './lasting-links.ts';
+import { newestSettled, settleLinks } from './lasting-links.ts';
+import { broughtBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
 /** Findings and their identity across runs in PostgreSQL, in whole sets. */
 export const findings = (tx: Transaction): Findings => ({
@@ -73,26 +74,30 @@ const NEW_ID = `md5(a.check_code || '|' || a.feed || '|' || a.key)::uuid`;
 /** The id of the answer `a`, beside which stands the finding `f` if there is one: an id once given stays. */
 export const FINDING_ID = `coalesce(f.id, ${NEW_ID})`;
 
+/** What a run said anew; what it took over stands as it was, and so does its finding, unless another run came between. */
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
-  await tx.query('analyze run_answer');
+  const place = await placeOf(tx, runId);
+  if (place.base === null) await tx.query('analyze line_answer');
+  else if ((await newestSettled(tx)) !== place.base) await sayAnew(tx, runId, place);
+  const said = place.base === null ? `line = '${place.line}'` : broughtBy(place);
   await tx.query(
-    `update run_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end
-     from run_answer b left join finding f on f.check_code = b.check_code and f.feed = b.feed and f.key = b.key
-     where a.run_id = $1 and b.run_id = $1 and a.outcome = 'conflicts'
-       and (a.check_code, a.feed, a.key) = (b.check_code, b.feed, b.key)`,
-    [runId],
+    `update line_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end
+     from (select line, since, check_code, feed, key from line_answer where ${said} and outcome = 'conflicts') b
+       left join finding f on f.check_code = b.check_code and f.feed = b.feed and f.key = b.key
+     where (a.line, a.since, a.check_code, a.feed, a.key) = (b.line, b.since, b.check_code, b.feed, b.key)`,
   );
   await tx.query(
     `insert into finding as f (id, check_code, check_version, feed, key, state, trend, severity, owner, subject_record, evidence, first_run, last_run)
      select ${NEW_ID}, a.check_code, a.check_version, a.feed, a.key, 'open', a.trend, a.severity, a.owner,
-       (a.evidence -> 0 ->> 'recordId')::bigint, a.evidence, a.run_id, a.run_id
-     from run_answer a join run r on r.id = a.run_id where a.run_id = $1 and a.outcome = 'conflicts' and r.live
+       (a.evidence -> 0 ->> 'recordId')::bigint, a.evidence, r.id, r.id
+     from (select * from line_answer where ${said}) a join run r on r.id = $1 where a.outcome = 'conflicts' and r.live
      on conflict (check_code, feed, key) do update set check_version = excluded.check_version, state = 'open', trend = excluded.trend,
        gone_cause = null, severity = excluded.severity, owner = excluded.owner, subject_record = excluded.subject_record,
        evidence = excluded.evidence, last_run = excluded.last_run, known_to = null,
        known_from = case when f.state = 'gone' then now() else f.known_from end`,
     [runId],
   );
+  if (place.base !== null) await seeAgain(tx, runId, place);
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
      select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open'
@@ -105,6 +110,32 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
     [runId],
   );
   return Object.fromEntries(rows.map(({ trend, n }) => [trend, Number(n)]));
+}
+
+/** Conflicts taken over whose finding is not as the run before left it: their trend is another one now. */
+async function sayAnew(tx: Transaction, runId: string, { line, turn, base }: RunPlace): Promise<void> {
+  await tx.query(
+    `with moved as (
+       update line_answer a set ended = ${turn} from run_answer b left join finding f using (check_code, feed, key)
+       where b.run_id = '${runId}' and b.outcome = 'conflicts'
+         and (f.id is null or f.state = 'gone' or f.last_run <> '${base}')
+         and a.line = '${line}' and a.since < ${turn} and a.${OPEN} and (a.check_code, a.feed, a.key) = (b.check_code, b.feed, b.key)
+       returning a.*)
+     insert into line_answer (line, since, ${SAID}) select line, ${turn}, ${SAID} from moved`,
+  );
+}
+
+const SAID = `check_code, check_version, feed, key, outcome, doubt, reason_code, zh, en, severity, owner, due, until, unverified, region, evidence, details`;
+
+/** Findings whose conflict was taken over are seen by this run as well. */
+async function seeAgain(tx: Transaction, runId: string, { line, base }: RunPlace): Promise<void> {
+  await tx.query(
+    `update finding f set last_run = r.id, trend = 'persisting' from run r
+     where r.id = $1 and r.live and f.state = 'open' and f.last_run = $2 and exists (
+       select 1 from line_answer a where a.line = $3 and a.${OPEN} and a.outcome = 'conflicts'
+         and (a.check_code, a.feed, a.key) = (f.check_code, f.feed, f.key))`,
+    [runId, base, line],
+  );
 }
 
 /** Open findings within the scope of the run that it answers with "agrees": no row at all, neither conflict nor doubt. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkingScope } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Mentions of a feed that linking with the other one reads, in register order. */
@@ -13,7 +14,8 @@ export async function mentionsForLinking(
   const scope = whole
     ? ''
     : `and m.record_id in (${large ? SHARING_LISTS : SHARING} union ${NAMED} union ${BY_HISTORY})`;
-  const rows = await tx.query<MentionRow>(
+  const rows = await queryRun<MentionRow>(
+    tx,
     `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
      where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${scope} order by n.ordinal, m.role`,
     whole ? [runId, feed] : [runId, feed, other, numbers, keys, hashes.map(tx.vault.veil.key)],
@@ -45,7 +47,8 @@ export async function mentionsNumbered(
   numbers: readonly string[],
 ): Promise<readonly Mention[]> {
   if (numbers.length === 0) return [];
-  const rows = await tx.query<MentionRow>(
+  const rows = await queryRun<MentionRow>(
+    tx,
     `select ${MENTION} from mention m join run_input n on n.run_id = $1 and n.record_id = m.record_id
      where m.feed = $2 and m.id_number = any($3::text[]) order by n.ordinal, m.role`,
     [runId, feed, numbers],

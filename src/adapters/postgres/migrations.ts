@@ -33,6 +33,7 @@ import { Migration20261127100000_SetRowsAside } from './migrations/Migration2026
 import { Migration20261127104000_TellLooksTogether } from './migrations/Migration20261127104000_TellLooksTogether.ts';
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
+import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Migration20261127104000_TellLooksTogether,
   Migration20261127105000_DrawSecondPerson,
   Migration20261127106000_AddSurveys,
+  Migration20261127110000_ContinueRuns,
 ];

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { NameCensus } from '../../domain/linkage/scored/name-shares.ts';
 import type { Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 
 interface Totals extends Record<string, unknown> {
   readonly feed: string;
@@ -16,7 +17,8 @@ export async function runCensus(
   feeds: readonly [string, string],
   people: readonly Mention[],
 ): Promise<NameCensus> {
-  const totals = await tx.query<Totals>(
+  const totals = await queryRun<Totals>(
+    tx,
     'select feed, people, named, mothers from run_census where run_id = $1 and feed = any($2::text[])',
     [runId, [...feeds]],
   );
@@ -60,7 +62,8 @@ async function counts(
 ): Promise<ReadonlyMap<string, number>> {
   const asked = values.filter((value) => value !== null);
   if (asked.length === 0) return new Map();
-  const rows = await tx.query<{ value: string; n: number }>(
+  const rows = await queryRun<{ value: string; n: number }>(
+    tx,
     `select m.${column} "value", count(*)::int n from mention m
      join run_input n on n.run_id = $1 and n.record_id = m.record_id and n.feed = m.feed
      where m.feed = any($2::text[]) and m.${column} = any($3::text[]) group by 1`,

@@ -1,14 +1,29 @@
 import type { FeedPair } from '../../ports/run-pairs.ts';
 import type { RunChanges } from '../../ports/run-changes.ts';
 import type { Transaction } from './database.ts';
-import { keep, leftoversAmong, leftoversSharing, saveLeftovers } from './kept-links.ts';
+import {
+  endLinks,
+  endPair,
+  leftoversAmong,
+  leftoversSharing,
+  letEqualGoOn,
+  saveLeftovers,
+  takeOver,
+} from './kept-links.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 import { runCensus } from './run-census.ts';
+import { broughtBy, endedBy, placeOf, queryRun } from './run-lines.ts';
 
 /** What differs between two runs, in PostgreSQL. */
 export const runChanges = (tx: Transaction): RunChanges => ({
   changedRows: async (runId, base) =>
-    new Map((await tx.query<FeedCount>(CHANGED_ROWS, [runId, base])).map(({ feed, n }) => [feed, n] as const)),
+    new Map(
+      (
+        await tx.query<FeedCount>(
+          `select feed, count(*)::int n from (${await differingRows(tx, runId, base)}) d group by feed`,
+        )
+      ).map(({ feed, n }) => [feed, n] as const),
+    ),
   linkedPairs: (runId) =>
     tx.query<FeedPair & Record<string, unknown>>(
       `select distinct work ->> 'left' "left", work ->> 'right' "right" from run_chunk
@@ -17,7 +32,11 @@ export const runChanges = (tx: Transaction): RunChanges => ({
     ),
   delta: async (runId, base, feeds) => {
     if (feeds.length === 0) return { added: [], gone: [] };
-    const rows = await tx.query<MentionRow & { is_gone: boolean }>(DELTA, [runId, base, feeds]);
+    const rows = await tx.query<MentionRow & { is_gone: boolean }>(
+      `select ${MENTION}, d.is_gone from (${await differingRows(tx, runId, base)}) d
+       join mention m on m.record_id = d.record_id and m.feed = d.feed where d.feed = any($1::text[]) order by m.record_id, m.role`,
+      [feeds],
+    );
     const [gone = [], added = []] = [true, false].map((isGone) => rows.filter((row) => row.is_gone === isGone));
     return { added: added.map(mentionOf), gone: gone.map(mentionOf) };
   },
@@ -40,7 +59,13 @@ export const runChanges = (tx: Transaction): RunChanges => ({
   saveLeftovers: (runId, pair, leftovers) => saveLeftovers(tx, runId, pair, leftovers),
   leftoversAmong: (runId, pair, ids) => leftoversAmong(tx, runId, pair, ids),
   leftoversSharing: (runId, pair, feed, keys, most) => leftoversSharing(tx, runId, pair, { feed, keys, most }),
-  keep: (runId, base, pair, but) => keep(tx, runId, base, pair, but),
+  keep: async (runId, base, pair, but) => {
+    const place = await placeOf(tx, runId);
+    return place.base === base ? endLinks(tx, place, pair, but) : takeOver(tx, place, base, pair, but);
+  },
+  endPair: async (runId, pair) => endPair(tx, await placeOf(tx, runId), pair),
+  letEqualGoOn: async (runId, pair) => letEqualGoOn(tx, await placeOf(tx, runId), pair),
+  carryPairs: (runId, base, pairs) => carryPairs(tx, runId, base, pairs),
   crowdedCounts: async (base, { left, right }) =>
     Object.fromEntries(
       (await tx.query<{ name: string; n: string }>(CROWDED, [base, left, right])).map(({ name, n }) => [
@@ -55,22 +80,33 @@ interface FeedCount extends Record<string, unknown> {
   n: number;
 }
 
-const mentions = async (tx: Transaction, sql: string, parameters: Parameters<Transaction['query']>[1]) =>
-  (await tx.query<MentionRow>(sql, parameters)).map(mentionOf);
+const mentions = async (tx: Transaction, sql: string, parameters: Parameters<typeof queryRun>[2]) =>
+  (await queryRun<MentionRow>(tx, sql, parameters)).map(mentionOf);
 
-const CHANGED_ROWS = `select feed, count(*)::int n from (
-    (select feed, record_id from run_input where run_id = $1 except select feed, record_id from run_input where run_id = $2)
-    union all
-    (select feed, record_id from run_input where run_id = $2 except select feed, record_id from run_input where run_id = $1)) d
-  group by feed`;
+/** Row versions that one of two runs reads and the other does not; a run knows what it brought in and ended. */
+async function differingRows(tx: Transaction, runId: string, base: string): Promise<string> {
+  const place = await placeOf(tx, runId);
+  const [now, then] =
+    place.base === base
+      ? [`line_input where ${broughtBy(place)}`, `line_input where ${endedBy(place)}`]
+      : [`run_input where run_id = '${runId}'`, `run_input where run_id = '${base}'`];
+  return `select coalesce(n.feed, b.feed) feed, coalesce(n.record_id, b.record_id) record_id, n.record_id is null is_gone
+    from (select feed, record_id from ${now}) n full join (select feed, record_id from ${then}) b using (record_id)
+    where n.record_id is null or b.record_id is null`;
+}
 
-/** Mentions of the feeds `$3` that one of the runs `$1` and `$2` reads and the other does not. */
-const DELTA = `select ${MENTION}, d.is_gone from (
-    select coalesce(n.record_id, b.record_id) record_id, n.record_id is null is_gone
-    from (select record_id from run_input where run_id = $1 and feed = any($3::text[])) n
-    full join (select record_id from run_input where run_id = $2 and feed = any($3::text[])) b using (record_id)
-    where n.record_id is null or b.record_id is null) d
-  join mention m on m.record_id = d.record_id and m.feed = any($3::text[]) order by m.record_id, m.role`;
+/** Pairs of feeds of which nothing changed are done with what was counted before. */
+async function carryPairs(tx: Transaction, runId: string, base: string, pairs: readonly FeedPair[]): Promise<void> {
+  await tx.query(
+    `insert into run_chunk (run_id, no, stage, work, state, counts)
+     select $1, coalesce((select max(no) from run_chunk where run_id = $1), 0) + row_number() over (order by p."left", p."right"),
+       2, jsonb_build_object('kind', 'link', 'left', p."left", 'right', p."right"), 'done',
+       c.counts || jsonb_build_object('relinked', 0, 'kept', c.counts -> 'links')
+     from unnest($3::text[], $4::text[]) p ("left", "right") join run_chunk c on c.run_id = $2 and c.work ->> 'kind' = 'link'
+       and c.work ->> 'left' = p."left" and c.work ->> 'right' = p."right" and c.counts ? 'links'`,
+    [runId, base, pairs.map(({ left }) => left), pairs.map(({ right }) => right)],
+  );
+}
 
 const CARRYING = `select ${MENTION} from (
     select distinct record_id, role from mention_key where feed = $2 and key = any($3::bigint[])) k

@@ -1,62 +1,102 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SqlRow, Transaction } from './database.ts';
-import { inByteOrder } from './byte-order.ts';
+import { broughtBy, endedBy, placeOf, type RunPlace } from './run-lines.ts';
+import { RowSum } from './row-sum.ts';
+
+interface Sums extends SqlRow {
+  readonly answers: string;
+  readonly links: string;
+  readonly tallies: string;
+}
 
 /**
- * Digest of what a run found: answers, links and tallies by business keys, in business order. No surrogate id, time,
- * worker or order of import enters, nor the keys of the vault, so equal inputs give equal 64 characters in every home.
+ * Digest of what a run found: answers, links and tallies by business keys. No surrogate id, time, worker or order of import
+ * enters, nor the keys of the vault, so equal inputs give equal 64 characters in every home. A run that goes on from another
+ * adds to the sums of that one what it brought in and takes away what it ended.
  */
 export async function runDigest(tx: Transaction, runId: string): Promise<string> {
-  const parts = [await leaves(tx, runId, ANSWERS), await leaves(tx, runId, LINKS), await tallies(tx, runId)];
-  return hash('sha256', parts.join(';'));
+  const place = await placeOf(tx, runId);
+  const [before] =
+    place.base === null ? [] : await tx.query<{ sums: Sums }>('select sums from run where id = $1', [place.base]);
+  const sums = {
+    answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums.answers),
+    links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums.links),
+    tallies: await sumOf(tx, place, TALLIES, before?.sums.tallies),
+  };
+  await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify(sums)]);
+  return hash('sha256', [sums.answers, sums.links, sums.tallies].join(';'));
 }
+
+/** Statements that give lines: all of a run, those that it brought in, those that it took away. */
+interface Lines {
+  readonly all: (place: RunPlace) => string;
+  readonly brought: (place: RunPlace) => string;
+  readonly taken: (place: RunPlace) => string;
+}
+
+async function sumOf(
+  tx: Transaction,
+  place: RunPlace,
+  { all, brought, taken }: Lines,
+  before: string | undefined,
+): Promise<string> {
+  const sum = before === undefined ? new RowSum() : RowSum.from(before);
+  if (before === undefined) await eachLine(tx, all(place), (line) => sum.add(line));
+  else {
+    await eachLine(tx, brought(place), (line) => sum.add(line));
+    await eachLine(tx, taken(place), (line) => sum.takeAway(line));
+  }
+  return sum.toString();
+}
+
+const rowsOf = (table: string, line: string): Lines => ({
+  all: (place) => `select ${line} line from ${table} where ${heldAt(place)}`,
+  brought: (place) => `select ${line} line from ${table} where ${broughtBy(place)}`,
+  taken: (place) => `select ${line} line from ${table} where ${endedBy(place)}`,
+});
+
+const heldAt = ({ line, turn }: RunPlace): string => `line = '${line}' and since <= ${turn} and ended > ${turn}`;
 
 /** Rows read at once. */
 const PAGE = 20_000;
 
-interface Line extends SqlRow {
-  readonly place: string;
-  readonly line: string;
-}
-
-/** A hash over the hashes of all lines, in the order of their places; what the keys stand for is known here only. */
-async function leaves(tx: Transaction, runId: string, lines: string): Promise<string> {
+/** What the keys stand for is known here only: tokens differ from home to home. */
+async function eachLine(tx: Transaction, lines: string, see: (line: string) => void): Promise<void> {
   await tx.query('drop table if exists digest_line');
   await tx.query(
-    `create temporary table digest_line on commit drop as select row_number() over () no, l.* from (${lines.replaceAll('$1', `'${runId}'`)}) l`,
+    `create temporary table digest_line on commit drop as select (row_number() over ())::integer no, l.* from (${lines}) l`,
   );
   await tx.query('create index on digest_line (no)');
-  const found: string[] = [];
   for (let from = 1; ; from += PAGE) {
-    const rows = await tx.query<Line>('select place, line from digest_line where no between $1 and $2', [
+    const rows = await tx.query<{ line: string }>('select line from digest_line where no between $1 and $2', [
       from,
       from + PAGE - 1,
     ]);
-    if (rows.length === 0) break;
-    for (const { place, line } of rows) found.push(`${place}\u0000${hash('md5', line)}`);
+    for (const { line } of rows) see(line);
+    if (rows.length < PAGE) return;
   }
-  if (found.length === 0) return '';
-  const digest = createHash('sha256');
-  for (const leaf of inByteOrder(found)) digest.update(leaf.slice(leaf.lastIndexOf('\u0000') + 1));
-  return digest.digest('hex');
 }
 
 const EVIDENCE = `(select string_agg(concat_ws('|', e ->> 'feed', e ->> 'key', e ->> 'role'), ',' order by n)
   from jsonb_array_elements(evidence) with ordinality x(e, n))`;
 
-/** Parts of a place are parted by a sign below all others. */
-const ANSWERS = `select concat_ws(E'\\x01', check_code, feed, key) place,
-  concat_ws('|', check_code, check_version, feed, key, outcome, doubt, reason_code, zh, severity, owner, due, until, unverified, ${EVIDENCE}) line
-  from run_answer where run_id = $1`;
+const ANSWER = `concat_ws('|', check_code, check_version, feed, key, outcome, doubt, reason_code, zh, severity, owner, due, until, unverified, ${EVIDENCE})`;
 
-const LINKS = `select concat_ws(E'\\x01', pair_key, tier, standing, reason) place, concat_ws('|', pair_key, tier, standing, reason) line
-  from run_link where run_id = $1`;
+const LINK = `concat_ws('|', pair_key, tier, standing, reason)`;
 
-async function tallies(tx: Transaction, runId: string): Promise<string> {
-  const [row] = await tx.query<{ digest: string }>(`select ${TALLIES} digest`, [runId]);
-  return row?.digest ?? '';
-}
+const sumsOf = (which: string): string => `
+  select concat_ws('|', indicator, region, month, name, round(sum("value")::numeric, 6)) line from line_tally
+  where ${which} group by indicator, region, month, name having sum(counted) <> 0`;
 
-const TALLIES = `(select coalesce(encode(sha256(convert_to(string_agg(line, ',' order by line collate "C"), 'UTF8')), 'hex'), '') from (
-  select concat_ws('|', indicator, region, month, name, round(sum(value)::numeric, 6)) line from run_tally where run_id = $1
-  group by indicator, region, month, name) t)`;
+const OF_TALLY = '(indicator, region, month, name)';
+
+/** Sums to which something was added. */
+const changed = (place: RunPlace): string => `${OF_TALLY} in (
+  select indicator, region, month, name from line_tally where ${broughtBy(place)}
+  union select indicator, region, month, name from line_tally where ${endedBy(place)})`;
+
+const TALLIES: Lines = {
+  all: (place) => sumsOf(heldAt(place)),
+  brought: (place) => sumsOf(`${heldAt(place)} and ${changed(place)}`),
+  taken: (place) => sumsOf(`${heldAt({ ...place, turn: place.turn - 1 })} and ${changed(place)}`),
+};

@@ -2,13 +2,15 @@ import type { Mention } from '../../domain/linkage/mention.ts';
 import { daysBetween, type PlainDate } from '../../domain/values/plain-date.ts';
 import type { GroupQuery, MentionGroup } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
+import { placeOf, queryRun, writtenOut } from './run-lines.ts';
+import { mentionsAround } from './run-groups-touched.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Groups per page: bounded memory whatever the number of groups. */
 const PAGE = 2_000;
 
 /** The value that members share; `motherBirth` is cut by day afterwards. */
-const SHARED = {
+export const SHARED = {
   idNumber: 'm.id_number',
   certNo: 'm.cert_no',
   motherBirth: 'case when length(m.birth_date) = 10 then m.mother_id end',
@@ -28,19 +30,26 @@ export async function* groups(
   runId: string,
   query: GroupQuery,
 ): AsyncIterable<readonly MentionGroup[]> {
-  const { feeds, by, differingIn, perFeed } = query;
+  const { feeds, by, differingIn, perFeed, touched } = query;
+  const mentions = touched ? mentionsAround(by) : 'mention';
   const scope = `coalesce(m.term, '') || '|' || ${perFeed ? 'm.feed' : "''"}`;
   await tx.query('drop table if exists shared_value');
+  const place = await placeOf(tx, runId);
   await tx.query(
-    `create temporary table shared_value on commit drop as
+    writtenOut(
+      `create temporary table shared_value on commit drop as
      select v, scope, row_number() over (order by v, scope) no from (
-       select ${SHARED[by]} v, ${scope} scope from run_input n join mention m on m.record_id = n.record_id
+       select ${SHARED[by]} v, ${scope} scope from run_input n join ${mentions} m on m.record_id = n.record_id
        where n.run_id = '${runId}' and not n.superseded and m.feed = any($1::text[]) and m.competes
        group by 1, 2 having ${SHARED[by]} is not null and count(distinct ${DIFFERS[differingIn]}) > 1) s`,
+      runId,
+      place,
+    ),
     [feeds],
   );
   for (let from = 1; ; from += PAGE) {
-    const rows = await tx.query<MentionRow & { no: string; v: string }>(
+    const rows = await queryRun<MentionRow & { no: string; v: string }>(
+      tx,
       `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scope} = s.scope
          join run_input n on n.run_id = $1 and n.record_id = m.record_id and not n.superseded
        where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, n.ordinal, m.role`,

@@ -1,6 +1,7 @@
 import type { RosterInput, RunRequest } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { liveAt } from './rosters.ts';
+import { OPEN } from './run-lines.ts';
 
 /** Standing of a row version at a moment of knowledge; `$2` null = as it is now. */
 const STANDING = `case when $2::timestamptz is null then r.standing else coalesce(
@@ -12,39 +13,42 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
    order by c.known_from desc limit 1) end`;
 
 /**
- * Freezes what a run reads: the live row versions registered until its as-of (or of a period that ended by then, whatever
- * day was typed), as known at its known-at. A row of a stock roster is superseded by a later term of its key, a certificate by
- * the valid one that replaces it. Rows of one key stand together, in an order that does not depend on the keys of the vault.
+ * The live row versions registered until the as-of `$3` (or of a period that ended by then, whatever day was typed), as known
+ * at `$2`. A row of a stock roster is superseded by a later term of its key. Rows of one key stand together, in an order that
+ * does not depend on the keys of the vault.
  */
+export const readRows = (among = ''): string => `
+  select id, feed, key, row_number() over (partition by feed order by key_place, key, term, place, row_hash, id) ordinal, contention,
+    term is not null and term < max(term) over one superseded, min(term) over one first_term
+  from (
+    select r.id, r.feed, r.key, r.term, r.row_hash, r.place, min(r.place) over (partition by r.feed, r.key) key_place,
+      ${STANDING} standing, ${CONTENTION} contention
+    from source_record r ${among}
+    join batch b on b.id = r.batch_id
+    where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
+      and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
+  where standing in ('head', 'contender')
+  window one as (partition by feed, key)`;
+
+/** Freezes what a run reads. A certificate is superseded by the valid one that replaces it. */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
   await refreshStatistics(tx);
   await tx.query(
-    `insert into run_input (run_id, record_id, feed, key, ordinal, contention, superseded, first_term)
-     select $1, id, feed, key, row_number() over (partition by feed order by key_place, key, term, place, row_hash, id), contention,
-       term is not null and term < max(term) over one, min(term) over one
-     from (
-       select r.id, r.feed, r.key, r.term, r.row_hash, r.place, min(r.place) over (partition by r.feed, r.key) key_place,
-         ${STANDING} standing, ${CONTENTION} contention
-       from source_record r
-       join batch b on b.id = r.batch_id
-       where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
-         and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
-     where standing in ('head', 'contender')
-     window one as (partition by feed, key)`,
+    `insert into line_input (line, record_id, feed, key, ordinal, contention, superseded, first_term) select $1, * from (${readRows()}) r`,
     [runId, knownAt, asOf],
   );
   // The inputs of a new run are unknown to the planner, which would then look through all of them for each certificate.
-  await tx.query('analyze run_input');
+  await tx.query('analyze line_input');
   // Only a certificate that the run itself reads replaces another: one issued or known later does not.
   await tx.query(
-    `update run_input old set superseded = true from run_input n join mention m on m.record_id = n.record_id
-     where old.run_id = $1 and n.run_id = $1 and m.replaces_key is not null and m.competes and old.feed = m.feed and old.key = m.replaces_key`,
+    `update line_input old set superseded = true from line_input n join mention m on m.record_id = n.record_id
+     where old.line = $1 and n.line = $1 and m.replaces_key is not null and m.competes and old.feed = m.feed and old.key = m.replaces_key`,
     [runId],
   );
   await tx.query(
-    `insert into run_census (run_id, feed, people, named, mothers)
+    `insert into line_census (line, feed, people, named, mothers)
      select $1, n.feed, count(*), count(m.name_key), count(m.mother_name_key)
-     from run_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.run_id = $1 group by n.feed`,
+     from line_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.line = $1 and n.${OPEN} group by n.feed`,
     [runId],
   );
 }

@@ -16,8 +16,10 @@ export const runLeases = (
   complete: async ({ runId, no, epoch }, digest, counts) =>
     (
       await tx.query(
-        `update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null
-       where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
+        // A run that has failed may be taken back: nothing of it is written any more.
+        `with alive as (select id from run where id = $1 and state in ('planned', 'running') for share)
+       update run_chunk set state = 'done', digest = $4, counts = $5, lease_until = null from alive
+       where run_id = alive.id and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
         [runId, no, epoch, digest, JSON.stringify(counts)],
       )
     ).length === 1,

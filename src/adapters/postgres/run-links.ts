@@ -1,6 +1,7 @@
 import type { LinkStanding, Tier } from '../../domain/linkage/mention.ts';
 import type { RunLink } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 
 interface LinkRow extends Record<string, unknown> {
   left_record: string;
@@ -19,7 +20,8 @@ const COLUMNS = 'left_record, left_role, left_feed, right_record, right_role, ri
 /** Links of a run that touch any of these records, on either side. */
 export async function linksOf(tx: Transaction, runId: string, ids: readonly string[]): Promise<readonly RunLink[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.query<LinkRow>(
+  const rows = await queryRun<LinkRow>(
+    tx,
     `select ${COLUMNS} from run_link where run_id = $1 and left_record = any($2::bigint[])
      union select ${COLUMNS} from run_link where run_id = $1 and right_record = any($2::bigint[])`,
     [runId, ids],

@@ -1,6 +1,7 @@
 import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
 import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
 import type { Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Parts of the search for pairs in PostgreSQL. */
@@ -22,7 +23,7 @@ export const runPairs = (tx: Transaction): RunPairs => ({
   placeOf: tx.vault.veil.key,
   mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
     inKeyOrder(
-      (await tx.query<MentionRow>(IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)])).map(
+      (await queryRun<MentionRow>(tx, IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)])).map(
         mentionOf,
       ),
     ),

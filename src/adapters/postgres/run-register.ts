@@ -10,6 +10,8 @@ import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
+import { copyInLine, placeOf, queryRun } from './run-lines.ts';
+import { saveTallies } from './run-tallies.ts';
 import { setAside } from './set-aside.ts';
 import { stockFacts } from './stock-facts.ts';
 
@@ -26,10 +28,11 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       )
     ).map(({ content }) => content),
   saveLinks: async (runId, links) => {
-    await tx.copy(
-      'run_link',
+    await copyInLine(
+      tx,
+      runId,
+      'line_link',
       [
-        'run_id',
         'pair_key',
         'link_id',
         'left_feed',
@@ -51,7 +54,6 @@ export const runRegister = (tx: Transaction): RunRegister => ({
         'rarity',
       ],
       links.map(({ left, right, tier, standing, reason, agrees, differs, score }) => [
-        runId,
         pairKey(left, right),
         linkIdAtRest(tx.vault, pairKey(left, right)),
         left.feed,
@@ -86,25 +88,22 @@ export const runRegister = (tx: Transaction): RunRegister => ({
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
   saveAnswers: async (runId, answers) => {
-    await tx.copy(
-      'run_answer',
-      ANSWER_COLUMNS,
-      answers.map((answer) => answerLine(runId, answer)),
-    );
+    await copyInLine(tx, runId, 'line_answer', ANSWER_COLUMNS, answers.map(answerLine));
   },
   setAside: (runId, broken) => setAside(tx, runId, broken),
-  saveTallies: async (runId, chunkNo, tallies) => {
+  saveTallies: (runId, chunkNo, tallies) => saveTallies(tx, runId, chunkNo, tallies),
+  saveReaches: async (runId, reaches) => {
+    const { line } = await placeOf(tx, runId);
     await tx.copy(
-      'run_tally',
-      ['run_id', 'chunk_no', 'indicator', 'region', 'month', 'name', 'value'],
-      tallies.map(({ indicator, region, month, name, value }) => [
-        runId,
-        String(chunkNo),
-        indicator,
-        region,
-        month,
-        name,
-        String(value),
+      'line_reach',
+      ['line', 'record_id', 'feed', 'county', 'first_day', 'last_day'],
+      reaches.map(({ recordId, feed, county, days }) => [
+        line,
+        recordId,
+        feed,
+        county,
+        days?.from ?? null,
+        days?.until ?? null,
       ]),
     );
   },
@@ -137,12 +136,13 @@ async function baseAnswers(
 const keyed = async <T extends SqlRow & { readonly key: string }>(
   tx: Transaction,
   sql: string,
-  parameters: readonly SqlValue[],
-): Promise<readonly T[]> => inKeyOrder(await tx.query<T>(sql, parameters));
+  parameters: readonly [runId: string, ...rest: SqlValue[]],
+): Promise<readonly T[]> => inKeyOrder(await queryRun<T>(tx, sql, parameters));
 
 const recordsById = async (tx: Transaction, runId: string, ids: readonly string[]) =>
   (
-    await tx.query<RecordRow>(
+    await queryRun<RecordRow>(
+      tx,
       `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
       [runId, ids],
     )
@@ -157,12 +157,11 @@ const WHOLE_KEYS = `n.run_id = $1 and n.feed = $2 and n.ordinal >= $3
   and n.key is distinct from (select key from run_input where run_id = $1 and feed = $2 and ordinal = $3 - 1)`;
 
 const ANSWER_COLUMNS = [
-  'run_id', 'check_code', 'check_version', 'feed', 'key', 'outcome', 'doubt', 'reason_code', 'zh', 'en', 'severity', 'owner',
+  'check_code', 'check_version', 'feed', 'key', 'outcome', 'doubt', 'reason_code', 'zh', 'en', 'severity', 'owner',
   'due', 'until', 'unverified', 'region', 'evidence', 'details',
 ]; // prettier-ignore
 
-const answerLine = (runId: string, answer: RunAnswer): readonly (string | null)[] => [
-  runId,
+const answerLine = (answer: RunAnswer): readonly (string | null)[] => [
   answer.check,
   String(answer.checkVersion),
   answer.feed,

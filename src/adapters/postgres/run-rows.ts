@@ -11,6 +11,7 @@ export interface RunRow extends Record<string, unknown> {
   checks: string[];
   confirm: boolean;
   live: boolean;
+  base: string | null;
   asked_by: string;
   manifest: RunManifest;
   manifest_hash: string | null;
@@ -22,7 +23,7 @@ export interface RunRow extends Record<string, unknown> {
 }
 
 /** Columns of a run. */
-export const RUN = `select id, number, state, as_of::text as_of, known_at::text known_at, region, checks, confirm, live, asked_by, manifest,
+export const RUN = `select id, number, state, as_of::text as_of, known_at::text known_at, region, checks, confirm, live, base, asked_by, manifest,
   manifest_hash, digest, counts, failure, created_at::text created_at, finished_at::text finished_at from run`;
 
 export const runOf = (row: RunRow | undefined): Run | null =>
@@ -38,6 +39,7 @@ export const runOf = (row: RunRow | undefined): Run | null =>
         checks: row.checks,
         confirm: row.confirm,
         live: row.live,
+        base: row.base,
         askedBy: row.asked_by,
         manifest: row.manifest,
         manifestHash: row.manifest_hash,

@@ -1,23 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
+import { freezeChanges } from './run-input-changes.ts';
 import { freezeInputs, listInputs } from './run-inputs.ts';
+import { forgetRuns, goOnFrom, queryRun, SEEN } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
 import { RUN, type RunRow, runOf } from './run-rows.ts';
 
 /** Runs and chunks in PostgreSQL; every time is the database's. */
 export const runs = (tx: Transaction): Runs => ({
   ...runLeases(tx),
-  plan: (request, manifest) => plan(tx, request, manifest),
+  plan: (request, manifest, base) => plan(tx, request, manifest, base),
   manifestHash: async (request, manifest) => hashOf({ ...manifest, inputs: await listInputs(tx, request) }),
   get: (id) => get(tx, id),
   newest: async () => runOf((await tx.query<RunRow>(`${RUN} where state = 'done' order by number desc limit 1`))[0]),
   newestLive: async () =>
     runOf(
       (
-        await tx.query<RunRow>(
-          `${RUN} where state = 'done' and live and exists (select 1 from run_input where run_id = run.id) order by number desc limit 1`,
-        )
+        await tx.query<RunRow>(`${RUN} where state = 'done' and live and not forgotten order by number desc limit 1`)
       )[0],
     ),
   progress: async (id) => {
@@ -44,25 +44,19 @@ export const runs = (tx: Transaction): Runs => ({
       [runId, digest, JSON.stringify(counts)],
     );
   },
-  inputSizes: async (runId) =>
-    new Map(
-      (
-        await tx.query<{ feed: string; n: string }>(
-          'select feed, count(*) n from run_input where run_id = $1 group by 1',
-          [runId],
-        )
-      ).map(({ feed, n }) => [feed, Number(n)] as const),
-    ),
-  prune: async (keep) => {
-    const old = `(select id from run where state in ('done', 'failed') order by number desc offset $1)`;
-    for (const table of FORGOTTEN) await tx.query(`delete from ${table} where run_id in ${old}`, [keep]);
-  },
+  inputSizes: (runId) => byFeed(tx, 'count(*)', runId),
+  inputEnds: (runId) => byFeed(tx, 'max(ordinal)', runId),
+  prune: (keep) => forgetRuns(tx, keep),
 });
 
-/** Working tables of a run. */
-const FORGOTTEN = [
-  'run_input', 'run_census', 'run_crowded_key', 'run_pair', 'run_leftover', 'run_link', 'run_chunk', 'base_answer',
-]; // prettier-ignore
+async function byFeed(tx: Transaction, figure: string, runId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await queryRun<{ feed: string; n: number }>(
+    tx,
+    `select feed, (${figure})::int n from run_input where run_id = $1 group by feed`,
+    [runId],
+  );
+  return new Map(rows.map(({ feed, n }) => [feed, n] as const));
+}
 
 /** Subjects read by kind of chunk. */
 const SUBJECTS = `select jsonb_object_agg(kind, total) from (
@@ -78,16 +72,20 @@ const CROWDED = `select jsonb_object_agg(name, least(total, 2147483647)) from (
 const NOT_PROCESSED = `select jsonb_build_object('notProcessed', count(distinct record_id)) from run_set_aside
   where run_id = $1 having count(*) > 0`;
 
-/** A run is live when it asks about now: no `known-at`, and no earlier as-of than the last live run. */
-async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest): Promise<Run> {
+/**
+ * A run is live when it asks about now: no `known-at`, and no earlier as-of than the last live run. It goes on from `base`
+ * where it can, and then freezes what changed since.
+ */
+async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest, base: string | null): Promise<Run> {
   const id = randomUUID();
   await tx.query(
-    `insert into run (id, state, as_of, known_at, region, checks, confirm, asked_by, live)
-     values ($1, 'planned', $2, $3, $4, $5, $6, $7,
-       $3::timestamptz is null and not exists (select 1 from run where live and state = 'done' and as_of > $2::date))`,
+    `insert into run (id, line, state, as_of, known_at, region, checks, confirm, asked_by, live, seen)
+     values ($1, $1, 'planned', $2, $3, $4, $5, $6, $7,
+       $3::timestamptz is null and not exists (select 1 from run where live and state = 'done' and as_of > $2::date), ${SEEN})`,
     [id, request.asOf, request.knownAt, request.region, request.checks, request.confirm, request.askedBy],
   );
-  await freezeInputs(tx, id, request);
+  if (base !== null && (await goOnFrom(tx, id, base))) await freezeChanges(tx, id, request);
+  else await freezeInputs(tx, id, request);
   const whole = { ...manifest, inputs: await listInputs(tx, request) };
   await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [
     id,

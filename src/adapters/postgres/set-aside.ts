@@ -20,20 +20,22 @@ export const isSpent = (work: RecordsWork, attempts: number): boolean =>
 /** Searches the records of a chunk for the row that breaks its work: in pieces, or set aside when it is alone. */
 export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code: SetAsideCode): Promise<void> {
   const { runId, no, stage, work } = chunk;
-  const { feed, from } = work;
+  const { feed, from, touched } = work;
   await tx.query('select 1 from run where id = $1 for update', [runId]);
-  const [last] = await tx.query<{ ordinal: number }>(
-    'select max(ordinal)::int ordinal from run_input where run_id = $1 and feed = $2',
+  const [last] = await tx.query<{ no: number }>(
+    touched
+      ? 'select max(no) no from run_touched where run_id = $1 and feed = $2'
+      : 'select max(ordinal)::int no from run_input where run_id = $1 and feed = $2',
     [runId, feed],
   );
   // The last chunk of a feed reaches beyond its records.
-  const until = Math.min(work.until, Math.max(last?.ordinal ?? from, from));
+  const until = Math.min(work.until, Math.max(last?.no ?? from, from));
   if (from === until) await setAsideRow(tx, chunk, code);
   else
     for (const [first, last] of piecesOf([from, until]))
       await tx.query(
         `insert into run_chunk (run_id, no, stage, work) select $1, max(no) + 1, $2, $3 from run_chunk where run_id = $1`,
-        [runId, stage, JSON.stringify({ kind: 'records', feed, from: first, until: last, suspect: true })],
+        [runId, stage, JSON.stringify({ ...work, from: first, until: last, suspect: true })],
       );
   await tx.query(`update run_chunk set state = 'done', lease_until = null where run_id = $1 and no = $2`, [runId, no]);
 }
@@ -41,13 +43,20 @@ export async function searchOrSetAside(tx: Transaction, chunk: SpentChunk, code:
 const COLUMNS = 'run_id, record_id, check_code, code, feed, region, batch_number, row_no';
 
 /** All versions of the row's key: they are judged together. */
-async function setAsideRow(tx: Transaction, { runId, work: { feed, from } }: SpentChunk, code: string): Promise<void> {
+async function setAsideRow(
+  tx: Transaction,
+  { runId, work: { feed, from, touched } }: SpentChunk,
+  code: string,
+): Promise<void> {
+  const key = touched
+    ? 'select key from run_touched where run_id = $1 and feed = $2 and no = $3'
+    : 'select key from run_input where run_id = $1 and feed = $2 and ordinal = $3';
   await tx.query(
     `insert into run_set_aside (${COLUMNS})
      select n.run_id, s.id, '', $4, s.feed, b.region, b.number, s.row_no
      from run_input n join source_record s on s.id = n.record_id join batch b on b.id = s.batch_id
      where n.run_id = $1 and n.feed = $2
-       and n.key = (select key from run_input where run_id = $1 and feed = $2 and ordinal = $3)
+       and n.key = (${key})
      on conflict do nothing`,
     [runId, feed, from, code],
   );

@@ -246,7 +246,7 @@ async function changeStandings(tx: Transaction, changes: readonly StandingChange
   );
   await tx.query(
     `with changed as (
-       update source_record r set standing = n.standing, contention = n.contention from resettled n
+       update source_record r set standing = n.standing, contention = n.contention, changed_in = pg_current_xact_id() from resettled n
        where r.id = n.id and (r.standing, r.contention) is distinct from (n.standing, n.contention)
        returning r.id, r.standing, r.contention)
      insert into standing_change (record_id, standing, contention) select * from changed

@@ -1,5 +1,6 @@
 import type { SpineSettling } from '../../ports/spine.ts';
 import type { Transaction } from './database.ts';
+import { broughtBy, endedBy, placeOf } from './run-lines.ts';
 
 /** A link that holds mentions together. */
 export const HOLDS = `k.known_to is null and k.standing <> 'review'`;
@@ -71,12 +72,21 @@ async function seedPairs(tx: Transaction, references: readonly string[]): Promis
   );
 }
 
+/** Rows of two runs as far as they may differ: of one that goes on from the other, what it brought in and ended. */
+async function rowsOfBoth(tx: Transaction, runId: string, lastRun: string): Promise<string> {
+  const place = await placeOf(tx, runId);
+  const columns = 'record_id, feed, key, superseded';
+  return place.base === lastRun
+    ? `select ${columns} from line_input where ${broughtBy(place)} union all select ${columns} from line_input where ${endedBy(place)}`
+    : `select ${columns} from run_input where run_id in ('${runId}', '${lastRun}')`;
+}
+
 /** Mentions of row versions that one of both runs reads and the other does not, or sees replaced. */
 async function seedRecords(tx: Transaction, runId: string, lastRun: string): Promise<void> {
   await tx.query('drop table if exists spine_changed');
   await tx.query(
     `create temporary table spine_changed on commit drop as
-     select distinct feed, key from (select feed, key from run_input where run_id in ('${runId}', '${lastRun}')
+     select distinct feed, key from (select feed, key from (${await rowsOfBoth(tx, runId, lastRun)}) b
        group by record_id, feed, key, superseded having count(*) = 1) s`,
   );
   await tx.query('analyze spine_changed');

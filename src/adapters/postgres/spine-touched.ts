@@ -1,5 +1,6 @@
 import type { SpineSettling } from '../../ports/spine.ts';
 import type { Transaction } from './database.ts';
+import { placeOf, writtenOut } from './run-lines.ts';
 import { HOLDS, see, seedAll, seedChanged } from './spine-seeds.ts';
 
 /**
@@ -61,10 +62,14 @@ async function spread(tx: Transaction): Promise<void> {
 async function describe(tx: Transaction, { runId }: SpineSettling): Promise<number> {
   await tx.query('analyze spine_seen');
   await tx.query(
-    `create temporary table spine_read on commit drop as
-     select n.feed, n.key, n.role, array_agg(distinct m.id_number) filter (where m.id_number is not null and not i.superseded) numbers
-     from spine_seen n join source_record r on r.feed = n.feed and r.key = n.key join run_input i on i.run_id = '${runId}' and i.record_id = r.id
-       join mention m on m.record_id = r.id and m.role = n.role group by 1, 2, 3`,
+    writtenOut(
+      `create temporary table spine_read on commit drop as
+       select n.feed, n.key, n.role, array_agg(distinct m.id_number) filter (where m.id_number is not null and not i.superseded) numbers
+       from spine_seen n join source_record r on r.feed = n.feed and r.key = n.key join run_input i on i.record_id = r.id
+         join mention m on m.record_id = r.id and m.role = n.role group by 1, 2, 3`,
+      runId,
+      await placeOf(tx, runId),
+    ),
   );
   await tx.query('analyze spine_read');
   await tx.query(

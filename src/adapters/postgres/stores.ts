@@ -21,6 +21,7 @@ import { rosters } from './rosters.ts';
 import { runChanges } from './run-changes.ts';
 import { runPairs } from './run-pairs.ts';
 import { runRegister } from './run-register.ts';
+import { runTouched } from './run-touched.ts';
 import { runs } from './runs.ts';
 import { schedules } from './schedules.ts';
 import { sourceRecords } from './source-records.ts';
@@ -37,6 +38,7 @@ const storesOn = (tx: Transaction): Stores => ({
   runRegister: runRegister(tx),
   runPairs: runPairs(tx),
   runChanges: runChanges(tx),
+  runTouched: runTouched(tx),
   decisions: linkDecisions(tx),
   linkModels: linkModels(tx),
   spine: spine(tx),

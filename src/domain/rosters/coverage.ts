@@ -3,6 +3,7 @@ import type { PlainDate } from '../values/plain-date.ts';
 import { type DayRun, sharedRuns, unionOfRuns } from './day-runs.ts';
 import { concernsCounty } from './owed-feed.ts';
 import type { ErasedSpan, FinalPeriod, OwedFeed } from './owed-feed.ts';
+import type { Reached } from './reach.ts';
 
 /** Nobody owes the feed here. */
 export const NOT_OWED: Coverage = { owed: false, from: null, watermark: null, spans: () => false };
@@ -30,12 +31,8 @@ export function coverageOf(
   asOf: PlainDate,
   erased: readonly ErasedSpan[] = [],
 ): Coverage {
-  const owing = register.filter(({ region }) => concernsCounty(region, county));
-  if (owing.length === 0) return NOT_OWED;
-  const known = finals.filter(({ until }) => until <= asOf);
-  const complete = owing
-    .map(({ org, region }) => unionOfRuns(known.filter((final) => final.org === org && final.region === region)))
-    .reduce(sharedRuns);
+  const complete = completeDays(finals, register, county, asOf);
+  if (complete === null) return NOT_OWED;
   const latest = complete.at(-1);
   return {
     owed: true,
@@ -45,6 +42,21 @@ export function coverageOf(
     lost: (from, until) =>
       erased.some((span) => concernsCounty(span.region, county) && span.from <= until && from <= span.until),
   };
+}
+
+/** The days that final rosters of every owing organisation cover; null when nobody owes the feed here. */
+export function completeDays(
+  finals: readonly FinalPeriod[],
+  register: readonly OwedFeed[],
+  county: string,
+  asOf: PlainDate,
+): Reached {
+  const owing = register.filter(({ region }) => concernsCounty(region, county));
+  if (owing.length === 0) return null;
+  const known = finals.filter(({ until }) => until <= asOf);
+  return owing
+    .map(({ org, region }) => unionOfRuns(known.filter((final) => final.org === org && final.region === region)))
+    .reduce(sharedRuns);
 }
 
 const reaches = (run: DayRun, from: PlainDate, until: PlainDate): boolean => run.from <= from && until <= run.until;

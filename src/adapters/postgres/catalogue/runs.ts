@@ -17,6 +17,7 @@ interface RunRow extends SqlRow {
   checks: string[];
   confirm: boolean;
   live: boolean;
+  base: string | null;
   asked_by: string;
   manifest_hash: string | null;
   digest: string | null;
@@ -27,7 +28,7 @@ interface RunRow extends SqlRow {
 }
 
 /** The manifest itself stays in the store: its hash says enough, and it is large. */
-const RUN = `r.id, r.number, r.state, r.as_of::text as_of, ${instant('r.known_at')} known_at, r.region, r.checks, r.confirm, r.live, r.asked_by,
+const RUN = `r.id, r.number, r.state, r.as_of::text as_of, ${instant('r.known_at')} known_at, r.region, r.checks, r.confirm, r.live, r.base, r.asked_by,
   r.manifest_hash, r.digest, r.counts, r.failure, ${instant('r.created_at')} created, ${instant('r.finished_at')} finished`;
 
 const RUNS: SqlListing<{ readonly state: RunState | null }, RunRow, Run> = {
@@ -88,6 +89,7 @@ function runOf(row: RunRow): Run {
     checks: row.checks,
     confirm: row.confirm,
     live: row.live,
+    base: row.base,
     askedBy: row.asked_by,
     manifest: {},
     manifestHash: row.manifest_hash,

@@ -100,15 +100,15 @@ async function noteSpans(tx: Transaction, ids: readonly string[]): Promise<void>
 /** What later runs build upon goes too, as if the rows had never been read. */
 async function deleteRows(tx: Transaction, ids: readonly string[]): Promise<void> {
   const parameters = [ids];
-  for (const table of ['mention_key', 'mention', 'standing_change', 'run_leftover'])
+  for (const table of ['mention_key', 'mention', 'standing_change', 'line_leftover', 'line_reach'])
     await tx.query(`delete from ${table} where record_id = any($1::bigint[])`, parameters);
   await tx.query(
-    `delete from run_input n using run r, unnest($1::bigint[]) i where n.run_id = r.id and n.record_id = i`,
+    `delete from line_input n using run r, unnest($1::bigint[]) i where n.line = r.id and n.record_id = i`,
     parameters,
   );
   for (const side of ['left_record', 'right_record']) {
     await tx.query(
-      `delete from run_link l using run r, unnest($1::bigint[]) i where l.run_id = r.id and l.${side} = i`,
+      `delete from line_link l using run r, unnest($1::bigint[]) i where l.line = r.id and l.${side} = i`,
       parameters,
     );
     await tx.query(`delete from run_pair where ${side} = any($1::bigint[])`, parameters);

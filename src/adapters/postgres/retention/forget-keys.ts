@@ -89,8 +89,8 @@ const FINDINGS = [
    from gone_key g where g.feed = f.feed and g.key = f.key and f.state = 'open'`,
   `update finding f set evidence = ${EVIDENCE('f')} where ${SHOWS('f')}`,
   `update finding f set key = g.token from gone_key g where g.feed = f.feed and g.key = f.key`,
-  `update run_answer a set evidence = ${EVIDENCE('a')}, details = '{}', zh = '${FORGOTTEN.zh}', en = '${FORGOTTEN.en}' where ${SHOWS('a')}`,
-  `update run_answer a set key = g.token from gone_key g where g.feed = a.feed and g.key = a.key`,
+  `update line_answer a set evidence = ${EVIDENCE('a')}, details = '{}', zh = '${FORGOTTEN.zh}', en = '${FORGOTTEN.en}' where ${SHOWS('a')}`,
+  `update line_answer a set key = g.token from gone_key g where g.feed = a.feed and g.key = a.key`,
 ];
 
 const PERSONS = ['person_mention', 'protected_mention'].map(

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database.ts';
+import { placeOf } from '../run-lines.ts';
 
 /** The newest run that counted everything about now. */
 const COUNTED = `(select id from run where state = 'done' and live and region = '' and known_at is null
@@ -31,15 +32,20 @@ export async function freezeFigures(tx: Transaction, ids: readonly string[]): Pr
   );
 }
 
-/** A run counts what is left; where rows were erased, the sums of before stand in their place. */
+/**
+ * A run counts what is left; where rows were erased, the sums of before stand in their place. A run that goes on from another
+ * has them from that one, and adds nothing to them.
+ */
 export async function keepFigures(tx: Transaction, runId: string): Promise<void> {
+  const { line, turn } = await placeOf(tx, runId);
   await tx.query(
-    `delete from run_tally t using kept_month k
-     where t.run_id = $1 and left(t.region, 6) = k.county and t.month > '' and t.month <= k.until`,
-    [runId],
+    `delete from line_tally t using kept_month k
+     where t.line = $1 and t.since = ${turn} ${turn > 0 ? 'and t.since > 0' : ''} and left(t.region, 6) = k.county and t.month > '' and t.month <= k.until`,
+    [line],
   );
+  if (turn > 0) return;
   await tx.query(
-    `insert into run_tally (run_id, chunk_no, indicator, region, month, name, value)
+    `insert into line_tally (line, chunk_no, indicator, region, month, name, value)
      select r.id, 0, t.indicator, t.region, t.month, t.name, t.value from kept_tally t, run r
      where r.id = $1 and starts_with(t.region, r.region) and t.month <= to_char(r.as_of, 'YYYY-MM')`,
     [runId],

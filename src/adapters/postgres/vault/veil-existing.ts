@@ -26,7 +26,7 @@ const stepsOf = (vault: IdentityVault): readonly Step[] => {
     { table: 'source_record', from: 'row_hash', to: 'row_hash', type: 'text', veil: veil.digest },
     { table: 'mention_key', from: 'key', to: 'key', type: 'bigint', veil: key },
     { table: 'run_crowded_key', from: 'key', to: 'key', type: 'bigint', veil: key },
-    { table: 'run_leftover', from: 'keys', to: 'keys', type: 'bigint[]', veil: keys },
+    { table: 'line_leftover', from: 'keys', to: 'keys', type: 'bigint[]', veil: keys },
     {
       table: 'base_answer',
       from: 'question_hash',
@@ -34,7 +34,7 @@ const stepsOf = (vault: IdentityVault): readonly Step[] => {
       type: 'text',
       veil: (hash) => vault.digestOf('question', hash),
     },
-    { table: 'run_link', from: 'pair_key', to: 'link_id', type: 'uuid', veil: linkId },
+    { table: 'line_link', from: 'pair_key', to: 'link_id', type: 'uuid', veil: linkId },
     { table: 'link', from: 'pair_key', to: 'link_id', type: 'uuid', veil: linkId },
   ];
 };

@@ -1,0 +1,103 @@
+import type { RunRequest } from '../../ports/runs.ts';
+import type { Transaction } from './database.ts';
+import { OPEN_END } from './migrations/Migration20261127110000_ContinueRuns.ts';
+import { readRows } from './run-inputs.ts';
+import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
+
+/**
+ * Freezes what a run reads that goes on from another: only the keys of row versions that were entered, or changed their
+ * standing, since the freezing of that one are read anew. The rows of a key are kept or replaced together.
+ */
+export async function freezeChanges(tx: Transaction, runId: string, { asOf }: RunRequest): Promise<void> {
+  const place = await placeOf(tx, runId);
+  await gatherKeys(tx, place);
+  await readKeys(tx, place, asOf);
+  await keepWhatIsEqual(tx);
+  await tx.query(
+    `update line_input i set ended = ${place.turn} from open_input o join changed_key c using (feed, key)
+     where i.line = '${place.line}' and i.${OPEN} and i.record_id = o.record_id`,
+  );
+  await tx.query(
+    `insert into line_input (line, since, record_id, feed, key, ordinal, contention, superseded, first_term)
+     select '${place.line}', ${place.turn}, n.record_id, n.feed, n.key, n.ordinal, n.contention, n.superseded, n.first_term
+     from next_input n join changed_key c using (feed, key)`,
+  );
+  await countAnew(tx, place);
+}
+
+/** A certificate that came or went may give another its standing back, or take it. */
+async function gatherKeys(tx: Transaction, { base }: RunPlace): Promise<void> {
+  await tx.query('drop table if exists changed_key, next_input, open_input');
+  await tx.query(
+    `create temporary table changed_key on commit drop as
+     with since as materialized (select split_part(seen, ' ', 2)::pg_snapshot snapshot from run where id = '${base}'),
+     changed as materialized (
+       select distinct r.feed, r.key from source_record r, since
+       where r.changed_in >= pg_snapshot_xmin(since.snapshot) and not pg_visible_in_snapshot(r.changed_in, since.snapshot))
+     select feed, key from changed
+     union select m.feed, m.replaces_key from changed c join source_record r using (feed, key)
+       join mention m on m.record_id = r.id where m.replaces_key is not null`,
+  );
+  await tx.query('analyze changed_key');
+}
+
+/** New rows stand behind all others of their feed: places need no order but among the rows of a key. */
+async function readKeys(tx: Transaction, { line }: RunPlace, asOf: string): Promise<void> {
+  await tx.query(
+    `create temporary table next_input (record_id bigint, feed text collate "C", key text collate "C", ordinal integer, contention text,
+       superseded boolean, first_term date) on commit drop`,
+  );
+  await tx.query(
+    `insert into next_input
+     select id, feed, key, ordinal + coalesce((select max(i.ordinal) from line_input i where i.line = $1 and i.feed = s.feed), 0),
+       contention, superseded, first_term
+     from (${readRows('join changed_key k on k.feed = r.feed and k.key = r.key')}) s`,
+    [line, null, asOf],
+  );
+  await tx.query(
+    `create temporary table open_input on commit drop as
+     select i.* from changed_key c join source_record r using (feed, key)
+       join line_input i on i.line = '${line}' and i.record_id = r.id and i.${OPEN}`,
+  );
+  for (const table of ['next_input', 'open_input']) await tx.query(`analyze ${table}`);
+  await tx.query(
+    `update next_input old set superseded = true from mention m
+     where m.feed = old.feed and m.replaces_key = old.key and m.competes and (
+       exists (select 1 from next_input n where n.record_id = m.record_id)
+       or exists (select 1 from line_input n where n.line = '${line}' and n.${OPEN} and n.record_id = m.record_id
+         and not exists (select 1 from open_input o where o.record_id = n.record_id)))`,
+  );
+}
+
+const ROW = 'record_id, contention, superseded, first_term';
+
+async function keepWhatIsEqual(tx: Transaction): Promise<void> {
+  await tx.query(
+    `delete from changed_key where (feed, key) not in (
+       select feed, key from ((table_of_next except table_of_open) union all (table_of_open except table_of_next)) d)`
+      .replaceAll('table_of_next', `select feed, key, ${ROW} from next_input`)
+      .replaceAll('table_of_open', `select feed, key, ${ROW} from open_input`),
+  );
+}
+
+/** How many people the feeds have that changed, by what came and went. */
+async function countAnew(tx: Transaction, place: RunPlace): Promise<void> {
+  const { line, turn } = place;
+  await tx.query(
+    `create temporary table census_change on commit drop as
+     select n.feed, sum(n.sign)::integer people, sum(n.sign * (m.name_key is not null)::integer)::integer named,
+       sum(n.sign * (m.mother_name_key is not null)::integer)::integer mothers
+     from (select record_id, feed, 1 sign from line_input where ${broughtBy(place)}
+       union all select record_id, feed, -1 from line_input where ${endedBy(place)}) n
+       join mention m on m.record_id = n.record_id and m.feed = n.feed group by n.feed`,
+  );
+  await tx.query(
+    `insert into line_census (line, since, feed, people, named, mothers)
+     select '${line}', ${turn}, d.feed, d.people + coalesce(c.people, 0), d.named + coalesce(c.named, 0), d.mothers + coalesce(c.mothers, 0)
+     from census_change d left join line_census c on c.line = '${line}' and c.feed = d.feed and c.${OPEN}`,
+  );
+  await tx.query(
+    `update line_census c set ended = ${turn} from census_change d
+     where c.line = '${line}' and c.feed = d.feed and c.since < ${turn} and c.ended = ${OPEN_END}`,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Reach, ReachPlace } from '../../domain/rosters/reach.ts';
+import { ASKED_BASE, type RunTouched, type TouchedKeys } from '../../ports/run-touched.ts';
+import type { SqlRow, Transaction } from './database.ts';
+import { inKeyOrder } from './mention-rows.ts';
+import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
+import { gatherGroups } from './run-groups-touched.ts';
+import { replaceTallies } from './run-tallies.ts';
+import { broughtBy, endedBy, OPEN, placeOf, queryRun, type RunPlace } from './run-lines.ts';
+
+/** What a run asks about anew, in PostgreSQL. */
+export const runTouched = (tx: Transaction): RunTouched => ({
+  places: async (runId) => {
+    const { line } = await placeOf(tx, runId);
+    return tx.query<ReachPlace & SqlRow>(
+      `select distinct feed, county from line_reach where line = $1 and feed <> '${ASKED_BASE.feed}'`,
+      [line],
+    );
+  },
+  gather: async (runId, changed) => gather(tx, runId, changed),
+  records: (readBy, runId, keys) => records(tx, readBy, runId, keys),
+  setAside: async (runId) =>
+    new Set(
+      (
+        await tx.query<{ id: string }>('select distinct record_id::text id from run_set_aside where run_id = $1', [
+          runId,
+        ])
+      ).map(({ id }) => id),
+    ),
+  endAnswers: async (runId, { feed, from, until }, checks) => {
+    const { line, turn } = await placeOf(tx, runId);
+    await tx.query(
+      `update line_answer a set ended = ${turn} from run_touched t, unnest($5::text[]) c (code)
+       where t.run_id = $1 and t.feed = $2 and t.no between $3 and $4 and a.line = '${line}' and a.check_code = c.code
+         and a.feed = t.feed and a.key = t.key and a.${OPEN}`,
+      [runId, feed, from, until, checks],
+    );
+  },
+  gatherGroups: (runId, of) => gatherGroups(tx, runId, of),
+  endGroupAnswers: async (runId, check) => {
+    const { line, turn } = await placeOf(tx, runId);
+    await tx.query(
+      `update line_answer a set ended = ${turn} from group_key g
+       where a.line = '${line}' and a.check_code = $1 and a.feed = g.feed and a.key = g.key and a.${OPEN}`,
+      [check],
+    );
+  },
+  endChecks: async (runId, checks) => {
+    const { line, turn } = await placeOf(tx, runId);
+    await tx.query(
+      `update line_answer set ended = ${turn} where line = $1 and check_code = any($2::text[]) and ${OPEN}`,
+      [line, checks],
+    );
+  },
+  replaceTallies: (runId, chunkNo, tallies) => replaceTallies(tx, runId, chunkNo, tallies),
+  endAll: async (runId) => {
+    const { line, turn } = await placeOf(tx, runId);
+    for (const table of ['line_answer', 'line_tally'])
+      await tx.query(`update ${table} set ended = ${turn} where line = $1 and ${OPEN}`, [line]);
+  },
+});
+
+/** Versions of a key are judged together. */
+async function records(tx: Transaction, readBy: string, runId: string, { feed, from, until }: TouchedKeys) {
+  const rows = await queryRun<RecordRow>(
+    tx,
+    `${RECORD} join run_touched t on t.run_id = $2 and t.feed = r.feed and t.key = r.key
+     where n.run_id = $1 and t.feed = $3 and t.no between $4 and $5 order by n.ordinal`,
+    [readBy, runId, feed, from, until],
+  );
+  return inKeyOrder(rows).map(recordOf);
+}
+
+async function gather(tx: Transaction, runId: string, changed: readonly Reach[]): Promise<ReadonlyMap<string, number>> {
+  const place = await placeOf(tx, runId);
+  await endLinksOfAbsentFeeds(tx, runId, place);
+  await tx.query('drop table if exists touched_record');
+  // Rows that came, went or stand otherwise, and ends of links that did.
+  await tx.query(
+    `create temporary table touched_record on commit drop as
+     select record_id, true is_row from line_input where ${broughtBy(place)}
+     union select record_id, true from line_input where ${endedBy(place)}
+     union select e.record_id, false from line_link l, lateral (values (l.left_record), (l.right_record)) e (record_id) where ${broughtBy(place)}
+     union select e.record_id, false from line_link l, lateral (values (l.left_record), (l.right_record)) e (record_id) where ${endedBy(place)}`,
+  );
+  await tx.query('analyze touched_record');
+  await tx.query(
+    `insert into run_touched (run_id, feed, key, no)
+     select $1, r.feed, r.key, row_number() over (partition by r.feed order by r.key) from source_record r
+     where r.id in (
+       select record_id from touched_record
+       union select l.right_record from touched_record t join line_link l on l.line = '${place.line}' and l.left_record = t.record_id and l.${OPEN} where t.is_row
+       union select l.left_record from touched_record t join line_link l on l.line = '${place.line}' and l.right_record = t.record_id and l.${OPEN} where t.is_row
+       union select record_id from run_set_aside where run_id = $2
+       union select x.record_id from line_reach x join unnest($3::text[], $4::text[], $5::date[], $6::date[]) c (feed, county, first_day, last_day)
+         on x.county = c.county and (c.feed = '' or x.feed = c.feed)
+           and (c.first_day is null or (x.first_day <= c.last_day and c.first_day <= x.last_day))
+         where x.line = '${place.line}')
+     group by r.feed, r.key`,
+    [
+      runId,
+      place.base,
+      changed.map(({ feed }) => feed),
+      changed.map(({ county }) => county),
+      changed.map(({ days }) => days?.from ?? null) as string[],
+      changed.map(({ days }) => days?.until ?? null) as string[],
+    ],
+  );
+  const rows = await tx.query<{ feed: string; n: number }>(
+    'select feed, count(*)::int n from run_touched where run_id = $1 group by feed order by feed',
+    [runId],
+  );
+  return new Map(rows.map(({ feed, n }) => [feed, n] as const));
+}
+
+/** Pairs of feeds of which one has no records any more are not linked, so that nobody ended what they held. */
+async function endLinksOfAbsentFeeds(tx: Transaction, runId: string, { line, turn }: RunPlace): Promise<void> {
+  for (const table of ['line_link', 'line_leftover'])
+    await tx.query(
+      `with gone as (
+         select c.feed from run_census c where c.run_id = $1 and not exists (
+           select 1 from line_input i where i.line = '${line}' and i.feed = c.feed and i.${OPEN}))
+       update ${table} set ended = ${turn} from gone where line = '${line}' and ${OPEN} and gone.feed in (left_feed, right_feed)`,
+      [runId],
+    );
+}

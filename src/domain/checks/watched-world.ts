@@ -1,0 +1,77 @@
+import type { Reach } from '../rosters/reach.ts';
+import type { DayRun } from '../rosters/day-runs.ts';
+import { countyOf } from '../values/region.ts';
+import type { PlainDate } from '../values/plain-date.ts';
+import type { Coverage, World } from './world.ts';
+
+/** A world that notices which rosters it is asked about. */
+export interface WatchedWorld {
+  readonly world: World;
+  /**
+   * What was asked since the last call: an answer given meanwhile rests on it, and stands until it changes. One entry for each
+   * feed and county, with all days asked about between its first and last. Up to when rosters reach (`from`, `watermark`) is
+   * told in the details of an answer and decides none, so that it is not noticed.
+   */
+  readonly asked: () => readonly Reach[];
+}
+
+export function watchReaches(world: World): WatchedWorld {
+  const places = new Map<string, Reach>();
+  const coverages = new Map<string, Coverage>();
+  const notice = (feed: string, county: string, days: DayRun | null): void => {
+    const name = `${feed}|${county}`;
+    const known = places.get(name);
+    if (known === undefined) places.set(name, { feed, county, days });
+    else if (days !== null) places.set(name, { feed, county, days: hull(known.days, days) });
+  };
+  return {
+    world: {
+      ...world,
+      isCovered: (region) => {
+        notice('', countyOf(world.currentRegion(region)) ?? '', null);
+        return world.isCovered(region);
+      },
+      coverage: (feed, region) => {
+        const county = countyOf(region) ?? region;
+        const name = `${feed}|${county}`;
+        const known =
+          coverages.get(name) ?? watched(world.coverage(feed, region), (days) => notice(feed, county, days));
+        coverages.set(name, known);
+        return known;
+      },
+    },
+    asked: () => {
+      const asked = [...places.values()];
+      places.clear();
+      // Whoever asks about a roster of a county rests on the county as well.
+      return asked.filter(
+        ({ feed, county }) => feed !== '' || !asked.some((other) => other.feed !== '' && other.county === county),
+      );
+    },
+  };
+}
+
+function watched(coverage: Coverage, notice: (days: DayRun | null) => void): Coverage {
+  const { from, watermark, lost } = coverage;
+  return {
+    get owed() {
+      notice(null);
+      return coverage.owed;
+    },
+    from,
+    watermark,
+    spans: (first: PlainDate, last: PlainDate) => {
+      notice({ from: first, until: last });
+      return coverage.spans(first, last);
+    },
+    ...(lost === undefined ? {} : { lost }),
+  };
+}
+
+const hull = (known: DayRun | null, days: DayRun): DayRun =>
+  known === null
+    ? days
+    : {
+        from: known.from < days.from ? known.from : days.from,
+        until: known.until > days.until ? known.until : days.until,
+      };

@@ -5363,7 +5363,7 @@ export type Run = Node & {
   readonly askedBy: Scalars['String']['output'];
   /** Only these checks; empty for all. */
   readonly checks: ReadonlyArray<Check>;
-  /** Subjects read, links, findings by trend, cases opened and moved. relinked and kept: links made anew and taken over from the run before. crowdedKeys, crowdedMentions, crowdedPairs: what was not compared because over a thousand records share a value. */
+  /** Subjects read, links, findings by trend, cases opened and moved. relinked and kept: links made anew and taken over from the run before. touched: records asked about anew, where the run goes on from the one before and everything else holds. crowdedKeys, crowdedMentions, crowdedPairs: what was not compared because over a thousand records share a value. */
   readonly counts: ReadonlyArray<NamedCount>;
   /** When it was planned. */
   readonly createdAt: Scalars['Instant']['output'];

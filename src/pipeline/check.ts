@@ -68,7 +68,7 @@ async function judgeRecords(
 ) {
   const dossiers = await openDossiers(run.id, subjects, stores);
   const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
-  const { world, asked: reached } = watchReaches(plain);
+  const { world, worldOfFigures, asked: reached } = watchReaches(plain);
   const [broken, reaches, sums]: [BrokenCheck[], RecordReach[], Sums] = [[], [], new Map()];
   const verdicts = inScope.flatMap((dossier) => {
     const already = broken.length;
@@ -76,7 +76,7 @@ async function judgeRecords(
       .filter((check) => isAskedOf(check, dossier))
       .flatMap((check) => judgedOrBroken(check, dossier, world, broken));
     // Figures ask the same judges: a record over which one breaks off is in none of them.
-    if (broken.length === already) addDossier(sums, feed, dossier, world);
+    if (broken.length === already) addDossier(sums, feed, dossier, worldOfFigures);
     const { recordId } = dossier.subject;
     reaches.push(...[...reached(), ...(found.some(isPending) ? [ASKED_BASE] : [])].map((of) => ({ recordId, ...of })));
     return found;
@@ -169,7 +169,7 @@ function keepGraver(kept: Map<string, RunAnswer>, written: RunAnswer): void {
 }
 
 /** The world that groups are judged in, and which rosters their answers rest on. */
-interface GroupWatch extends WatchedWorld {
+interface GroupWatch extends Pick<WatchedWorld, 'world' | 'asked'> {
   readonly reaches: RecordReach[];
 }
 

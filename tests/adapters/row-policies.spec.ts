@@ -81,7 +81,7 @@ const FINDINGS = CASES.flatMap((of) =>
 
 async function fill({ query }: Pick<Database, 'query'>): Promise<void> {
   const run = uuid(9, 1);
-  await query(`insert into run (id, state, as_of, asked_by) values ($1, 'done', '2026-01-01', 'test')`, [run]);
+  await query(`insert into run (id, line, state, as_of, asked_by) values ($1, $1, 'done', '2026-01-01', 'test')`, [run]);
   for (const [at, feed] of FEEDS.entries())
     await query(
       `insert into batch (id, feed, region, period_start, period_end, is_final, mode, file_name, format, content_hash, identity, definition_hash, state)
@@ -139,7 +139,7 @@ async function fill({ query }: Pick<Database, 'query'>): Promise<void> {
       [id, owner, caseId, refs, run],
     );
     await query(
-      `insert into run_answer (run_id, check_code, check_version, feed, key, outcome, reason_code, zh, en, owner, region, evidence, details)
+      `insert into line_answer (line, check_code, check_version, feed, key, outcome, reason_code, zh, en, owner, region, evidence, details)
        values ($1, 'B01', 1, 'HC-BIRTH', $2, 'conflicts', 'r', 'z', 'e', $3, $4, $5::jsonb, '{}')`,
       [run, id, owner, region, refs],
     );

@@ -15,7 +15,7 @@ describe('an export of findings at the host', () => {
   beforeAll(async () => {
     test = await openTestHub();
     await test.database.query(
-      `insert into run (id, state, as_of, asked_by) values ('00000000-0000-8000-a000-00000000000f', 'done', '2025-03-31', 'test')`,
+      `insert into run (id, line, state, as_of, asked_by) values ('00000000-0000-8000-a000-00000000000f', '00000000-0000-8000-a000-00000000000f', 'done', '2025-03-31', 'test')`,
     );
     vi.stubEnv('DATABASE_URL', test.url);
     vi.stubEnv('LIANHE_HOME', home);

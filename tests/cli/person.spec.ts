@@ -21,7 +21,7 @@ describe('lianhe person', () => {
     // Two persons were joined: the second id stands for the first.
     const at = `'2025-04-01T08:00:00Z'`;
     await test.database.query(
-      `insert into run (id, state, as_of, asked_by) values ('${RUN}', 'done', '2025-03-31', 'test')`,
+      `insert into run (id, line, state, as_of, asked_by) values ('${RUN}', '${RUN}', 'done', '2025-03-31', 'test')`,
     );
     await test.database.query(
       `insert into person values ('${FIRST}', ${at}, '2025-05-01T08:00:00Z'), ('${SECOND}', ${at}, null)`,

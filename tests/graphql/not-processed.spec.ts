@@ -28,7 +28,7 @@ beforeAll(async () => {
     `select key from source_record where feed = 'HC-BIRTH' order by row_no limit 1`,
   );
   await database.query(
-    `create trigger fault before insert on run_answer for each row when (new.key = '${first?.key}') execute function refuse_row()`,
+    `create trigger fault before insert on line_answer for each row when (new.key = '${first?.key}') execute function refuse_row()`,
   );
   id = await api.check({ asOf: '2025-03-31', checks: ['B01'] });
 });

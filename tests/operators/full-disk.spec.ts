@@ -78,7 +78,7 @@ describe('when the database finds no room', () => {
       const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), hub);
       const stopping = new AbortController();
       {
-        await using full = await fillUp('run_answer');
+        await using full = await fillUp('line_answer');
         void full;
         const worked = workOnRun(id, { hub, logger, faultOf, stopping: stopping.signal });
         // Five attempts would fail the run.

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 /** From now on whoever writes into the table waits at a gate that this test holds shut. */
-async function shutGate(table = 'run_answer'): Promise<void> {
+async function shutGate(table = 'line_answer'): Promise<void> {
   await gate.query('select pg_advisory_lock(29)');
   await test.database.query(
     `create function wait_at_gate() returns trigger language plpgsql as

@@ -187,6 +187,20 @@ describe('a run', () => {
     expect((await test.check({ asOf: '2025-03-31', knownAt: then })).digest).toBe(before.digest);
   });
 
+  it('about past knowledge sees a roster that was replaced since, and none that was replaced by then', async () => {
+    const before = await test.check({ asOf: '2025-03-31' });
+    const then = await now();
+    const instead: Roster = { ...entries, rows: [entry(child(0))], manifest: { mode: 'replace', series: 2 } };
+    await test.deliver(instead);
+    const after = await test.check({ asOf: '2025-03-31' });
+    expect(after.digest).not.toBe(before.digest);
+    // What comes late, of an older series, never counted.
+    await test.deliver({ ...entries, rows: [entry(child(2))], manifest: { series: 1 } });
+    expect((await test.check({ asOf: '2025-03-31' })).digest).toBe(after.digest);
+    expect((await test.check({ asOf: '2025-03-31', knownAt: then })).digest).toBe(before.digest);
+    expect((await test.check({ asOf: '2025-03-31', knownAt: await now() })).digest).toBe(after.digest);
+  });
+
   it('takes the parameter that is in force for the region on the day of the event', async () => {
     const due = async () => {
       const run = await test.check({ asOf: '2025-02-28', checks: ['B01'] });

@@ -62,8 +62,8 @@ function startWorker(runId: string): ChildProcess {
 }
 
 it.each([
-  ['in the middle of linking', 'run_link'],
-  ['in the middle of a check', 'run_answer'],
+  ['in the middle of linking', 'line_link'],
+  ['in the middle of a check', 'line_answer'],
   ['while it opens cases', 'case_file'],
 ])('a worker killed %s costs nothing: another one finishes with the same digest', async (_when, table) => {
   const calm = await test.check({ asOf: '2025-03-31' });

@@ -16,7 +16,7 @@ describe('workers that share a run', () => {
   });
   beforeEach(async () => {
     for (const name of ['fault', 'fault_in_settling'])
-      await test.database.query(`drop trigger if exists ${name} on ${name === 'fault' ? 'run_link' : 'finding'}`);
+      await test.database.query(`drop trigger if exists ${name} on ${name === 'fault' ? 'line_link' : 'finding'}`);
     await test.empty();
     await test.deliver({ feed: 'HC-BIRTH', period: QUARTER, rows: [certificate(child(0)), certificate(child(1))] });
     await test.deliver({ feed: 'PS-BIRTH', period: QUARTER, rows: [entry(child(0))] });
@@ -103,7 +103,7 @@ describe('workers that share a run', () => {
       `create or replace function fail() returns trigger language plpgsql as
        $$ begin if nextval('tries') <= ${times} then raise exception 'no room for %', new.left_key; end if; return new; end $$`,
     );
-    await test.database.query('create trigger fault before insert on run_link for each row execute function fail()');
+    await test.database.query('create trigger fault before insert on line_link for each row execute function fail()');
   };
 
   it('give a piece back that failed and try it again', async () => {

@@ -117,7 +117,7 @@ describe('a row that breaks the work on it', () => {
       `create function refuse_row() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
     );
     await test.database.query(
-      `create trigger fault before insert on run_answer for each row when (new.key = '${key}') execute function refuse_row()`,
+      `create trigger fault before insert on line_answer for each row when (new.key = '${key}') execute function refuse_row()`,
     );
     await work(calm.id);
     expect(await runOf(calm.id, test.hub)).toMatchObject({ state: 'done', counts: { notProcessed: 1 } });

@@ -34,6 +34,7 @@ import { Migration20261127104000_TellLooksTogether } from './migrations/Migratio
 import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration20261127105000_DrawSecondPerson.ts';
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
 import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
+import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -74,5 +75,6 @@ export const migrations = [
   Migration20261127105000_DrawSecondPerson,
   Migration20261127106000_AddSurveys,
   Migration20261127110000_ContinueRuns,
+  Migration20261127111000_RememberReplacement,
   Migration20261127115000_ReadKeysByPlace,
 ];

@@ -6,6 +6,7 @@ import type { Database, SqlRow } from './database.ts';
 import { FINDING_ID } from './findings.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { PAIR, pairOf, type PairRow } from './link-rows.ts';
+import { ANSWERED_IN, TREND_SEEN } from './run-lines.ts';
 
 /** Answers per page of an export: flat memory whatever the number. */
 const PAGE = 2_000;
@@ -54,6 +55,11 @@ const ANSWER = `
   from run_answer a join run r on r.id = a.run_id
   left join finding f on f.check_code = a.check_code and f.feed = a.feed and f.key = a.key and a.outcome = 'conflicts'
   left join case_file c on c.id = f.case_id`;
+
+/** Past the view, through which a page would sort all answers. */
+const IN_ORDER = ANSWER.replace('run_answer a join run r on r.id = a.run_id', 'line_answer a cross join run r')
+  .replace('a.run_id', 'r.id run_id')
+  .replace('a.trend', `${TREND_SEEN} trend`);
 
 interface AnswerRow extends SqlRow {
   id: string;
@@ -107,7 +113,7 @@ async function* answers(
   let after: readonly [string, string, string] = ['', '', ''];
   for (;;) {
     const rows = await database.query<AnswerRow>(
-      `${ANSWER} where a.run_id = coalesce($1::uuid, ${NEWEST}) and ($2::text is null or a.check_code = $2)
+      `${IN_ORDER} where r.id = coalesce($1::uuid, ${NEWEST}) and ${ANSWERED_IN(`coalesce($1::uuid, ${NEWEST})`)} and ($2::text is null or a.check_code = $2)
          and ($3 or a.outcome = 'conflicts') and (a.check_code collate "C", a.feed, a.key) > ($4, $5, $6)
        order by a.check_code collate "C", a.feed, a.key limit ${PAGE}`,
       [run, check, all, ...after],

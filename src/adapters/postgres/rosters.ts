@@ -73,7 +73,8 @@ export const rosters = (tx: Transaction): Rosters => ({
 export const liveAt = (alias: string, parameter: number): string =>
   `(case when $${parameter}::timestamptz is null then ${alias}.state = 'accepted'
     else ${alias}.state in ('accepted', 'replaced', 'withdrawn') and ${alias}.accepted_at <= $${parameter}::timestamptz
-      and (${alias}.withdrawn_at is null or ${alias}.withdrawn_at > $${parameter}::timestamptz) end)`;
+      and (${alias}.withdrawn_at is null or ${alias}.withdrawn_at > $${parameter}::timestamptz)
+      and (${alias}.replaced_at is null or ${alias}.replaced_at > $${parameter}::timestamptz) end)`;
 
 interface RosterRow extends Record<string, unknown> {
   id: string;
@@ -182,7 +183,8 @@ async function settleReplacements(tx: Transaction, e: Envelope): Promise<readonl
   const changed = same.filter(({ id, state }) => replaced.has(id) !== (state === 'replaced'));
   if (changed.length > 0)
     await tx.query(
-      `update batch set state = case state when 'accepted' then 'replaced' else 'accepted' end where id = any($1::uuid[])`,
+      `update batch set state = case state when 'accepted' then 'replaced' else 'accepted' end,
+         replaced_at = case state when 'accepted' then now() end where id = any($1::uuid[])`,
       [changed.map(({ id }) => id)],
     );
   return changed.map(rosterOf);
@@ -192,7 +194,8 @@ const ENVELOPE = `select ${ENVELOPE_COLUMNS} from batch`;
 
 interface FactsRow extends EnvelopeRow {
   id: string;
-  state: string;
+  /** At the moment of knowledge; a replaced roster counts as little as a withdrawn one. */
+  state: RosterFacts['state'];
   refusal: { code?: string } | null;
   rows_total: number;
   facts: Partial<RosterFacts>;
@@ -200,9 +203,9 @@ interface FactsRow extends EnvelopeRow {
 
 async function facts(tx: Transaction, knownAt: string | null): Promise<readonly RosterFacts[]> {
   const rows = await tx.query<FactsRow>(
-    `select id, state, refusal, rows_total, facts, feed, region, org, period_start::text period_start,
+    `select id, case when state = 'refused' then state when ${liveAt('b', 1)} then 'accepted' else 'withdrawn' end state, refusal, rows_total, facts, feed, region, org, period_start::text period_start,
        period_end::text period_end, is_final, series, mode, submitted_at, declared_rows
-     from batch where $1::timestamptz is null or accepted_at <= $1::timestamptz
+     from batch b where $1::timestamptz is null or accepted_at <= $1::timestamptz
      order by feed, region, org, period_start, period_end, identity`,
     [knownAt],
   );
@@ -214,7 +217,7 @@ async function facts(tx: Transaction, knownAt: string | null): Promise<readonly 
     periodStart: row.period_start as PlainDate,
     periodEnd: row.period_end as PlainDate,
     isFinal: row.is_final,
-    state: state === 'refused' ? 'refused' : state === 'accepted' ? 'accepted' : 'withdrawn',
+    state,
     refusalCode: refusal?.code ?? null,
     declaredRows: row.declared_rows,
     rows: rows_total,

@@ -25,6 +25,15 @@ export async function placeOf(tx: Transaction, runId: string): Promise<RunPlace>
   return place;
 }
 
+/** Answers `a` of the run with this id: its place is looked up first, so that they are read in the order of their key. */
+export const ANSWERED_IN = (runId: string): string => {
+  const of = (column: string) => `(select ${column} from run where id = ${runId})`;
+  return `a.line = ${of('line')} and a.since <= ${of('turn')} and a.ended > ${of('turn')}`;
+};
+
+/** Trend of an answer `a` as the run `r` saw it: a conflict taken over was there before. */
+export const TREND_SEEN = `(case when a.trend is not null and a.since < r.turn then 'persisting' else a.trend end)`;
+
 /** What a working statement reads of one run, by the names of the views for readers. */
 const READ = /\brun_(input|census|link|leftover)\b/g;
 

@@ -70,17 +70,22 @@ async function records(tx: Transaction, readBy: string, runId: string, { feed, f
   return inKeyOrder(rows).map(recordOf);
 }
 
+const said = (which: string): string =>
+  `select left_record, left_role, right_record, right_role, tier, standing, reason from line_link where ${which}`;
+
+const differing = (one: string, other: string): string => `(${one} except ${other}) union all (${other} except ${one})`;
+
 async function gather(tx: Transaction, runId: string, changed: readonly Reach[]): Promise<ReadonlyMap<string, number>> {
   const place = await placeOf(tx, runId);
   await endLinksOfAbsentFeeds(tx, runId, place);
   await tx.query('drop table if exists touched_record');
-  // Rows that came, went or stand otherwise, and ends of links that did.
+  // Rows that came, went or stand otherwise, and ends of links that did; how a link was scored no check asks.
   await tx.query(
     `create temporary table touched_record on commit drop as
      select record_id, true is_row from line_input where ${broughtBy(place)}
      union select record_id, true from line_input where ${endedBy(place)}
-     union select e.record_id, false from line_link l, lateral (values (l.left_record), (l.right_record)) e (record_id) where ${broughtBy(place)}
-     union select e.record_id, false from line_link l, lateral (values (l.left_record), (l.right_record)) e (record_id) where ${endedBy(place)}`,
+     union select e.record_id, false from (${differing(said(broughtBy(place)), said(endedBy(place)))}) l,
+       lateral (values (l.left_record), (l.right_record)) e (record_id)`,
   );
   await tx.query('analyze touched_record');
   await tx.query(

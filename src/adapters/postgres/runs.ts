@@ -40,7 +40,7 @@ export const runs = (tx: Transaction): Runs => ({
   finish: async (runId, digest, counts) => {
     await tx.query(
       `update run set state = 'done', digest = $2, finished_at = now(),
-         counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') || coalesce((${NOT_PROCESSED}), '{}') where id = $1`,
+         counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') || coalesce((${NOT_PROCESSED}), '{}') || coalesce((${TOUCHED}), '{}') where id = $1`,
       [runId, digest, JSON.stringify(counts)],
     );
   },
@@ -67,6 +67,9 @@ const SUBJECTS = `select jsonb_object_agg(kind, total) from (
 const CROWDED = `select jsonb_object_agg(name, least(total, 2147483647)) from (
   select name, sum(count::numeric) total from run_chunk c cross join jsonb_each_text(c.counts) x(name, count)
   where run_id = $1 and name in ('crowdedKeys', 'crowdedMentions', 'crowdedPairs') group by 1) s`;
+
+/** Keys about which a run asked anew that goes on from another. */
+const TOUCHED = `select jsonb_build_object('touched', counts -> 'touched') from run_chunk where run_id = $1 and work ->> 'kind' = 'touch'`;
 
 /** Rows that were set aside; nothing is said where none was. */
 const NOT_PROCESSED = `select jsonb_build_object('notProcessed', count(distinct record_id)) from run_set_aside

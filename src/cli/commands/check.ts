@@ -29,7 +29,7 @@ export const addCheck = (program: Command): void => {
     .option('--checks <codes>', '只运行这些规则,如 B01,D03', readList)
     .option('--region <code>', '只看该地区 / only this region')
     .option('--confirm', '确认首次比对并建立案件 / confirm and open cases')
-    .option('--full', '全部重新匹配,不沿用上次的关联 / link everything anew, not only what changed')
+    .option('--full', '全部重新匹配、核对,不接续上一批次 / link and check everything anew, not only what changed')
     .addHelpText('after', '\n例 example:\n  lianhe check --as-of 2026-03-31 --checks B01,D03 --region 290121\n')
     .action(async (options: Options) => {
       await using system = await openSystem();
@@ -46,6 +46,7 @@ export const addCheck = (program: Command): void => {
         { full: options.full ?? false },
       );
       stdout.write(manifestOf(run));
+      stdout.write(await goesOnFrom(run, system));
       stdout.write(await countsOf(run, system));
     });
 };
@@ -73,6 +74,14 @@ async function get(id: string, system: System): Promise<Run> {
   const run = await system.hub.inTransaction(({ runs }) => runs.get(id));
   if (!run) throw new Error(`没有比对批次 there is no run ${id}`);
   return run;
+}
+
+/** What a reader must know who wonders why a run was so quick. */
+async function goesOnFrom({ base, counts }: Run, system: System): Promise<string> {
+  if (base === null) return '';
+  const { number } = await get(base, system);
+  const touched = Number(counts['touched'] ?? 0);
+  return `接续批次 ${number},重新核对 ${touched} 条,其余沿用 / goes on from run ${number}: ${touched} asked anew, all else holds\n`;
 }
 
 const manifestOf = ({ number, id, asOf, knownAt, region, manifestHash, digest, manifest, live }: Run): string =>

@@ -1,4 +1,4 @@
-import type { Reach } from '../rosters/reach.ts';
+import { ALWAYS, type Reach } from '../rosters/reach.ts';
 import type { DayRun } from '../rosters/day-runs.ts';
 import { countyOf } from '../values/region.ts';
 import type { PlainDate } from '../values/plain-date.ts';
@@ -7,25 +7,26 @@ import type { Coverage, World } from './world.ts';
 /** A world that notices which rosters it is asked about. */
 export interface WatchedWorld {
   readonly world: World;
+  /** The same for figures, which count answers and never read them: up to when rosters reach, told in words only, is not noticed. */
+  readonly worldOfFigures: World;
   /**
    * What was asked since the last call: an answer given meanwhile rests on it, and stands until it changes. One entry for each
-   * feed and county, with all days asked about between its first and last. Up to when rosters reach (`from`, `watermark`) is
-   * told in the details of an answer and decides none, so that it is not noticed.
+   * feed and county, with all days asked about between its first and last; whoever tells up to when rosters reach rests on all.
    */
   readonly asked: () => readonly Reach[];
 }
 
 export function watchReaches(world: World): WatchedWorld {
   const places = new Map<string, Reach>();
-  const coverages = new Map<string, Coverage>();
   const notice = (feed: string, county: string, days: DayRun | null): void => {
     const name = `${feed}|${county}`;
     const known = places.get(name);
     if (known === undefined) places.set(name, { feed, county, days });
     else if (days !== null) places.set(name, { feed, county, days: hull(known.days, days) });
   };
-  return {
-    world: {
+  const watch = (readsWords: boolean): World => {
+    const coverages = new Map<string, Coverage>();
+    return {
       ...world,
       isCovered: (region) => {
         notice('', countyOf(world.currentRegion(region)) ?? '', null);
@@ -35,11 +36,16 @@ export function watchReaches(world: World): WatchedWorld {
         const county = countyOf(region) ?? region;
         const name = `${feed}|${county}`;
         const known =
-          coverages.get(name) ?? watched(world.coverage(feed, region), (days) => notice(feed, county, days));
+          coverages.get(name) ??
+          watched(world.coverage(feed, region), readsWords, (days) => notice(feed, county, days));
         coverages.set(name, known);
         return known;
       },
-    },
+    };
+  };
+  return {
+    world: watch(true),
+    worldOfFigures: watch(false),
     asked: () => {
       const asked = [...places.values()];
       places.clear();
@@ -51,15 +57,21 @@ export function watchReaches(world: World): WatchedWorld {
   };
 }
 
-function watched(coverage: Coverage, notice: (days: DayRun | null) => void): Coverage {
-  const { from, watermark, lost } = coverage;
+function watched(coverage: Coverage, readsWords: boolean, notice: (days: DayRun | null) => void): Coverage {
+  const { lost } = coverage;
   return {
     get owed() {
       notice(null);
       return coverage.owed;
     },
-    from,
-    watermark,
+    get from() {
+      if (readsWords) notice(ALWAYS);
+      return coverage.from;
+    },
+    get watermark() {
+      if (readsWords) notice(ALWAYS);
+      return coverage.watermark;
+    },
     spans: (first: PlainDate, last: PlainDate) => {
       notice({ from: first, until: last });
       return coverage.spans(first, last);

@@ -25,18 +25,18 @@ export function changedReaches(place: ReachPlace, before: Reached, after: Reache
   return unionOfRuns([...without(before, after), ...without(after, before)]).map((days) => ({ ...place, days }));
 }
 
-const FIRST: PlainDate = '0001-01-01' as PlainDate;
-const LAST: PlainDate = '9999-12-30' as PlainDate;
+/** All days that a date may name. */
+export const ALWAYS: DayRun = { from: '0001-01-01' as PlainDate, until: '9999-12-30' as PlainDate };
 
 const without = (days: readonly DayRun[], others: readonly DayRun[]): readonly DayRun[] =>
   sharedRuns(days, complement(others));
 
 /** All days that a union does not have. */
 function complement(union: readonly DayRun[]): readonly DayRun[] {
-  const starts = [FIRST, ...union.map(({ until }) => addDays(until, 1))];
-  const ends = [...union.map(({ from }) => addDays(from, -1)), LAST];
+  const starts = [ALWAYS.from, ...union.map(({ until }) => addDays(until, 1))];
+  const ends = [...union.map(({ from }) => addDays(from, -1)), ALWAYS.until];
   return starts.flatMap((from, at) => {
-    const until = ends[at] ?? LAST;
+    const until = ends[at] ?? ALWAYS.until;
     return from <= until ? [{ from, until }] : [];
   });
 }

@@ -28,14 +28,14 @@ async function openUp({ database }: TestHub): Promise<void> {
     );
   await change(client, 'source_record', 'row_hash', 'text', veil.openDigest);
   await change(client, 'mention_key', 'key', 'bigint', (key) => String(veil.openKey(Number(key))));
-  await change(client, 'run_leftover', 'keys', 'bigint[]', (keys) =>
+  await change(client, 'line_leftover', 'keys', 'bigint[]', (keys) =>
     keys.replace(/\d+/g, (key) => String(veil.openKey(Number(key)))),
   );
   await client.query(
     `update finding_episode e set finding_id = ${FINDING_ID} from finding f where f.id = e.finding_id`,
   );
   await client.query(`update finding f set id = ${FINDING_ID}`);
-  await client.query('update link set link_id = null; update run_link set link_id = null');
+  await client.query('update link set link_id = null; update line_link set link_id = null');
   await client.query(`truncate identity_number, key_rotation, data_key`);
   await client.query(`update identity_vault set sealed_since = null, veiled = '{}'`);
   client.release(true);

@@ -21,7 +21,7 @@ const installing = join(root, '.install-lock.tmp');
 /** Node strips types without a flag from 22.18 on. */
 const OLDEST = [22, 18];
 /**
- * Bounds of what the engine takes beyond what lives: a young generation of 3 × 16 MB instead of 3 × 64, and old space that is
+ * Bounds of what the engine takes beyond what lives: halves of the young generation of 16 MB instead of 64, and an old one that is
  * collected when it has doubled instead of quadrupled (docs/adr/0030).
  */
 const HEAP = ['--max-semi-space-size=16', '--heap-growing-percent=100'];

@@ -3,14 +3,13 @@ import type { AggregateAnswer, AggregateCheck } from '../domain/checks/check.ts'
 import type { RecordView } from '../domain/checks/dossier.ts';
 import { feedById } from '../domain/feeds/index.generated.ts';
 import type { EvidenceRef, RunAnswer } from '../ports/run-register.ts';
-import type { Run } from '../ports/runs.ts';
 import type { JudgedRecord } from './contenders.ts';
 
 /** The first evidence is the subject; at most six follow (ruling 24). */
 const MAX_EVIDENCE = 7;
 
 /** What is kept of a judgement: conflicts and doubts; agreement leaves no trace about a person. */
-export function recordAnswer({ check, subject, answer }: JudgedRecord, run: Run): readonly RunAnswer[] {
+export function recordAnswer({ check, subject, answer }: JudgedRecord): readonly RunAnswer[] {
   if (answer.outcome === 'agrees') return [];
   const evidence = [refOf(subject, 'subject'), ...answer.evidence.map(({ record, role }) => refOf(record, role))];
   return [
@@ -22,7 +21,7 @@ export function recordAnswer({ check, subject, answer }: JudgedRecord, run: Run)
       key: subject.key,
       region: subject.region,
       evidence: unique(evidence).slice(0, MAX_EVIDENCE),
-      details: { ...answer.details, asOf: run.asOf },
+      details: answer.details,
     },
   ];
 }

@@ -40,7 +40,7 @@ export async function checkRecords(work: RecordsWork, chunkNo: number, context: 
   const judged = await judgeRecords(feed, subjects, asked, context, stores);
   await stores.runRegister.setAside(run.id, judged.broken);
   const answers = await settleWithBase(judged.verdicts, context, stores);
-  const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement, run));
+  const kept = combineContenders(answers).flatMap((judgement) => recordAnswer(judgement));
   if (touched)
     await stores.runTouched.endAnswers(
       run.id,
@@ -154,7 +154,7 @@ export async function checkGroups(
       groups += page.length;
       for (const { subject, answer } of await judgeGroups(page, check, { world, asked, reaches }, run, stores))
         if (subject.region.startsWith(run.region) && around?.has(`${subject.feed}|${subject.key}`) !== false)
-          for (const written of recordAnswer({ check, subject, answer }, run)) keepGraver(kept, written);
+          for (const written of recordAnswer({ check, subject, answer })) keepGraver(kept, written);
     }
   const answers = [...kept.values()];
   if (touched) await stores.runTouched.endGroupAnswers(run.id, check.code);

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { mostChanged } from '../domain/linkage/changes/most-changed.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { LinkBase, Run, RunManifest } from '../ports/runs.ts';
+import { isSameData } from './run-line.ts';
 
 /** The run on whose links a pair of feeds may build; null where it must be linked in full. */
 export type BaseOf = (pair: FeedPair) => Omit<LinkBase, 'partRows'> | null;
@@ -36,9 +36,7 @@ export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, store
 const nameOf = ({ left, right }: FeedPair): string => `${left}~${right}`;
 
 const areLinkedAlike = (one: RunManifest, other: RunManifest): boolean =>
-  one['linkRules'] === other['linkRules'] &&
-  one.linkModel === other.linkModel &&
-  isDeepStrictEqual(one.erased ?? [], other.erased ?? []);
+  one['linkRules'] === other['linkRules'] && one.linkModel === other.linkModel && isSameData(one.erased, other.erased);
 
 /** Whether both runs know the feed under the same hash of its definition. */
 function isReadAlike(feed: string, one: RunManifest, other: RunManifest): boolean {

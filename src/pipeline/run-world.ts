@@ -72,6 +72,7 @@ function buildWorld(asOf: PlainDate, { periods, owed, covered, overrides, histor
   const coverages = new Map<string, Coverage>();
   return {
     asOf,
+    hasCome: (day) => day <= asOf,
     calendar: HOLIDAYS_CN,
     isCovered: (region) => covered.has(countyOf(currentRegion(region, REGIONS) ?? region) ?? ''),
     coverage: (feed, region) => {
@@ -90,6 +91,7 @@ function buildWorld(asOf: PlainDate, { periods, owed, covered, overrides, histor
       return made;
     },
     parameter: (name, region, on) => parameterValue(name, region, on, overrides),
+    parameterNow: (name, region) => parameterValue(name, region, asOf, overrides),
     currentId: (idNumber) => history.currentId(idNumber),
     formerNameKeys: (idNumber) => history.formerNameKeys(idNumber),
     currentRegion: (code) => currentRegion(code, REGIONS) ?? code,

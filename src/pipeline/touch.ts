@@ -1,4 +1,6 @@
 import type { AggregateCheck, Check } from '../domain/checks/check.ts';
+import { DAYS_TO_COME } from '../domain/checks/watched-world.ts';
+import { addDays } from '../domain/values/plain-date.ts';
 import { changedReaches, type Reach, type ReachPlace } from '../domain/rosters/reach.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
@@ -48,6 +50,7 @@ async function reachesChanged(run: Run, base: Run, { runTouched }: Stores): Prom
   const then = daysReached(base);
   const now = daysReached(run);
   return [
+    ...(run.asOf === base.asOf ? [] : [{ ...DAYS_TO_COME, days: { from: addDays(base.asOf, 1), until: run.asOf } }]),
     ...counties.map((county) => ({ feed: '', county, days: null })),
     ...places
       .filter(({ feed }) => feed !== '')

@@ -81,7 +81,9 @@ const FINDINGS = CASES.flatMap((of) =>
 
 async function fill({ query }: Pick<Database, 'query'>): Promise<void> {
   const run = uuid(9, 1);
-  await query(`insert into run (id, line, state, as_of, asked_by) values ($1, $1, 'done', '2026-01-01', 'test')`, [run]);
+  await query(`insert into run (id, line, state, as_of, asked_by) values ($1, $1, 'done', '2026-01-01', 'test')`, [
+    run,
+  ]);
   for (const [at, feed] of FEEDS.entries())
     await query(
       `insert into batch (id, feed, region, period_start, period_end, is_final, mode, file_name, format, content_hash, identity, definition_hash, state)

@@ -75,7 +75,7 @@ describe('when the database finds no room', () => {
     async () => {
       const { hub, logger, faultOf } = api.system;
       const calm = await runOf(await api.check({ asOf: '2025-03-31' }), hub);
-      const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), hub);
+      const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), hub, { full: true });
       const stopping = new AbortController();
       {
         await using full = await fillUp('line_answer');

@@ -71,7 +71,7 @@ it('a worker that is asked to stop gives a chunk back that takes long, and anoth
   const calm = await test.check({ asOf: '2025-03-31' });
   await test.database.query('truncate finding, finding_episode, link cascade');
   await shutGate();
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   worker = startWorker();
   await atGate();
   const { code, ms } = await worker.stop();
@@ -89,7 +89,7 @@ it('a worker that is asked to stop gives a chunk back that takes long, and anoth
 
 it('a worker that is asked to stop finishes a chunk that is nearly done, and leaves the others for somebody else', async () => {
   await shutGate();
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   worker = startWorker();
   await atGate();
   const busy = (await chunks(id)).findIndex(({ state }) => state === 'busy');

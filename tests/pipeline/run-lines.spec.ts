@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { plainDate } from '../../src/domain/values/plain-date.ts';
+import { addDays, plainDate } from '../../src/domain/values/plain-date.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
 import type { Run } from '../../src/ports/runs.ts';
 import { workOnRun } from '../../workers/run-worker.ts';
@@ -34,10 +34,10 @@ describe('a run that goes on from the one before', () => {
   const deliver = async (...rosters: readonly Roster[]): Promise<void> => {
     for (const each of rosters) await test.deliver(each);
   };
-  const run = () => test.check({ asOf: AS_OF });
+  const run = (asOf = AS_OF) => test.check({ asOf });
   /** Everything read and asked anew, as a run about the past would, so that no line begins with it. */
-  const anew = async (): Promise<Run> => {
-    const { id } = await planRun(requestOf({ asOf: AS_OF }), test.hub, { full: true });
+  const anew = async (asOf = AS_OF): Promise<Run> => {
+    const { id } = await planRun(requestOf({ asOf }), test.hub, { full: true });
     await test.database.query('update run set live = false where id = $1', [id]);
     await workOnRun(id, { hub: test.hub, logger: silent });
     return runOf(id, test.hub);
@@ -153,16 +153,34 @@ describe('a run that goes on from the one before', () => {
     expect((await run()).digest).toBe((await anew()).digest);
   });
 
-  it('begins anew on another day, in another scope, and when it is asked to', async () => {
+  it('asks again on a later day about what was to come by then, and what was registered meanwhile', async () => {
     await county();
-    const { id: base } = await run();
-    expect((await test.check({ asOf: '2025-07-01' })).base).toBeNull();
-    expect((await test.check({ asOf: '2025-07-01', region: '290121' })).base).toBeNull();
+    // A certificate of May: its entry is due by the end of June.
+    await deliver(monthly('HC-BIRTH', '2025-05', [certificate(child(60, '2025-05-12'))]));
+    await deliver(monthly('PS-BIRTH', '2025-04', [], true), monthly('PS-BIRTH', '2025-05', [], true));
+    await deliver(monthly('PS-BIRTH', '2025-06', [], true));
+    const early = await test.check({ asOf: '2025-06-25' });
+    expect((await test.answers(early)).map(({ outcome, until }) => [outcome, until])).toContainEqual([
+      'unanswerable',
+      '2025-06-27',
+    ]);
+    const later = await run();
+    expect(later).toMatchObject({ base: early.id, digest: (await anew()).digest });
+    expect(touched(later)).toBeLessThan(10);
+    expect(new Set((await test.findings(later)).map(({ details }) => details['asOf']))).toEqual(new Set([AS_OF]));
+  });
+
+  it('begins anew about an earlier day, in another scope, after a year, and when it is asked to', async () => {
+    await county();
+    await run();
+    expect((await test.check({ asOf: '2025-06-01' })).base).toBeNull();
+    expect((await test.check({ asOf: AS_OF, region: '290121' })).base).toBeNull();
+    await run();
+    expect((await planRun(requestOf({ asOf: AS_OF }), test.hub, { full: true })).base).toBeNull();
     await test.empty();
     await county();
     await run();
-    expect((await planRun(requestOf({ asOf: AS_OF }), test.hub, { full: true })).base).toBeNull();
-    expect(base).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await test.check({ asOf: '2026-07-02' })).base).toBeNull();
   });
 
   it('begins anew while another goes on from the same, and settles after it', async () => {
@@ -237,6 +255,9 @@ describe('a run that goes on from the one before', () => {
     },
   );
 });
+
+/** The same day again, the next one, a week or some months later. */
+const anyDaysOn = fc.constantFrom(0, 0, 1, 7, 22, 60);
 
 const WRITERS = {
   'HC-BIRTH': (no: number) => certificate(child(no)),

@@ -69,7 +69,7 @@ it.each([
   const calm = await test.check({ asOf: '2025-03-31' });
   await test.database.query('truncate finding, finding_episode, link cascade');
   await shutGate(table);
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31', confirm: true }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31', confirm: true }), test.hub, { full: true });
   const worker = startWorker(id);
   await vi.waitFor(async () => expect(await waitingAtGate()).toBe(1), soon);
   worker.kill('SIGKILL');

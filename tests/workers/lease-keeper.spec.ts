@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** A process that takes the chunk of this kind and computes for ever, without looking up. */
 async function holdFor(kind: string): Promise<string> {
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   // Every other chunk counts as done, so that this kind is up.
   await test.database.query(
     `update run_chunk set state = 'done' where run_id = $1 and not (work @> jsonb_build_object('kind', $2::text))`,

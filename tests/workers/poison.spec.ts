@@ -22,7 +22,7 @@ describe('a row that breaks the work on it', () => {
       period: QUARTER,
       rows: Array.from({ length: count }, (_, no) => certificate(child(no))),
     });
-  const plan = () => planRun(requestOf({ asOf: '2025-03-31', checks: ['B01'] }), test.hub);
+  const plan = () => planRun(requestOf({ asOf: '2025-03-31', checks: ['B01'] }), test.hub, { full: true });
   const work = (id: string) => workOnRun(id, { hub: test.hub, logger: silent });
   const expire = () =>
     test.database.query(`update run_chunk set lease_until = clock_timestamp() - interval '1 s' where state = 'busy'`);

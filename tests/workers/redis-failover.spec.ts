@@ -31,7 +31,8 @@ describe.skipIf(!HAS_REDIS)('with redis-server installed', () => {
     return workerSystem(test, queue);
   };
 
-  const plan = async (): Promise<string> => (await planRun(requestOf({ asOf: '2025-03-31' }), test.hub)).id;
+  const plan = async (): Promise<string> =>
+    (await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true })).id;
   const statesOf = (runs: readonly string[]) =>
     test.database.query<{ state: string; digest: string | null }>(
       'select distinct state, digest from run where id = any($1)',

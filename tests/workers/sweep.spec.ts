@@ -32,12 +32,12 @@ const done = (id: string) =>
 it('a planned run is done by any worker that hears of it through the queue', async () => {
   await using workers = await startWorkers(system, { topics: ['run'] });
   void workers;
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await done(id);
 });
 
 it('a run whose hint was lost is found by the sweep: the queue is only ever a hint', async () => {
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   // Sent, and then the queue was wiped.
   await test.database.query('update outbox set dispatched_at = clock_timestamp()');
   await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
@@ -48,15 +48,15 @@ it('a run whose hint was lost is found by the sweep: the queue is only ever a hi
 it('a queue that is dropped, schema and all, under workers at rest is there again for the next run', async () => {
   await using workers = await startWorkers(system, { topics: ['run'], sweepMs: 200 });
   void workers;
-  const before = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const before = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await done(before.id);
   await test.database.query('drop schema bullmq cascade');
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await done(id);
 });
 
 it('a run whose worker died is taken over once the lease has run out', async () => {
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await test.hub.inTransaction(({ runs }) => runs.claim(id));
   await test.database.query(
     `update outbox set dispatched_at = clock_timestamp(); update run_chunk set lease_until = clock_timestamp() where state = 'busy'`,
@@ -67,7 +67,7 @@ it('a run whose worker died is taken over once the lease has run out', async () 
 });
 
 it('an order in the outbox names the run and nobody', async () => {
-  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+  const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   expect(await test.database.query('select topic, payload from outbox')).toEqual([
     { topic: 'run', payload: { runId: id } },
   ]);

@@ -28,7 +28,7 @@ const why = whyNoWrongClocks();
 describe.skipIf(why !== null)(`workers whose clocks are wrong (${why ?? 'faketime'})`, () => {
   it('an hour behind and 400 days ahead they do one run together with the digest of right clocks, and say that they are wrong', async () => {
     const calm = await test.check({ asOf: '2025-03-31' });
-    const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+    const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
     const clocks = WRONG_CLOCKS.filter(({ name }) => name === '-1h' || name === '+400d').map(setWrong);
     const workers = clocks.map(({ env }) =>
       startLianhe(['worker', '--queues', 'run', '--concurrency', '1'], {

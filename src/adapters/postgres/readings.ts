@@ -6,7 +6,7 @@ import type { Database, SqlRow } from './database.ts';
 import { FINDING_ID } from './findings.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { PAIR, pairOf, type PairRow } from './link-rows.ts';
-import { ANSWERED_IN, TREND_SEEN } from './run-lines.ts';
+import { ANSWERED_IN, DETAILS_SEEN, TREND_SEEN } from './run-lines.ts';
 
 /** Answers per page of an export: flat memory whatever the number. */
 const PAGE = 2_000;
@@ -59,7 +59,8 @@ const ANSWER = `
 /** Past the view, through which a page would sort all answers. */
 const IN_ORDER = ANSWER.replace('run_answer a join run r on r.id = a.run_id', 'line_answer a cross join run r')
   .replace('a.run_id', 'r.id run_id')
-  .replace('a.trend', `${TREND_SEEN} trend`);
+  .replace('a.trend', `${TREND_SEEN} trend`)
+  .replace('a.details', `${DETAILS_SEEN} details`);
 
 interface AnswerRow extends SqlRow {
   id: string;

@@ -1,6 +1,6 @@
 import type { GroupBy } from '../../domain/checks/check.ts';
 import type { SqlRow, Transaction } from './database.ts';
-import { SHARED } from './run-groups.ts';
+import { SHARED } from './group-values.ts';
 
 /** By whose value records share, in the columns that an index finds. */
 const FOUND: Readonly<Record<GroupBy, string>> = {

@@ -3,19 +3,12 @@ import { daysBetween, type PlainDate } from '../../domain/values/plain-date.ts';
 import type { GroupQuery, MentionGroup } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
 import { placeOf, queryRun, writtenOut } from './run-lines.ts';
+import { SHARED } from './group-values.ts';
 import { mentionsAround } from './run-groups-touched.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Groups per page: bounded memory whatever the number of groups. */
 const PAGE = 2_000;
-
-/** The value that members share; `motherBirth` is cut by day afterwards. */
-export const SHARED = {
-  idNumber: 'm.id_number',
-  certNo: 'm.cert_no',
-  motherBirth: 'case when length(m.birth_date) = 10 then m.mother_id end',
-  nameBirth: "case when length(m.birth_date) = 10 then m.name_key || '|' || m.birth_date end",
-} as const;
 
 const DIFFERS = {
   key: "m.feed || '|' || m.key",

@@ -10,7 +10,7 @@ import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts
  */
 export async function freezeChanges(tx: Transaction, runId: string, { asOf }: RunRequest): Promise<void> {
   const place = await placeOf(tx, runId);
-  await gatherKeys(tx, place);
+  await gatherKeys(tx, place, asOf);
   await readKeys(tx, place, asOf);
   await keepWhatIsEqual(tx);
   await tx.query(
@@ -26,19 +26,29 @@ export async function freezeChanges(tx: Transaction, runId: string, { asOf }: Ru
 }
 
 /** A certificate that came or went may give another its standing back, or take it. */
-async function gatherKeys(tx: Transaction, { base }: RunPlace): Promise<void> {
+async function gatherKeys(tx: Transaction, { base }: RunPlace, asOf: string): Promise<void> {
   await tx.query('drop table if exists changed_key, next_input, open_input');
   await tx.query(
     `create temporary table changed_key on commit drop as
      with since as materialized (select split_part(seen, ' ', 2)::pg_snapshot snapshot from run where id = '${base}'),
      changed as materialized (
        select distinct r.feed, r.key from source_record r, since
-       where r.changed_in >= pg_snapshot_xmin(since.snapshot) and not pg_visible_in_snapshot(r.changed_in, since.snapshot))
+       where r.changed_in >= pg_snapshot_xmin(since.snapshot) and not pg_visible_in_snapshot(r.changed_in, since.snapshot)
+       ${await comeSince(tx, base, asOf)})
      select feed, key from changed
      union select m.feed, m.replaces_key from changed c join source_record r using (feed, key)
        join mention m on m.record_id = r.id where m.replaces_key is not null`,
   );
   await tx.query('analyze changed_key');
+}
+
+/** On a later day, also rows that were registered since, or whose period ended. */
+async function comeSince(tx: Transaction, base: string | null, asOf: string): Promise<string> {
+  const [before] = await tx.query<{ day: string }>('select as_of::text "day" from run where id = $1', [base]);
+  if (before === undefined || before.day === asOf) return '';
+  const between = (day: string) => `(${day} > '${before.day}' and ${day} <= '${asOf}')`;
+  return `union select r.feed, r.key from source_record r join batch b on b.id = r.batch_id
+    where ${between('coalesce(r.registered_on, r.term, b.period_end)')} or ${between('b.period_end')}`;
 }
 
 /** New rows stand behind all others of their feed: places need no order but among the rows of a key. */

@@ -1,3 +1,4 @@
+import { DAYS_AHEAD } from '../../domain/checks/watched-world.ts';
 import type { CopyRow } from './copy-rows.ts';
 import type { SqlRow, SqlValue, Transaction } from './database.ts';
 import { OPEN_END } from './migrations/Migration20261127110000_ContinueRuns.ts';
@@ -33,6 +34,9 @@ export const ANSWERED_IN = (runId: string): string => {
 
 /** Trend of an answer `a` as the run `r` saw it: a conflict taken over was there before. */
 export const TREND_SEEN = `(case when a.trend is not null and a.since < r.turn then 'persisting' else a.trend end)`;
+
+/** Details of an answer `a` of the run `r`: it holds on the day of that run. */
+export const DETAILS_SEEN = `(a.details || jsonb_build_object('asOf', r.as_of::text))`;
 
 /** What a working statement reads of one run, by the names of the views for readers. */
 const READ = /\brun_(input|census|link|leftover)\b/g;
@@ -100,9 +104,10 @@ export const SEEN = `(select system_identifier::text from pg_control_system()) |
  */
 export async function goOnFrom(tx: Transaction, runId: string, base: string): Promise<boolean> {
   const [known] = await tx.query<Known>(
-    `select line, turn from run where id = $1 and state = 'done' and live and not forgotten and sums is not null
-       and split_part(seen, ' ', 1) = (select system_identifier::text from pg_control_system()) for update`,
-    [base],
+    `select b.line, b.turn from run b where b.id = $1 and b.state = 'done' and b.live and not b.forgotten and b.sums is not null
+       and split_part(b.seen, ' ', 1) = (select system_identifier::text from pg_control_system())
+       and (select r.as_of from run r where r.id = $2) < (select l.as_of from run l where l.id = b.line) + ${DAYS_AHEAD} for update`,
+    [base, runId],
   );
   if (known === undefined) return false;
   const later = await tx.query<{ state: string }>('select state from run where line = $1 and turn > $2 for update', [

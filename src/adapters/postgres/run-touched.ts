@@ -1,3 +1,4 @@
+import { DAYS_TO_COME } from '../../domain/checks/watched-world.ts';
 import type { Reach, ReachPlace } from '../../domain/rosters/reach.ts';
 import { ASKED_BASE, type RunTouched, type TouchedKeys } from '../../ports/run-touched.ts';
 import type { SqlRow, Transaction } from './database.ts';
@@ -12,7 +13,7 @@ export const runTouched = (tx: Transaction): RunTouched => ({
   places: async (runId) => {
     const { line } = await placeOf(tx, runId);
     return tx.query<ReachPlace & SqlRow>(
-      `select distinct feed, county from line_reach where line = $1 and feed <> '${ASKED_BASE.feed}'`,
+      `select distinct feed, county from line_reach where line = $1 and feed not in ('${ASKED_BASE.feed}', '${DAYS_TO_COME.feed}')`,
       [line],
     );
   },

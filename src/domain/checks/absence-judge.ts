@@ -74,7 +74,7 @@ function judgeUnexplained<S extends Feed>(inquiry: Inquiry<S>): Verdict {
   const { row } = dossier.subject;
   const due = dueDate(check.deadline, row, dossier.subject, world);
   if (due === null) return cannotTell('missing-value', EVENT_DATE_MISSING);
-  if (world.asOf < due.on) return cannotTell('waiting', notDue(due), { until: due.on });
+  if (!world.hasCome(due.on)) return cannotTell('waiting', notDue(due), { until: due.on });
   const candidates = fitting(inquiry);
   if (candidates.length > 0)
     return cannotTell('review', LINK_REVIEW, { evidence: asEvidence(candidates, 'candidate') });

@@ -60,7 +60,7 @@ export const b01 = defineAbsenceCheck({
   },
   clearedBy: ['MATCH'],
   severityAt: (row, _due, world) =>
-    row.birthDate !== null && addMonths(lastDay(row.birthDate), 12) <= world.asOf ? 'S1' : 'S2',
+    row.birthDate !== null && world.hasCome(addMonths(lastDay(row.birthDate), 12)) ? 'S1' : 'S2',
   examples: [
     { when: 'certificate and entry carry the same number', given: [CERTIFICATE, ENTRY], expect: 'agrees' },
     {

@@ -33,7 +33,7 @@ export const b04 = defineAbsenceCheck({
       : null,
   deadline: { from: (row) => row.birthDate, months: 'BIRTH_CERT_MONTHS', grace: 'BIRTH_CERT_GRACE_DAYS' },
   regions: (row, { subject }) => [subject.submitterRegion, row.motherResidenceRegion],
-  severityAt: (_row, due, world) => (addMonths(due, 6) <= world.asOf ? 'S2' : 'S3'),
+  severityAt: (_row, due, world) => (world.hasCome(addMonths(due, 6)) ? 'S2' : 'S3'),
   examples: [
     { when: 'mother, day and sex lead to a certificate', given: [NEWBORN, CERTIFICATE], expect: 'agrees' },
     {

@@ -34,7 +34,7 @@ export const b10 = defineSingleRecordCheck({
       ? ISSUED_FIRST
       : isBefore(entered, row.birthDate)
         ? ENTERED_FIRST
-        : isBefore(world.asOf as PartialDate, row.birthDate)
+        : !world.hasCome(firstDay(row.birthDate))
           ? BORN_LATER
           : since !== undefined && isBefore(issued, since)
             ? EDITION_LATER

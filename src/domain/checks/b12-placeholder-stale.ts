@@ -48,7 +48,7 @@ export const b12 = defineSingleRecordCheck({
     if (row.birthDate === null) return cannotTell('missing-value', BIRTH_MISSING);
     const born = lastDay(row.birthDate);
     const stale = addDays(born, world.parameter('PLACEHOLDER_DAYS', subject.region, born) + 1);
-    if (world.asOf < stale)
+    if (!world.hasCome(stale))
       return cannotTell('waiting', { ...WAITING, zh: `未满60天,${stale}起核对` }, { until: stale });
     return certainty === 'certain'
       ? conflicts(PLACEHOLDER, { severity: 'S4', owner: 'ROW' })

@@ -2,7 +2,7 @@ import { hcDeath } from '../feeds/hc-death.ts';
 import { psBirth } from '../feeds/ps-birth.ts';
 import { psDeath } from '../feeds/ps-death.ts';
 import { isValidCertificate } from '../feeds/certificate-status.ts';
-import { daysBetween } from '../values/plain-date.ts';
+import { addDays } from '../values/plain-date.ts';
 import { askWhetherCancelled, CANCELLED_IN_BASE } from './death-base.ts';
 import { excuseFromCancellation } from './death-excuses.ts';
 import { CANCELLATION, changed, DEATH_CERTIFICATE } from './death-rows.ts';
@@ -35,7 +35,7 @@ export const d01 = defineAbsenceCheck({
   regions: (row) => [row.hukouRegion],
   asksBase: (row, dossier) => askWhetherCancelled(dossier.subject, row.name),
   clearedBy: CANCELLED_IN_BASE,
-  severityAt: (_row, due, world) => (daysBetween(due, world.asOf) < FIRST_DAYS ? 'S3' : 'S2'),
+  severityAt: (_row, due, world) => (world.hasCome(addDays(due, FIRST_DAYS)) ? 'S2' : 'S3'),
   examples: [
     { when: 'cancelled under the same number', given: [DEATH_CERTIFICATE, CANCELLATION], expect: 'agrees' },
     {

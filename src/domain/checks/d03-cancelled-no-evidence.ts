@@ -3,7 +3,7 @@ import { hcDeath } from '../feeds/hc-death.ts';
 import { mzCrem } from '../feeds/mz-crem.ts';
 import { psDeath } from '../feeds/ps-death.ts';
 import { psUnnat } from '../feeds/ps-unnat.ts';
-import { addMonths, lastDay, type PartialDate } from '../values/plain-date.ts';
+import { addDays, addMonths, lastDay, type PartialDate } from '../values/plain-date.ts';
 import type { Reason } from './answer.ts';
 import { CANCELLATION, changed, CREMATION, DEATH_CERTIFICATE } from './death-rows.ts';
 import { defineAbsenceCheck } from './define-absence.ts';
@@ -32,7 +32,9 @@ export const d03 = defineAbsenceCheck({
     if (row.proofKind === '2') return ABROAD;
     if (row.deathDate !== null && isOld(row.deathDate, row.hukouRegion, world)) return OLD;
     const buriesByCustom =
-      world.parameter('BURIAL_AREA', row.hukouRegion, row.cancelDate ? lastDay(row.cancelDate) : world.asOf) === 1;
+      (row.cancelDate === null
+        ? world.parameterNow('BURIAL_AREA', row.hukouRegion)
+        : world.parameter('BURIAL_AREA', row.hukouRegion, lastDay(row.cancelDate))) === 1;
     return row.proofKind === '5' && buriesByCustom ? BURIAL : null;
   },
   deadline: {
@@ -138,7 +140,7 @@ export const d03 = defineAbsenceCheck({
 
 function isOld(deathDate: PartialDate, region: string | null, world: World): boolean {
   const years = world.parameter('OLD_DEATH_YEARS', region, lastDay(deathDate));
-  return addMonths(lastDay(deathDate), years * 12) < world.asOf;
+  return world.hasCome(addDays(addMonths(lastDay(deathDate), years * 12), 1));
 }
 
 const ABROAD: Reason = {

@@ -88,19 +88,23 @@ function judge(subject: RecordView, world: World): Verdict {
   const remarks = subject.issues.filter(({ field }) => dates.includes(field));
   const anomalies = [
     ...remarks.filter(({ code }) => ANOMALIES.has(code)),
-    ...dates.flatMap((field) => valueAnomaly(subject.row, field, world.asOf)),
+    ...dates.flatMap((field) => valueAnomaly(subject.row, field, world)),
   ];
   if (anomalies.length > 0) return anomalous(subject, anomalies);
   return remarks.some(({ code }) => UNREADABLE.has(code)) ? AMBIGUOUS : agrees;
 }
 
-function valueAnomaly(row: AnyRow, field: string, asOf: PlainDate): readonly Anomaly[] {
+function valueAnomaly(row: AnyRow, field: string, world: World): readonly Anomaly[] {
   const value = row[field];
   const date = typeof value === 'string' ? parsePartialDate(value) : null;
   if (date === null) return [];
-  if (!PLANNED.has(field) && firstDay(date) > asOf) return [{ field, code: 'DATE_FUTURE' }];
-  return lastDay(date) < addMonths(asOf, -12 * OLDEST_YEARS) ? [{ field, code: 'DATE_TOO_OLD' }] : [];
+  if (!PLANNED.has(field) && !world.hasCome(firstDay(date))) return [{ field, code: 'DATE_FUTURE' }];
+  return isTooOld(lastDay(date), world) ? [{ field, code: 'DATE_TOO_OLD' }] : [];
 }
+
+/** More than so many years: of the 29th of February the 28th is the day, so that the anniversary alone does not tell. */
+const isTooOld = (day: PlainDate, world: World): boolean =>
+  world.hasCome(addMonths(day, 12 * OLDEST_YEARS)) && day < addMonths(world.asOf, -12 * OLDEST_YEARS);
 
 const WORDS: Readonly<Record<string, string>> = {
   DATE_FUTURE: '晚于核对日',

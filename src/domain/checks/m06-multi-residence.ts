@@ -1,5 +1,5 @@
 import { psInflow } from '../feeds/ps-inflow.ts';
-import { daysBetween, firstDay, lastDay } from '../values/plain-date.ts';
+import { addDays, firstDay, lastDay } from '../values/plain-date.ts';
 import { agrees, cannotTell, conflicts } from './answer.ts';
 import type { GroupAnswer, GroupMember } from './check.ts';
 import { defineDuplicateCheck } from './define-check.ts';
@@ -143,20 +143,20 @@ function comparePair(older: ActiveStay, newer: ActiveStay, world: World): PairVe
   const [a, b] = [countyOfStay(older.record, world), countyOfStay(newer.record, world)];
   const dwelling = sameDwelling(older.record.row, newer.record.row);
   if (a === b && dwelling === true) return 'none';
-  const limit = world.parameter(a === b ? 'OVERLAP_DWELLINGS_DAYS' : 'OVERLAP_COUNTIES_DAYS', a, world.asOf);
-  if (overlapDays(newer, world) <= limit) return 'none';
+  const limit = world.parameterNow(a === b ? 'OVERLAP_DWELLINGS_DAYS' : 'OVERLAP_COUNTIES_DAYS', a);
+  if (!haveOverlapped(newer, limit, world)) return 'none';
   if (a === null || b === null || (a === b && dwelling === null)) return 'unclear';
   const names = compareNamesOf(older.member, newer.member, world);
   return names === 'different' ? 'other name' : 'overlap';
 }
 
 /** Both stand at the as-of day, so they overlap since the later arrival; a month or year counts from its last day. */
-const overlapDays = ({ record }: ActiveStay, world: World): number =>
-  record.row.arrivalDate === null ? 0 : daysBetween(lastDay(record.row.arrivalDate), world.asOf);
+const haveOverlapped = ({ record }: ActiveStay, longerThan: number, world: World): boolean =>
+  record.row.arrivalDate !== null && world.hasCome(addDays(lastDay(record.row.arrivalDate), longerThan + 1));
 
 function activeStay(member: GroupMember, world: World): readonly ActiveStay[] {
   const row = rowIn(psInflow, member.subject);
-  return row === null || !isActiveStay(row, world.asOf) ? [] : [{ member, record: { ...member.subject, row } }];
+  return row === null || !isActiveStay(row, world) ? [] : [{ member, record: { ...member.subject, row } }];
 }
 
 function byArrival(a: ActiveStay, b: ActiveStay): number {

@@ -105,7 +105,7 @@ interface Sign {
 
 function judge(dossier: Dossier<Stay>, world: World): Verdict {
   const { row } = dossier.subject;
-  if (!isActiveStay(row, world.asOf)) return null;
+  if (!isActiveStay(row, world)) return null;
   const signs = [...hukouMoves(dossier, world), ...returns(dossier, world), ...overdue(dossier, world)];
   const firm = signs.filter(({ record }) => record === null || isFirmLink(record));
   const [first] = firm;
@@ -139,7 +139,7 @@ function returns(dossier: Dossier<Stay>, world: World): readonly Sign[] {
   return outflows
     .filter(
       ({ row: { returnDate } }) =>
-        returnDate !== null && firstDay(returnDate) <= world.asOf && follows(returnDate, dossier.subject.row),
+        returnDate !== null && world.hasCome(firstDay(returnDate)) && follows(returnDate, dossier.subject.row),
     )
     .filter(({ row: { returnDate } }) => !outflows.some(({ row }) => isAfter(row.departureDate, returnDate)))
     .map((record) => ({ record, reason: RETURNED }));
@@ -149,7 +149,7 @@ function overdue(dossier: Dossier<Stay>, world: World): readonly Sign[] {
   const { row, region } = dossier.subject;
   if (row.expectedEndDate === null) return [];
   const end = lastDay(row.expectedEndDate);
-  if (addDays(end, world.parameter('STALE_INFLOW_DAYS', region, end)) >= world.asOf) return [];
+  if (!world.hasCome(addDays(end, world.parameter('STALE_INFLOW_DAYS', region, end) + 1))) return [];
   const county = countyOfStay(dossier.subject, world);
   const renewals = dossier
     .linkedTo(psInflow)

@@ -45,7 +45,7 @@ export const m09 = defineSingleRecordCheck({
 });
 
 function judge(stay: Stay, world: World): Verdict {
-  if (!isActiveStay(stay, world.asOf)) return null;
+  if (!isActiveStay(stay, world)) return null;
   const home = countyToday(stay.hukouRegion, world);
   const here = countyToday(stay.residenceRegion, world);
   if (home === null || here === null) return UNKNOWN;

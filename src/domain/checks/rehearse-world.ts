@@ -45,6 +45,7 @@ export function worldOf(
   ]);
   return {
     asOf,
+    hasCome: (day) => day <= asOf,
     calendar: HOLIDAYS_CN,
     isCovered: (region) => counties.has(countyOf(region) ?? region),
     coverage: (feed, region) => {
@@ -52,6 +53,7 @@ export function worldOf(
       return coverageOf(own ?? { feed }, asOf);
     },
     parameter: (name, region, on) => parameterValue(name, region, on, overrides),
+    parameterNow: (name, region) => parameterValue(name, region, asOf, overrides),
     currentId: (idNumber) => history.currentId(idNumber),
     formerNameKeys: (idNumber) => history.formerNameKeys(idNumber),
     currentRegion: (code) => code,

@@ -1,7 +1,7 @@
 import type { RowOf } from '../feeds/define-feed.ts';
 import { addressPart } from '../feeds/natural-key.ts';
 import type { psInflow } from '../feeds/ps-inflow.ts';
-import { firstDay, type PlainDate } from '../values/plain-date.ts';
+import { firstDay } from '../values/plain-date.ts';
 import { countyOf } from '../values/region.ts';
 import type { RecordView } from './dossier.ts';
 import type { World } from './world.ts';
@@ -10,8 +10,8 @@ import type { World } from './world.ts';
 export type Stay = RowOf<typeof psInflow>;
 
 /** Whether a registration still stands on a day: not closed, and not left before or on it. */
-export const isActiveStay = (stay: Stay, asOf: PlainDate): boolean =>
-  stay.closeReason === null && (stay.leaveDate === null || firstDay(stay.leaveDate) > asOf);
+export const isActiveStay = (stay: Stay, world: World): boolean =>
+  stay.closeReason === null && (stay.leaveDate === null || !world.hasCome(firstDay(stay.leaveDate)));
 
 /** County of a region by today's codes; null when it is coarser or not known. */
 export const countyToday = (region: string | null, world: World): string | null =>

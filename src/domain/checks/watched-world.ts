@@ -1,10 +1,19 @@
-import { ALWAYS, type Reach } from '../rosters/reach.ts';
+import { ALWAYS, type Reach, type ReachPlace } from '../rosters/reach.ts';
 import type { DayRun } from '../rosters/day-runs.ts';
 import { countyOf } from '../values/region.ts';
-import type { PlainDate } from '../values/plain-date.ts';
+import { addDays, type PlainDate } from '../values/plain-date.ts';
 import type { Coverage, World } from './world.ts';
 
-/** A world that notices which rosters it is asked about. */
+/** Stands for days to come: whoever asked whether one has come may be answered otherwise from that day on. */
+export const DAYS_TO_COME: ReachPlace = { feed: 'DAY', county: 'DAY' };
+
+/**
+ * Days ahead that are noticed; a line of runs ends before the next one. Longer than the longest time that checks wait for as a
+ * rule, and shorter than the many years after which a death is old.
+ */
+export const DAYS_AHEAD = 366;
+
+/** A world that notices which rosters it is asked about, and which days. */
 export interface WatchedWorld {
   readonly world: World;
   /** The same for figures, which count answers and never read them: up to when rosters reach, told in words only, is not noticed. */
@@ -24,10 +33,20 @@ export function watchReaches(world: World): WatchedWorld {
     if (known === undefined) places.set(name, { feed, county, days });
     else if (days !== null) places.set(name, { feed, county, days: hull(known.days, days) });
   };
+  const noticeDay = (day: PlainDate): void => notice(DAYS_TO_COME.feed, DAYS_TO_COME.county, { from: day, until: day });
   const watch = (readsWords: boolean): World => {
     const coverages = new Map<string, Coverage>();
     return {
       ...world,
+      get asOf() {
+        noticeDay(addDays(world.asOf, 1));
+        return world.asOf;
+      },
+      hasCome: (day) => {
+        const isPast = world.hasCome(day);
+        if (!isPast && day <= addDays(world.asOf, DAYS_AHEAD)) noticeDay(day);
+        return isPast;
+      },
       isCovered: (region) => {
         notice('', countyOf(world.currentRegion(region)) ?? '', null);
         return world.isCovered(region);
@@ -58,7 +77,6 @@ export function watchReaches(world: World): WatchedWorld {
 }
 
 function watched(coverage: Coverage, readsWords: boolean, notice: (days: DayRun | null) => void): Coverage {
-  const { lost } = coverage;
   return {
     get owed() {
       notice(null);
@@ -76,7 +94,9 @@ function watched(coverage: Coverage, readsWords: boolean, notice: (days: DayRun 
       notice({ from: first, until: last });
       return coverage.spans(first, last);
     },
-    ...(lost === undefined ? {} : { lost }),
+    ...(coverage.lost === undefined
+      ? {}
+      : { lost: (first: PlainDate, last: PlainDate) => coverage.lost?.(first, last) ?? false }),
   };
 }
 

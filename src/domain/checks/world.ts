@@ -18,14 +18,21 @@ export interface Coverage {
 
 /** What checks may know besides the records: the day, the law's parameters, how far the rosters reach. */
 export interface World {
-  /** Event time: what was registered after it is ignored (ruling 23). */
+  /**
+   * Event time: what was registered after it is ignored (ruling 23). Whoever reads it is asked again on every later day: to find
+   * out whether a day has come, ask `hasCome`.
+   */
   readonly asOf: PlainDate;
+  /** Whether the as-of is this day or a later one. */
+  hasCome(day: PlainDate): boolean;
   readonly calendar: WorkCalendar;
   /** Whether the county of this region takes part (ruling 13). */
   isCovered(region: string): boolean;
   coverage(feed: string, region: string): Coverage;
   /** A parameter in force for a region on a day. */
   parameter(name: ParameterName, region: string | null, on: PlainDate): number;
+  /** A parameter in force for a region on the as-of. */
+  parameterNow(name: ParameterName, region: string | null): number;
   /** Today's number of a person once coded with this number (PS-CORR). */
   currentId(idNumber: string): string;
   /** Name keys the register once held for this number. */

@@ -106,5 +106,4 @@ function activityOf(subject: RecordView): ResidenceActivity {
   return { on: stay?.registerDate ?? null, optional: false, name: { zh: '居住登记', en: 'a residence registration' } };
 }
 
-const allowed = (subject: RecordView, world: World): number =>
-  world.parameter('AFTER_DEATH_DAYS', subject.region, world.asOf);
+const allowed = (subject: RecordView, world: World): number => world.parameterNow('AFTER_DEATH_DAYS', subject.region);

@@ -34,6 +34,6 @@ export function bothListsReach(
     const legalEnd = legalPeriodEnd(start, { months: world.parameter(months, region, start) }, world.calendar);
     const due = addDays(legalEnd, world.parameter(grace, region, start));
     const coverage = world.coverage(feed.id, county);
-    return world.asOf >= due && coverage.owed && coverage.spans(firstDay(event), due);
+    return world.hasCome(due) && coverage.owed && coverage.spans(firstDay(event), due);
   });
 }

@@ -23,7 +23,7 @@ const expectsFuneral = defineAbsenceCheck({
   counterparts: [mzCrem],
   concerns: (row, _dossier, world) =>
     isValidCertificate(row.certStatus) &&
-    world.parameter('BURIAL_AREA', row.hukouRegion ?? row.deathPlaceRegion, world.asOf) !== 1,
+    world.parameterNow('BURIAL_AREA', row.hukouRegion ?? row.deathPlaceRegion) !== 1,
   deadline: { from: (row) => row.deathDate, days: 'EVIDENCE_OF_DEATH_DAYS' },
   regions: (row, { subject }) => [row.residenceRegion ?? row.hukouRegion ?? subject.region],
   examples: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { watchReaches } from '../../../src/domain/checks/watched-world.ts';
+import { DAYS_TO_COME, watchReaches } from '../../../src/domain/checks/watched-world.ts';
 import type { Coverage, World } from '../../../src/domain/checks/world.ts';
 import { ALWAYS } from '../../../src/domain/rosters/reach.ts';
-import { plainDate } from '../../../src/domain/values/plain-date.ts';
+import { plainDate, type PlainDate } from '../../../src/domain/values/plain-date.ts';
 
 const DAY = plainDate('2025-01-31');
 const COVERAGE: Coverage = {
@@ -14,6 +14,7 @@ const COVERAGE: Coverage = {
 };
 const WORLD = {
   asOf: DAY,
+  hasCome: (day: PlainDate) => day <= DAY,
   isCovered: (region: string) => region.startsWith('290121'),
   coverage: () => COVERAGE,
   currentRegion: (code: string) => code,
@@ -58,5 +59,15 @@ describe('a watched world', () => {
       { feed: '', county: '290999', days: null },
       { feed: 'PS-BIRTH', county: '290121', days: null },
     ]);
+  });
+
+  it('rests on the next day that it was asked about, and on tomorrow where the day itself is read', () => {
+    const { world, asked } = watchReaches(WORLD);
+    expect([world.hasCome(DAY), world.hasCome(plainDate('2024-12-01'))]).toEqual([true, true]);
+    expect(asked()).toEqual([]);
+    expect([world.hasCome(plainDate('2025-02-03')), world.hasCome(plainDate('2099-01-01'))]).toEqual([false, false]);
+    expect(asked()).toEqual([{ ...DAYS_TO_COME, days: { from: '2025-02-03', until: '2025-02-03' } }]);
+    expect(world.asOf).toBe(DAY);
+    expect(asked()).toEqual([{ ...DAYS_TO_COME, days: { from: '2025-02-01', until: '2025-02-01' } }]);
   });
 });

@@ -5,7 +5,7 @@ import type { EvidenceRef } from '../../../ports/run-register.ts';
 import type { SqlRow } from '../database.ts';
 import type { Reader } from '../scoped-reader.ts';
 import { FINDING_ID } from '../findings.ts';
-import { ANSWERED_IN, TREND_SEEN } from '../run-lines.ts';
+import { ANSWERED_IN, DETAILS_SEEN, TREND_SEEN } from '../run-lines.ts';
 import { type Condition, listingOf, type SqlListing } from './keyset.ts';
 
 interface FindingRow extends SqlRow {
@@ -67,7 +67,7 @@ const BY_SUBJECT = [
 
 /** What a run says, with the trend it saw then. Past the view, through which a page would sort all answers. */
 const SAID: SqlListing<FindingFilter, FindingRow, FindingReading> = {
-  select: `${ANSWER.replace('a.run_id', 'r.id run_id')}, ${TREND_SEEN} trend`,
+  select: `${ANSWER.replace('a.run_id', 'r.id run_id').replace('a.details', `${DETAILS_SEEN} details`)}, ${TREND_SEEN} trend`,
   from: () => OF_RUN.replace('run_answer a join run r on r.id = a.run_id', 'line_answer a cross join run r'),
   where: (filter) => [
     [`r.id = ? and ${ANSWERED_IN('?')}`, filter.runId],

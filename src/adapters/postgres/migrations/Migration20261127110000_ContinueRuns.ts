@@ -63,9 +63,12 @@ ${indexes.map((index) => `alter index run_${name}_${index} rename to line_${name
 /** A conflict that a run took over was there before. */
 const TREND = `case when x.trend is not null and x.since < r.turn then 'persisting' else x.trend end trend`;
 
+/** An answer that was taken over holds on the day of the run. */
+const DETAILS = `x.details || jsonb_build_object('asOf', r.as_of::text) details`;
+
 const viewOf = ({ name, columns, isWorkingTable }: Kept): string => `
 create view run_${name} with (security_invoker = true) as
-  select r.id run_id, ${columns.replaceAll(/\w+/g, 'x.$&').replace('x.trend', TREND)}
+  select r.id run_id, ${columns.replaceAll(/\w+/g, 'x.$&').replace('x.trend', TREND).replace('x.details', DETAILS)}
   from run r join line_${name} x on x.line = r.line and x.since <= r.turn and x.ended > r.turn${isWorkingTable ? ' where not r.forgotten' : ''};`;
 
 /** Rows of later turns become rows of their runs again. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
+import { execArgv, execPath } from 'node:process';
 import { promisify } from 'node:util';
 import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
 import type { Figure } from './figure.ts';
@@ -59,14 +59,8 @@ async function* measureFile(
 async function importOnce(home: TemporaryHome, path: string, { profiles }: BenchmarkOptions) {
   const flags = profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   const entry = join(import.meta.dirname, 'import-process.ts');
-  const started = run(execPath, [
-    '--disable-warning=ExperimentalWarning',
-    ...flags,
-    entry,
-    home.folder,
-    home.url,
-    path,
-  ]);
+  // Under the flags of every process of the hub, with which this one was started too.
+  const started = run(execPath, [...execArgv, ...flags, entry, home.folder, home.url, path]);
   const { result, peakBytes } = await peakResident(started.child.pid ?? 0, started);
   const { seconds } = JSON.parse(result.stdout) as { readonly seconds: number };
   return { seconds, peakBytes };

@@ -104,27 +104,36 @@ class RosterReader {
 
   async take(batch: readonly (RawRow | RawRecord)[]): Promise<void> {
     const found = (this.found = this.columnsFor(batch));
-    const taken: IncomingRecord[] = [];
     const rejected: RejectedRow[] = [];
+    const ready = this.stores.records.prepare(this.roster, this.readings(batch, found, rejected));
+    this.rejected.add(rejected);
+    this.underWay.push(this.store(ready, rejected));
+    // Its failure is told where it is awaited.
+    this.underWay.at(-1)?.catch(() => undefined);
+    if (this.underWay.length > MOST_UNDER_WAY) await this.underWay.shift();
+  }
+
+  /** What can be taken, row by row: a reading lasts as long as it is looked at, a thousand of them would outlive two collections. */
+  private *readings(
+    batch: readonly (RawRow | RawRecord)[],
+    found: FoundColumns,
+    rejected: RejectedRow[],
+  ): Generator<IncomingRecord> {
     for (const raw of batch) {
       if (raw.rowNo <= found.headerRowNo) continue;
       const cells = isRecord(raw) ? cellsInOrder(raw, found) : raw.cells;
       if (isBlank(cells) || isFooter(cells.slice(0, 3).map(textOfCell))) continue;
       this.rows += 1;
       const outcome = this.read(raw.rowNo, cells, found);
-      if ('reasons' in outcome) rejected.push(outcome);
-      else taken.push(outcome);
+      if ('reasons' in outcome) {
+        rejected.push(outcome);
+        continue;
+      }
+      this.remarks.add(outcome.rowNo, outcome.reading.issues);
+      this.tally.add(outcome.reading);
+      this.gated.add(outcome.reading);
+      yield outcome;
     }
-    for (const { rowNo, reading } of taken) {
-      this.remarks.add(rowNo, reading.issues);
-      this.tally.add(reading);
-      this.gated.add(reading);
-    }
-    this.rejected.add(rejected);
-    this.underWay.push(this.store(this.stores.records.prepare(this.roster, taken), rejected));
-    // Its failure is told where it is awaited.
-    this.underWay.at(-1)?.catch(() => undefined);
-    if (this.underWay.length > MOST_UNDER_WAY) await this.underWay.shift();
   }
 
   /** Resolves when every batch taken so far is stored; fails when none is on its way any more, for one fails before its turn. */

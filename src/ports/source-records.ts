@@ -44,8 +44,11 @@ export interface RepeatedRow {
 export interface SourceRecords {
   /** The id a row of this batch will have; known before it is stored. */
   idOf(roster: Roster, rowNo: number): string;
-  /** Makes rows ready, while others may be under way into the store; they are stored when what comes back is called. */
-  prepare(roster: Roster, records: readonly IncomingRecord[]): Promise<() => Promise<void>>;
+  /**
+   * Makes rows ready, while others may be under way into the store; they are stored when what comes back is called. The records
+   * are read at once, before anything is waited for, and none of them is kept.
+   */
+  prepare(roster: Roster, records: Iterable<IncomingRecord>): Promise<() => Promise<void>>;
   /** Keys of these batches that more than one version (or a void) speaks about, in pages. */
   keysToSettle(rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]>;
   changeStandings(changes: readonly StandingChange[]): Promise<void>;

@@ -69,7 +69,8 @@ export async function writePieces(
   stream.end();
 }
 
-const SPECIAL = /[\\\n\r\t]/g;
+const SPECIAL = /[\\\n\r\t]/;
+const ALL_SPECIAL = /[\\\n\r\t]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function copyLine(row: CopyRow): string {
@@ -77,7 +78,11 @@ function copyLine(row: CopyRow): string {
   for (let index = 0; index < row.length; index += 1) {
     const value = row[index] ?? null;
     if (index > 0) line += '\t';
-    line += value === null ? '\\N' : value.replace(SPECIAL, (character) => ESCAPES[character] ?? character);
+    line += value === null ? '\\N' : escaped(value);
   }
   return `${line}\n`;
 }
+
+/** Asking first whether there is anything to escape takes half the time: there seldom is. */
+const escaped = (value: string): string =>
+  SPECIAL.test(value) ? value.replace(ALL_SPECIAL, (character) => ESCAPES[character] ?? character) : value;

@@ -1,4 +1,5 @@
 import { BUNDLED_MODEL } from '../../domain/linkage/scored/register-model.ts';
+import { blockingKeys } from '../../domain/linkage/blocking-keys.ts';
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkDecision } from '../../ports/link-decisions.ts';
 import type { ComparingRun, LinkEvidence, RunPair } from '../../ports/link-evidence.ts';
@@ -36,12 +37,11 @@ export const linkEvidence = (database: Reader): LinkEvidence => ({
   neighbours: async (runId, people, feed) =>
     (
       await database.query<MentionRow>(
-        `select ${MENTION} from (select distinct b.record_id, b.role from ${PEOPLE}
-           join mention_key a on a.record_id = p.record_id and a.role = p.role
+        `select ${MENTION} from (select distinct b.record_id, b.role from unnest($2::bigint[], $3::bigint[]) as a (record_id, key)
            join mention_key b on b.feed = $4 and b.key = a.key and b.record_id <> a.record_id) k
          join run_input n on n.run_id = $1 and n.record_id = k.record_id
          join mention m on m.record_id = k.record_id and m.role = k.role order by m.record_id, m.role limit ${MOST_NEIGHBOURS}`,
-        [runId, ...named(people), feed],
+        [runId, ...keysOf(people, database), feed],
       )
     ).map(mentionOf),
   anyScore: async (runId, feed, other) => {
@@ -60,6 +60,14 @@ const PEOPLE = 'unnest($2::bigint[], $3::text[]) as p (record_id, role)';
 
 const named = (people: readonly Mention[]) =>
   [people.map(({ recordId }) => recordId), people.map(({ role }) => role)] as const;
+
+/** Keys of these people as they are stored, each with its record: made anew, for they are indexed by what they are and not by whose. */
+function keysOf(people: readonly Mention[], { vault }: Reader) {
+  const keys = people.flatMap((person) =>
+    blockingKeys(person).map((key) => ({ record: person.recordId, key: vault.veil.key(key) })),
+  );
+  return [keys.map(({ record }) => record), keys.map(({ key }) => key)] as const;
+}
 
 async function standing(database: Reader, which: string, value: string) {
   const [row] = await database.query<PairRow>(

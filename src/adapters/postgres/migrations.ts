@@ -35,6 +35,7 @@ import { Migration20261127105000_DrawSecondPerson } from './migrations/Migration
 import { Migration20261127106000_AddSurveys } from './migrations/Migration20261127106000_AddSurveys.ts';
 import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
+import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -76,5 +77,6 @@ export const migrations = [
   Migration20261127106000_AddSurveys,
   Migration20261127110000_ContinueRuns,
   Migration20261127111000_RememberReplacement,
+  Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
 ];

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Mention } from '../../domain/linkage/mention.ts';
 import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from '../../ports/source-records.ts';
 import type { Roster } from '../../ports/rosters.ts';
 import type { CopyRow } from './copy-rows.ts';
@@ -27,18 +28,7 @@ const KEY_COLUMNS = ['feed', 'key', 'record_id', 'role'];
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
-  prepare: (roster, records) => {
-    const { veil } = tx.vault;
-    return prepareAll(tx, [
-      {
-        table: 'source_record',
-        columns: RECORD_COLUMNS,
-        rows: records.map((record) => recordLine(roster, record, veil)),
-      },
-      { table: 'mention', columns: MENTION_COLUMNS, rows: [...mentionLines(records)] },
-      { table: 'mention_key', columns: KEY_COLUMNS, rows: keyLines(records, veil) },
-    ]);
-  },
+  prepare: (roster, records) => prepareAll(tx, linesOf(roster, records, tx.vault.veil)),
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
   countLost: async (rosters) => {
@@ -65,6 +55,22 @@ interface TableRows {
   readonly table: string;
   readonly columns: readonly string[];
   readonly rows: readonly CopyRow[];
+}
+
+function linesOf(roster: Roster, records: Iterable<IncomingRecord>, veil: Veil): readonly TableRows[] {
+  const [ofRecords, ofMentions, ofKeys]: [CopyRow[], CopyRow[], KeyLine[]] = [[], [], []];
+  for (const record of records) {
+    ofRecords.push(recordLine(roster, record, veil));
+    for (const mention of record.mentions) ofMentions.push(mentionLine(mention));
+    addKeyLines(record, veil, ofKeys);
+  }
+  // In the order of the index that they enter: neighbours meet its pages while these are at hand.
+  ofKeys.sort((left, right) => left.key - right.key);
+  return [
+    { table: 'source_record', columns: RECORD_COLUMNS, rows: ofRecords },
+    { table: 'mention', columns: MENTION_COLUMNS, rows: ofMentions },
+    { table: 'mention_key', columns: KEY_COLUMNS, rows: ofKeys.map(({ line }) => line) },
+  ];
 }
 
 /** The rows as texts only: what they were made from need not wait in memory until they are stored. */
@@ -106,44 +112,41 @@ function recordLine(
   ];
 }
 
-function* mentionLines(records: readonly IncomingRecord[]): Iterable<readonly (string | null)[]> {
-  for (const { mentions } of records)
-    for (const mention of mentions)
-      yield [
-        mention.recordId,
-        mention.role,
-        mention.feed,
-        mention.key,
-        mention.name,
-        mention.nameKey,
-        mention.formerNameKey,
-        mention.pinyin,
-        mention.sex,
-        mention.birthDate,
-        mention.idNumber,
-        mention.idSuspect,
-        mention.certNo,
-        mention.motherId,
-        mention.motherNameKey,
-        mention.multipleIndex,
-        arrayLiteral(mention.regions),
-        mention.eventOn,
-        mention.term,
-        mention.competes ? 't' : 'f',
-        mention.replacesKey,
-      ];
+const mentionLine = (mention: Mention): CopyRow => [
+  mention.recordId,
+  mention.role,
+  mention.feed,
+  mention.key,
+  mention.name,
+  mention.nameKey,
+  mention.formerNameKey,
+  mention.pinyin,
+  mention.sex,
+  mention.birthDate,
+  mention.idNumber,
+  mention.idSuspect,
+  mention.certNo,
+  mention.motherId,
+  mention.motherNameKey,
+  mention.multipleIndex,
+  arrayLiteral(mention.regions),
+  mention.eventOn,
+  mention.term,
+  mention.competes ? 't' : 'f',
+  mention.replacesKey,
+];
+
+interface KeyLine {
+  readonly key: number;
+  readonly line: readonly string[];
 }
 
-/** In the order of the index that they enter: neighbours meet its pages while these are at hand. */
-function keyLines(records: readonly IncomingRecord[], veil: Veil): readonly (readonly string[])[] {
-  const lines: { readonly key: number; readonly line: readonly string[] }[] = [];
-  for (const { feed, mentions, keys } of records)
-    for (const { role, keys: hashes } of keys)
-      for (const hash of new Set(hashes)) {
-        const key = veil.key(hash);
-        lines.push({ key, line: [feed, String(key), mentions[0]?.recordId ?? '', role] });
-      }
-  return lines.sort((left, right) => left.key - right.key).map(({ line }) => line);
+function addKeyLines({ feed, mentions, keys }: IncomingRecord, veil: Veil, lines: KeyLine[]): void {
+  for (const { role, keys: hashes } of keys)
+    for (const hash of new Set(hashes)) {
+      const key = veil.key(hash);
+      lines.push({ key, line: [feed, String(key), mentions[0]?.recordId ?? '', role] });
+    }
 }
 
 const PAGE = 5_000;

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { placeOfRow } from '../../../src/adapters/postgres/row-place.ts';
 import { kindOf, replaceNumbers } from '../../../src/adapters/postgres/vault/number-texts.ts';
+import { hash53 } from '../../../src/domain/linkage/hash53.ts';
 import { idNumber } from '../../support/rosters.ts';
+import { numbersReplacedSlowly } from './numbers-replaced-slowly.ts';
 
 const hidden = (text: string): string => replaceNumbers(text, () => '▮');
 
@@ -39,18 +42,64 @@ describe('a number is found', () => {
 });
 
 describe('digits are looked at where they stand', () => {
-  /** Where something like a token stands, the whole text is looked at and not only its digits. */
-  const looked = `idn.${'A'.repeat(22)}。。。`;
-  const sign = fc.constantFrom(' ', '-', '　', '·', '.', '，', '王', 'X', 'x', 'a', '|', '"', ',');
+  const sign = fc.constantFrom(...Array.from(' -　.·‐―－\'’‘\u00A0\u200B，。王Xxχabf|",:[]{}=;'), 'idn', 'idn.');
   const digits = fc.stringMatching(/^[0-9０-９]{1,19}$/);
+  const number = fc.integer({ min: 0, max: 99 }).map((no) => idNumber('290121', '1990-03-15', no));
+  const token = fc.stringMatching(/^[A-Za-z0-9_-]{20,23}$/).map((rest) => `idn.${rest}`);
+  const digest = fc.uuid();
+  const texts = fc
+    .array(fc.oneof(digits, digits, sign, sign, number, token, digest), { maxLength: 24 })
+    .map((parts) => parts.join(''));
 
-  it('with the outcome of looking at the whole text', () => {
+  it('with the outcome of trying at every character', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(digits, digits, sign), { maxLength: 24 }), (parts) => {
-        const text = parts.join('');
-        expect(`▮。。。${hidden(text)}`).toBe(hidden(looked + text));
+      fc.property(texts, (text) => {
+        for (const whole of [text, `{${text}}`]) {
+          const [quickly, slowly]: [string[], string[]] = [[], []];
+          const noted = (list: string[]) => (written: string) => `▮${list.push(written)}`;
+          expect(replaceNumbers(whole, noted(quickly))).toBe(numbersReplacedSlowly(whole, noted(slowly)));
+          expect(quickly).toEqual(slowly);
+        }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('where a row stands', () => {
+  const name = fc.constantFrom('name', 'idNumber', 'address', 'no');
+  const part = fc.constantFrom(
+    '290121199003150015',
+    '2901211990',
+    '03150015',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    '\\',
+    ' ',
+    '王',
+    '\t',
+    '\ud83d',
+    '\ude00',
+    'a',
+  );
+  const text = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''));
+  const rows = fc.dictionary(
+    name,
+    fc.oneof(text, fc.integer(), fc.constantFrom(290121199003150, 110105491231002), fc.constant(null)),
+  );
+
+  it('follows from all that it says but for numbers, whichever value holds them', () => {
+    fc.assert(
+      fc.property(rows, (row) => {
+        const said = Object.keys(row)
+          .toSorted()
+          .map((key) => `${key}=${JSON.stringify(row[key])};`);
+        expect(placeOfRow(row)).toBe(hash53(numbersReplacedSlowly(said.join(''), () => '')));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { sm3, sm4 } from 'sm-crypto-v2';
 import { describe, expect, it } from 'vitest';
 
+import { kindOf } from '../../../src/adapters/postgres/vault/number-texts.ts';
 import { keyVersionOf, seal, unseal } from '../../../src/adapters/postgres/vault/sealed-value.ts';
 import { suiteOf } from '../../../src/adapters/postgres/vault/suite.ts';
+import { keyedDigest, makeToken } from '../../../src/adapters/postgres/vault/tokens.ts';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 const NOTHING = Buffer.alloc(0);
@@ -51,6 +53,20 @@ const key = (suite: 1 | 2, version = 7, fill = 3) => ({
 });
 const HERE = 'identity_number|idn.AAAAAAAAAAAAAAAAAAAAAA';
 const NUMBER = '290121202501080018';
+
+describe.each([1, 2] as const)('a token under suite %s', (suite) => {
+  it('is the first 16 bytes of the keyed digest of a text and its kind', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constant(NUMBER)), (text) => {
+        const digest = suiteOf(suite).mac(key(suite).key, `${kindOf(text)}\u0000${text}`);
+        expect(makeToken(key(suite), text)).toBe(`idn.${digest.toString('base64url', 0, 16)}`);
+        const labelled = suiteOf(suite).mac(key(suite).key, `case\u0000${text}`);
+        expect(keyedDigest(key(suite), 'case', text)).toBe(labelled.toString('hex', 0, 16));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe.each([1, 2] as const)('a value sealed under suite %s', (suite) => {
   it('opens with its key in its place, whatever the text', () => {

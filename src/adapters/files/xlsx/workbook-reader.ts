@@ -32,7 +32,12 @@ export class WorkbookReader {
   readonly #closed: Promise<unknown>;
 
   constructor() {
-    const flags = [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=4', '--no-warnings'];
+    const flags = [
+      `--max-old-space-size=${HEAP_MB}`,
+      '--max-semi-space-size=4',
+      '--heap-growing-percent=50',
+      '--no-warnings',
+    ];
     this.#process = spawn(process.execPath, [...flags, ENTRY], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] });
     this.#frames = decodeFrames(this.#process.stdout);
     this.#closed = once(this.#process, 'exit').catch(() => undefined);

@@ -27,6 +27,8 @@ export class PostgresVault implements IdentityVault {
   #keys: DataKeys;
   readonly #tokens = new BoundedCache<string>(REMEMBERED);
   readonly #texts = new BoundedCache<string>(REMEMBERED);
+  /** Texts of the newest tokens, so that both memories hold one copy. */
+  readonly #fresh = new Map<string, string>();
   #erasures = '';
   #checkedAt = -Infinity;
 
@@ -45,8 +47,10 @@ export class PostgresVault implements IdentityVault {
   tokenOf(text: string): string {
     const known = this.#tokens.get(text);
     if (known !== undefined) return known;
-    const token = makeToken(this.#keys.index, text);
-    this.#tokens.set(text, token);
+    const own = ownCopy(text);
+    const token = makeToken(this.#keys.index, own);
+    this.#tokens.set(own, token);
+    if (this.#fresh.size < PAGE) this.#fresh.set(token, own);
     return token;
   }
 
@@ -78,8 +82,9 @@ export class PostgresVault implements IdentityVault {
       );
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
-      for (const [token, text] of page) this.#texts.set(token, text);
+      for (const [token, text] of page) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
     }
+    this.#fresh.clear();
   }
 
   async read(tokens: Iterable<string>): Promise<ReadonlyMap<string, string>> {
@@ -118,6 +123,7 @@ export class PostgresVault implements IdentityVault {
   }
 
   #forget(): void {
+    this.#fresh.clear();
     this.#texts.clear();
   }
 
@@ -168,6 +174,15 @@ export class PostgresVault implements IdentityVault {
     const [row] = await rowsOf(this.pool, [token]);
     return row?.sealed ? this.#open(token, row.sealed, false) : null;
   }
+}
+
+/**
+ * The text in memory of its own. A number found in a row is a slice that would keep all of the row in memory, names and
+ * addresses too, for as long as the number is remembered.
+ */
+function ownCopy(text: string): string {
+  const copy = Buffer.from(text).toString();
+  return copy === text ? copy : text;
 }
 
 function* pagesOf<T>(list: readonly T[]): Iterable<readonly T[]> {

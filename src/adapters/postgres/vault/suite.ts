@@ -25,6 +25,8 @@ export interface Suite {
   /** Null when the tag does not fit key, associated data and ciphertext. */
   decrypt(key: Buffer, iv: Buffer, aad: Buffer, sealed: Buffer): Buffer | null;
   mac(key: Buffer, message: string): Buffer;
+  /** The same as text, which the runtime makes in half the time. */
+  macText(key: Buffer, message: string, encoding: 'hex' | 'base64url'): string;
 }
 
 /** The runtime prepares a key that comes as bytes anew for every value, which takes three times as long as the value. */
@@ -70,6 +72,7 @@ const AES: Suite = {
     return plain;
   },
   mac: (key, message) => createHmac('sha256', keysIn(key)[0]).update(message).digest(),
+  macText: (key, message, encoding) => createHmac('sha256', keysIn(key)[0]).update(message).digest(encoding),
 };
 
 const SM: Suite = {
@@ -90,6 +93,7 @@ const SM: Suite = {
     return createDecipheriv('sm4-ctr', keysIn(key)[1], iv).update(body);
   },
   mac: (key, message) => createHmac('sm3', keysIn(key)[0]).update(message).digest(),
+  macText: (key, message, encoding) => createHmac('sm3', keysIn(key)[0]).update(message).digest(encoding),
 };
 
 /** Lengths go in as well, so that no byte can move from one part to its neighbour. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { type Cipheriv, createCipheriv, createDecipheriv, type Decipheriv } from 'node:crypto';
 import type { SealingKey } from './sealed-value.ts';
 import { suiteOf } from './suite.ts';
 
@@ -28,16 +28,16 @@ export function veilUnder({ suite: id, key }: SealingKey): Veil {
   const decipher = createDecipheriv(name, cipherKey, null).setAutoPadding(false);
   const words = roundKeys(suite.mac(key, 'lianhe veil of keys'));
   return {
-    digest: (plain) => through(plain, (block) => cipher.update(block)),
-    openDigest: (veiled) => through(veiled, (block) => decipher.update(block)),
+    digest: (plain) => through(plain, cipher),
+    openDigest: (veiled) => through(veiled, decipher),
     key: (plain) => permute(plain, words),
     openKey: (veiled) => permuteBack(veiled, words),
   };
 }
 
-function through(hex: string, work: (block: Buffer) => Buffer): string {
-  const done = work(Buffer.from(hex.replaceAll('-', ''), 'hex')).toString('hex');
-  return hex.includes('-') ? done.replace(UUID, '$1-$2-$3-$4-$5') : done;
+function through(hex: string, cipher: Cipheriv | Decipheriv): string {
+  if (!hex.includes('-')) return cipher.update(hex, 'hex', 'hex');
+  return cipher.update(hex.replaceAll('-', ''), 'hex', 'hex').replace(UUID, '$1-$2-$3-$4-$5');
 }
 
 const UUID = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;

@@ -1,5 +1,6 @@
 import { PARAMETERS } from '../../domain/parameters/parameters.ts';
 import type { SqlRow, Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 
 /** A region on a day of its PS-STOCK. */
 export interface StockDay {
@@ -66,7 +67,8 @@ export async function countEvents(
   days: readonly StockDay[],
 ): Promise<CountUpTo> {
   if (days.length === 0) return () => 0;
-  const rows = await tx.query<CountRow>(
+  const rows = await queryRun<CountRow>(
+    tx,
     `with mark as (
        select region, length(region) length, array_agg(distinct "on" order by "on") days
        from unnest($2::text[], $3::date[]) asked (region, "on") group by region)

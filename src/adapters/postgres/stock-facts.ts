@@ -1,6 +1,7 @@
 import type { StockFacts } from '../../domain/checks/register-facts.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { SqlRow, Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 import { type CountUpTo, countEvents, EVENT_FEEDS, firstDay, type StockEvent } from './stock-events.ts';
 
 interface StockRow extends SqlRow {
@@ -37,7 +38,8 @@ export async function stockFacts(tx: Transaction, runId: string, asOf: PlainDate
 }
 
 const stocks = (tx: Transaction, runId: string, asOf: PlainDate): Promise<readonly StockRow[]> =>
-  tx.query<StockRow>(
+  queryRun<StockRow>(
+    tx,
     `with stock as (
        select n.key, (select concat(period_start, '/', period_end) from batch b where b.id = r.batch_id) period, content ->> 'region' region, ${firstDay('date')} "on", (content ->> 'hukouPopulation')::int hukou,
          (content ->> 'residentPopulation')::int resident, (content ->> 'male')::int men, (content ->> 'female')::int women

@@ -97,6 +97,7 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
        known_from = case when f.state = 'gone' then now() else f.known_from end`,
     [runId],
   );
+  await analyseGrown(tx, runId);
   if (place.base !== null) await seeAgain(tx, runId, place);
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
@@ -110,6 +111,19 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
     [runId],
   );
   return Object.fromEntries(rows.map(({ trend, n }) => [trend, Number(n)]));
+}
+
+/** Share of new findings beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
+const GROWN = 0.1;
+
+/** The findings of a first run are all new, and unknown to the planner when the next one compares its answers with them. */
+async function analyseGrown(tx: Transaction, runId: string): Promise<void> {
+  const [grown] = await tx.query(
+    `select 1 from pg_class c where c.oid = 'finding'::regclass
+       and (select count(*) from finding where first_run = $1) > ${GROWN} * greatest(c.reltuples, 1)`,
+    [runId],
+  );
+  if (grown !== undefined) await tx.query('analyze finding');
 }
 
 /** Conflicts taken over whose finding is not as the run before left it: their trend is another one now. */

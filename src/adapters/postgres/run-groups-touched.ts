@@ -2,7 +2,7 @@ import type { GroupBy } from '../../domain/checks/check.ts';
 import type { SqlRow, Transaction } from './database.ts';
 import { SHARED } from './group-values.ts';
 
-/** By whose value records share, in the columns that an index finds. */
+/** By whose value records share, in the columns that an index finds; but for mothers, from whom no index leads to records. */
 const FOUND: Readonly<Record<GroupBy, string>> = {
   idNumber: 'm.id_number = s.id_number',
   certNo: 'm.cert_no = s.cert_no',
@@ -43,6 +43,6 @@ export async function gatherGroups(
   return new Set(keys.map(({ feed, key }) => `${feed}|${key}`));
 }
 
-/** Mentions `m` that have one of the values gathered. */
-export const mentionsAround = (by: GroupBy): string =>
-  `(select distinct m.* from group_value s join mention m on ${FOUND[by]} where m.feed = any($1::text[]))`;
+/** Mentions `m` of the feeds in this parameter that have one of the values gathered. */
+export const mentionsAround = (by: GroupBy, feeds: '$1' | '$4'): string =>
+  `(select distinct m.* from group_value s join mention m on ${FOUND[by]} where m.feed = any(${feeds}::text[]))`;

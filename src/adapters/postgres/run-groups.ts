@@ -28,7 +28,7 @@ export async function* groups(
   for (let from = first; from <= last; from += PAGE) {
     const rows = await queryRun<MentionRow & { no: string; v: string }>(
       tx,
-      `select s.no, s.v, ${MENTION} from shared_value s join mention m on ${SHARED[by]} = s.v and ${scopeOf(perFeed)} = s.scope
+      `select s.no, s.v, ${MENTION} from shared_value s join ${query.touched ? mentionsAround(by, '$4') : 'mention'} m on ${SHARED[by]} = s.v and ${scopeOf(perFeed)} = s.scope
          join run_input n on n.run_id = $1 and n.record_id = m.record_id and not n.superseded
        where s.no between $2 and $3 and m.feed = any($4::text[]) and m.competes order by s.no, m.feed, n.ordinal, m.role`,
       [runId, from, Math.min(from + PAGE - 1, last), feeds],
@@ -52,7 +52,7 @@ async function findShared(
   runId: string,
   { feeds, by, differingIn, perFeed, touched }: GroupQuery,
 ): Promise<void> {
-  const mentions = touched ? mentionsAround(by) : 'mention';
+  const mentions = touched ? mentionsAround(by, '$1') : 'mention';
   await tx.query('drop table if exists shared_value');
   const place = await placeOf(tx, runId);
   await tx.query(

@@ -149,13 +149,12 @@ create unique index run_touched_no on run_touched (run_id, feed, no);
 comment on table run_touched is 'Keys about which a run that goes on from another asks anew.';
 
 create index mention_cert_no on mention (feed, cert_no) where cert_no is not null;
-create index mention_mother on mention (feed, mother_id) where mother_id is not null;
     `);
   }
 
   override down(): void {
     this.addSql(`
-drop index mention_mother, mention_cert_no;
+drop index mention_cert_no;
 drop table run_touched, line_reach;
 
 insert into line_tally (line, chunk_no, indicator, region, month, name, value)

@@ -80,6 +80,8 @@ describe('children of February 2024, when the terms of their rows end', () => {
     });
     expect(await count('source_record')).toBe(3);
     expect(await count('erased_record')).toBe(7);
+    // A run that had read them is none to go on from.
+    expect(await count('run where sums is not null')).toBe(0);
     expect(await test.digest()).toBe(digest);
     expect(await test.readings.digest('2024-12-31' as never)).toBe(asOf);
     expect(await figures()).toEqual(published);

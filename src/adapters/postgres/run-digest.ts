@@ -17,11 +17,11 @@ interface Sums extends SqlRow {
 export async function runDigest(tx: Transaction, runId: string): Promise<string> {
   const place = await placeOf(tx, runId);
   const [before] =
-    place.base === null ? [] : await tx.query<{ sums: Sums }>('select sums from run where id = $1', [place.base]);
+    place.base === null ? [] : await tx.query<{ sums: Sums | null }>('select sums from run where id = $1', [place.base]);
   const sums = {
-    answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums.answers),
-    links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums.links),
-    tallies: await sumOf(tx, place, TALLIES, before?.sums.tallies),
+    answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums?.answers),
+    links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums?.links),
+    tallies: await sumOf(tx, place, TALLIES, before?.sums?.tallies),
   };
   await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify(sums)]);
   return hash('sha256', [sums.answers, sums.links, sums.tallies].join(';'));

@@ -100,7 +100,7 @@ comment on column run.turn is 'Place in the line: rows from a turn up to this on
 comment on column run.base is 'The run that it goes on from.';
 comment on column run.forgotten is 'Its working tables were pruned.';
 comment on column run.seen is 'Cluster and snapshot of the freezing: what is not visible in it has changed since.';
-comment on column run.sums is 'Sums of the hashes of its answers and links: the next run adds and takes away what differs.';
+comment on column run.sums is 'Sums of the hashes of its answers and links: the next run adds and takes away what differs. None: no run may go on from it.';
 create unique index run_line on run (line, turn);
 
 alter table source_record add changed_in xid8 not null default '0';

@@ -114,4 +114,6 @@ async function deleteRows(tx: Transaction, ids: readonly string[]): Promise<void
     await tx.query(`delete from run_pair where ${side} = any($1::bigint[])`, parameters);
   }
   await tx.query('delete from source_record where id = any($1::bigint[])', parameters);
+  // No run goes on from one that had read them: it would not find out what is no longer there.
+  await tx.query('update run set sums = null where sums is not null');
 }

@@ -39,7 +39,7 @@ export const TREND_SEEN = `(case when a.trend is not null and a.since < r.turn t
 export const DETAILS_SEEN = `(a.details || jsonb_build_object('asOf', r.as_of::text))`;
 
 /** What a working statement reads of one run, by the names of the views for readers. */
-const READ = /\brun_(input|census|link|leftover)\b/g;
+const READ = /\brun_(input|census|link|leftover)\b(?=(\s+(?:where|group|order|limit|union)\b|\s*\)|\s*$|))/g;
 
 /**
  * Asks about one run, which the statement names as `run_id = $1`, with its place in the line written out: through the view the
@@ -58,8 +58,9 @@ export async function queryRun<T extends SqlRow>(
 export const writtenOut = (sql: string, runId: string, { line, turn }: RunPlace): string =>
   sql.replaceAll(
     READ,
-    (_, name: string) =>
-      `(select '${runId}'::uuid run_id, * from line_${name} where line = '${line}' and since <= ${turn} and ended > ${turn})`,
+    (_, name: string, bare: string) =>
+      // Before PostgreSQL 16 it must have a name, where the statement gives it none.
+      `(select '${runId}'::uuid run_id, * from line_${name} where line = '${line}' and since <= ${turn} and ended > ${turn})${bare === '' ? '' : ` run_${name}`}`,
   );
 
 /** Rows of a table of lines that its newest turn does not end. */

@@ -177,4 +177,27 @@ describe('children of February 2024, when the terms of their rows end', () => {
       'batch:1',
     ]);
   });
+
+  it('stay in the figures when everything that is left is counted anew', async () => {
+    const published = await figures();
+    const before = await test.check({ asOf: '2026-03-05' });
+    // The register names somebody otherwise: everything is asked anew, in the same line.
+    await test.deliver({
+      feed: 'PS-CORR',
+      period: '2025-04',
+      rows: [
+        {
+          公民身份号码: '290121198001010018',
+          变更项目: '1',
+          变更前内容: '李甲',
+          变更后内容: '李乙',
+          变更日期: '2025-04-02',
+        },
+      ],
+    });
+    const whole = await test.check({ asOf: '2026-03-05' });
+    expect(whole.base).toBe(before.id);
+    expect(whole.counts['touched']).toBeGreaterThan(0);
+    expect(await figures()).toEqual(published);
+  });
 });

@@ -60,8 +60,9 @@ export const runTouched = (tx: Transaction): RunTouched => ({
   replaceTallies: (runId, chunkNo, tallies) => replaceTallies(tx, runId, chunkNo, tallies),
   endAll: async (runId) => {
     const { line, turn } = await placeOf(tx, runId);
-    for (const table of ['line_answer', 'line_tally'])
-      await tx.query(`update ${table} set ended = ${turn} where line = $1 and ${OPEN}`, [line]);
+    await tx.query(`update line_answer set ended = ${turn} where line = $1 and ${OPEN}`, [line]);
+    // Sums of months whose rows were erased belong to no chunk, and nothing is left to count them from.
+    await tx.query(`update line_tally set ended = ${turn} where line = $1 and ${OPEN} and chunk_no <> 0`, [line]);
   },
 });
 

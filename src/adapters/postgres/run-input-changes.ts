@@ -79,14 +79,14 @@ async function readKeys(tx: Transaction, { line }: RunPlace, asOf: string): Prom
   );
 }
 
-const ROW = 'record_id, contention, superseded, first_term';
+const rowsIn = (table: string): string =>
+  `select feed, key, record_id, contention, superseded, first_term from ${table}`;
 
 async function keepWhatIsEqual(tx: Transaction): Promise<void> {
+  const [next, open] = [rowsIn('next_input'), rowsIn('open_input')];
   await tx.query(
     `delete from changed_key where (feed, key) not in (
-       select feed, key from ((table_of_next except table_of_open) union all (table_of_open except table_of_next)) d)`
-      .replaceAll('table_of_next', `select feed, key, ${ROW} from next_input`)
-      .replaceAll('table_of_open', `select feed, key, ${ROW} from open_input`),
+       select feed, key from ((${next} except ${open}) union all (${open} except ${next})) d)`,
   );
 }
 

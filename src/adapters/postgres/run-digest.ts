@@ -17,7 +17,9 @@ interface Sums extends SqlRow {
 export async function runDigest(tx: Transaction, runId: string): Promise<string> {
   const place = await placeOf(tx, runId);
   const [before] =
-    place.base === null ? [] : await tx.query<{ sums: Sums | null }>('select sums from run where id = $1', [place.base]);
+    place.base === null
+      ? []
+      : await tx.query<{ sums: Sums | null }>('select sums from run where id = $1', [place.base]);
   const sums = {
     answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums?.answers),
     links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums?.links),

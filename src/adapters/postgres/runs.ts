@@ -3,7 +3,8 @@ import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/r
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
 import { freezeInputs, listInputs } from './run-inputs.ts';
-import { forgetRuns, goOnFrom, queryRun, SEEN } from './run-lines.ts';
+import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
+import { queryRun } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
 import { RUN, type RunRow, runOf } from './run-rows.ts';
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { createWorkQueue } from '../../src/adapters/queue/bull-work-queue.ts';
 import type { System } from '../../src/main/wire.ts';

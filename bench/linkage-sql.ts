@@ -46,6 +46,7 @@ export const sqlContestant: Contestant = async ({ url, lists, table }, clock) =>
     await client.query('set enable_nestloop = off');
     await client.query(linksSql(table));
   });
+  await client.query('drop table pairs_sql');
   await client.end();
   return { pairs: counted.reduce((sum, [, , count = 0]) => sum + count, 0) };
 };

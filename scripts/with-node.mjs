@@ -25,6 +25,15 @@ const OLDEST = [22, 18];
  * collected when it has doubled instead of quadrupled (docs/adr/0030).
  */
 const HEAP = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
+/**
+ * Habits of glibc's allocator that give memory back: an arena a thread would each keep what it once held, and buffers of network and
+ * files would stay with the process for good (docs/adr/0030). Other allocators do not read these.
+ */
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: String(1 << 17),
+  MALLOC_MMAP_THRESHOLD_: String(1 << 20),
+};
 /** Signals so close together are one: npm passes on the Ctrl-C that the terminal has already sent to everybody. */
 const SAME_SIGNAL_MS = 1000;
 /** How often to look whether npm is still there. */
@@ -196,7 +205,10 @@ export async function runWithNode(entry, args, { watch = false } = {}) {
   try {
     await install();
     const flags = ['--disable-warning=ExperimentalWarning', ...HEAP, ...(watch ? ['--watch'] : [])];
-    return await runToEnd(chooseNode(), [...flags, resolve(root, entry), ...args], { stdio: 'inherit' });
+    return await runToEnd(chooseNode(), [...flags, resolve(root, entry), ...args], {
+      stdio: 'inherit',
+      env: { ...ALLOCATOR, ...process.env },
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);

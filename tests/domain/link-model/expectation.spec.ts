@@ -84,7 +84,13 @@ describe('learning m under one blocking rule', () => {
     const date = compares(threeLevels('date'), { by: 'number', levels: ['exact'] });
     const byDate = designOf([compares(threeLevels('number')), date, compares(twoLevels('sex'))], [rule('date')]);
     expect([...readBy(byDate, rule('date'))].toSorted()).toEqual(['date', 'number']);
-    expect([...readBy(byDate, rule('number'))]).toEqual(['number']);
+  });
+
+  it('leaves out what agreement of the field that the rule reads would imply: where given names agree, none is exchanged', () => {
+    const date = compares(threeLevels('date'), { by: 'number', levels: ['exact'] });
+    const byNumber = designOf([compares(threeLevels('number')), date, compares(twoLevels('sex'))], [rule('number')]);
+    expect([...readBy(byNumber, rule('number'))].toSorted()).toEqual(['date', 'number']);
+    expect([...readBy(byNumber, rule('sex'))]).toEqual(['sex']);
   });
 
   it('is the same to the last bit when the patterns come in another order', () => {

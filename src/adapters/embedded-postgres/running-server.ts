@@ -11,6 +11,9 @@ import { type Place, PORT, socketFile, SUPERUSER } from './place.ts';
 /** Recovery after a crash replays at most `max_wal_size` of log; this is ample for a slow disk. */
 const LONGEST_RECOVERY_MS = 120_000;
 
+/** One answer of a server that recovers or is starved; whoever waits asks again until `LONGEST_RECOVERY_MS` is over. */
+const LONGEST_ANSWER_MS = 10_000;
+
 /** What `postmaster.pid` says: who wrote it and where its socket is. */
 interface PidFile {
   readonly pid: number;
@@ -76,7 +79,14 @@ export async function waitUntilReady(socketFolder: string, hasEnded: () => boole
 }
 
 async function answers(host: string): Promise<boolean> {
-  const client = new Client({ host, port: PORT, user: SUPERUSER, database: 'postgres' });
+  const client = new Client({
+    host,
+    port: PORT,
+    user: SUPERUSER,
+    database: 'postgres',
+    connectionTimeoutMillis: LONGEST_ANSWER_MS,
+    query_timeout: LONGEST_ANSWER_MS,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

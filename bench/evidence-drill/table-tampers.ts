@@ -42,7 +42,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'named things edited': async ({ client, rng, size }) => {
     const idx = rng.int(size);
-    await client.query(`update evidence set objects = objects || 'case:none' where id = ${AT}`, [idx]);
+    await client.query(`update evidence set objects = array_append(objects, 'case:none') where id = ${AT}`, [idx]);
     return idx;
   },
   'entry deleted': async ({ client, rng, size }) => {

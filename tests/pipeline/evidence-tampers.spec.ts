@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { copyOf, type ExportedLog, exportLog } from '../../bench/evidence-drill/exported-log.ts';
 import { forge } from '../../bench/evidence-drill/forgery.ts';
+import { tamperTables } from '../../bench/evidence-drill/table-tampers.ts';
 import { KINDS, tamperWith } from '../../bench/evidence-drill/tampers.ts';
 import { settleLog, writeLog } from '../../bench/evidence-drill/written-log.ts';
 import { signedText } from '../../src/domain/evidence/checkpoint.ts';
@@ -96,5 +97,18 @@ describe('whoever tampers with the evidence log', () => {
       { digest: log.cryptography.digest, isSigned: () => true },
     );
     expect(verification).toMatchObject({ outcome: 'unverifiable', doubts: ['no-witness'] });
+  });
+
+  it('is found on the tables themselves, with the traps off, in each of ten ways', async () => {
+    const ways = new Set<string>();
+    for await (const { kind, planted, verification } of tamperTables(10, {
+      url: test.url,
+      log,
+      rng: new Rng('tables'),
+    })) {
+      ways.add(kind);
+      expect(verification, kind).toMatchObject({ outcome: 'tampered', divergence: { index: planted } });
+    }
+    expect(ways.size).toBe(10);
   });
 });

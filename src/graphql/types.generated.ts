@@ -1210,6 +1210,8 @@ export type CaseHalfVerdict =
 /** A message to a department that something happened to a case. */
 export type CaseNotice = {
   readonly __typename?: 'CaseNotice';
+  /** Number of the case. */
+  readonly caseNumber: Scalars['ID']['output'];
   /** What it tells of, as in `CaseEvent.kind`. */
   readonly kind: Scalars['String']['output'];
   /** Not before this moment; until then the decision can be undone. */
@@ -1220,8 +1222,30 @@ export type CaseNotice = {
   readonly recalledAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is told: a department, HUB, or X: and a region outside the hub. */
   readonly receiver: Scalars['ID']['output'];
+  /** What the receiver had looked at and is wrong, as in the evidence log: `finding:…`, `link:…`, `person:…`; told to a department that is not in the case and only looked, empty for all others. */
+  readonly seen: ReadonlyArray<Scalars['ID']['output']>;
   /** The step that it tells of, as in `CaseEvent.seq`. */
   readonly seq: Scalars['Int']['output'];
+};
+
+/** A page of notices. */
+export type CaseNoticeConnection = {
+  readonly __typename?: 'CaseNoticeConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<CaseNoticeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type CaseNoticeEdge = {
+  readonly __typename?: 'CaseNoticeEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CaseNotice;
 };
 
 /** An outcome that waits for confirmation, or was confirmed. */
@@ -3057,7 +3081,7 @@ export type Mutation = {
   readonly confirmOutcome: ConfirmOutcomeResult;
   /** Confirms a post that waits, with the waiting keys of its system. By the data-protection officer, never by who granted it. */
   readonly confirmPost: ConfirmPostResult;
-  /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
+  /** Decides on an objection, with reasons. Upheld, the case begins anew, and whoever got the data is told: departments concerned, asked or corrected, and those that only looked. */
   readonly decideAppeal: DecideAppealResult;
   /** Confirms or declines a large erasure (清除令). By the data-protection officer, never by whoever asked for it; the hub carries it out the next night. */
   readonly decideErasure: DecideErasureResult;
@@ -4223,6 +4247,8 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases (差异案件), gravest and most urgent first. At most 100 a page. */
   readonly caseFiles: CaseFileConnection;
+  /** What cases told the caller's unit, the newest first: of its own cases, of those it corrected for, and of what it looked at and turned out to be wrong. At most 100 a page. Names no person. */
+  readonly caseNotices: CaseNoticeConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
   /** Systems of departments (部门系统) with their keys, by name. For the three administrators. At most 100 a page. */
@@ -4364,6 +4390,13 @@ export type QuerycaseFilesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Severity>;
   state?: InputMaybe<CaseState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerycaseNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7021,6 +7054,8 @@ export type ResolversTypes = {
   CaseHalf: ResolverTypeWrapper<Omit<CaseHalf, 'department' | 'verdict'> & { department: ResolversTypes['Department'], verdict?: Maybe<ResolversTypes['CaseHalfVerdict']> }>;
   CaseHalfVerdict: ResolverTypeWrapper<'STANDS' | 'CORRECTED' | 'VOIDED' | 'NOT_FOUND' | 'OTHER_PERSON'>;
   CaseNotice: ResolverTypeWrapper<CaseNotice>;
+  CaseNoticeConnection: ResolverTypeWrapper<CaseNoticeConnection>;
+  CaseNoticeEdge: ResolverTypeWrapper<CaseNoticeEdge>;
   CaseProposal: ResolverTypeWrapper<Omit<CaseProposal, 'action'> & { action: ResolversTypes['ResolutionAction'] }>;
   CaseRefusedError: ResolverTypeWrapper<Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<ResolversTypes['CaseState']> }>;
   CaseResolution: ResolverTypeWrapper<Omit<CaseResolution, 'owner'> & { owner: ResolversTypes['Department'] }>;
@@ -7461,6 +7496,8 @@ export type ResolversParentTypes = {
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   CaseHalf: CaseHalf;
   CaseNotice: CaseNotice;
+  CaseNoticeConnection: CaseNoticeConnection;
+  CaseNoticeEdge: CaseNoticeEdge;
   CaseProposal: CaseProposal;
   CaseRefusedError: CaseRefusedError;
   CaseResolution: CaseResolution;
@@ -8224,12 +8261,25 @@ export type CaseHalfResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseHalfVerdictResolvers = EnumResolverSignature<{ CORRECTED?: any, NOT_FOUND?: any, OTHER_PERSON?: any, STANDS?: any, VOIDED?: any }, ResolversTypes['CaseHalfVerdict']>;
 
 export type CaseNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotice'] = ResolversParentTypes['CaseNotice']> = {
+  caseNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leavesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   recalledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoticeConnection'] = ResolversParentTypes['CaseNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoticeEdge'] = ResolversParentTypes['CaseNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseNotice'], ParentType, ContextType>;
 };
 
 export type CaseProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseProposal'] = ResolversParentTypes['CaseProposal']> = {
@@ -9347,6 +9397,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
+  caseNotices?: Resolver<ResolversTypes['CaseNoticeConnection'], ParentType, ContextType, RequireFields<QuerycaseNoticesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
@@ -10207,6 +10258,8 @@ export type Resolvers<ContextType = Context> = {
   CaseHalf?: CaseHalfResolvers<ContextType>;
   CaseHalfVerdict?: CaseHalfVerdictResolvers;
   CaseNotice?: CaseNoticeResolvers<ContextType>;
+  CaseNoticeConnection?: CaseNoticeConnectionResolvers<ContextType>;
+  CaseNoticeEdge?: CaseNoticeEdgeResolvers<ContextType>;
   CaseProposal?: CaseProposalResolvers<ContextType>;
   CaseRefusedError?: CaseRefusedErrorResolvers<ContextType>;
   CaseResolution?: CaseResolutionResolvers<ContextType>;

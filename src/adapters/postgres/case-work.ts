@@ -1,5 +1,6 @@
 import type { Bulk, BulkEntry, CaseWork, OverdueUnit } from '../../ports/case-work.ts';
 import { caseAttachments } from './case-attachments.ts';
+import { lookersAt } from './case-lookers.ts';
 import { instant } from './catalogue/instant.ts';
 import type { SqlRow, Transaction } from './database.ts';
 
@@ -28,6 +29,7 @@ export const caseWork = (tx: Transaction): CaseWork => ({
     );
     return row?.reason ?? null;
   },
+  lookersAt: (caseIds) => lookersAt(tx, caseIds),
   releaseNotices: async (at) => (await tx.query(RELEASE, [at])).length,
   keepNotices: async (acts) => {
     const kept = await tx.query<{ caseId: string; left: boolean }>(KEEP, [JSON.stringify(acts)]);

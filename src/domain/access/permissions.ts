@@ -50,6 +50,8 @@ export const MAY = {
   workOnCases: ['R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SEC'],
   // Corrections asked of the own department; which ones, see `seesCorrection`.
   readCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
+  // What cases told the own unit: whoever works with records there, and who protects their data.
+  readNotices: ['R-SUBMIT', 'R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SURVEY', 'R-SEC', 'R-DPO'],
   answerCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
   // Sample surveys: ordered by the secretariat, answered by surveyors.
   runSurvey: ['R-SEC'],

@@ -34,6 +34,7 @@ const EVIDENCE_STOPS = {
 const ONE_PAIR = {
   SAME_TERMINAL: { code: 'CONFLICT', status: 409, ...fourEyesText('SAME_TERMINAL') },
   NOT_DRAWN: { code: 'FORBIDDEN', status: 403, ...fourEyesText('NOT_DRAWN') },
+  PAIR_SPENT: { code: 'FORBIDDEN', status: 403, ...fourEyesText('PAIR_SPENT') },
 } as const;
 
 const failing = (fault: StoreFault, status: number) =>

@@ -6,6 +6,7 @@ import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionC
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
 import type { AnnounceSurveySuccessMapper, DrawSurveySuccessMapper, EnterSurveyResultSuccessMapper, SurveyMapper, SurveyAccuracyMapper, SurveyRecordMapper } from './mappers/survey.mappers.ts';
+import type { ApprovalPairMapper, DrawnMatterMapper, ReleaseApprovalPairSuccessMapper } from './mappers/four-eyes.mappers.ts';
 import type { AskFirstLoadSuccessMapper, ConfirmFirstLoadSuccessMapper, FirstLoadMapper, HeldBatchMapper, HoldVoiceMapper, RefuseBatchSuccessMapper, ReleaseBatchSuccessMapper } from './mappers/hold.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, NotSharedBarMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
@@ -15,7 +16,6 @@ import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
 import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
-import type { DrawnMatterMapper } from './mappers/four-eyes.mappers.ts';
 import type { EvidenceEntryMapper, EvidenceLookMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
@@ -518,6 +518,19 @@ export type ApplyBulkSuccess = {
   readonly __typename?: 'ApplyBulkSuccess';
   /** The bulk as it stands. */
   readonly bulk: CaseBulk;
+};
+
+/** Two persons who decided matters together, whoever of them spoke first. */
+export type ApprovalPair = {
+  readonly __typename?: 'ApprovalPair';
+  /** Whether data protection let them go on in this month. */
+  readonly isReleased: Scalars['Boolean']['output'];
+  /** Whether the next one must be decided by somebody else: 20 times a month, and nobody let them go on. */
+  readonly isSpent: Scalars['Boolean']['output'];
+  /** Their accounts. */
+  readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** Matters that they decided together in the month. */
+  readonly times: Scalars['Int']['output'];
 };
 
 /** Input of `approveAgreement`. */
@@ -2127,7 +2140,7 @@ export type DrawSurveySuccess = {
 /** A matter of two people that waits for whoever was drawn. */
 export type DrawnMatter = {
   readonly __typename?: 'DrawnMatter';
-  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`. */
+  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`, `case:C-2026-000123`. */
   readonly matter: Scalars['String']['output'];
   /** For whom the second voice speaks: `owner` or `data-protection`; empty where a matter takes one. */
   readonly side: Scalars['String']['output'];
@@ -3129,6 +3142,8 @@ export type Mutation = {
   readonly rejectAgreement: RejectAgreementResult;
   /** Sends a proposal back to be verified again. */
   readonly rejectOutcome: RejectOutcomeResult;
+  /** Lets two persons who have decided 20 matters together this month go on until its end; by data protection, who is neither of them. Asks for a proof of the last five minutes. */
+  readonly releaseApprovalPair: ReleaseApprovalPairResult;
   /** Says that a held batch may count. Two people who agree, one of them of the department that owns the feed; 60 a day each (G8). */
   readonly releaseBatch: ReleaseBatchResult;
   /** Gives a person a new first password and code; sessions end, the posts wait to be confirmed again. By the administrator. */
@@ -3449,6 +3464,12 @@ export type MutationrejectAgreementArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationrejectOutcomeArgs = {
   input: RejectOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationreleaseApprovalPairArgs = {
+  input: ReleaseApprovalPairInput;
 };
 
 
@@ -4239,6 +4260,8 @@ export type Query = {
   readonly accounts: AccountConnection;
   /** What differs between two versions of an agreement, cell by cell; empty when there are none of them for this caller. */
   readonly agreementChanges: ReadonlyArray<AgreementChange>;
+  /** Pairs of persons who decided matters of two together in a month, the most frequent first; at most 100. For data protection and audit. */
+  readonly approvalPairs: ReadonlyArray<ApprovalPair>;
   /** One delivered file by its batch number (批次号). */
   readonly batch?: Maybe<Batch>;
   /** Delivered files, newest first. At most 100 a page. */
@@ -4356,6 +4379,12 @@ export type QueryagreementChangesArgs = {
   agreement: Scalars['ID']['input'];
   fromVersion: Scalars['Int']['input'];
   toVersion: Scalars['Int']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryapprovalPairsArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -4884,6 +4913,26 @@ export type RejectedRows = {
   readonly keptUntilAt?: Maybe<Scalars['Instant']['output']>;
   /** Where the sender downloads them (XLSX; `?format=csv`); null where there are none, for everybody else, and when they are kept no longer. */
   readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `releaseApprovalPair`. */
+export type ReleaseApprovalPairInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The two accounts. */
+  readonly persons: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why they may go on, 8 characters or more. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `releaseApprovalPair` answers. */
+export type ReleaseApprovalPairResult = IdempotencyMismatchError | InvalidInputError | ReleaseApprovalPairSuccess;
+
+/** They may go on until the end of the month. */
+export type ReleaseApprovalPairSuccess = {
+  readonly __typename?: 'ReleaseApprovalPairSuccess';
+  /** The two. */
+  readonly pair: ApprovalPair;
 };
 
 /** Input of `releaseBatch`. */
@@ -6761,6 +6810,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RejectOutcomeSuccessMapper & { __typename: 'RejectOutcomeSuccess' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  ReleaseApprovalPairResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReleaseApprovalPairSuccessMapper & { __typename: 'ReleaseApprovalPairSuccess' } )
+  ;
   ReleaseBatchResult:
     | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -7004,6 +7058,7 @@ export type ResolversTypes = {
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyBulkResult']>;
   ApplyBulkSuccess: ResolverTypeWrapper<Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  ApprovalPair: ResolverTypeWrapper<ApprovalPairMapper>;
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAgreementResult']>;
   ApproveAgreementSuccess: ResolverTypeWrapper<ApproveAgreementSuccessMapper>;
@@ -7280,6 +7335,9 @@ export type ResolversTypes = {
   RejectOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOutcomeResult']>;
   RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
   RejectedRows: ResolverTypeWrapper<RejectedRows>;
+  ReleaseApprovalPairInput: ReleaseApprovalPairInput;
+  ReleaseApprovalPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseApprovalPairResult']>;
+  ReleaseApprovalPairSuccess: ResolverTypeWrapper<ReleaseApprovalPairSuccessMapper>;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBatchResult']>;
   ReleaseBatchSuccess: ResolverTypeWrapper<ReleaseBatchSuccessMapper>;
@@ -7458,6 +7516,7 @@ export type ResolversParentTypes = {
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolversUnionTypes<ResolversParentTypes>['ApplyBulkResult'];
   ApplyBulkSuccess: Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  ApprovalPair: ApprovalPairMapper;
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAgreementResult'];
   ApproveAgreementSuccess: ApproveAgreementSuccessMapper;
@@ -7690,6 +7749,9 @@ export type ResolversParentTypes = {
   RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
   RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
   RejectedRows: RejectedRows;
+  ReleaseApprovalPairInput: ReleaseApprovalPairInput;
+  ReleaseApprovalPairResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseApprovalPairResult'];
+  ReleaseApprovalPairSuccess: ReleaseApprovalPairSuccessMapper;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBatchResult'];
   ReleaseBatchSuccess: ReleaseBatchSuccessMapper;
@@ -7998,6 +8060,13 @@ export type ApplyBulkResultResolvers<ContextType = Context, ParentType extends R
 export type ApplyBulkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkSuccess'] = ResolversParentTypes['ApplyBulkSuccess']> = {
   bulk?: Resolver<ResolversTypes['CaseBulk'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair']> = {
+  isReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSpent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApproveAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementResult'] = ResolversParentTypes['ApproveAgreementResult']> = {
@@ -9102,6 +9171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseBatch?: Resolver<ResolversTypes['RefuseBatchResult'], ParentType, ContextType, RequireFields<MutationrefuseBatchArgs, 'input'>>;
   rejectAgreement?: Resolver<ResolversTypes['RejectAgreementResult'], ParentType, ContextType, RequireFields<MutationrejectAgreementArgs, 'input'>>;
   rejectOutcome?: Resolver<ResolversTypes['RejectOutcomeResult'], ParentType, ContextType, RequireFields<MutationrejectOutcomeArgs, 'input'>>;
+  releaseApprovalPair?: Resolver<ResolversTypes['ReleaseApprovalPairResult'], ParentType, ContextType, RequireFields<MutationreleaseApprovalPairArgs, 'input'>>;
   releaseBatch?: Resolver<ResolversTypes['ReleaseBatchResult'], ParentType, ContextType, RequireFields<MutationreleaseBatchArgs, 'input'>>;
   resetCredentials?: Resolver<ResolversTypes['ResetCredentialsResult'], ParentType, ContextType, RequireFields<MutationresetCredentialsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['RestoreAccountResult'], ParentType, ContextType, RequireFields<MutationrestoreAccountArgs, 'input'>>;
@@ -9393,6 +9463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'name'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first' | 'order'>>;
   agreementChanges?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
+  approvalPairs?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPair']>, ParentType, ContextType, RequireFields<QueryapprovalPairsArgs, 'month'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
@@ -9546,6 +9617,15 @@ export type RejectedRowsResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keptUntilAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReleaseApprovalPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseApprovalPairResult'] = ResolversParentTypes['ReleaseApprovalPairResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'ReleaseApprovalPairSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseApprovalPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseApprovalPairSuccess'] = ResolversParentTypes['ReleaseApprovalPairSuccess']> = {
+  pair?: Resolver<ResolversTypes['ApprovalPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReleaseBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBatchResult'] = ResolversParentTypes['ReleaseBatchResult']> = {
@@ -10215,6 +10295,7 @@ export type Resolvers<ContextType = Context> = {
   AnnounceSurveySuccess?: AnnounceSurveySuccessResolvers<ContextType>;
   ApplyBulkResult?: ApplyBulkResultResolvers<ContextType>;
   ApplyBulkSuccess?: ApplyBulkSuccessResolvers<ContextType>;
+  ApprovalPair?: ApprovalPairResolvers<ContextType>;
   ApproveAgreementResult?: ApproveAgreementResultResolvers<ContextType>;
   ApproveAgreementSuccess?: ApproveAgreementSuccessResolvers<ContextType>;
   AskAssistResult?: AskAssistResultResolvers<ContextType>;
@@ -10449,6 +10530,8 @@ export type Resolvers<ContextType = Context> = {
   RejectOutcomeResult?: RejectOutcomeResultResolvers<ContextType>;
   RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
   RejectedRows?: RejectedRowsResolvers<ContextType>;
+  ReleaseApprovalPairResult?: ReleaseApprovalPairResultResolvers<ContextType>;
+  ReleaseApprovalPairSuccess?: ReleaseApprovalPairSuccessResolvers<ContextType>;
   ReleaseBatchResult?: ReleaseBatchResultResolvers<ContextType>;
   ReleaseBatchSuccess?: ReleaseBatchSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;

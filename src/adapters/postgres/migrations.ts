@@ -38,6 +38,7 @@ import { Migration20261127111000_RememberReplacement } from './migrations/Migrat
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
 import { Migration20261127134100_TellLookers } from './migrations/Migration20261127134100_TellLookers.ts';
+import { Migration20261127134200_CountApprovalPairs } from './migrations/Migration20261127134200_CountApprovalPairs.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
   Migration20261127134100_TellLookers,
+  Migration20261127134200_CountApprovalPairs,
 ];

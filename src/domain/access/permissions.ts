@@ -34,6 +34,9 @@ export const MAY = {
   decideProtection: ['R-DQO', 'R-APPROVE', 'R-DPO'],
   // Held batches and first loads, by two people.
   decideHold: ['R-DQO', 'R-APPROVE'],
+  // Who decides together with whom, and who lets the same two go on.
+  readApprovalPairs: ['R-DPO', 'R-AUDIT'],
+  releaseApprovalPair: ['R-DPO'],
   // Erasure at the end of terms: the clock asks; much at once the data-protection officer confirms.
   readRetention: ['R-DPO', 'R-AUDIT', 'R-ADMIN'],
   decideErasure: ['R-DPO'],

@@ -1410,6 +1410,8 @@ export type Client = {
   readonly __typename?: 'Client';
   /** The account. */
   readonly account: Account;
+  /** Whether its post must be granted anew: none lasts longer than 30 days from now. The new post may be in force beside the old one. */
+  readonly isRenewalDue: Scalars['Boolean']['output'];
   /** Keys by which it signs in (RFC 7523), newest first. */
   readonly keys: ReadonlyArray<ClientKey>;
   /** Name of its account. */
@@ -8412,6 +8414,7 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  isRenewalDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['ClientKey']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;

@@ -986,7 +986,7 @@ export type CaseAttachment = {
   readonly hash: Scalars['ID']['output'];
   /** What it shows. */
   readonly label: Scalars['String']['output'];
-  /** application/pdf, image/png or image/jpeg, by its content. */
+  /** application/pdf, image/png, image/jpeg or that of an XLSX workbook, by its content. */
   readonly mediaType: Scalars['String']['output'];
   /** Where it is downloaded, with the purpose (`X-Purpose` or `?purpose=P2`); null for a reader who may not open it. */
   readonly path?: Maybe<Scalars['String']['output']>;
@@ -3080,7 +3080,7 @@ export type Mutation = {
   readonly askRestrictedAccess: AskRestrictedAccessResult;
   /** Gives the case to somebody of the owning department, or to the caller. Given anew a third time it goes to the joint meeting. */
   readonly assignCase: AssignCaseResult;
-  /** Attaches a posted file (PDF, PNG or JPEG, 10 MiB at most) to the case. */
+  /** Attaches a posted file (PDF, PNG, JPEG or XLSX, 10 MiB at most) to the case. */
   readonly attachEvidence: AttachEvidenceResult;
   /** Reports that the resolution of the joint meeting was carried out. */
   readonly carryOutResolution: CarryOutResolutionResult;

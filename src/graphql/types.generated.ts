@@ -5982,6 +5982,8 @@ export type Subscription = {
   readonly correctionIssued: CorrectionIssue;
   /** How far a run is: at once, on every change, and for the last time when it is done or failed. */
   readonly runProgress: RunProgress;
+  /** That a survey was drawn or a result entered: at once, and on every change. Tells no more than that. */
+  readonly surveyChanged: SurveyChange;
 };
 
 
@@ -6006,6 +6008,12 @@ export type SubscriptioncorrectionIssuedArgs = {
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
+};
+
+
+/** What can be followed while it happens, over graphql-transport-ws on the same address. */
+export type SubscriptionsurveyChangedArgs = {
+  number: Scalars['Int']['input'];
 };
 
 /** A sample survey. Whoever has frame and seed can repeat the draw: of each record SHA-256(seed | stratum | record), and the smallest are drawn. */
@@ -6075,6 +6083,17 @@ export type SurveyAccuracy = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** Records of which a field was checked. */
   readonly records: Scalars['Int']['output'];
+};
+
+/** How far a survey is. */
+export type SurveyChange = {
+  readonly __typename?: 'SurveyChange';
+  /** Day on which it was drawn; null until then. */
+  readonly drawnOn?: Maybe<Scalars['Day']['output']>;
+  /** Records of which a result is entered. */
+  readonly entered: Scalars['Int']['output'];
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** A record of a sample. */
@@ -7433,6 +7452,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyAccuracy: ResolverTypeWrapper<SurveyAccuracyMapper>;
+  SurveyChange: ResolverTypeWrapper<SurveyChange>;
   SurveyRecord: ResolverTypeWrapper<SurveyRecordMapper>;
   SurveyRefusedError: ResolverTypeWrapper<SurveyRefusedError>;
   SuspendAccountInput: SuspendAccountInput;
@@ -7837,6 +7857,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Survey: SurveyMapper;
   SurveyAccuracy: SurveyAccuracyMapper;
+  SurveyChange: SurveyChange;
   SurveyRecord: SurveyRecordMapper;
   SurveyRefusedError: SurveyRefusedError;
   SuspendAccountInput: SuspendAccountInput;
@@ -10096,6 +10117,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptioncaseChangedArgs, 'number'>>;
   correctionIssued?: SubscriptionResolver<ResolversTypes['CorrectionIssue'], "correctionIssued", ParentType, ContextType, RequireFields<SubscriptioncorrectionIssuedArgs, 'feed'>>;
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
+  surveyChanged?: SubscriptionResolver<ResolversTypes['SurveyChange'], "surveyChanged", ParentType, ContextType, RequireFields<SubscriptionsurveyChangedArgs, 'number'>>;
 };
 
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -10125,6 +10147,12 @@ export type SurveyAccuracyResolvers<ContextType = Context, ParentType extends Re
   isBelowTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyChange'] = ResolversParentTypes['SurveyChange']> = {
+  drawnOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecord'] = ResolversParentTypes['SurveyRecord']> = {
@@ -10612,6 +10640,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyAccuracy?: SurveyAccuracyResolvers<ContextType>;
+  SurveyChange?: SurveyChangeResolvers<ContextType>;
   SurveyRecord?: SurveyRecordResolvers<ContextType>;
   SurveyRefusedError?: SurveyRefusedErrorResolvers<ContextType>;
   SuspendAccountResult?: SuspendAccountResultResolvers<ContextType>;

@@ -5145,6 +5145,8 @@ export type RetentionDue = {
   readonly due: Scalars['Int']['output'];
   /** Whose term is over, kept for another reason. */
   readonly held: ReadonlyArray<RetentionReason>;
+  /** Whether there may be more: 50,000 records, cases and entries of the log are looked at, those first that came first. An order counts all. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
   /** Month in which its term began, such as 2024-02; empty while it has not begun. */
   readonly month: Scalars['String']['output'];
   /** Of which it cannot be told; kept. */
@@ -9736,6 +9738,7 @@ export type RetentionDueResolvers<ContextType = Context, ParentType extends Reso
   class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unclear?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
 };

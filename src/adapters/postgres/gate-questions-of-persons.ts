@@ -20,16 +20,19 @@ export const personQuestions = (
 
 /**
  * A date known by year or month is no other date; each row counts once, however it varies. A number that its own row contradicts
- * is compared all the same.
+ * is compared all the same. Only numbers that stand beside several names or dates are looked at row by row.
  */
-const VARIED = `with stated as (
+const VARIED = `with stated as not materialized (
     select coalesce(m.id_number, m.id_suspect) id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date
     from mention m join source_record r on r.id = m.record_id
     where r.batch_id = $1 and m.feed = $2 and r.operation <> 'VOID' and coalesce(m.id_number, m.id_suspect) is not null and m.name_key is not null),
+  varied as (
+    select id_number from stated group by id_number having min(name_key) <> max(name_key) or min(birth_date) <> max(birth_date)),
   compared as (
-    select min(birth_date) over named <> max(birth_date) over named other_date, min(name_key) over dated <> max(name_key) over dated
-      and birth_date is not null other_name
-    from stated window named as (partition by id_number, name_key), dated as (partition by id_number, birth_date))
+    select min(birth_date) over named <> max(birth_date) over named as other_date, min(name_key) over dated <> max(name_key) over dated
+      and birth_date is not null as other_name
+    from stated where id_number in (select id_number from varied)
+    window named as (partition by id_number, name_key), dated as (partition by id_number, birth_date))
   select (count(*) filter (where other_date or other_name))::int varied from compared`;
 
 /** Numbers that the batch states, other than by taking a row back. */

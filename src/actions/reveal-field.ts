@@ -61,7 +61,7 @@ export async function revealField(request: RevealRequest, { inTransaction, clock
 }
 
 const evidenceOf = ({ actor, purpose, decision, id, finding, feed, field, subject }: RevealRequest) => ({
-  actor: { user: actor.user, role: actor.role, session: actor.session },
+  actor: { user: actor.user, role: actor.role, session: actor.session, department: actor.department },
   action: 'reveal' as const,
   purpose,
   agreements: decision.agreement === null ? [] : [`${decision.agreement.id}@${decision.agreement.version}`],

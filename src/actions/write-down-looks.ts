@@ -29,7 +29,7 @@ class VolumeReached extends Error {
 /** Counts the persons of a request under their agreements and writes its looks down: both or neither. */
 export async function writeDownLooks(
   { purpose, looks, volumes }: Looks,
-  { user, role, session }: Actor,
+  { user, role, session, department }: Actor,
   { inTransaction, clock }: Pick<Hub, 'inTransaction' | 'clock'>,
 ): Promise<Writing> {
   try {
@@ -39,7 +39,7 @@ export async function writeDownLooks(
       if (reached) throw new VolumeReached(reached.agreement);
       if (looks.length === 0) return;
       await evidence.append([
-        { actor: { user, role, session }, action: 'read', purpose, result: 'done', ...tellLooks(looks) },
+        { actor: { user, role, session, department }, action: 'read', purpose, result: 'done', ...tellLooks(looks) },
       ]);
     });
     return { outcome: 'written' };

@@ -34,6 +34,7 @@ const EVIDENCE_STOPS = {
 const ONE_PAIR = {
   SAME_TERMINAL: { code: 'CONFLICT', status: 409, ...fourEyesText('SAME_TERMINAL') },
   NOT_DRAWN: { code: 'FORBIDDEN', status: 403, ...fourEyesText('NOT_DRAWN') },
+  PAIR_SPENT: { code: 'FORBIDDEN', status: 403, ...fourEyesText('PAIR_SPENT') },
 } as const;
 
 const failing = (fault: StoreFault, status: number) =>
@@ -166,6 +167,7 @@ export const RULES = {
     en: 'a period is a year 2025, a month 2025-01 or a quarter 2025Q1',
   },
   RUN_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这次比对', en: 'there is no such run' },
+  SURVEY_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这次调查', en: 'there is no such survey' },
   CASE_UNKNOWN: { code: 'NOT_FOUND', status: 404, zh: '没有这个案件', en: 'there is no such case' },
   ONLY_SUBSCRIPTIONS: {
     code: 'BAD_USER_INPUT',

@@ -3,10 +3,12 @@
     import    { account as Query_account } from './resolvers/Query/account.ts';
 import    { accounts as Query_accounts } from './resolvers/Query/accounts.ts';
 import    { agreementChanges as Query_agreementChanges } from './resolvers/Query/agreementChanges.ts';
+import    { approvalPairs as Query_approvalPairs } from './resolvers/Query/approvalPairs.ts';
 import    { batch as Query_batch } from './resolvers/Query/batch.ts';
 import    { batches as Query_batches } from './resolvers/Query/batches.ts';
 import    { caseFile as Query_caseFile } from './resolvers/Query/caseFile.ts';
 import    { caseFiles as Query_caseFiles } from './resolvers/Query/caseFiles.ts';
+import    { caseNotices as Query_caseNotices } from './resolvers/Query/caseNotices.ts';
 import    { checks as Query_checks } from './resolvers/Query/checks.ts';
 import    { clients as Query_clients } from './resolvers/Query/clients.ts';
 import    { correctionChanges as Query_correctionChanges } from './resolvers/Query/correctionChanges.ts';
@@ -92,6 +94,7 @@ import    { recordResolution as Mutation_recordResolution } from './resolvers/Mu
 import    { refuseBatch as Mutation_refuseBatch } from './resolvers/Mutation/refuseBatch.ts';
 import    { rejectAgreement as Mutation_rejectAgreement } from './resolvers/Mutation/rejectAgreement.ts';
 import    { rejectOutcome as Mutation_rejectOutcome } from './resolvers/Mutation/rejectOutcome.ts';
+import    { releaseApprovalPair as Mutation_releaseApprovalPair } from './resolvers/Mutation/releaseApprovalPair.ts';
 import    { releaseBatch as Mutation_releaseBatch } from './resolvers/Mutation/releaseBatch.ts';
 import    { resetCredentials as Mutation_resetCredentials } from './resolvers/Mutation/resetCredentials.ts';
 import    { restoreAccount as Mutation_restoreAccount } from './resolvers/Mutation/restoreAccount.ts';
@@ -121,6 +124,7 @@ import    { batchReceived as Subscription_batchReceived } from './resolvers/Subs
 import    { caseChanged as Subscription_caseChanged } from './resolvers/Subscription/caseChanged.ts';
 import    { correctionIssued as Subscription_correctionIssued } from './resolvers/Subscription/correctionIssued.ts';
 import    { runProgress as Subscription_runProgress } from './resolvers/Subscription/runProgress.ts';
+import    { surveyChanged as Subscription_surveyChanged } from './resolvers/Subscription/surveyChanged.ts';
 import    { AccessApproval } from './resolvers/AccessApproval.ts';
 import    { Account } from './resolvers/Account.ts';
 import    { AcknowledgeCorrectionsSuccess } from './resolvers/AcknowledgeCorrectionsSuccess.ts';
@@ -134,6 +138,7 @@ import    { AgreementChange } from './resolvers/AgreementChange.ts';
 import    { AgreementCondition } from './resolvers/AgreementCondition.ts';
 import    { AgreementStep } from './resolvers/AgreementStep.ts';
 import    { AnnounceSurveySuccess } from './resolvers/AnnounceSurveySuccess.ts';
+import    { ApprovalPair } from './resolvers/ApprovalPair.ts';
 import    { ApproveAgreementSuccess } from './resolvers/ApproveAgreementSuccess.ts';
 import    { AskAssistSuccess } from './resolvers/AskAssistSuccess.ts';
 import    { AskFirstLoadSuccess } from './resolvers/AskFirstLoadSuccess.ts';
@@ -145,6 +150,7 @@ import    { BlockingRuleState } from './resolvers/BlockingRuleState.ts';
 import    { CarryOutResolutionSuccess } from './resolvers/CarryOutResolutionSuccess.ts';
 import    { CaseEvent } from './resolvers/CaseEvent.ts';
 import    { CaseFile } from './resolvers/CaseFile.ts';
+import    { CaseNotice } from './resolvers/CaseNotice.ts';
 import    { ChangeScheduleSuccess } from './resolvers/ChangeScheduleSuccess.ts';
 import    { Check } from './resolvers/Check.ts';
 import    { Client } from './resolvers/Client.ts';
@@ -225,6 +231,7 @@ import    { Region } from './resolvers/Region.ts';
 import    { RegisterRecord } from './resolvers/RegisterRecord.ts';
 import    { RejectAgreementSuccess } from './resolvers/RejectAgreementSuccess.ts';
 import    { RejectOutcomeSuccess } from './resolvers/RejectOutcomeSuccess.ts';
+import    { ReleaseApprovalPairSuccess } from './resolvers/ReleaseApprovalPairSuccess.ts';
 import    { ReleaseBatchSuccess } from './resolvers/ReleaseBatchSuccess.ts';
 import    { ResetCredentialsSuccess } from './resolvers/ResetCredentialsSuccess.ts';
 import    { RestoreAccountSuccess } from './resolvers/RestoreAccountSuccess.ts';
@@ -269,9 +276,9 @@ import    { WithdrawRestrictedAccessSuccess } from './resolvers/WithdrawRestrict
 import    { Day } from './resolvers/Day.ts';
 import    { Instant } from './resolvers/Instant.ts';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,drawnForMe: Query_drawnForMe,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions,survey: Query_survey,surveys: Query_surveys },
-      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,announceSurvey: Mutation_announceSurvey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,drawSurvey: Mutation_drawSurvey,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,enterSurveyResult: Mutation_enterSurveyResult,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
-      Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress },
+      Query: { account: Query_account,accounts: Query_accounts,agreementChanges: Query_agreementChanges,approvalPairs: Query_approvalPairs,batch: Query_batch,batches: Query_batches,caseFile: Query_caseFile,caseFiles: Query_caseFiles,caseNotices: Query_caseNotices,checks: Query_checks,clients: Query_clients,correctionChanges: Query_correctionChanges,corrections: Query_corrections,drawnForMe: Query_drawnForMe,evidenceEntries: Query_evidenceEntries,explainPair: Query_explainPair,feed: Query_feed,feeds: Query_feeds,figures: Query_figures,finding: Query_finding,findings: Query_findings,firstLoads: Query_firstLoads,heldBatches: Query_heldBatches,latestRun: Query_latestRun,links: Query_links,me: Query_me,node: Query_node,overdueUnits: Query_overdueUnits,owedFeeds: Query_owedFeeds,parameters: Query_parameters,person: Query_person,personRedirects: Query_personRedirects,posts: Query_posts,postsToConfirm: Query_postsToConfirm,protections: Query_protections,readingRules: Query_readingRules,regions: Query_regions,restrictedAccesses: Query_restrictedAccesses,retentionDue: Query_retentionDue,retentionOrders: Query_retentionOrders,run: Query_run,runs: Query_runs,schedules: Query_schedules,sessions: Query_sessions,sharingAgreement: Query_sharingAgreement,sharingAgreements: Query_sharingAgreements,submissions: Query_submissions,survey: Query_survey,surveys: Query_surveys },
+      Mutation: { acknowledgeCorrections: Mutation_acknowledgeCorrections,addAccount: Mutation_addAccount,addClient: Mutation_addClient,addClientKey: Mutation_addClientKey,addComment: Mutation_addComment,addSenderKey: Mutation_addSenderKey,announceSurvey: Mutation_announceSurvey,applyBulk: Mutation_applyBulk,approveAgreement: Mutation_approveAgreement,askAssist: Mutation_askAssist,askFirstLoad: Mutation_askFirstLoad,askRestrictedAccess: Mutation_askRestrictedAccess,assignCase: Mutation_assignCase,attachEvidence: Mutation_attachEvidence,carryOutResolution: Mutation_carryOutResolution,changeSchedule: Mutation_changeSchedule,closeHalf: Mutation_closeHalf,confirmClientKey: Mutation_confirmClientKey,confirmFirstLoad: Mutation_confirmFirstLoad,confirmOutcome: Mutation_confirmOutcome,confirmPost: Mutation_confirmPost,decideAppeal: Mutation_decideAppeal,decideErasure: Mutation_decideErasure,decideLink: Mutation_decideLink,decideProtection: Mutation_decideProtection,decideRestrictedAccess: Mutation_decideRestrictedAccess,declineCorrection: Mutation_declineCorrection,dismissCase: Mutation_dismissCase,drawSurvey: Mutation_drawSurvey,endAgreement: Mutation_endAgreement,endSession: Mutation_endSession,enterSurveyResult: Mutation_enterSurveyResult,escalateCase: Mutation_escalateCase,giveFeedback: Mutation_giveFeedback,grantPost: Mutation_grantPost,openAppeal: Mutation_openAppeal,previewBulk: Mutation_previewBulk,proposeAgreement: Mutation_proposeAgreement,proposeOutcome: Mutation_proposeOutcome,protectPerson: Mutation_protectPerson,putOnAgenda: Mutation_putOnAgenda,recordResolution: Mutation_recordResolution,refuseBatch: Mutation_refuseBatch,rejectAgreement: Mutation_rejectAgreement,rejectOutcome: Mutation_rejectOutcome,releaseApprovalPair: Mutation_releaseApprovalPair,releaseBatch: Mutation_releaseBatch,resetCredentials: Mutation_resetCredentials,restoreAccount: Mutation_restoreAccount,resumeAgreement: Mutation_resumeAgreement,revealField: Mutation_revealField,revokeClient: Mutation_revokeClient,revokeClientKey: Mutation_revokeClientKey,revokeSenderKey: Mutation_revokeSenderKey,setFreeAsking: Mutation_setFreeAsking,setOwedFeed: Mutation_setOwedFeed,setParameter: Mutation_setParameter,signOutEverywhere: Mutation_signOutEverywhere,startRun: Mutation_startRun,startVerifying: Mutation_startVerifying,submitBatch: Mutation_submitBatch,suspendAccount: Mutation_suspendAccount,suspendAgreement: Mutation_suspendAgreement,undoBulk: Mutation_undoBulk,undoCaseDecision: Mutation_undoCaseDecision,undoLinkDecision: Mutation_undoLinkDecision,uploadRoster: Mutation_uploadRoster,withdrawAssist: Mutation_withdrawAssist,withdrawBatch: Mutation_withdrawBatch,withdrawPost: Mutation_withdrawPost,withdrawRestrictedAccess: Mutation_withdrawRestrictedAccess },
+      Subscription: { batchReceived: Subscription_batchReceived,caseChanged: Subscription_caseChanged,correctionIssued: Subscription_correctionIssued,runProgress: Subscription_runProgress,surveyChanged: Subscription_surveyChanged },
       AccessApproval: AccessApproval,
 Account: Account,
 AcknowledgeCorrectionsSuccess: AcknowledgeCorrectionsSuccess,
@@ -285,6 +292,7 @@ AgreementChange: AgreementChange,
 AgreementCondition: AgreementCondition,
 AgreementStep: AgreementStep,
 AnnounceSurveySuccess: AnnounceSurveySuccess,
+ApprovalPair: ApprovalPair,
 ApproveAgreementSuccess: ApproveAgreementSuccess,
 AskAssistSuccess: AskAssistSuccess,
 AskFirstLoadSuccess: AskFirstLoadSuccess,
@@ -296,6 +304,7 @@ BlockingRuleState: BlockingRuleState,
 CarryOutResolutionSuccess: CarryOutResolutionSuccess,
 CaseEvent: CaseEvent,
 CaseFile: CaseFile,
+CaseNotice: CaseNotice,
 ChangeScheduleSuccess: ChangeScheduleSuccess,
 Check: Check,
 Client: Client,
@@ -376,6 +385,7 @@ Region: Region,
 RegisterRecord: RegisterRecord,
 RejectAgreementSuccess: RejectAgreementSuccess,
 RejectOutcomeSuccess: RejectOutcomeSuccess,
+ReleaseApprovalPairSuccess: ReleaseApprovalPairSuccess,
 ReleaseBatchSuccess: ReleaseBatchSuccess,
 ResetCredentialsSuccess: ResetCredentialsSuccess,
 RestoreAccountSuccess: RestoreAccountSuccess,

@@ -6,6 +6,7 @@ import type { AcknowledgeCorrectionsSuccessMapper, CorrectionMapper, CorrectionC
 import type { AddCommentSuccessMapper, AskAssistSuccessMapper, AssignCaseSuccessMapper, AttachEvidenceSuccessMapper, CarryOutResolutionSuccessMapper, CloseHalfSuccessMapper, ConfirmOutcomeSuccessMapper, DecideAppealSuccessMapper, DismissCaseSuccessMapper, EscalateCaseSuccessMapper, GiveFeedbackSuccessMapper, OpenAppealSuccessMapper, ProposeOutcomeSuccessMapper, PutOnAgendaSuccessMapper, RecordResolutionSuccessMapper, RejectOutcomeSuccessMapper, StartVerifyingSuccessMapper, UndoCaseDecisionSuccessMapper, WithdrawAssistSuccessMapper } from './mappers/case-work.mappers.ts';
 import type { AgreementChangeMapper, AgreementConditionMapper, AgreementStepMapper, ApproveAgreementSuccessMapper, EndAgreementSuccessMapper, ProposeAgreementSuccessMapper, ReadingRuleMapper, ReadingRulesMapper, RejectAgreementSuccessMapper, ResumeAgreementSuccessMapper, SharedFieldTermsMapper, SharingAgreementMapper, SuspendAgreementSuccessMapper } from './mappers/agreement.mappers.ts';
 import type { AnnounceSurveySuccessMapper, DrawSurveySuccessMapper, EnterSurveyResultSuccessMapper, SurveyMapper, SurveyAccuracyMapper, SurveyRecordMapper } from './mappers/survey.mappers.ts';
+import type { ApprovalPairMapper, DrawnMatterMapper, ReleaseApprovalPairSuccessMapper } from './mappers/four-eyes.mappers.ts';
 import type { AskFirstLoadSuccessMapper, ConfirmFirstLoadSuccessMapper, FirstLoadMapper, HeldBatchMapper, HoldVoiceMapper, RefuseBatchSuccessMapper, ReleaseBatchSuccessMapper } from './mappers/hold.mappers.ts';
 import type { BatchMapper, ColumnReportMapper, EnvelopeMapper, RosterProblemMapper, RowErrorMapper, UploadRosterSuccessMapper, WithdrawBatchSuccessMapper } from './mappers/batch.mappers.ts';
 import type { BlockingRuleStateMapper, DecideLinkSuccessMapper, LinkMapper, LinkCandidateMapper, LinkDecisionMapper, LinkExplanationMapper, LinkScoreMapper, LinkScoreBarMapper, LinkScoreCorrectionMapper, LinkedRecordMapper, NotLinkedExplanationMapper, NotSharedBarMapper, UndoLinkDecisionSuccessMapper } from './mappers/link.mappers.ts';
@@ -15,7 +16,6 @@ import type { CheckMapper } from './mappers/check.mappers.ts';
 import type { ComparedFieldMapper, ConsultedRosterMapper, EvidenceMapper, FindingMapper } from './mappers/finding.mappers.ts';
 import type { DecideErasureSuccessMapper, ErasedClassMapper, RetentionDueMapper, RetentionOrderMapper } from './mappers/retention.mappers.ts';
 import type { DecideProtectionSuccessMapper, ProtectPersonSuccessMapper, ProtectionMapper } from './mappers/protection.mappers.ts';
-import type { DrawnMatterMapper } from './mappers/four-eyes.mappers.ts';
 import type { EvidenceEntryMapper, EvidenceLookMapper } from './mappers/evidence.mappers.ts';
 import type { FeedMapper, FeedCodeMapper, FeedFieldMapper } from './mappers/feed.mappers.ts';
 import type { FigureMapper, FigurePartMapper } from './mappers/figure.mappers.ts';
@@ -520,6 +520,19 @@ export type ApplyBulkSuccess = {
   readonly bulk: CaseBulk;
 };
 
+/** Two persons who decided matters together, whoever of them spoke first. */
+export type ApprovalPair = {
+  readonly __typename?: 'ApprovalPair';
+  /** Whether data protection let them go on in this month. */
+  readonly isReleased: Scalars['Boolean']['output'];
+  /** Whether the next one must be decided by somebody else: 20 times a month, and nobody let them go on. */
+  readonly isSpent: Scalars['Boolean']['output'];
+  /** Their accounts. */
+  readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** Matters that they decided together in the month. */
+  readonly times: Scalars['Int']['output'];
+};
+
 /** Input of `approveAgreement`. */
 export type ApproveAgreementInput = {
   /** Agreement, e.g. `HC.PS-BIRTH`: reader and feed. */
@@ -973,7 +986,7 @@ export type CaseAttachment = {
   readonly hash: Scalars['ID']['output'];
   /** What it shows. */
   readonly label: Scalars['String']['output'];
-  /** application/pdf, image/png or image/jpeg, by its content. */
+  /** application/pdf, image/png, image/jpeg or that of an XLSX workbook, by its content. */
   readonly mediaType: Scalars['String']['output'];
   /** Where it is downloaded, with the purpose (`X-Purpose` or `?purpose=P2`); null for a reader who may not open it. */
   readonly path?: Maybe<Scalars['String']['output']>;
@@ -1210,6 +1223,8 @@ export type CaseHalfVerdict =
 /** A message to a department that something happened to a case. */
 export type CaseNotice = {
   readonly __typename?: 'CaseNotice';
+  /** Number of the case. */
+  readonly caseNumber: Scalars['ID']['output'];
   /** What it tells of, as in `CaseEvent.kind`. */
   readonly kind: Scalars['String']['output'];
   /** Not before this moment; until then the decision can be undone. */
@@ -1220,8 +1235,30 @@ export type CaseNotice = {
   readonly recalledAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is told: a department, HUB, or X: and a region outside the hub. */
   readonly receiver: Scalars['ID']['output'];
+  /** What the receiver had looked at and is wrong, as in the evidence log: `finding:…`, `link:…`, `person:…`; told to a department that is not in the case and only looked, empty for all others. */
+  readonly seen: ReadonlyArray<Scalars['ID']['output']>;
   /** The step that it tells of, as in `CaseEvent.seq`. */
   readonly seq: Scalars['Int']['output'];
+};
+
+/** A page of notices. */
+export type CaseNoticeConnection = {
+  readonly __typename?: 'CaseNoticeConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<CaseNoticeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type CaseNoticeEdge = {
+  readonly __typename?: 'CaseNoticeEdge';
+  /** Cursor to go on after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CaseNotice;
 };
 
 /** An outcome that waits for confirmation, or was confirmed. */
@@ -1373,6 +1410,8 @@ export type Client = {
   readonly __typename?: 'Client';
   /** The account. */
   readonly account: Account;
+  /** Whether its post must be granted anew: none lasts longer than 30 days from now. The new post may be in force beside the old one. */
+  readonly isRenewalDue: Scalars['Boolean']['output'];
   /** Keys by which it signs in (RFC 7523), newest first. */
   readonly keys: ReadonlyArray<ClientKey>;
   /** Name of its account. */
@@ -2103,7 +2142,7 @@ export type DrawSurveySuccess = {
 /** A matter of two people that waits for whoever was drawn. */
 export type DrawnMatter = {
   readonly __typename?: 'DrawnMatter';
-  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`. */
+  /** What is decided, as `kind:id`: `batch:37`, `first-load:…`, `agreement:PS.HC-BIRTH@2`, `restricted-access:…`, `case:C-2026-000123`. */
   readonly matter: Scalars['String']['output'];
   /** For whom the second voice speaks: `owner` or `data-protection`; empty where a matter takes one. */
   readonly side: Scalars['String']['output'];
@@ -3041,7 +3080,7 @@ export type Mutation = {
   readonly askRestrictedAccess: AskRestrictedAccessResult;
   /** Gives the case to somebody of the owning department, or to the caller. Given anew a third time it goes to the joint meeting. */
   readonly assignCase: AssignCaseResult;
-  /** Attaches a posted file (PDF, PNG or JPEG, 10 MiB at most) to the case. */
+  /** Attaches a posted file (PDF, PNG, JPEG or XLSX, 10 MiB at most) to the case. */
   readonly attachEvidence: AttachEvidenceResult;
   /** Reports that the resolution of the joint meeting was carried out. */
   readonly carryOutResolution: CarryOutResolutionResult;
@@ -3057,7 +3096,7 @@ export type Mutation = {
   readonly confirmOutcome: ConfirmOutcomeResult;
   /** Confirms a post that waits, with the waiting keys of its system. By the data-protection officer, never by who granted it. */
   readonly confirmPost: ConfirmPostResult;
-  /** Decides on an objection, with reasons. Upheld, the case begins anew and every department concerned is told. */
+  /** Decides on an objection, with reasons. Upheld, the case begins anew, and whoever got the data is told: departments concerned, asked or corrected, and those that only looked. */
   readonly decideAppeal: DecideAppealResult;
   /** Confirms or declines a large erasure (清除令). By the data-protection officer, never by whoever asked for it; the hub carries it out the next night. */
   readonly decideErasure: DecideErasureResult;
@@ -3105,6 +3144,8 @@ export type Mutation = {
   readonly rejectAgreement: RejectAgreementResult;
   /** Sends a proposal back to be verified again. */
   readonly rejectOutcome: RejectOutcomeResult;
+  /** Lets two persons who have decided 20 matters together this month go on until its end; by data protection, who is neither of them. Asks for a proof of the last five minutes. */
+  readonly releaseApprovalPair: ReleaseApprovalPairResult;
   /** Says that a held batch may count. Two people who agree, one of them of the department that owns the feed; 60 a day each (G8). */
   readonly releaseBatch: ReleaseBatchResult;
   /** Gives a person a new first password and code; sessions end, the posts wait to be confirmed again. By the administrator. */
@@ -3425,6 +3466,12 @@ export type MutationrejectAgreementArgs = {
 /** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
 export type MutationrejectOutcomeArgs = {
   input: RejectOutcomeInput;
+};
+
+
+/** Changes. Each takes one `input` with an idempotency key and is done completely or not at all. */
+export type MutationreleaseApprovalPairArgs = {
+  input: ReleaseApprovalPairInput;
 };
 
 
@@ -4215,6 +4262,8 @@ export type Query = {
   readonly accounts: AccountConnection;
   /** What differs between two versions of an agreement, cell by cell; empty when there are none of them for this caller. */
   readonly agreementChanges: ReadonlyArray<AgreementChange>;
+  /** Pairs of persons who decided matters of two together in a month, the most frequent first; at most 100. For data protection and audit. */
+  readonly approvalPairs: ReadonlyArray<ApprovalPair>;
   /** One delivered file by its batch number (批次号). */
   readonly batch?: Maybe<Batch>;
   /** Delivered files, newest first. At most 100 a page. */
@@ -4223,6 +4272,8 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases (差异案件), gravest and most urgent first. At most 100 a page. */
   readonly caseFiles: CaseFileConnection;
+  /** What cases told the caller's unit, the newest first: of its own cases, of those it corrected for, and of what it looked at and turned out to be wrong. At most 100 a page. Names no person. */
+  readonly caseNotices: CaseNoticeConnection;
   /** Every check of the catalogue, by code. */
   readonly checks: ReadonlyArray<Check>;
   /** Systems of departments (部门系统) with their keys, by name. For the three administrators. At most 100 a page. */
@@ -4334,6 +4385,12 @@ export type QueryagreementChangesArgs = {
 
 
 /** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QueryapprovalPairsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
 export type QuerybatchArgs = {
   number: Scalars['Int']['input'];
 };
@@ -4364,6 +4421,13 @@ export type QuerycaseFilesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Severity>;
   state?: InputMaybe<CaseState>;
+};
+
+
+/** Questions. None of them changes anything; looking at evidence keys in full is written down. */
+export type QuerycaseNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4853,6 +4917,26 @@ export type RejectedRows = {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `releaseApprovalPair`. */
+export type ReleaseApprovalPairInput = {
+  /** Chosen by the caller; the same key with the same input gives the stored result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The two accounts. */
+  readonly persons: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why they may go on, 8 characters or more. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `releaseApprovalPair` answers. */
+export type ReleaseApprovalPairResult = IdempotencyMismatchError | InvalidInputError | ReleaseApprovalPairSuccess;
+
+/** They may go on until the end of the month. */
+export type ReleaseApprovalPairSuccess = {
+  readonly __typename?: 'ReleaseApprovalPairSuccess';
+  /** The two. */
+  readonly pair: ApprovalPair;
+};
+
 /** Input of `releaseBatch`. */
 export type ReleaseBatchInput = {
   /** Chosen by the caller; the same key with the same input gives the stored result. */
@@ -5061,6 +5145,8 @@ export type RetentionDue = {
   readonly due: Scalars['Int']['output'];
   /** Whose term is over, kept for another reason. */
   readonly held: ReadonlyArray<RetentionReason>;
+  /** Whether there may be more: 50,000 records, cases and entries of the log are looked at, those first that came first. An order counts all. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
   /** Month in which its term began, such as 2024-02; empty while it has not begun. */
   readonly month: Scalars['String']['output'];
   /** Of which it cannot be told; kept. */
@@ -5898,6 +5984,8 @@ export type Subscription = {
   readonly correctionIssued: CorrectionIssue;
   /** How far a run is: at once, on every change, and for the last time when it is done or failed. */
   readonly runProgress: RunProgress;
+  /** That a survey was drawn or a result entered: at once, and on every change. Tells no more than that. */
+  readonly surveyChanged: SurveyChange;
 };
 
 
@@ -5922,6 +6010,12 @@ export type SubscriptioncorrectionIssuedArgs = {
 /** What can be followed while it happens, over graphql-transport-ws on the same address. */
 export type SubscriptionrunProgressArgs = {
   runId: Scalars['ID']['input'];
+};
+
+
+/** What can be followed while it happens, over graphql-transport-ws on the same address. */
+export type SubscriptionsurveyChangedArgs = {
+  number: Scalars['Int']['input'];
 };
 
 /** A sample survey. Whoever has frame and seed can repeat the draw: of each record SHA-256(seed | stratum | record), and the smallest are drawn. */
@@ -5991,6 +6085,17 @@ export type SurveyAccuracy = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** Records of which a field was checked. */
   readonly records: Scalars['Int']['output'];
+};
+
+/** How far a survey is. */
+export type SurveyChange = {
+  readonly __typename?: 'SurveyChange';
+  /** Day on which it was drawn; null until then. */
+  readonly drawnOn?: Maybe<Scalars['Day']['output']>;
+  /** Records of which a result is entered. */
+  readonly entered: Scalars['Int']['output'];
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** A record of a sample. */
@@ -6728,6 +6833,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RejectOutcomeSuccessMapper & { __typename: 'RejectOutcomeSuccess' } )
     | ( Omit<StateChangedError, 'state'> & { state: _RefType['CaseState'] } & { __typename: 'StateChangedError' } )
   ;
+  ReleaseApprovalPairResult:
+    | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReleaseApprovalPairSuccessMapper & { __typename: 'ReleaseApprovalPairSuccess' } )
+  ;
   ReleaseBatchResult:
     | ( HoldRefusedError & { __typename: 'HoldRefusedError' } )
     | ( IdempotencyMismatchError & { __typename: 'IdempotencyMismatchError' } )
@@ -6971,6 +7081,7 @@ export type ResolversTypes = {
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyBulkResult']>;
   ApplyBulkSuccess: ResolverTypeWrapper<Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversTypes['CaseBulk'] }>;
+  ApprovalPair: ResolverTypeWrapper<ApprovalPairMapper>;
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveAgreementResult']>;
   ApproveAgreementSuccess: ResolverTypeWrapper<ApproveAgreementSuccessMapper>;
@@ -7021,6 +7132,8 @@ export type ResolversTypes = {
   CaseHalf: ResolverTypeWrapper<Omit<CaseHalf, 'department' | 'verdict'> & { department: ResolversTypes['Department'], verdict?: Maybe<ResolversTypes['CaseHalfVerdict']> }>;
   CaseHalfVerdict: ResolverTypeWrapper<'STANDS' | 'CORRECTED' | 'VOIDED' | 'NOT_FOUND' | 'OTHER_PERSON'>;
   CaseNotice: ResolverTypeWrapper<CaseNotice>;
+  CaseNoticeConnection: ResolverTypeWrapper<CaseNoticeConnection>;
+  CaseNoticeEdge: ResolverTypeWrapper<CaseNoticeEdge>;
   CaseProposal: ResolverTypeWrapper<Omit<CaseProposal, 'action'> & { action: ResolversTypes['ResolutionAction'] }>;
   CaseRefusedError: ResolverTypeWrapper<Omit<CaseRefusedError, 'allowedMoves'> & { allowedMoves: ReadonlyArray<ResolversTypes['CaseState']> }>;
   CaseResolution: ResolverTypeWrapper<Omit<CaseResolution, 'owner'> & { owner: ResolversTypes['Department'] }>;
@@ -7245,6 +7358,9 @@ export type ResolversTypes = {
   RejectOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectOutcomeResult']>;
   RejectOutcomeSuccess: ResolverTypeWrapper<RejectOutcomeSuccessMapper>;
   RejectedRows: ResolverTypeWrapper<RejectedRows>;
+  ReleaseApprovalPairInput: ReleaseApprovalPairInput;
+  ReleaseApprovalPairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseApprovalPairResult']>;
+  ReleaseApprovalPairSuccess: ResolverTypeWrapper<ReleaseApprovalPairSuccessMapper>;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBatchResult']>;
   ReleaseBatchSuccess: ResolverTypeWrapper<ReleaseBatchSuccessMapper>;
@@ -7338,6 +7454,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyAccuracy: ResolverTypeWrapper<SurveyAccuracyMapper>;
+  SurveyChange: ResolverTypeWrapper<SurveyChange>;
   SurveyRecord: ResolverTypeWrapper<SurveyRecordMapper>;
   SurveyRefusedError: ResolverTypeWrapper<SurveyRefusedError>;
   SuspendAccountInput: SuspendAccountInput;
@@ -7423,6 +7540,7 @@ export type ResolversParentTypes = {
   ApplyBulkInput: ApplyBulkInput;
   ApplyBulkResult: ResolversUnionTypes<ResolversParentTypes>['ApplyBulkResult'];
   ApplyBulkSuccess: Omit<ApplyBulkSuccess, 'bulk'> & { bulk: ResolversParentTypes['CaseBulk'] };
+  ApprovalPair: ApprovalPairMapper;
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ApproveAgreementResult'];
   ApproveAgreementSuccess: ApproveAgreementSuccessMapper;
@@ -7461,6 +7579,8 @@ export type ResolversParentTypes = {
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   CaseHalf: CaseHalf;
   CaseNotice: CaseNotice;
+  CaseNoticeConnection: CaseNoticeConnection;
+  CaseNoticeEdge: CaseNoticeEdge;
   CaseProposal: CaseProposal;
   CaseRefusedError: CaseRefusedError;
   CaseResolution: CaseResolution;
@@ -7653,6 +7773,9 @@ export type ResolversParentTypes = {
   RejectOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RejectOutcomeResult'];
   RejectOutcomeSuccess: RejectOutcomeSuccessMapper;
   RejectedRows: RejectedRows;
+  ReleaseApprovalPairInput: ReleaseApprovalPairInput;
+  ReleaseApprovalPairResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseApprovalPairResult'];
+  ReleaseApprovalPairSuccess: ReleaseApprovalPairSuccessMapper;
   ReleaseBatchInput: ReleaseBatchInput;
   ReleaseBatchResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBatchResult'];
   ReleaseBatchSuccess: ReleaseBatchSuccessMapper;
@@ -7736,6 +7859,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Survey: SurveyMapper;
   SurveyAccuracy: SurveyAccuracyMapper;
+  SurveyChange: SurveyChange;
   SurveyRecord: SurveyRecordMapper;
   SurveyRefusedError: SurveyRefusedError;
   SuspendAccountInput: SuspendAccountInput;
@@ -7961,6 +8085,13 @@ export type ApplyBulkResultResolvers<ContextType = Context, ParentType extends R
 export type ApplyBulkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBulkSuccess'] = ResolversParentTypes['ApplyBulkSuccess']> = {
   bulk?: Resolver<ResolversTypes['CaseBulk'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair']> = {
+  isReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSpent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApproveAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementResult'] = ResolversParentTypes['ApproveAgreementResult']> = {
@@ -8224,12 +8355,25 @@ export type CaseHalfResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseHalfVerdictResolvers = EnumResolverSignature<{ CORRECTED?: any, NOT_FOUND?: any, OTHER_PERSON?: any, STANDS?: any, VOIDED?: any }, ResolversTypes['CaseHalfVerdict']>;
 
 export type CaseNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotice'] = ResolversParentTypes['CaseNotice']> = {
+  caseNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leavesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   recalledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoticeConnection'] = ResolversParentTypes['CaseNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoticeEdge'] = ResolversParentTypes['CaseNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseNotice'], ParentType, ContextType>;
 };
 
 export type CaseProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseProposal'] = ResolversParentTypes['CaseProposal']> = {
@@ -8293,6 +8437,7 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  isRenewalDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['ClientKey']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
@@ -9052,6 +9197,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseBatch?: Resolver<ResolversTypes['RefuseBatchResult'], ParentType, ContextType, RequireFields<MutationrefuseBatchArgs, 'input'>>;
   rejectAgreement?: Resolver<ResolversTypes['RejectAgreementResult'], ParentType, ContextType, RequireFields<MutationrejectAgreementArgs, 'input'>>;
   rejectOutcome?: Resolver<ResolversTypes['RejectOutcomeResult'], ParentType, ContextType, RequireFields<MutationrejectOutcomeArgs, 'input'>>;
+  releaseApprovalPair?: Resolver<ResolversTypes['ReleaseApprovalPairResult'], ParentType, ContextType, RequireFields<MutationreleaseApprovalPairArgs, 'input'>>;
   releaseBatch?: Resolver<ResolversTypes['ReleaseBatchResult'], ParentType, ContextType, RequireFields<MutationreleaseBatchArgs, 'input'>>;
   resetCredentials?: Resolver<ResolversTypes['ResetCredentialsResult'], ParentType, ContextType, RequireFields<MutationresetCredentialsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['RestoreAccountResult'], ParentType, ContextType, RequireFields<MutationrestoreAccountArgs, 'input'>>;
@@ -9343,10 +9489,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'name'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first' | 'order'>>;
   agreementChanges?: Resolver<ReadonlyArray<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<QueryagreementChangesArgs, 'agreement' | 'fromVersion' | 'toVersion'>>;
+  approvalPairs?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPair']>, ParentType, ContextType, RequireFields<QueryapprovalPairsArgs, 'month'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QuerybatchArgs, 'number'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QuerybatchesArgs, 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QuerycaseFileArgs, 'number'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QuerycaseFilesArgs, 'first'>>;
+  caseNotices?: Resolver<ResolversTypes['CaseNoticeConnection'], ParentType, ContextType, RequireFields<QuerycaseNoticesArgs, 'first'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   correctionChanges?: Resolver<ResolversTypes['CorrectionChangeConnection'], ParentType, ContextType, RequireFields<QuerycorrectionChangesArgs, 'feed' | 'first'>>;
@@ -9497,6 +9645,15 @@ export type RejectedRowsResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReleaseApprovalPairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseApprovalPairResult'] = ResolversParentTypes['ReleaseApprovalPairResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'ReleaseApprovalPairSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseApprovalPairSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseApprovalPairSuccess'] = ResolversParentTypes['ReleaseApprovalPairSuccess']> = {
+  pair?: Resolver<ResolversTypes['ApprovalPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReleaseBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBatchResult'] = ResolversParentTypes['ReleaseBatchResult']> = {
   __resolveType?: TypeResolveFn<'HoldRefusedError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'ReleaseBatchSuccess', ParentType, ContextType>;
 };
@@ -9581,6 +9738,7 @@ export type RetentionDueResolvers<ContextType = Context, ParentType extends Reso
   class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unclear?: Resolver<ReadonlyArray<ResolversTypes['RetentionReason']>, ParentType, ContextType>;
 };
@@ -9962,6 +10120,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptioncaseChangedArgs, 'number'>>;
   correctionIssued?: SubscriptionResolver<ResolversTypes['CorrectionIssue'], "correctionIssued", ParentType, ContextType, RequireFields<SubscriptioncorrectionIssuedArgs, 'feed'>>;
   runProgress?: SubscriptionResolver<ResolversTypes['RunProgress'], "runProgress", ParentType, ContextType, RequireFields<SubscriptionrunProgressArgs, 'runId'>>;
+  surveyChanged?: SubscriptionResolver<ResolversTypes['SurveyChange'], "surveyChanged", ParentType, ContextType, RequireFields<SubscriptionsurveyChangedArgs, 'number'>>;
 };
 
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -9991,6 +10150,12 @@ export type SurveyAccuracyResolvers<ContextType = Context, ParentType extends Re
   isBelowTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyChange'] = ResolversParentTypes['SurveyChange']> = {
+  drawnOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecord'] = ResolversParentTypes['SurveyRecord']> = {
@@ -10164,6 +10329,7 @@ export type Resolvers<ContextType = Context> = {
   AnnounceSurveySuccess?: AnnounceSurveySuccessResolvers<ContextType>;
   ApplyBulkResult?: ApplyBulkResultResolvers<ContextType>;
   ApplyBulkSuccess?: ApplyBulkSuccessResolvers<ContextType>;
+  ApprovalPair?: ApprovalPairResolvers<ContextType>;
   ApproveAgreementResult?: ApproveAgreementResultResolvers<ContextType>;
   ApproveAgreementSuccess?: ApproveAgreementSuccessResolvers<ContextType>;
   AskAssistResult?: AskAssistResultResolvers<ContextType>;
@@ -10207,6 +10373,8 @@ export type Resolvers<ContextType = Context> = {
   CaseHalf?: CaseHalfResolvers<ContextType>;
   CaseHalfVerdict?: CaseHalfVerdictResolvers;
   CaseNotice?: CaseNoticeResolvers<ContextType>;
+  CaseNoticeConnection?: CaseNoticeConnectionResolvers<ContextType>;
+  CaseNoticeEdge?: CaseNoticeEdgeResolvers<ContextType>;
   CaseProposal?: CaseProposalResolvers<ContextType>;
   CaseRefusedError?: CaseRefusedErrorResolvers<ContextType>;
   CaseResolution?: CaseResolutionResolvers<ContextType>;
@@ -10396,6 +10564,8 @@ export type Resolvers<ContextType = Context> = {
   RejectOutcomeResult?: RejectOutcomeResultResolvers<ContextType>;
   RejectOutcomeSuccess?: RejectOutcomeSuccessResolvers<ContextType>;
   RejectedRows?: RejectedRowsResolvers<ContextType>;
+  ReleaseApprovalPairResult?: ReleaseApprovalPairResultResolvers<ContextType>;
+  ReleaseApprovalPairSuccess?: ReleaseApprovalPairSuccessResolvers<ContextType>;
   ReleaseBatchResult?: ReleaseBatchResultResolvers<ContextType>;
   ReleaseBatchSuccess?: ReleaseBatchSuccessResolvers<ContextType>;
   Requirement?: RequirementResolvers;
@@ -10473,6 +10643,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyAccuracy?: SurveyAccuracyResolvers<ContextType>;
+  SurveyChange?: SurveyChangeResolvers<ContextType>;
   SurveyRecord?: SurveyRecordResolvers<ContextType>;
   SurveyRefusedError?: SurveyRefusedErrorResolvers<ContextType>;
   SuspendAccountResult?: SuspendAccountResultResolvers<ContextType>;

@@ -55,16 +55,17 @@ export interface CaseAct {
 
 /** Keeps what was decided about cases that were taken: events, the cases after them, notices to others, evidence, and their corrections. */
 export async function recordActs(acts: readonly CaseAct[], actor: EvidenceActor, stores: Stores): Promise<void> {
-  const corrected = await stores.corrections.departmentsOf(
-    acts.filter(({ done }) => done.events.some(isUpheld)).map(({ file }) => file.id),
-  );
+  const upheld = acts.filter(({ done }) => done.events.some(isUpheld)).map(({ file }) => file.id);
+  const corrected = await stores.corrections.departmentsOf(upheld);
+  const lookers = await stores.caseFiles.lookersAt(upheld);
+  const besideOf = (id: string) => ({ corrected: corrected.get(id) ?? [], lookers: lookers.get(id) ?? new Map() });
   const changes = acts
     .filter(({ done }) => done.events.length > 0)
     .map(({ file, done: { life, events } }) => ({
       id: file.id,
       life,
       events,
-      notices: events.flatMap((event) => noticesOf(event, life, corrected.get(file.id) ?? [])),
+      notices: events.flatMap((event) => noticesOf(event, life, besideOf(file.id))),
     }));
   await stores.caseFiles.append(changes);
   await stores.evidence.append(

@@ -120,5 +120,6 @@ async function edits({ feed, roster }: Arrival, threshold: Threshold, { gates }:
 
 async function variants({ feed, roster, rows }: Arrival, threshold: Threshold, { gates }: Stores) {
   if (feed.people.length === 0 || rows <= threshold('GATE_VARIANT_ROWS')) return null;
-  return nearVariants(countNearVariants(await gates.namesakes(roster, feed)), rows, threshold);
+  const [namesakes, varied] = [await gates.namesakes(roster, feed), await gates.variedPersons(roster, feed)];
+  return nearVariants(countNearVariants(namesakes) + varied, rows, threshold);
 }

@@ -73,7 +73,7 @@ function hintsOf(runId: string, parts: number): readonly Order[] {
 
 async function rulesOf(
   request: RunRequest,
-  { parameters, rosters, decisions, linkModels, retention }: Stores,
+  { parameters, rosters, decisions, linkModels, retention, surveys }: Stores,
   { populationBase }: Pick<Hub, 'populationBase'>,
 ): Promise<RunManifest> {
   const { knownAt } = request;
@@ -86,6 +86,7 @@ async function rulesOf(
     {
       linkModel: await linkModels.inUse(),
       audits: await linkModels.audits.counts(),
+      surveys: await surveys.counts(),
       ...(erased.length > 0 ? { erased } : {}),
       ...(populationBase === null ? {} : { populationBase: 'connected' }),
     },

@@ -48,7 +48,7 @@ export function ruleManifest(
   overrides: readonly ParameterOverride[],
   owed: readonly OwedFeed[],
   decisions: readonly LinkDecision[],
-  linkage: Pick<RunManifest, 'linkModel' | 'audits' | 'erased' | 'populationBase'>,
+  linkage: Pick<RunManifest, 'linkModel' | 'audits' | 'surveys' | 'erased' | 'populationBase'>,
 ): RunManifest {
   return {
     asOf: request.asOf,

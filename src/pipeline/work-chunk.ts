@@ -13,6 +13,7 @@ import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
+import { surveyTallies } from './survey-tallies.ts';
 import { openCaseFiles } from './open-case-files.ts';
 import { worldOf } from './run-world.ts';
 import { settleFindings } from './settle-findings.ts';
@@ -77,7 +78,8 @@ const ROSTERS = -1;
 /** Rosters and totals: the aggregate checks, and the figures that count rosters. */
 async function aggregate(run: Run, context: CheckContext, stores: Stores): Promise<Counts> {
   const facts = await gatherFacts(run, stores);
-  const tallies = [...tallyRosters(facts.owed), ...auditTallies(run.manifest.audits ?? [])];
+  const { audits = [], surveys = [] } = run.manifest;
+  const tallies = [...tallyRosters(facts.owed), ...auditTallies(audits), ...surveyTallies(surveys)];
   await endAggregates(run, stores);
   await stores.runTouched.replaceTallies(
     run.id,

@@ -9,6 +9,9 @@ export interface NoticeReading {
   readonly leavesAt: string;
   readonly leftAt: string | null;
   readonly recalledAt: string | null;
+  readonly caseNumber: string;
+  /** What the receiver had looked at, as `kind:id`, where it is told for that alone; else empty. */
+  readonly seen: readonly string[];
 }
 
 /** A unit that let assist requests fall overdue twice or more in a month: listed in the report of the joint meeting. */
@@ -75,6 +78,11 @@ export interface CaseWork extends CaseAttachments {
   evidenceOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The reason that somebody gave last, in any case. */
   lastReason(user: string): Promise<string | null>;
+  /**
+   * Departments whose people or systems were shown values of the records that cases are about, as the evidence log has it,
+   * with what showed them (`kind:id`), by case. `HUB` stands for whoever belongs to no department.
+   */
+  lookersAt(caseIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>>;
   /** Lets every notice leave whose time has come, but for those that somebody keeps back just now; how many did. */
   releaseNotices(at: string): Promise<number>;
   /** Keeps the held notices of acts back until the transaction ends; cases of which one has left already, whose act stands. */

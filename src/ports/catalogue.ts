@@ -173,6 +173,8 @@ export interface CaseReadings extends Listing<CaseFilter, CaseReading> {
   byNumber(number: string): Promise<CaseReading | null>;
   events(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEventReading[]>>;
   notices(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly NoticeReading[]>>;
+  /** What left to one receiver, the newest first. */
+  readonly noticesTo: Listing<string, NoticeReading>;
 }
 
 export interface DecisionReading extends LinkDecision, Pick<DecisionTerms, 'scope' | 'expiresOn'> {

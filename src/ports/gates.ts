@@ -35,6 +35,8 @@ export interface GateQuestions {
   restatedPersons(roster: Roster, days: number, most: number): Promise<readonly StatedValues[]>;
   /** Numbers of the batch that stand beside one name and birth date. */
   namesakes(roster: Roster, feed: Pick<Feed, 'id'>): Promise<readonly NamesakeNumbers[]>;
+  /** People of the batch whose number stands in it with the same name and another birth date, or the same date and another name. */
+  variedPersons(roster: Roster, feed: Pick<Feed, 'id'>): Promise<number>;
 }
 
 /** A held batch as it is listed. */

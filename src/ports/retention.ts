@@ -41,6 +41,16 @@ export interface DueCount {
   readonly held: Readonly<Record<string, number>>;
   /** It cannot be told; why. */
   readonly unclear: Readonly<Record<string, number>>;
+  /** Only so many were looked at: there may be more. */
+  readonly isAtLeast?: true;
+}
+
+/** Things of which the same is known, and how many there are: versions of records, or cases. */
+export interface Alike<F> {
+  readonly facts: F;
+  readonly items: number;
+  /** Records or cases among them. */
+  readonly things: number;
 }
 
 export type OrderState = 'proposed' | 'running' | 'done' | 'declined';
@@ -83,13 +93,16 @@ export interface Retention {
   holdErasures(): Promise<void>;
   /** Units whose period ended by a day, after a record id, in the order of their first version. */
   units(endedBy: PlainDate, after: string, most: number): Promise<readonly RowUnit[]>;
+  /** The same of at most so many units (null: of all), counted by what is known of them. */
+  unitsAlike(endedBy: PlainDate, most: number | null): Promise<readonly Alike<RowFacts>[]>;
   eraseUnits(order: string, of: RetentionClass, units: readonly RowUnit[]): Promise<void>;
   cases(after: string, most: number): Promise<readonly AgedCase[]>;
+  casesAlike(most: number | null): Promise<readonly Alike<CaseFacts>[]>;
   eraseCases(order: string, of: RetentionClass, cases: readonly AgedCase[]): Promise<void>;
   rejected(acceptedBy: PlainDate, most: number): Promise<readonly RejectedRows[]>;
   eraseRejected(order: string, batches: readonly RejectedRows[]): Promise<void>;
   /** Places of the log before a moment that may go and were not yet erased. */
-  countLog(before: string): Promise<number>;
+  countLog(before: string, most: number | null): Promise<number>;
   /** Erases up to so many entries; null when none is left. */
   eraseLog(order: string, before: string, most: number): Promise<ErasedLog | null>;
   /** Numbers that only erased rows named are destroyed; what a transaction may be about to store is left for the next time. */

@@ -4,6 +4,7 @@ import type { ErasedSpan } from '../domain/rosters/owed-feed.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from './rosters.ts';
 import type { AuditCount } from './link-audits.ts';
+import type { SurveyCount } from './surveys.ts';
 
 /** What a run is asked to do. */
 export interface RunRequest {
@@ -42,6 +43,8 @@ export interface RunManifest {
   readonly linkModel?: number;
   /** What officers had answered about the audited pairs: the base of IND-26. */
   readonly audits?: readonly AuditCount[];
+  /** What surveyors had found in samples: the base of IND-08. */
+  readonly surveys?: readonly SurveyCount[];
 }
 
 /** A period of a feed and region of which rows were erased. */

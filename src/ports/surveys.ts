@@ -1,3 +1,4 @@
+import type { SurveyFrame } from '../domain/indicators/survey-sums.ts';
 import type { Survey, SurveyResult } from '../domain/surveys/survey.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 
@@ -9,6 +10,29 @@ export interface SurveyRecord {
   readonly rank: number;
   /** Null until it is entered. */
   readonly result: SurveyResult | null;
+}
+
+/** What surveyors found in a region, of samples drawn in a month: counts only. */
+export interface SurveyCount {
+  readonly feed: string;
+  readonly frame: SurveyFrame;
+  /** Region of the record, of the survey where the record is erased. */
+  readonly region: string;
+  /** Month of the draw. */
+  readonly month: string;
+  readonly checked: number;
+  readonly right: number;
+  readonly fields: number;
+  readonly confirmed: number;
+}
+
+/** How far a survey is: nothing of a record. */
+export interface SurveyProgress {
+  readonly drawnOn: PlainDate | null;
+  /** Records of which a result is entered. */
+  readonly entered: number;
+  /** When the newest one was (ISO 8601, UTC); null before the first. */
+  readonly enteredAt: string | null;
 }
 
 export type Frame = Pick<Survey, 'feed' | 'region' | 'isOfClosedCases'>;
@@ -29,6 +53,8 @@ export interface Surveys {
   draw(number: number, seed: string, on: PlainDate, by: string, recordIds: readonly string[]): Promise<void>;
   /** False when the record is not in the sample. A later result takes the place of an earlier one. */
   enter(number: number, recordId: string, result: SurveyResult, by: string): Promise<boolean>;
+  /** Results entered so far of which a field was checked. */
+  counts(): Promise<readonly SurveyCount[]>;
 }
 
 /** Sample surveys as the API shows them. */
@@ -36,6 +62,8 @@ export interface SurveyReadings {
   /** The newest hundred. */
   newest(): Promise<readonly Survey[]>;
   byNumber(number: number): Promise<Survey | null>;
+  /** Null when there is no such survey. */
+  progress(number: number): Promise<SurveyProgress | null>;
   /** Ids of the frame in order, up to a thousand after this one. */
   frame(number: number, after: string | null): Promise<readonly string[]>;
   /** The sample in the order of the draw. */

@@ -3,7 +3,7 @@ import { createHash, createHmac, generateKeyPairSync, type KeyObject, randomUUID
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addClient, revokeClient } from '../../src/actions/access/manage-clients.ts';
-import { confirmPost } from '../../src/actions/access/manage-posts.ts';
+import { confirmPost, endPost, grantPost } from '../../src/actions/access/manage-posts.ts';
 import { readPublicKey } from '../../src/adapters/identity/public-key.ts';
 import type { Post } from '../../src/domain/access/post.ts';
 import { certificate, child } from '../support/people.ts';
@@ -243,6 +243,80 @@ describe('a department system', () => {
     await expect(readPublicKey(pem(small.publicKey))).rejects.toThrow('3072');
     const curve = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
     await expect(readPublicKey(pem(curve.publicKey))).rejects.toThrow('P-256');
+  });
+
+  describe('at the yearly renewal', () => {
+    const key = generateKeyPairSync('ed25519');
+    const signing: Signing = (text) => sign(null, Buffer.from(text), key.privateKey);
+    let id = '';
+    const signIn = (more: Record<string, unknown> = {}) =>
+      ask(jwt({ alg: 'EdDSA', kid: id }, claims({ iss: 'renewed', sub: 'renewed', ...more }), signing));
+    const grant = async (post: Post, isConfirmed: boolean) => {
+      const granted = await grantPost('renewed', post, 300, GRANTER, api.system.hub);
+      if (granted.outcome !== 'changed') throw new Error('not granted');
+      if (isConfirmed) await confirmPost(granted.post.id, CONFIRMER, api.system.hub);
+      return granted.post.id;
+    };
+    const isDue = async () => {
+      const { data } = await api.ask<{ clients: { edges: { node: { name: string; isRenewalDue: boolean } }[] } }>(
+        '{ clients { edges { node { name isRenewalDue } } } }',
+        {},
+        'R-ADMIN',
+      );
+      return data?.clients.edges.find(({ node }) => node.name === 'renewed')?.node.isRenewalDue;
+    };
+    const daysLeft = (days: number) =>
+      api.system.database.query(
+        `update post set valid_until = now() + $1 * interval '1 day' where account = 'renewed'`,
+        [days],
+      );
+    beforeAll(async () => {
+      id = await client('renewed', key.publicKey);
+    });
+
+    it('is on the list of those whose post ends within thirty days', async () => {
+      expect(await isDue()).toBe(false);
+      await daysLeft(31);
+      expect(await isDue()).toBe(false);
+      await daysLeft(29);
+      expect(await isDue()).toBe(true);
+    });
+
+    it('goes on while the new post waits, when both are in force, and when the old one has ended', async () => {
+      const token = await tokenOf(await signIn());
+      const renewed = await grant(HOSPITAL, false);
+      expect((await signIn()).status).toBe(200);
+      await confirmPost(renewed, CONFIRMER, api.system.hub);
+      expect(await isDue()).toBe(false);
+      // Both in force: it acts from the new one, and the token from before is as good.
+      expect((await signIn()).status).toBe(200);
+      expect((await session(token)).status).toBe(200);
+      const used = await api.system.database.query(
+        `select id from post where account = 'renewed' and used_at is not null and id = $1`,
+        [renewed],
+      );
+      expect(used).toHaveLength(1);
+      await api.system.database.query(
+        `update post set granted_at = now() - interval '300 days', valid_until = now() - interval '1 second' where account = 'renewed' and id <> $1`,
+        [renewed],
+      );
+      expect((await signIn()).status).toBe(200);
+    });
+
+    it('acts from no post while it holds one of another unit beside: it could not say which', async () => {
+      const other = await grant({ ...HOSPITAL, org: 'H2' }, true);
+      expect((await signIn()).status).toBe(401);
+      await endPost(other, GRANTER, api.system.hub);
+      expect((await signIn()).status).toBe(200);
+    });
+
+    it('is refused once its post ended and nobody renewed it', async () => {
+      await api.system.database.query(
+        `update post set granted_at = now() - interval '300 days', valid_until = now() - interval '1 second' where account = 'renewed'`,
+      );
+      expect((await signIn()).status).toBe(401);
+      expect(await isDue()).toBe(true);
+    });
   });
 
   it('acts for a year at most', async () => {

@@ -94,6 +94,7 @@ describe('what goes out', { timeout: PATIENCE }, () => {
       feed: '(id: "HC-BIRTH")',
       figures: '(period: "2025")',
       overdueUnits: '(month: "2025-12")',
+      approvalPairs: '(month: "2025-12")',
       submissions: '(feed: "HC-BIRTH", region: "290121", seriesNo: 1)',
       corrections: '(first: 12)',
       correctionChanges: '(feed: "PS-BIRTH", first: 12)',

@@ -104,4 +104,109 @@ describe('the second of two people', () => {
       expect(drawn.size).toBeGreaterThan(1);
     });
   });
+
+  describe('and the same two again and again', () => {
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const dpo: Officer = { user: 'fang', post: post('R-DPO', 'HUB') };
+    const health = (user: string, address: string): Officer => ({ user, post: post('R-APPROVE', 'HC'), address });
+    const [bai, luo, tao] = [health('bai', '10.29.5.1'), health('luo', '10.29.5.2'), health('tao', '10.29.5.3')];
+    const load = async (by: Officer): Promise<string> => {
+      year += 1;
+      const asked = { feed: 'HC-DEATH', region: '290121', fromOn: `${year}-01-01`, untilOn: `${year}-12-31` };
+      const told = await officers.change(by, 'askFirstLoad', asked, 'firstLoad { id }');
+      return (told['firstLoad'] as { id: string }).id;
+    };
+    /** As if the two working days of whoever was drawn were over. */
+    const anybody = async (id: string): Promise<string> => {
+      await api.system.database.query('update two_person_seat set until = now() where matter = $1', [
+        `first-load:${id}`,
+      ]);
+      return id;
+    };
+    const together = async (times: number) => {
+      for (let no = 0; no < times; no += 1) {
+        // Whoever of the two speaks first, it is the same pair.
+        const [one, other] = no % 2 === 0 ? [bai, luo] : [luo, bai];
+        expect(await confirm(other, await anybody(await load(one)))).toMatchObject({
+          __typename: 'ConfirmFirstLoadSuccess',
+        });
+      }
+    };
+    const pairs = async (by = dpo) => {
+      const { data } = await officers.ask<{ approvalPairs: { persons: string[] }[] }>(
+        by,
+        'query ($month: String!) { approvalPairs(month: $month) { persons times isSpent isReleased } }',
+        { month },
+      );
+      return data?.approvalPairs.filter(({ persons }) => persons.includes('bai') && persons.includes('luo'));
+    };
+    const release = (persons: readonly string[], by = dpo, reason = '本月休假,仅余两人') =>
+      officers.change(by, 'releaseApprovalPair', { persons, reason }, 'pair { persons times isSpent isReleased }');
+
+    it('decide twenty matters together in a month, and not a twenty-first', async () => {
+      await together(20);
+      expect(await pairs()).toEqual([{ persons: ['bai', 'luo'], times: 20, isSpent: true, isReleased: false }]);
+      expect(await refusal(luo, await anybody(await load(bai)))).toBe('PAIR_SPENT');
+      expect(await refusal(bai, await anybody(await load(luo)))).toBe('PAIR_SPENT');
+      // Anybody else entitled may.
+      expect(await confirm(tao, await anybody(await load(bai)))).toMatchObject({
+        __typename: 'ConfirmFirstLoadSuccess',
+      });
+      expect(await pairs()).toMatchObject([{ times: 20 }]);
+    });
+
+    it('are not drawn for each other any more', async () => {
+      for (const officer of [luo, tao, health('xu', ''), health('yan', '')]) await appointed(api, officer);
+      const seats: string[] = [];
+      for (let matter = 0; matter < 40; matter += 1) {
+        const [seat] = await api.system.database.query<{ person: string }>(
+          'select person from two_person_seat where matter = $1',
+          [`first-load:${await load(bai)}`],
+        );
+        seats.push(seat?.person ?? 'nobody');
+      }
+      // Of eight who may, one is passed over forty times by chance in 200 runs.
+      expect(seats).not.toContain('luo');
+      expect(seats).not.toContain('nobody');
+    });
+
+    it('go on when data protection lets them, who is neither of them, until the month is over', async () => {
+      expect(await release(['bai', 'fang'])).toMatchObject({ rule: 'OWN_PAIR' });
+      expect(await release(['bai', 'bai'])).toMatchObject({ rule: 'TWO_PERSONS' });
+      expect(await release(['bai', 'luo'], dpo, '仅余两人')).toMatchObject({ rule: 'TEXT_LENGTH' });
+      expect(
+        await officers.refusal(bai, 'releaseApprovalPair', { persons: ['bai', 'luo'], reason: '仅余两人在岗' }),
+      ).toBe('ROLE_NOT_ALLOWED');
+      expect(await release(['luo', 'bai'])).toMatchObject({
+        pair: { persons: ['bai', 'luo'], times: 20, isSpent: false, isReleased: true },
+      });
+      expect(await confirm(luo, await anybody(await load(bai)))).toMatchObject({
+        __typename: 'ConfirmFirstLoadSuccess',
+      });
+      const log = await api.system.database.query(
+        `select object from evidence where entry::jsonb -> 'detail' ->> 'step' = 'pair-released' order by object`,
+      );
+      expect(log).toEqual([{ object: 'user:bai' }, { object: 'user:luo' }]);
+    });
+
+    it('and the database itself takes no twenty-first time, and no release by one of the two', async () => {
+      const { database } = api.system;
+      await expect(
+        database.query(`insert into two_person_pair values ('2025-01-01', 'bai', 'luo', 21, 'batch:1', false)`),
+      ).rejects.toThrow('two_person_pair_times');
+      await expect(
+        database.query(`insert into two_person_release values ('2025-01-01', 'bai', 'luo', 'luo', '仅余两人在岗')`),
+      ).rejects.toThrow('two_person_release_third');
+    });
+
+    it('is seen by data protection and audit, and nobody else', async () => {
+      const { data } = await officers.ask<{ approvalPairs: unknown[] }>(
+        { user: 'shen', post: post('R-AUDIT', 'HUB') },
+        'query ($month: String!) { approvalPairs(month: $month) { times } }',
+        { month },
+      );
+      expect(data?.approvalPairs.length).toBeGreaterThan(0);
+      expect(await pairs(bai)).toBeUndefined();
+    });
+  });
 });

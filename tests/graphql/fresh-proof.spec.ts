@@ -18,6 +18,7 @@ const GIVING = [
   ['decideProtection', DPO, { id: 'x', move: 'CONFIRM' }],
   ['releaseBatch', APPROVER, { number: 1 }],
   ['refuseBatch', APPROVER, { number: 1 }],
+  ['releaseApprovalPair', DPO, { persons: ['li', 'wang'], reason: REASON }],
   ['confirmFirstLoad', APPROVER, { id: 'x' }],
   ['confirmOutcome', APPROVER, { number: 'C-2026-000001', expectedVersion: 1, digest: 'x' }],
 ] as const;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestApi, type TestApi } from './support/api.ts';
 
-const DUE = `{ retentionDue { class month due held { code count } unclear { code count } } }`;
+const DUE = `{ retentionDue { class month due isAtLeast held { code count } unclear { code count } } }`;
 const ORDERS = `{ retentionOrders(first: 5) { totalCount edges { node {
   number asOf state askedBy decidedBy finishedAt evidence due { class due } erased { class count root } } } } }`;
 const DECIDE = `mutation ($input: DecideErasureInput!) { decideErasure(input: $input) {

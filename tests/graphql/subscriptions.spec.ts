@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 
 import { cancellation, certificate, child, dead, deathCertificate } from '../support/people.ts';
-import { openTestApi, type TestApi } from './support/api.ts';
+import { type Officer, officersAt, post } from './support/officers.ts';
+import { openTestApi, type Standing, type TestApi } from './support/api.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
 
@@ -19,11 +20,11 @@ describe('what can be followed', () => {
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
-  const connect = async () =>
+  const connect = async (as?: Standing) =>
     createClient({
       url: `${api.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${await api.token()}` },
+      connectionParams: { authorization: `Bearer ${await api.token(as)}` },
       retryAttempts: 0,
     });
 
@@ -65,6 +66,58 @@ describe('what can be followed', () => {
     await api.deliver({ feed: 'HC-BIRTH', period: '2025-01', rows: [certificate(child(0))] });
     expect((await first).value).toMatchObject({ data: { batchReceived: { envelope: { feed: { id: 'HC-BIRTH' } } } } });
     await client.dispose();
+  });
+
+  describe('a sample survey', () => {
+    const secretary: Officer = { user: 'shu', post: post('R-SEC', 'HUB') };
+    const surveyor: Officer = { user: 'diao', post: post('R-SURVEY', 'SV', '290121') };
+    const asked = { query: 'subscription { surveyChanged(number: 1) { number drawnOn entered } }' };
+
+    it('at once, when it is drawn, and at every result, also one that takes the place of another', async () => {
+      const officers = officersAt(api);
+      await officers.change(secretary, 'announceSurvey', { feed: 'HC-DEATH', region: '290121', size: 1 });
+      const enter = async (result: Record<string, unknown>) => {
+        const query = '{ survey(number: 1) { records { record { id } } } }';
+        const { data } = await officers.ask<{ survey: { records: { record: { id: string } }[] } }>(
+          surveyor,
+          query,
+          {},
+          'P4',
+        );
+        const recordId = data?.survey.records[0]?.record.id;
+        const input = { number: 1, recordId, confirmed: [], wrong: [], ...result };
+        expect(await officers.change(surveyor, 'enterSurveyResult', input)).toMatchObject({
+          __typename: 'EnterSurveyResultSuccess',
+        });
+      };
+      const steps = [
+        () => officers.change(secretary, 'drawSurvey', { number: 1, seed: '2026131' }),
+        () => enter({ confirmed: ['name'] }),
+        () => enter({ wrong: ['name'] }),
+      ];
+      const client = await connect(secretary.post);
+      const told: unknown[] = [];
+      for await (const { data } of client.iterate<{ surveyChanged: Record<string, unknown> }>(asked)) {
+        told.push([data?.surveyChanged['drawnOn'] !== null, data?.surveyChanged['entered']]);
+        const next = steps.shift();
+        if (next === undefined) break;
+        await next();
+      }
+      await client.dispose();
+      expect(told).toEqual([
+        [false, 0],
+        [true, 0],
+        [true, 1],
+        [true, 1],
+      ]);
+    });
+
+    it('to those who may read surveys, and to nobody else', async () => {
+      const client = await connect();
+      const { value } = await client.iterate(asked).next();
+      expect(value).toMatchObject({ errors: [{ extensions: { rule: 'ROLE_NOT_ALLOWED' } }] });
+      await client.dispose();
+    });
   });
 
   it('four things at once on one connection are one too many', async () => {

@@ -172,6 +172,56 @@ describe('a sample survey', () => {
       expect(await officers.refusal(officer, 'enterSurveyResult', result)).toBe('ROLE_NOT_ALLOWED');
   });
 
+  describe('is accuracy (IND-08) among the figures of the next run', () => {
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const figure = async (region = '290121') => {
+      await api.check({ asOf: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), checks: ['I01'] });
+      const { data, errors } = await officers.ask<{ figures: { indicator: string }[] }>(
+        secretary,
+        `query ($period: String!, $region: ID) { figures(period: $period, region: $region) {
+           indicator value low high target numerator denominator note { en } parts { name value } } }`,
+        { period: month, region },
+        'P4',
+      );
+      expect(errors).toEqual([]);
+      return data?.figures.find(({ indicator }) => indicator === 'IND-08');
+    };
+
+    it('withheld while fewer than five records were checked: not even how many were wrong', async () => {
+      expect(await figure()).toMatchObject({
+        value: null,
+        numerator: 0,
+        denominator: 0,
+        low: null,
+        target: 95,
+        note: { en: 'fewer than five, withheld' },
+        parts: [],
+      });
+    });
+
+    it('with its interval, by region of the records and month of the draw', async () => {
+      await announce({ size: 12 });
+      number += 1;
+      await draw('2026132');
+      for (const [at, { record }] of (await read(surveyor)).records.entries())
+        await enter({ recordId: record.id, confirmed: ['name'], ...(at === 0 ? { wrong: ['deathDate'] } : {}) });
+      // Records: 1 right of 2 in the sample before, 11 of 12 in this one. Fields: 3 right of 4, and 12 of 13.
+      expect(await figure()).toMatchObject({
+        numerator: 12,
+        denominator: 14,
+        value: expect.closeTo(85.71, 2),
+        low: expect.closeTo(60.06, 2),
+        high: expect.closeTo(95.99, 2),
+        note: { en: 'few events, no ranking' },
+        parts: [
+          { name: 'fields', value: expect.closeTo((15 / 17) * 100, 6) },
+          { name: 'PS-DEATH', value: expect.closeTo(85.71, 2) },
+        ],
+      });
+      expect(await figure('290122')).toMatchObject({ value: null, note: { en: 'no cases: not applicable' } });
+    });
+  });
+
   it('is closed to surveyors after thirty days: no record, no result', async () => {
     const { records } = await read(surveyor);
     await api.system.database.query('update survey set drawn_on = drawn_on - 30');

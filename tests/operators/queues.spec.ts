@@ -38,6 +38,10 @@ describe('the operator’s view of the queues', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
     expect(page.headers.get('content-security-policy')).toContain(`script-src 'self'`);
     const text = await page.text();
+    // Nothing of another host is even named: a policy would stop the fetch, not the look-up.
+    expect(text).not.toMatch(/\b(href|src)=["']?(https?:)?\/\//u);
+    expect(text).toMatch(/href="static\/css\/main/u);
+    expect(page.headers.get('content-security-policy')).not.toContain('http');
     expect(text).toContain('"lng":"zh-CN"');
     expect(text).toContain('"url":"/"');
     const [, script] = /src="(static\/js\/main[^"]+)"/.exec(text) ?? [];

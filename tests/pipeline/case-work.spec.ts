@@ -317,7 +317,11 @@ describe('work on a case', () => {
       desk
         .case(ONE)
         .then(({ life }) =>
-          attachEvidence({ number: ONE, seen: life.version, label: '注销申请扫描件', content }, WANG, desk.hub),
+          attachEvidence(
+            { number: ONE, seen: life.version, label: '注销申请扫描件', content, file: 'scan.pdf' },
+            WANG,
+            desk.hub,
+          ),
         );
 
     it('is kept by its digest, once, and named in the case', async () => {

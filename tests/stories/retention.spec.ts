@@ -63,6 +63,15 @@ describe('children of February 2024, when the terms of their rows end', () => {
     ]);
   });
 
+  it('are counted as far as they are looked at, and then it is said that there may be more', async () => {
+    const counted = await previewErasure(onDay(test.hub, '2026-03-01'), 2);
+    // The certificates of the first two children.
+    expect(counted).toEqual([
+      ...(await previewErasure(onDay(test.hub, '2026-03-01'))).filter(({ of }) => !of.endsWith('-rows')),
+      { of: 'matched-rows', month: '2024-02', due: 2, held: {}, unclear: {}, isAtLeast: true },
+    ]);
+  });
+
   it('are all there when the erasure is killed in its first piece, and gone once it goes on', async () => {
     const before = await dumpOf(test);
     await stoppedAt('before delete on source_record', () => erase('2026-03-01'));

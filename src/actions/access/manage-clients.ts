@@ -1,4 +1,5 @@
 import { isAccountName } from '../../domain/access/account-name.ts';
+import { postOfClient } from '../../domain/access/client-post.ts';
 import type { AccessRefusal } from '../../domain/access/access-refusals.ts';
 import { faultInPost, type Post, type PostFault } from '../../domain/access/post.ts';
 import type { ClientKey, HeldPost } from '../../ports/accounts.ts';
@@ -81,8 +82,8 @@ export const admitClient = (
 ): Promise<Post | null> =>
   inTransaction(async ({ access, evidence }) => {
     if (!(await access.clients.takeAssertion(account, jti, seconds))) return null;
-    const [post, ...more] = (await access.posts.of(account)).filter(({ state }) => state === 'effective');
-    if (post === undefined || more.length > 0) return null;
+    const post = postOfClient(await access.posts.of(account));
+    if (post === null) return null;
     const { id, role, department, org, region } = post;
     await access.posts.used(id);
     await evidence.append([

@@ -11,6 +11,7 @@ import type { EvidenceActor } from '../../ports/evidence.ts';
 import type { Hub, Stores } from '../../ports/hub.ts';
 import { noFieldIsShared, type NotShared } from './assist-sharing.ts';
 import { followOutcomes, toldAlready } from './follow-outcomes.ts';
+import { followSecondEyes } from './second-eyes.ts';
 
 /** What somebody asks to be done to a case, and the version of it that they saw. */
 export interface CaseRequest {
@@ -44,7 +45,7 @@ export function actOnCase(
     if (file === undefined) return { outcome: 'unknown-case' };
     const setting = await settingOf(file, actor, hub, stores, notShared);
     const answer = decideCase(file.life, command, seen, setting);
-    return answer.outcome === 'done' ? keep(file, answer, actor, stores, setting) : answerOf(answer);
+    return answer.outcome === 'done' ? keep(file, answer, actor, stores, hub.clock) : answerOf(answer);
   });
 }
 
@@ -53,12 +54,13 @@ async function keep(
   done: CaseAnswer & { readonly outcome: 'done' },
   actor: Actor,
   stores: Stores,
-  { at }: Setting,
+  clock: Hub['clock'],
 ): Promise<CaseActing> {
   const acts = [{ file, done }];
   if ((await toldAlready(acts, stores)) !== null) return refusalOf(file.life, 'UNDO_LATE');
   await recordActs(acts, evidenceActor(actor), stores);
-  await followOutcomes(acts, actor.user, at, stores);
+  await followSecondEyes(acts, actor, stores, clock);
+  await followOutcomes(acts, actor.user, momentOf(clock).at, stores);
   return {
     outcome: 'done',
     number: file.number,

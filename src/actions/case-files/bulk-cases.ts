@@ -13,6 +13,7 @@ import type { Hub, Stores } from '../../ports/hub.ts';
 import { evidenceActor, settingOf } from './act-on-case.ts';
 import { noFieldIsShared } from './assist-sharing.ts';
 import { followOutcomes, toldAlready } from './follow-outcomes.ts';
+import { followSecondEyes } from './second-eyes.ts';
 
 /** Why a bulk as a whole cannot be done; nothing was changed. */
 export interface BulkRefusal {
@@ -110,7 +111,7 @@ async function actOnAll(
   const meant = new Map(bulk.entries.flatMap(({ id, version, rule }) => (rule === null ? [[id, version]] : [])));
   const files = await stores.caseFiles.take([...meant.keys()]);
   const versionOf = ({ id, life }: CaseFile) => (seen === 'as it is' ? life.version : (meant.get(id) ?? 0));
-  const acts: CaseAct[] = [];
+  const acts: (CaseAct & { readonly file: CaseFile })[] = [];
   for (const [file, answer] of await foresee(files, command, actor, hub, stores, versionOf)) {
     const isNothing = answer.outcome === 'done' && answer.events.every(({ what }) => what.kind === 'turnover-asked');
     if (answer.outcome === 'refused') return refused(answer.rule, file.number);
@@ -121,6 +122,7 @@ async function actOnAll(
   const told = await toldAlready(acts, stores);
   if (told !== null) return refused('UNDO_LATE', told.file.number);
   await recordActs(acts, evidenceActor(actor), stores);
+  await followSecondEyes(acts, actor, stores, hub.clock);
   await followOutcomes(acts, actor.user, momentOf(hub.clock).at, stores);
   return { outcome: 'done', bulk, numbers: acts.map(({ file }) => file.number).toSorted() };
 }

@@ -3,18 +3,17 @@ import { judgeRow } from '../../domain/retention/judge-row.ts';
 import { latestStart } from '../../domain/retention/latest-start.ts';
 import type { RetentionAnswer } from '../../domain/retention/retention-class.ts';
 import { isOver, keptUntil, type Terms } from '../../domain/retention/term.ts';
+import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { Stores } from '../../ports/hub.ts';
 import type { AgedCase, RejectedRows, RowUnit } from '../../ports/retention.ts';
 
 /** Records judged, and erased, in one transaction. */
 const PIECE = 1_000;
 
-/** One thing and whether it may go; `items`: how many things it stands for. */
+/** One thing and whether it may go. */
 interface Judged<T> {
   readonly thing: T;
   readonly answer: RetentionAnswer;
-  readonly month: string;
-  readonly items: number;
 }
 
 /** A piece of a class, judged; null when nothing is left to look at. */
@@ -24,22 +23,19 @@ export interface Piece<T> {
   readonly last: string;
 }
 
+/** Rows of periods that ended later are certainly kept. */
+export const rowsEndedBy = (terms: Terms): PlainDate =>
+  latestStart(['RETAIN_MATCHED_MONTHS', 'RETAIN_UNMATCHED_MONTHS'], terms);
+
 export async function pieceOfRows(
   { retention }: Pick<Stores, 'retention'>,
   terms: Terms,
   after: string,
 ): Promise<Piece<RowUnit> | null> {
-  const endedBy = latestStart(['RETAIN_MATCHED_MONTHS', 'RETAIN_UNMATCHED_MONTHS'], terms);
-  const units = await retention.units(endedBy, after === '' ? '0' : after, PIECE);
+  const units = await retention.units(rowsEndedBy(terms), after === '' ? '0' : after, PIECE);
   const last = units.at(-1)?.ids[0];
   if (last === undefined) return null;
-  const judged = units.map((thing) => ({
-    thing,
-    answer: judgeRow(thing, terms),
-    month: thing.periodEnd.slice(0, 7),
-    items: thing.ids.length,
-  }));
-  return { judged, last };
+  return { judged: units.map((thing) => ({ thing, answer: judgeRow(thing, terms) })), last };
 }
 
 export async function pieceOfCases(
@@ -50,13 +46,7 @@ export async function pieceOfCases(
   const cases = await retention.cases(after, PIECE);
   const last = cases.at(-1)?.number;
   if (last === undefined) return null;
-  const judged = cases.map((thing) => ({
-    thing,
-    answer: judgeCase(thing, terms),
-    month: thing.overOn?.slice(0, 7) ?? '',
-    items: 1,
-  }));
-  return { judged, last };
+  return { judged: cases.map((thing) => ({ thing, answer: judgeCase(thing, terms) })), last };
 }
 
 /** Batches with rejected rows, all of them past their term. */

@@ -90,9 +90,9 @@ async function appendNotices(tx: Transaction, changes: readonly CaseChange[]): P
   const rows = changes.flatMap(({ id, notices }) => notices.map((notice) => ({ ...notice, id })));
   if (rows.length === 0) return;
   await tx.query(
-    `insert into case_notice (case_id, seq, act, receiver, kind, leaves_at)
-     select id, seq, act, "to", kind, "leavesAt" from jsonb_to_recordset($1::jsonb)
-       n (id uuid, seq int, act int, "to" text, kind text, "leavesAt" timestamptz)`,
+    `insert into case_notice (case_id, seq, act, receiver, kind, leaves_at, seen)
+     select id, seq, act, "to", kind, "leavesAt", seen from jsonb_to_recordset($1::jsonb)
+       n (id uuid, seq int, act int, "to" text, kind text, "leavesAt" timestamptz, seen text[])`,
     [JSON.stringify(rows)],
   );
 }

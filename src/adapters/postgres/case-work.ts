@@ -1,5 +1,6 @@
 import type { Bulk, BulkEntry, CaseWork, OverdueUnit } from '../../ports/case-work.ts';
 import { caseAttachments } from './case-attachments.ts';
+import { lookersAt } from './case-lookers.ts';
 import { instant } from './catalogue/instant.ts';
 import type { SqlRow, Transaction } from './database.ts';
 
@@ -14,11 +15,7 @@ export const caseWork = (tx: Transaction): CaseWork => ({
       )
     ).map(({ id }) => id),
   evidenceOf: async (ids) => {
-    const rows = await tx.query<{ id: string; digest: string }>(
-      `select f.case_id id, md5(string_agg(f.check_code || f.state || f.evidence::text, ' ' order by f.id)) digest
-       from finding f where f.case_id = any($1::uuid[]) group by 1`,
-      [ids],
-    );
+    const rows = await tx.query<{ id: string; digest: string }>(EVIDENCE, [ids]);
     return new Map(rows.map(({ id, digest }) => [id, digest]));
   },
   lastReason: async (user) => {
@@ -28,6 +25,7 @@ export const caseWork = (tx: Transaction): CaseWork => ({
     );
     return row?.reason ?? null;
   },
+  lookersAt: (caseIds) => lookersAt(tx, caseIds),
   releaseNotices: async (at) => (await tx.query(RELEASE, [at])).length,
   keepNotices: async (acts) => {
     const kept = await tx.query<{ caseId: string; left: boolean }>(KEEP, [JSON.stringify(acts)]);
@@ -65,6 +63,18 @@ export const caseWork = (tx: Transaction): CaseWork => ({
   },
   ...caseAttachments(tx),
 });
+
+/**
+ * What the findings say, and every version of the records that they rest on: a correction that came since makes another
+ * digest before any run has read it. What a gate holds or refused counts for nothing.
+ */
+const EVIDENCE = `
+  select f.case_id id, md5(string_agg(f.check_code || f.state || f.evidence::text || v.versions, ' ' order by f.id)) digest
+  from finding f cross join lateral (
+    select coalesce(string_agg(s.id || b.state, ' ' order by s.id), '') versions from (
+      select distinct r.feed, r.key from jsonb_array_elements(f.evidence) e join source_record r on r.id = (e ->> 'recordId')::bigint) k
+      join source_record s using (feed, key) join batch b on b.id = s.batch_id and b.state not in ('held', 'refused')) v
+  where f.case_id = any($1::uuid[]) group by 1`;
 
 /** A notice that an undo keeps back is left for the next sweep, so that neither waits for the other. */
 const RELEASE = `

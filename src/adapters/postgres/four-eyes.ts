@@ -1,10 +1,49 @@
-import type { Drawn, Voice } from '../../domain/access/four-eyes.ts';
+import { type ApprovalPair, type Drawn, PAIR_TIMES, type Voice } from '../../domain/access/four-eyes.ts';
 import type { DrawnSeat, FourEyes } from '../../ports/four-eyes.ts';
 import { instant } from './catalogue/instant.ts';
 import type { SqlRow, Transaction } from './database.ts';
 
+/** A pair of a month, aliased `p`. */
+const PAIR = `array[p.one, p.other] persons, count(*)::int times,
+  exists (select from two_person_release r where (r.month, r.one, r.other) = (p.month, p.one, p.other)) "isReleased"`;
+
 /** Matters of two people in PostgreSQL. */
 export const fourEyes = (tx: Transaction): FourEyes => ({
+  pair: async (persons, month) => {
+    await tx.query(`select pg_advisory_xact_lock(hashtext('lianhe-pair ' || $1 || ' ' || $2))`, persons);
+    const [row] = await tx.query<ApprovalPair & SqlRow>(
+      `select ${PAIR} from two_person_pair p where p.month = $1::date and (p.one, p.other) = ($2, $3) group by p.month, p.one, p.other`,
+      [month, ...persons],
+    );
+    return row ?? { persons, times: 0, isReleased: false };
+  },
+  keepPair: async ({ persons, times, isReleased }, month, matter) => {
+    await tx.query(
+      'insert into two_person_pair (month, one, other, no, matter, is_released) values ($1::date, $2, $3, $4, $5, $6)',
+      [month, ...persons, times + 1, matter, isReleased],
+    );
+  },
+  pairs: (month) =>
+    tx.query<ApprovalPair & SqlRow>(
+      `select ${PAIR} from two_person_pair p where p.month = $1::date group by p.month, p.one, p.other order by 2 desc, 1 limit 100`,
+      [month],
+    ),
+  spentWith: async (person, month) =>
+    (
+      await tx.query<{ partner: string }>(
+        `select case when p.one = $1 then p.other else p.one end partner from two_person_pair p
+         where p.month = $2::date and $1 in (p.one, p.other)
+           and not exists (select from two_person_release r where (r.month, r.one, r.other) = (p.month, p.one, p.other))
+         group by 1 having count(*) >= ${PAIR_TIMES} order by 1`,
+        [person, month],
+      )
+    ).map(({ partner }) => partner),
+  releasePair: async ({ persons, month, by, reason }) => {
+    await tx.query(
+      `insert into two_person_release (month, one, other, released_by, reason) values ($1::date, $2, $3, $4, $5) on conflict do nothing`,
+      [month, ...persons, by, reason],
+    );
+  },
   take: async (matter) => {
     await tx.query('insert into two_person_matter (matter) values ($1) on conflict do nothing', [matter]);
     await tx.query('select from two_person_matter where matter = $1 for update', [matter]);

@@ -5,12 +5,35 @@ import type { GateQuestions } from '../../ports/gates.ts';
 import type { Transaction } from './database.ts';
 
 /** What the gates ask about the people whom a batch names by number. */
-export const personQuestions = (tx: Transaction): Pick<GateQuestions, 'crowded' | 'restatedPersons'> => ({
+export const personQuestions = (
+  tx: Transaction,
+): Pick<GateQuestions, 'crowded' | 'restatedPersons' | 'variedPersons'> => ({
   crowded: (roster, { id }, since, most) =>
     tx.query<PersonRecords & Record<string, unknown>>(CROWDED, [roster.id, id, since, most]),
   restatedPersons: (roster, days, most) =>
     tx.query<StatedValues & Record<string, unknown>>(RESTATED, [roster.id, days, most, feeds.map(({ id }) => id)]),
+  variedPersons: async (roster, { id }) => {
+    const [row] = await tx.query<{ varied: number }>(VARIED, [roster.id, id]);
+    return row?.varied ?? 0;
+  },
 });
+
+/**
+ * A date known by year or month is no other date; each row counts once, however it varies. A number that its own row contradicts
+ * is compared all the same. Only numbers that stand beside several names or dates are looked at row by row.
+ */
+const VARIED = `with stated as not materialized (
+    select coalesce(m.id_number, m.id_suspect) id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date
+    from mention m join source_record r on r.id = m.record_id
+    where r.batch_id = $1 and m.feed = $2 and r.operation <> 'VOID' and coalesce(m.id_number, m.id_suspect) is not null and m.name_key is not null),
+  varied as (
+    select id_number from stated group by id_number having min(name_key) <> max(name_key) or min(birth_date) <> max(birth_date)),
+  compared as (
+    select min(birth_date) over named <> max(birth_date) over named as other_date, min(name_key) over dated <> max(name_key) over dated
+      and birth_date is not null as other_name
+    from stated where id_number in (select id_number from varied)
+    window named as (partition by id_number, name_key), dated as (partition by id_number, birth_date))
+  select (count(*) filter (where other_date or other_name))::int varied from compared`;
 
 /** Numbers that the batch states, other than by taking a row back. */
 const MINE = `mine as (

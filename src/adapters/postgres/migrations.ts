@@ -37,6 +37,8 @@ import { Migration20261127110000_ContinueRuns } from './migrations/Migration2026
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
+import { Migration20261127134100_TellLookers } from './migrations/Migration20261127134100_TellLookers.ts';
+import { Migration20261127134200_CountApprovalPairs } from './migrations/Migration20261127134200_CountApprovalPairs.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -79,4 +81,6 @@ export const migrations = [
   Migration20261127111000_RememberReplacement,
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
+  Migration20261127134100_TellLookers,
+  Migration20261127134200_CountApprovalPairs,
 ];

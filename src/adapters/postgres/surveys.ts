@@ -1,4 +1,4 @@
-import type { Frame, Surveys } from '../../ports/surveys.ts';
+import type { Frame, Surveys, SurveyCount } from '../../ports/surveys.ts';
 import type { SqlRow, Transaction } from './database.ts';
 import { SURVEY, type SurveyRow } from './survey-rows.ts';
 
@@ -49,7 +49,15 @@ export const surveys = (tx: Transaction): Surveys => ({
     );
     return rows.length > 0;
   },
+  counts: () => tx.query<SurveyCount & SqlRow>(COUNTS),
 });
+
+const COUNTS = `
+  select v.feed, case when v.of_closed_cases then 'closed-cases' else 'records' end frame, coalesce(s.region, v.region) region,
+    to_char(v.drawn_on, 'YYYY-MM') "month", count(*)::int checked, (count(*) filter (where r.wrong = '{}'))::int "right",
+    sum(cardinality(r.confirmed) + cardinality(r.wrong))::int fields, sum(cardinality(r.confirmed))::int confirmed
+  from survey_record r join survey v on v.number = r.survey left join source_record s on s.id = r.record_id
+  where cardinality(r.confirmed) + cardinality(r.wrong) > 0 group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
 async function recordsIn(tx: Transaction, { feed, region, isOfClosedCases }: Frame): Promise<readonly string[]> {
   const rows = await tx.query<Ids>(

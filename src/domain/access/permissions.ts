@@ -34,6 +34,9 @@ export const MAY = {
   decideProtection: ['R-DQO', 'R-APPROVE', 'R-DPO'],
   // Held batches and first loads, by two people.
   decideHold: ['R-DQO', 'R-APPROVE'],
+  // Who decides together with whom, and who lets the same two go on.
+  readApprovalPairs: ['R-DPO', 'R-AUDIT'],
+  releaseApprovalPair: ['R-DPO'],
   // Erasure at the end of terms: the clock asks; much at once the data-protection officer confirms.
   readRetention: ['R-DPO', 'R-AUDIT', 'R-ADMIN'],
   decideErasure: ['R-DPO'],
@@ -50,6 +53,8 @@ export const MAY = {
   workOnCases: ['R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SEC'],
   // Corrections asked of the own department; which ones, see `seesCorrection`.
   readCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
+  // What cases told the own unit: whoever works with records there, and who protects their data.
+  readNotices: ['R-SUBMIT', 'R-DQO', 'R-APPROVE', 'R-TOWN', 'R-VILLAGE', 'R-SURVEY', 'R-SEC', 'R-DPO'],
   answerCorrections: ['R-SUBMIT', 'R-DQO', 'R-APPROVE'],
   // Sample surveys: ordered by the secretariat, answered by surveyors.
   runSurvey: ['R-SEC'],

@@ -12,7 +12,12 @@ const MAGIC: readonly (readonly [mediaType: string, bytes: readonly number[]])[]
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   // ISO/IEC 10918: start of image and the next marker
   ['image/jpeg', [0xff, 0xd8, 0xff]],
+  // APPNOTE.TXT 6.3.10 §4.3.7: the first part of an archive. Whether it is a workbook is seen when it is read.
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [0x50, 0x4b, 0x03, 0x04]],
 ];
+
+/** Whether a file claims to be a workbook, which is an archive of parts. */
+export const isWorkbook = (mediaType: string): boolean => mediaType.endsWith('.spreadsheetml.sheet');
 
 /** Type of a file by its first bytes; null for any other type. */
 export function mediaTypeOf(content: Uint8Array): string | null {
@@ -33,10 +38,13 @@ const PDF = MAGIC[0]?.[1] ?? [];
 
 /**
  * Whether a file is something else as well (polyglot): an archive for a program that begins at the end, a PDF for one that
- * skips what stands before. Two programs would see two files, and a check sees one of them.
+ * skips what stands before. Two programs would see two files, and a check sees one of them. A workbook is an archive, and its
+ * reader sees that it is nothing else.
  */
-export const isTwofold = (content: Uint8Array): boolean =>
-  holdsArchive(content) || (mediaTypeOf(content) !== 'application/pdf' && holdsPdf(content));
+export function isTwofold(content: Uint8Array): boolean {
+  const mediaType = mediaTypeOf(content) ?? '';
+  return (!isWorkbook(mediaType) && holdsArchive(content)) || (mediaType !== 'application/pdf' && holdsPdf(content));
+}
 
 function holdsArchive(content: Uint8Array): boolean {
   const first = Math.max(0, content.length - ARCHIVE_END_BYTES - LONGEST_COMMENT);
@@ -57,6 +65,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'image/png': 'png',
   'image/jpeg': 'jpg',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 };
 
 /** Name under which a file is shown and saved: of the case and the file itself, for names that people give hold persons. */

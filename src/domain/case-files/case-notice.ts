@@ -14,27 +14,45 @@ export interface CaseNotice {
   readonly kind: HappeningKind;
   /** Not before this instant: until then the decision can be undone and nobody has heard of it. */
   readonly leavesAt: string;
+  /** What the department had looked at, as `kind:id` of the evidence log, where it is told for that alone; else empty. */
+  readonly seen: readonly string[];
 }
 
-/**
- * What an event is told to others, given the case after it. Whoever acted knows already.
- *
- * @param corrected - departments that were asked to correct or to enter something for the case, in it or not
- */
-export function noticesOf(event: CaseEvent, life: CaseLife, corrected: readonly string[] = []): readonly CaseNotice[] {
+/** Whoever got data of a case without being in it. */
+export interface GotBeside {
+  /** Departments that were asked to correct or to enter something for the case. */
+  readonly corrected: readonly string[];
+  /** Departments whose people or systems looked at the records, by the evidence log, and what showed them. */
+  readonly lookers: ReadonlyMap<string, readonly string[]>;
+}
+
+const NOBODY: GotBeside = { corrected: [], lookers: new Map() };
+
+/** What an event is told to others, given the case after it. Whoever acted knows already. */
+export function noticesOf(event: CaseEvent, life: CaseLife, beside: GotBeside = NOBODY): readonly CaseNotice[] {
   const { seq, act, at, by, what } = event;
   const leaves = isUndoable(what.kind) ? leavesAt(at, life.limits.undoMinutes) : at;
-  return [...new Set(isUpheld(event) ? recipients(life, corrected) : receivers(event, life))]
+  const through = new Set(isUpheld(event) ? recipients(life, beside.corrected) : receivers(event, life));
+  const lookers = isUpheld(event) ? beside.lookers : NOBODY.lookers;
+  return [...new Set([...through, ...lookers.keys()])]
     .filter((to) => to !== by.department || by.role === 'hub')
     .toSorted()
-    .map((to) => ({ seq, act, to, kind: what.kind, leavesAt: leaves }));
+    .map((to) => ({
+      seq,
+      act,
+      to,
+      kind: what.kind,
+      leavesAt: leaves,
+      // Who is in the case, was asked or corrected knows what the case is about.
+      seen: through.has(to) ? [] : (lookers.get(to) ?? []),
+    }));
 }
 
 /** Whether an objection was found to be right: others hold what is wrong. */
 export const isUpheld = ({ what }: CaseEvent): boolean => what.kind === 'appeal-decided' && what.isUpheld;
 
 /**
- * All who got the wrong data by way of the case, within one working day (个人信息保护法 §46; 7.6 of the domain reference):
+ * All who got the wrong data by way of the case; who looked at it otherwise stands in the log. Within one working day (个人信息保护法 §46; 7.6 of the domain reference):
  * the departments in it, every unit that was asked to assist, and those that corrected something on its word. A unit outside
  * the hub is told by letter, so that the secretary, who writes it, is told too.
  */

@@ -1,6 +1,6 @@
-import { forbiddenHeaderWord } from '../feeds/forbidden-columns.ts';
 import { hasRightCheck } from '../values/identity-check.ts';
 import { isRealDay } from '../values/day-number.ts';
+import { forbiddenTopic } from './forbidden-topics.ts';
 
 /** Why a text of an officer cannot be kept. */
 export type TextFault =
@@ -20,7 +20,7 @@ export function faultInText(text: string): TextFault | null {
   if (text.trim() === '') return { code: 'REASON_EMPTY' };
   if (text.length > MAX_TEXT) return { code: 'TEXT_LENGTH' };
   if (holdsIdentityNumber(text)) return { code: 'TEXT_HAS_ID' };
-  const word = forbiddenHeaderWord(text);
+  const word = forbiddenTopic(text);
   return word === null ? null : { code: 'TEXT_FORBIDDEN', word };
 }
 

@@ -57,6 +57,7 @@ const Event = z.strictObject({
     user: account,
     role: z.enum(['hub', ...(Object.keys(ROLES) as (keyof typeof ROLES)[])]),
     session: text,
+    department: text.min(1).optional(),
   }),
   action: z.enum(EVIDENCE_ACTIONS),
   purpose: text.nullable(),

@@ -28,9 +28,12 @@ export const EVIDENCE_ACTIONS = [
 ] as const;
 export type EvidenceAction = (typeof EVIDENCE_ACTIONS)[number];
 
-/** Who did it: an actor, or the hub itself (a run, a schedule). */
+/**
+ * Who did it: an actor, or the hub itself (a run, a schedule). Whoever was shown values of persons is named with the unit of
+ * the post, which is told when they turn out to be wrong.
+ */
 export type EvidenceActor =
-  | Pick<Actor, 'user' | 'role' | 'session'>
+  | (Pick<Actor, 'user' | 'role' | 'session'> & Partial<Pick<Actor, 'department'>>)
   | { readonly user: string; readonly role: 'hub'; readonly session: '' };
 
 /** Things that one answer showed with the same fields, under the same agreements. */

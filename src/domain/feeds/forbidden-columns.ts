@@ -2,7 +2,7 @@
  * Words that make a column forbidden: its values are dropped before anything is stored and the header is reported (I15).
  * Purpose limitation: Personal Information Protection Law §6; the hub serves birth, death and residence registration only.
  */
-const FORBIDDEN_WORDS: readonly string[] = [
+export const FORBIDDEN_WORDS: readonly string[] = [
   '孕',
   '末次月经',
   '预产期',
@@ -73,14 +73,21 @@ const FORBIDDEN_WORDS: readonly string[] = [
   '残疾',
 ];
 
-/** The forbidden word in a header, or null. Blanks and full-width forms hide nothing. */
-export function forbiddenHeaderWord(header: string): string | null {
-  const plain = header
+/** Everyday words in which a forbidden one stands by chance: 核查环节 is no 查环, 循环情况 no 环情, and public data no ICD. */
+const BY_CHANCE = /循环|环节(?!育)|环境|环球|(?<=[A-Z])ICD|ICD(?=[A-Z])/gu;
+
+/** The first of these words in a text, or null. Blanks and full-width forms hide nothing. */
+export function wordIn(text: string, words: readonly string[]): string | null {
+  const plain = text
     .normalize('NFKC')
     .replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-    .toUpperCase();
-  return FORBIDDEN_WORDS.find((word) => plain.includes(word)) ?? null;
+    .toUpperCase()
+    .replace(BY_CHANCE, ' ');
+  return words.find((word) => plain.includes(word)) ?? null;
 }
+
+/** The forbidden word in a header, or null. */
+export const forbiddenHeaderWord = (header: string): string | null => wordIn(header, FORBIDDEN_WORDS);
 
 /** Whether a header names something that must never be stored. Mapped aliases are looked up first: 产妇姓名 is allowed. */
 export const isForbiddenHeader = (header: string): boolean => forbiddenHeaderWord(header) !== null;

@@ -4,9 +4,25 @@ import type { GateStop, Threshold } from './gate.ts';
 /** Numbers that stand in one batch beside the same name and birth date. */
 export type NamesakeNumbers = readonly string[];
 
-/** How many of the numbers have another one a single slip away: rows varied on purpose, not namesakes. */
+/** Of one county, day and name there may be namesakes; more than three are one person tried out (AC-05 of the security design). */
+const MOST_NAMESAKES = 3;
+
+/** Digits of a number that say county and birth date (GB 11643-1999). */
+const COUNTY_AND_DAY = 14;
+
+/**
+ * How many of the numbers have another one a single slip away, or are among many of one county and day: rows varied on purpose,
+ * not namesakes.
+ */
 export function countNearVariants(groups: readonly NamesakeNumbers[]): number {
-  return groups.reduce((sum, numbers) => sum + numbers.filter((number) => hasNeighbour(number, numbers)).length, 0);
+  return groups.reduce((sum, numbers) => sum + variantsAmong(numbers), 0);
+}
+
+function variantsAmong(numbers: NamesakeNumbers): number {
+  const ofOneDay = Map.groupBy(numbers, (number) => number.slice(0, COUNTY_AND_DAY));
+  const isTriedOut = (number: string): boolean =>
+    (ofOneDay.get(number.slice(0, COUNTY_AND_DAY))?.length ?? 0) > MOST_NAMESAKES;
+  return numbers.filter((number) => isTriedOut(number) || hasNeighbour(number, numbers)).length;
 }
 
 const hasNeighbour = (number: string, numbers: NamesakeNumbers): boolean =>
@@ -20,8 +36,8 @@ export function nearVariants(variants: number, rows: number, threshold: Threshol
     gate: 'G10',
     measured: variants,
     limit,
-    zh: `有 ${variants} 行是本批其他行的近似重复(同名同生日、号码仅差一处),上限 ${limit} 行`,
-    en: `${variants} rows are near variants of other rows (same name and birth date, numbers one slip apart); up to ${limit} pass`,
+    zh: `有 ${variants} 行是本批其他行的近似重复(姓名、出生日期、号码三项中仅一项不同),上限 ${limit} 行`,
+    en: `${variants} rows are near variants of other rows (of name, birth date and number one alone differs); up to ${limit} pass`,
     remedy: {
       zh: '请去除重复行并核对证件号码;属实的,请两人放行',
       en: 'remove repeated rows and look at the numbers; if they are right, two people release it',

@@ -8,6 +8,7 @@ import { ind05HcDeathPsDeath, ind05PsDeathHcDeath } from './ind-05-certified-dea
 import { ind05MzCremPsDeath, ind05PsDeathMzCrem } from './ind-05-cremations.ts';
 import { ind06Births } from './ind-06-births.ts';
 import { ind06HcDeathMzCrem, ind06HcDeathPsDeath, ind06MzCremPsDeath } from './ind-06-deaths.ts';
+import { ind08 } from './ind-08-accuracy.ts';
 import { ind09 } from './ind-09-rosters-on-time.ts';
 import { ind16h, ind16o, ind16r } from './ind-16-sex-ratio.ts';
 import { ind17h, ind17r } from './ind-17-birth-rate.ts';
@@ -37,6 +38,7 @@ export const indicators = [
   ind06HcDeathMzCrem,
   ind06HcDeathPsDeath,
   ind06MzCremPsDeath,
+  ind08,
   ind09,
   ind16h,
   ind16o,

@@ -28,6 +28,8 @@ export const COARSER_ONLY: Wording = {
   en: 'some records state only a coarser region and are not counted here',
 };
 
+export const TOO_FEW: Wording = { zh: '不足5例,不公布', en: 'fewer than five, withheld' };
+
 /** Several notes as one; null when there is none. */
 export const joinNotes = (notes: readonly (Wording | null)[]): Wording | null => {
   const known = notes.filter((note) => note !== null);

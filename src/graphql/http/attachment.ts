@@ -53,11 +53,11 @@ interface Found {
 async function look({ file, attachment: { hash } }: Found, purpose: Purpose, context: Context) {
   const { hub, actor } = context;
   const subjects = await subjectsOf(file, context);
-  const { user, role, session } = actor;
+  const { user, role, session, department } = actor;
   return hub.inTransaction(async ({ evidence, caseFiles }) => {
     await evidence.append([
       {
-        actor: { user, role, session },
+        actor: { user, role, session, department },
         action: 'read',
         purpose,
         agreements: [],

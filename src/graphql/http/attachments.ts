@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { attachmentName, isTwofold, MOST_ATTACHED_BYTES, mediaTypeOf } from '../../domain/case-files/attachment.ts';
+import { faultInFile, type PostedFile } from '../../actions/case-files/attach-evidence.ts';
+import { attachmentName, MOST_ATTACHED_BYTES, mediaTypeOf } from '../../domain/case-files/attachment.ts';
 import type { IncomingFile } from '../../ports/incoming-files.ts';
 import { attachPosted, unusable } from '../case-work/attach-posted.ts';
 import { attachmentPath } from '../case-work/case-texts.ts';
@@ -45,10 +46,13 @@ async function takeAttachment(request: FastifyRequest, reply: FastifyReply, worl
   let isKept = false;
   try {
     const content = await world.incoming.read(posted);
-    if (keyed !== null) return await attach({ ...keyed, hash: digestOf(content) }, content, request, reply, world);
-    const fault = faultIn(content);
+    const file = { content, file: posted.file };
+    if (keyed !== null) return await attach({ ...keyed, hash: digestOf(content) }, file, request, reply, world);
+    const fault = await faultInFile(file, world.hub);
     isKept = fault === null;
-    return fault === null ? { uploadId: posted.id, ...shown(number, content) } : toldOutside(reply, unusable(fault));
+    return fault === null
+      ? { uploadId: posted.id, ...shown(number, content) }
+      : toldOutside(reply, unusable(fault.fault));
   } finally {
     if (!isKept) await world.incoming.remove(posted.id);
   }
@@ -89,13 +93,13 @@ const isTooLarge = (error: unknown): boolean =>
 
 type Keyed = ReturnType<typeof formOf> & { readonly hash: string };
 
-async function attach(keyed: Keyed, content: Uint8Array, request: FastifyRequest, reply: FastifyReply, world: World) {
+async function attach(keyed: Keyed, posted: PostedFile, request: FastifyRequest, reply: FastifyReply, world: World) {
   const context = contextFor(actorOf(request), null, world);
-  const result = await attachPosted<never>(keyed, context, async () => content);
+  const result = await attachPosted<never>(keyed, context, async () => posted);
   if (result.__typename !== 'AttachEvidenceSuccess') return toldOutside(reply, result);
   const { number } = keyed;
   const changed = await context.catalogue.caseFiles.byNumber(number);
-  return { case: number, version: changed?.life.version ?? null, ...shown(number, content) };
+  return { case: number, version: changed?.life.version ?? null, ...shown(number, posted.content) };
 }
 
 const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -104,10 +108,4 @@ function shown(number: string, content: Uint8Array) {
   const [hash, mediaType] = [digestOf(content), mediaTypeOf(content) ?? ''];
   const fileName = attachmentName(number, hash, mediaType);
   return { hash, mediaType, bytes: content.length, fileName, path: attachmentPath(number, hash) };
-}
-
-function faultIn(content: Uint8Array): 'SIZE' | 'TYPE' | 'TWOFOLD' | null {
-  if (content.length === 0 || content.length > MOST_ATTACHED_BYTES) return 'SIZE';
-  if (mediaTypeOf(content) === null) return 'TYPE';
-  return isTwofold(content) ? 'TWOFOLD' : null;
 }

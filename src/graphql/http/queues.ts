@@ -11,9 +11,15 @@ export type QueuePages = (path: string, told: Told) => FastifyPluginCallback;
 
 export const QUEUES = '/queues';
 
-/** Scripts and pictures of this address only; the pages ask for a font of elsewhere and do without. */
+/** Scripts, styles, fonts and pictures of this address only. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+/** The pages come with a style sheet and a font of another host. A policy stops the fetch, not the look-up of its name. */
+const OF_ELSEWHERE = /<link\b[^>]*\bhref=["']?(?:https?:)?\/\/[^>]*>/giu;
+
+const asPage = (payload: unknown): unknown =>
+  typeof payload === 'string' ? payload.replaceAll(OF_ELSEWHERE, '') : payload;
 
 /** `/queues`: jobs waiting, done and failed, for the operator, to look at only. */
 export async function showQueues(app: FastifyInstance, pages: QueuePages, told: Told): Promise<void> {
@@ -24,6 +30,9 @@ export async function showQueues(app: FastifyInstance, pages: QueuePages, told: 
         if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refused('READ_ONLY');
         void reply.headers({ 'content-security-policy': POLICY, 'cache-control': 'no-store' });
       });
+      part.addHook('onSend', async (_request, reply, payload) =>
+        String(reply.getHeader('content-type')).startsWith('text/html') ? asPage(payload) : payload,
+      );
       await part.register(pages(QUEUES, told));
     },
     { prefix: QUEUES },

@@ -6,6 +6,7 @@ const reasonsOf = (counts: Readonly<Record<string, number>>) =>
 
 export const RetentionDue: RetentionDueResolvers = {
   class: ({ of }) => enumName(of),
+  isAtLeast: ({ isAtLeast }) => isAtLeast === true,
   held: ({ held }) => reasonsOf(held),
   unclear: ({ unclear }) => reasonsOf(unclear),
 };

@@ -20,7 +20,7 @@ describe('what a role may do', () => {
   });
 
   it('a surveyor enters what was found of a sample, and changes nothing else', () => {
-    expect(may('R-SURVEY')).toEqual(['answerSurvey', 'readSurveys', 'endSession']);
+    expect(may('R-SURVEY')).toEqual(['readNotices', 'answerSurvey', 'readSurveys', 'endSession']);
   });
 
   it('an administrator operates and touches neither rosters nor links', () => {

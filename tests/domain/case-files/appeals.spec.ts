@@ -45,11 +45,31 @@ describe('an objection', () => {
       one.do(SUN, { ...ANSWER, assist: 'a1', code: 'F5', forwardTo: 'MZ' });
       one.do(WANG, { kind: 'withdraw-assist', assist: 'a1', reason: '民政已另行答复' }, ask('a2', 'X:290122'));
       const last = one.do(CHEN, OPEN).do(ZHAO, decide(isRight)).events.at(-1);
-      return last ? noticesOf(last, one.life, ['GR', 'PS']).map(({ to, leavesAt }) => [to, leavesAt === last.at]) : [];
+      const beside = { corrected: ['GR', 'PS'], lookers: new Map() };
+      return last ? noticesOf(last, one.life, beside).map(({ to, leavesAt }) => [to, leavesAt === last.at]) : [];
     };
     // Education passed the request on, civil affairs was asked in its place; the letter to the other county is the secretary's.
     expect(told(true)).toEqual(['ED', 'GR', 'HC', 'HUB', 'MZ', 'X:290122'].map((to) => [to, true]));
     expect(told(false)).toEqual([['HC', true]]);
+  });
+
+  it('upheld is told to departments that only looked, with what they looked at; who is in the case knows what it is about', () => {
+    const lookers = new Map([
+      ['ED', ['finding:f1', 'link:l1']],
+      ['HC', ['finding:f1']],
+      ['PS', ['finding:f1']],
+    ]);
+    const told = (isRight: boolean) => {
+      const one = new Followed().do(WANG, claim, verify);
+      const last = one.do(CHEN, OPEN).do(ZHAO, decide(isRight)).events.at(-1);
+      return last ? noticesOf(last, one.life, { corrected: [], lookers }).map(({ to, seen }) => [to, seen]) : [];
+    };
+    // Public security decided itself; health is in the case.
+    expect(told(true)).toEqual([
+      ['ED', ['finding:f1', 'link:l1']],
+      ['HC', []],
+    ]);
+    expect(told(false)).toEqual([['HC', []]]);
   });
 
   // From Tuesday 31 March 2026, over Qingming (4–6 April): the fifteenth working day is 22 April.

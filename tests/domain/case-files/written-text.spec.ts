@@ -38,6 +38,39 @@ describe('a text of an officer', () => {
     expect(faultInText('当事人称已怀 孕')).toEqual({ code: 'TEXT_FORBIDDEN', word: '孕' });
   });
 
+  it.each([
+    ['社会抚养费已缴', '社会抚养费'],
+    ['此户为政策外生育', '政策外'],
+    ['该孩次登记有误', '孩次'],
+    ['已对其罚款', '罚款'],
+    ['证明上死因不符', '死因'],
+    ['经人脸识别确认', '人脸识别'],
+    ['比对人脸照片', '人脸照片'],
+    ['医院诊断为肺炎', '诊断为'],
+    ['查其银行卡流水', '银行卡'],
+    ['查环情记录', '环情'],
+    ['节 育 手术证明', '节育'],
+  ])('“%s” does', (text, word) => {
+    expect(faultInText(text)).toMatchObject({ code: 'TEXT_FORBIDDEN', word });
+  });
+
+  it.each([
+    '户口簿照片与本人不符',
+    '已附证件相片复印件',
+    '疾病预防控制中心已核对死亡名册',
+    '医院出具的诊断证明书已附',
+    '该账号已停用,由他人办理',
+    '名册已收入档案',
+    '网上环节已办结',
+    '核查环节无异议',
+    '按循环情况复核',
+    '福利院孤儿落户材料齐全',
+    '孕产妇姓名录入有误',
+    'checked against public data on a specific date',
+  ])('“%s” does not', (text) => {
+    expect(faultInText(text)).toBeNull();
+  });
+
   it.each(['aaaaaaaa', '测试测试', '  ', '。。。', '无', '测试'])('“%s” is no reason', (reason) => {
     expect(faultInReason(reason, null)?.code).toBe('REASON_EMPTY');
   });

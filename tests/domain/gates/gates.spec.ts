@@ -145,6 +145,13 @@ describe('G10, near variants inside a batch', () => {
     expect(countNearVariants([[ONE, SLIP, OTHER], [OTHER]])).toBe(2);
   });
 
+  it('counts numbers of one county and day beside one name once there are more than three: nobody has so many namesakes', () => {
+    const tried = ['0011', '2234', '4457', '6671'].map((end) => `29012119900315${end}`);
+    expect(countNearVariants([tried.slice(0, 3)])).toBe(0);
+    expect(countNearVariants([tried])).toBe(4);
+    expect(countNearVariants([[...tried.slice(0, 3), '290122199003156671']])).toBe(0);
+  });
+
   it('stops more than half a percent, never ten or fewer', () => {
     expect(nearVariants(10, 100, threshold)).toBeNull();
     expect(nearVariants(11, 100, threshold)).toMatchObject({ gate: 'G10', limit: 10 });

@@ -6,6 +6,9 @@ import { vaultKeys } from '../../../src/adapters/postgres/vault/vault-keys.ts';
 import type { Post } from '../../../src/domain/access/post.ts';
 import { evidenceLogOf } from '../../../src/main/evidence.ts';
 import { cremation, dead, deathCertificate, deadId } from '../../support/people.ts';
+import { textRow, workbook } from '../../files/support/workbook-draft.ts';
+import { zipPackage } from '../../files/support/zip-package.ts';
+import { goodWorkbook, part, sheetOf, withParts, withSheet } from '../../hostile/support/entry-sheet.ts';
 import { openTestApi, type Standing, type TestApi } from '../support/api.ts';
 
 const QUARTER = ['2025-01-01', '2025-03-31'] as const;
@@ -22,6 +25,9 @@ const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(4
 const JPEG = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), randomBytes(40), Buffer.from('ffd9', 'hex')]);
 /** An archive without entries, as every unzipping program takes it. */
 const ARCHIVE = Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(18)]);
+/** A workbook of one sheet. */
+const sheet = (...rows: readonly (readonly string[])[]): Buffer =>
+  workbook({ sheets: [{ rows: rows.map((cells, at) => textRow(at + 1, cells)).join('') }] });
 const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 type Told = Record<string, unknown> & { readonly errors?: readonly { extensions: Record<string, unknown> }[] };
@@ -135,7 +141,25 @@ describe('papers of a case', () => {
     it.each<[string, Uint8Array, string]>([
       ['a web page', Buffer.from('<html><script>1</script>'), 'FILE_TYPE'],
       ['a picture in SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>'), 'FILE_TYPE'],
-      ['an archive or workbook', Buffer.concat([Buffer.from('504b0304', 'hex'), randomBytes(30)]), 'FILE_TYPE'],
+      ['an archive that is none', Buffer.concat([Buffer.from('504b0304', 'hex'), randomBytes(30)]), 'ZIP_STRUCTURE'],
+      ['an archive that is no workbook', zipPackage([{ name: 'a.txt', data: 'a' }]), 'FILE_TYPE'],
+      ['a text document', zipPackage([{ name: 'word/document.xml', data: '<a/>' }]), 'FILE_TYPE'],
+      ['a workbook with macros', withParts(part('xl/vbaProject.bin')), 'XLSX_MACRO'],
+      ['a workbook with links to outside', withParts(part('xl/externalLinks/externalLink1.xml')), 'XLSX_EXTERNAL'],
+      ['a workbook that grows without end', withSheet(sheetOf('<row r="1">'.padEnd(200_000_000, ' '))), 'XLSX_EXPANDS'],
+      [
+        'a workbook that names an entity',
+        withSheet('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///">]><a>&b;</a>'),
+        'XML_DTD',
+      ],
+      ['a workbook that is an archive of others behind', Buffer.concat([goodWorkbook(), ARCHIVE]), 'FILE_TYPE'],
+      ['a workbook that is a PDF as well', zipPackage([{ name: '%PDF-1.7', data: 'a' }]), 'FILE_TWOFOLD'],
+      [
+        'a roster with a column outside the purpose',
+        sheet(['新生儿姓名', '性别', '出生日期', '孩次']),
+        'COLUMN_FORBIDDEN',
+      ],
+      ['a list of anything with such a column', sheet(['名单'], ['编号', '社会抚养费']), 'COLUMN_FORBIDDEN'],
       ['a program', Buffer.concat([Buffer.from('7f454c46', 'hex'), randomBytes(30)]), 'FILE_TYPE'],
       ['nothing', Buffer.alloc(0), 'FILE_SIZE'],
       ['a PDF that is an archive as well', Buffer.concat([pdf('a'), ARCHIVE]), 'FILE_TWOFOLD'],
@@ -206,6 +230,22 @@ describe('papers of a case', () => {
           path,
         },
       ]);
+    });
+
+    it('are workbooks as well, of columns that the hub knows, kept as they are', async () => {
+      const content = sheet(
+        ['出生医学证明编号', '产妇姓名', '性别', '出生日期'],
+        ['W290000127', '李梅', '女', '2025-01-08'],
+      );
+      const { status, body } = await post(content, { number: TWO, name: '名册.xls' });
+      expect([status, body]).toMatchObject([
+        200,
+        { bytes: content.length, fileName: expect.stringMatching(/\.xlsx$/) },
+      ]);
+      const answer = await get(String(body['path']));
+      expect(answer.headers.get('content-type')).toContain('spreadsheetml.sheet');
+      expect(answer.headers.get('content-disposition')).toContain('attachment');
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(content);
     });
 
     it('are PNG and JPEG as well', async () => {

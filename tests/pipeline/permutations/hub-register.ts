@@ -54,7 +54,7 @@ export class HubRegister {
       await speakAboutHold(
         batch,
         'release',
-        { user: `${user}-${Math.ceil(this.#holds / 50)}`, role: 'R-APPROVE', department, session: user },
+        { user: `${user}-${Math.ceil(this.#holds / 20)}`, role: 'R-APPROVE', department, session: user },
         this.#test.hub,
       );
   }

@@ -11,6 +11,22 @@ interface ReadRow extends CaseRow {
   closed: string | null;
 }
 
+const NOTICE = `n.case_id "caseId", n.seq, n.receiver, n.kind, ${instant('n.leaves_at')} "leavesAt", ${instant('n.left_at')} "leftAt",
+  ${instant('n.recalled_at')} "recalledAt", number_of_case(n.case_id) "caseNumber", n.seen`;
+
+const NOTICES: SqlListing<string, NoticeReading & SqlRow, NoticeReading> = {
+  select: NOTICE,
+  from: () => 'case_notice n',
+  where: (receiver) => [['n.receiver = ?', receiver], ['n.left_at is not null']],
+  order: [
+    { sql: 'n.left_at', type: 'timestamptz' },
+    { sql: 'n.case_id', type: 'uuid' },
+    { sql: 'n.seq', type: 'int' },
+  ],
+  descending: true,
+  read: (row) => row,
+};
+
 const READ = `${CASE}, ${instant('c.opened_at')} opened, ${instant('c.closed_at')} closed`;
 
 const CASES: SqlListing<CaseFilter, ReadRow, CaseReading> = {
@@ -51,12 +67,12 @@ export const caseFiles = (reader: Reader): CaseReadings => ({
   },
   notices: async (caseIds) => {
     const rows = await reader.query<NoticeReading & SqlRow>(
-      `select n.case_id "caseId", n.seq, n.receiver, n.kind, ${instant('n.leaves_at')} "leavesAt", ${instant('n.left_at')} "leftAt",
-         ${instant('n.recalled_at')} "recalledAt" from case_notice n where n.case_id = any($1::uuid[]) order by n.case_id, n.seq, n.receiver`,
+      `select ${NOTICE} from case_notice n where n.case_id = any($1::uuid[]) order by n.case_id, n.seq, n.receiver`,
       [caseIds],
     );
     return Map.groupBy(rows, ({ caseId }) => caseId);
   },
+  noticesTo: listingOf(reader, NOTICES),
 });
 
 function readingOf(row: ReadRow): CaseReading {

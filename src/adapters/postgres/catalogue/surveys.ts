@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { SurveyReadings, SurveyRecord } from '../../../ports/surveys.ts';
+import type { SurveyProgress, SurveyReadings, SurveyRecord } from '../../../ports/surveys.ts';
 import type { SqlRow } from '../database.ts';
 import type { Reader } from '../scoped-reader.ts';
 import { SURVEY, type SurveyRow } from '../survey-rows.ts';
+import { instant } from './instant.ts';
 
 interface SampleRow extends SqlRow {
   readonly survey: number;
@@ -17,6 +18,14 @@ export const surveyReadings = (reader: Reader): SurveyReadings => ({
   newest: () => reader.query<SurveyRow>(`select ${SURVEY} from survey v order by number desc limit 100`),
   byNumber: async (number) => {
     const [row] = await reader.query<SurveyRow>(`select ${SURVEY} from survey v where number = $1`, [number]);
+    return row ?? null;
+  },
+  progress: async (number) => {
+    const [row] = await reader.query<SurveyProgress & SqlRow>(
+      `select v.drawn_on::text "drawnOn", count(r.entered_at)::int entered, ${instant('max(r.entered_at)')} "enteredAt"
+       from survey v left join survey_record r on r.survey = v.number where v.number = $1 group by v.number`,
+      [number],
+    );
     return row ?? null;
   },
   frame: async (number, after) =>

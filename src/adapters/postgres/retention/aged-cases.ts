@@ -1,14 +1,18 @@
 import { FORGOTTEN, forgetTexts } from '../../../domain/retention/forget-texts.ts';
 import type { RetentionClass } from '../../../domain/retention/retention-class.ts';
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { AgedCase } from '../../../ports/retention.ts';
+import type { CaseFacts } from '../../../domain/retention/judge-case.ts';
+import type { AgedCase, Alike } from '../../../ports/retention.ts';
 import type { SqlRow, Transaction } from '../database.ts';
 import { noteErased } from './erased-items.ts';
 import { keepDecisions } from './forget-keys.ts';
 
-interface CaseRow extends SqlRow {
+interface CaseRow extends FactsRow {
   id: string;
   number: string;
+}
+
+interface FactsRow extends SqlRow {
   region: string;
   severity: string;
   over_on: string | null;
@@ -23,18 +27,31 @@ const CASES = `select c.id, c.number, c.region, c.severity, coalesce(c.life -> '
     case when c.state in ('CLOSED', 'DISMISSED')
       then ${ON('coalesce(c.closed_at, (select max(e.at) from case_event e where e.case_id = c.id), c.opened_at)')} end over_on,
     (select ${ON('max(e.at)')} from case_event e where e.case_id = c.id and e.kind in ('appeal-opened', 'appeal-decided')) appeal_on
-  from case_file c where c.erased_by is null and c.number > $1 order by c.number limit $2`;
+  from case_file c where c.erased_by is null and c.number > $1 order by c.number limit $2::int`;
 
 export async function agedCases(tx: Transaction, after: string, most: number): Promise<readonly AgedCase[]> {
   return (await tx.query<CaseRow>(CASES, [after, most])).map((row) => ({
     id: row.id,
     number: row.number,
-    region: row.region,
-    severity: row.severity,
-    overOn: row.over_on as PlainDate | null,
-    appealOn: row.appeal_on as PlainDate | null,
-    isUnderAppeal: row.under_appeal,
+    ...factsOf(row),
   }));
+}
+
+const factsOf = (row: FactsRow): CaseFacts => ({
+  region: row.region,
+  severity: row.severity,
+  overOn: row.over_on as PlainDate | null,
+  appealOn: row.appeal_on as PlainDate | null,
+  isUnderAppeal: row.under_appeal,
+});
+
+const FACTS = 'region, severity, over_on, appeal_on, under_appeal';
+const ALIKE = `select ${FACTS}, count(*)::int things from (${CASES}) aged group by ${FACTS} order by ${FACTS}`;
+
+/** Counted by what is known of them: the first `most`, all when null. */
+export async function casesAlike(tx: Transaction, most: number | null): Promise<readonly Alike<CaseFacts>[]> {
+  const rows = await tx.query<FactsRow & { things: number }>(ALIKE, ['', most]);
+  return rows.map((row) => ({ facts: factsOf(row), items: row.things, things: row.things }));
 }
 
 interface StepRow extends SqlRow {

@@ -13,8 +13,12 @@ const AGED = `from evidence_leaf l join evidence e on e.id = l.evidence_id
       and c.state not in ('CLOSED', 'DISMISSED'))
     and not exists (select 1 from protection p where e.object = 'protection:' || p.id and p.state in ('proposed', 'active', 'lift-proposed'))`;
 
-export async function countLog(tx: Transaction, before: string): Promise<number> {
-  const [row] = await tx.query<{ n: string }>(`select count(*) n ${AGED}`, [before]);
+/** Up to so many; of all when null. */
+export async function countLog(tx: Transaction, before: string, most: number | null): Promise<number> {
+  const [row] = await tx.query<{ n: string }>(`select count(*) n from (select 1 ${AGED} limit $2::int) aged`, [
+    before,
+    most,
+  ]);
   return Number(row?.n ?? 0);
 }
 

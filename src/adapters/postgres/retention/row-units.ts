@@ -1,11 +1,15 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
-import type { RowUnit } from '../../../ports/retention.ts';
+import type { RowFacts } from '../../../domain/retention/judge-row.ts';
+import type { Alike, RowUnit } from '../../../ports/retention.ts';
 import type { SqlRow, Transaction } from '../database.ts';
 
-interface UnitRow extends SqlRow {
+interface UnitRow extends FactsRow {
   ids: string[];
   feed: string;
   key: string;
+}
+
+interface FactsRow extends SqlRow {
   region: string;
   period_end: string;
   matched: boolean;
@@ -52,7 +56,7 @@ const UNITS = `with page as (
     select s.id first, s.feed, s.key, s.term from source_record s join batch b on b.id = s.batch_id
     where s.id > $2::bigint and b.period_end <= $1::date and s.feed <> 'PS-STOCK' and b.state <> 'held' and not exists (
       select 1 from source_record e where e.feed = s.feed and e.key = s.key and e.term is not distinct from s.term and e.id < s.id)
-    order by s.id limit $3)
+    order by s.id limit $3::int)
   select u.ids::text[] ids, u.feed, u.key, u.region, u.period_end, u.contended, ${LINKED("<> 'review'")} matched, ${LINKED("= 'review'")} in_review,
     coalesce(u.accepted_at < ${NEWEST}, false) counted, coalesce(c.open, false) open_case, c.over_on case_over,
     coalesce(c.appeal, false) under_appeal, ${HISTORY} history, ${PROTECTED} protected
@@ -75,16 +79,41 @@ export async function rowUnits(
     ids: row.ids,
     feed: row.feed,
     key: row.key,
-    region: row.region,
-    periodEnd: row.period_end as PlainDate,
-    isMatched: row.matched,
-    isInReview: row.in_review,
-    isContended: row.contended,
-    isCounted: row.counted,
-    hasOpenCase: row.open_case,
-    lastCaseOver: row.case_over as PlainDate | null,
-    isUnderAppeal: row.under_appeal,
-    isProtected: row.protected,
-    isHistory: row.history,
+    ...factsOf(row),
   }));
+}
+
+const factsOf = (row: FactsRow): RowFacts => ({
+  region: row.region,
+  periodEnd: row.period_end as PlainDate,
+  isMatched: row.matched,
+  isInReview: row.in_review,
+  isContended: row.contended,
+  isCounted: row.counted,
+  hasOpenCase: row.open_case,
+  lastCaseOver: row.case_over as PlainDate | null,
+  isUnderAppeal: row.under_appeal,
+  isProtected: row.protected,
+  isHistory: row.history,
+});
+
+const FACTS =
+  'region, period_end, contended, matched, in_review, counted, open_case, case_over, under_appeal, history, protected';
+
+/** What is known of a unit says whether it may go: of those alike one is judged, and no row leaves the database. */
+const ALIKE = `select ${FACTS}, sum(cardinality(ids))::int items, count(*)::int things from (${UNITS}) unit group by ${FACTS} order by ${FACTS}`;
+
+interface AlikeRow extends FactsRow {
+  items: number;
+  things: number;
+}
+
+/** One statement over the first `most` units, all of them when null. */
+export async function unitsAlike(
+  tx: Transaction,
+  endedBy: PlainDate,
+  most: number | null,
+): Promise<readonly Alike<RowFacts>[]> {
+  const rows = await tx.query<AlikeRow>(ALIKE, [endedBy, '0', most]);
+  return rows.map((row) => ({ facts: factsOf(row), items: row.items, things: row.things }));
 }

@@ -4,9 +4,9 @@ import type { MutationResolvers } from './../../types.generated.ts';
 
 export const attachEvidence: NonNullable<MutationResolvers['attachEvidence']> = async (_parent, { input }, context) => {
   const { incoming, actor } = context;
-  const result = await attachPosted({ ...input }, context, async () => {
+  const result = await attachPosted<ReturnType<typeof GONE>>({ ...input }, context, async () => {
     const posted = await incoming.find(input.uploadId, actor.user);
-    return posted === null ? GONE(input.uploadId) : incoming.read(posted);
+    return posted === null ? GONE(input.uploadId) : { content: await incoming.read(posted), file: posted.file };
   });
   if (result.__typename === 'AttachEvidenceSuccess') await incoming.remove(input.uploadId);
   return result;

@@ -73,8 +73,8 @@ export const FORBIDDEN_WORDS: readonly string[] = [
   '残疾',
 ];
 
-/** Everyday words in which a forbidden one stands by chance: 核查环节 is no 查环, 循环情况 no 环情, and public data no ICD. */
-const BY_CHANCE = /循环|环节(?!育)|环境|环球|(?<=[A-Z])ICD|ICD(?=[A-Z])/gu;
+/** Everyday words in which a forbidden one stands by chance: 核查环节 is no 查环, 循环情况 no 环情, and public data no ICD; DeathICD is. */
+const BY_CHANCE = /循环|环节(?!育)|环境|环球|(?<=[A-Z])ICD(?=AT[AE]|AY)/gu;
 
 /** The first of these words in a text, or null. Blanks and full-width forms hide nothing. */
 export function wordIn(text: string, words: readonly string[]): string | null {

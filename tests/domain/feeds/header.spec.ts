@@ -92,10 +92,19 @@ describe('forbidden columns', () => {
     expect(fieldOf(header, 'HC-BIRTH')).toBe('forbidden');
   });
 
-  it.each(['照片', '相片', 'ICD编码', 'ICD-10', '上环日期', '查环情况', '查环节育情况', '诊断', '疾病名称'])(
-    '%s is one of them',
-    (header) => expect(isForbiddenHeader(header)).toBe(true),
-  );
+  it.each([
+    '照片',
+    '相片',
+    'ICD编码',
+    'ICD-10',
+    'DeathICD',
+    'ICD Code',
+    '上环日期',
+    '查环情况',
+    '查环节育情况',
+    '诊断',
+    '疾病名称',
+  ])('%s is one of them', (header) => expect(isForbiddenHeader(header)).toBe(true));
 
   it.each(['核查环节', '网上环节', '循环情况', 'public date'])('%s only looks like one', (header) => {
     expect(isForbiddenHeader(header)).toBe(false);

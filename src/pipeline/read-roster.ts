@@ -210,7 +210,7 @@ class RosterReader {
       reading,
       term: this.feed.stock ? periodStart : null,
       mentions,
-      keys: mentions.map((mention) => ({ role: mention.role, keys: blockingKeys(mention) })),
+      keys: mentions.map((mention) => blockingKeys(mention)),
     };
   }
 }

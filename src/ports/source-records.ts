@@ -12,7 +12,8 @@ export interface IncomingRecord {
   /** Start of the period for stock rosters. */
   readonly term: string | null;
   readonly mentions: readonly Mention[];
-  readonly keys: readonly { readonly role: string; readonly keys: readonly number[] }[];
+  /** The blocking keys of each mention. */
+  readonly keys: readonly (readonly number[])[];
 }
 
 /** All versions of one natural key (and term); `live` = its roster is neither withdrawn nor replaced. */

@@ -20,10 +20,8 @@ const RECORD_COLUMNS = [
 const MENTION_COLUMNS = [
   'record_id', 'role', 'feed', 'key', 'name', 'name_key', 'former_name_key', 'pinyin', 'sex', 'birth_date', 'id_number',
   'id_suspect', 'cert_no', 'mother_id', 'mother_name_key', 'multiple_index', 'regions', 'event_on', 'term', 'competes',
-  'replaces_key',
+  'replaces_key', 'keys',
 ]; // prettier-ignore
-
-const KEY_COLUMNS = ['feed', 'key', 'record_id', 'role'];
 
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
@@ -58,18 +56,14 @@ interface TableRows {
 }
 
 function linesOf(roster: Roster, records: Iterable<IncomingRecord>, veil: Veil): readonly TableRows[] {
-  const [ofRecords, ofMentions, ofKeys]: [CopyRow[], CopyRow[], KeyLine[]] = [[], [], []];
+  const [ofRecords, ofMentions]: [CopyRow[], CopyRow[]] = [[], []];
   for (const record of records) {
     ofRecords.push(recordLine(roster, record, veil));
-    for (const mention of record.mentions) ofMentions.push(mentionLine(mention));
-    addKeyLines(record, veil, ofKeys);
+    record.mentions.forEach((mention, at) => ofMentions.push(mentionLine(mention, record.keys[at] ?? [], veil)));
   }
-  // In the order of the index that they enter: neighbours meet its pages while these are at hand.
-  ofKeys.sort((left, right) => left.key - right.key);
   return [
     { table: 'source_record', columns: RECORD_COLUMNS, rows: ofRecords },
     { table: 'mention', columns: MENTION_COLUMNS, rows: ofMentions },
-    { table: 'mention_key', columns: KEY_COLUMNS, rows: ofKeys.map(({ line }) => line) },
   ];
 }
 
@@ -112,7 +106,7 @@ function recordLine(
   ];
 }
 
-const mentionLine = (mention: Mention): CopyRow => [
+const mentionLine = (mention: Mention, keys: readonly number[], veil: Veil): CopyRow => [
   mention.recordId,
   mention.role,
   mention.feed,
@@ -134,20 +128,8 @@ const mentionLine = (mention: Mention): CopyRow => [
   mention.term,
   mention.competes ? 't' : 'f',
   mention.replacesKey,
+  `{${keys.map(veil.key).join()}}`,
 ];
-
-interface KeyLine {
-  readonly key: number;
-  readonly line: readonly string[];
-}
-
-function addKeyLines({ feed, mentions, keys }: IncomingRecord, veil: Veil, lines: KeyLine[]): void {
-  for (const { role, keys: hashes } of keys)
-    for (const hash of new Set(hashes)) {
-      const key = veil.key(hash);
-      lines.push({ key, line: [feed, String(key), mentions[0]?.recordId ?? '', role] });
-    }
-}
 
 const PAGE = 5_000;
 

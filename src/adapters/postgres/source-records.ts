@@ -1,6 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Mention } from '../../domain/linkage/mention.ts';
-import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from '../../ports/source-records.ts';
+import type {
+  IncomingRecord,
+  KeyVersions,
+  PreparedRows,
+  SourceRecords,
+  StandingChange,
+} from '../../ports/source-records.ts';
 import type { Roster } from '../../ports/rosters.ts';
 import type { CopyRow } from './copy-rows.ts';
 import type { Transaction } from './database.ts';
@@ -26,7 +32,7 @@ const MENTION_COLUMNS = [
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
-  prepare: (roster, records) => prepareAll(tx, linesOf(roster, records, tx.vault.veil)),
+  prepare: (roster, records) => prepare(tx, roster, records),
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
   countLost: async (rosters) => {
@@ -49,30 +55,22 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
   },
 });
 
-interface TableRows {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly CopyRow[];
-}
-
-function linesOf(roster: Roster, records: Iterable<IncomingRecord>, veil: Veil): readonly TableRows[] {
-  const [ofRecords, ofMentions]: [CopyRow[], CopyRow[]] = [[], []];
+/** Rows as bytes only: what they were made from need not wait in memory until they are stored. */
+async function prepare(tx: Transaction, roster: Roster, records: Iterable<IncomingRecord>): Promise<PreparedRows> {
+  const { veil } = tx.vault;
+  const ofRecords = await tx.prepareCopy('source_record', RECORD_COLUMNS);
+  const ofMentions = await tx.prepareCopy('mention', MENTION_COLUMNS);
   for (const record of records) {
-    ofRecords.push(recordLine(roster, record, veil));
-    record.mentions.forEach((mention, at) => ofMentions.push(mentionLine(mention, record.keys[at] ?? [], veil)));
+    ofRecords.add(recordLine(roster, record, veil));
+    record.mentions.forEach((mention, at) => ofMentions.add(mentionLine(mention, record.keys[at] ?? [], veil)));
   }
-  return [
-    { table: 'source_record', columns: RECORD_COLUMNS, rows: ofRecords },
-    { table: 'mention', columns: MENTION_COLUMNS, rows: ofMentions },
-  ];
-}
-
-/** The rows as texts only: what they were made from need not wait in memory until they are stored. */
-async function prepareAll(tx: Transaction, tables: readonly TableRows[]): Promise<() => Promise<void>> {
-  const copies: (() => Promise<void>)[] = [];
-  for (const { table, columns, rows } of tables) copies.push(await tx.prepareCopy(table, columns, rows));
-  return async () => {
-    for (const copy of copies) await copy();
+  return {
+    seal: async () => {
+      const copies = [await ofRecords.seal(), await ofMentions.seal()];
+      return async () => {
+        for (const copy of copies) await copy();
+      };
+    },
   };
 }
 
@@ -91,7 +89,7 @@ function recordLine(
     reading.key,
     reading.operation,
     reading.sourceRecordId,
-    veil.digest(hash('md5', content)),
+    veil.digestOfBytes(hash('md5', content, 'buffer')),
     content,
     JSON.stringify(reading.sent),
     JSON.stringify(reading.issues),

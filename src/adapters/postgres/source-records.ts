@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type {
   IncomingRecord,
@@ -55,12 +56,21 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
   },
 });
 
+/**
+ * Rows read before those on their way get a turn: a connection takes some 200 kB at once, and a server that has read them waits for more
+ * until this process looks up from its rows.
+ */
+const READ_AT_ONCE = 50;
+
 /** Rows as bytes only: what they were made from need not wait in memory until they are stored. */
 async function prepare(tx: Transaction, roster: Roster, records: Iterable<IncomingRecord>): Promise<PreparedRows> {
   const { veil } = tx.vault;
   const ofRecords = await tx.prepareCopy('source_record', RECORD_COLUMNS);
   const ofMentions = await tx.prepareCopy('mention', MENTION_COLUMNS);
+  let count = 0;
   for (const record of records) {
+    count += 1;
+    if (count % READ_AT_ONCE === 0) await setImmediate();
     ofRecords.add(recordLine(roster, record, veil));
     record.mentions.forEach((mention, at) => ofMentions.add(mentionLine(mention, record.keys[at] ?? [], veil)));
   }

@@ -14,7 +14,7 @@ import {
   type RosterFile,
 } from '../ports/roster-file.ts';
 import type { ColumnReport, RejectedRow, Roster } from '../ports/rosters.ts';
-import type { IncomingRecord } from '../ports/source-records.ts';
+import type { IncomingRecord, PreparedRows } from '../ports/source-records.ts';
 import { columnNotes, type FieldPlace, placesOf, refuseTwins } from './column-notes.ts';
 import {
   addColumnsOf,
@@ -105,7 +105,7 @@ class RosterReader {
   async take(batch: readonly (RawRow | RawRecord)[]): Promise<void> {
     const found = (this.found = this.columnsFor(batch));
     const rejected: RejectedRow[] = [];
-    const ready = this.stores.records.prepare(this.roster, this.readings(batch, found, rejected));
+    const ready = await this.stores.records.prepare(this.roster, this.readings(batch, found, rejected));
     this.rejected.add(rejected);
     this.underWay.push(this.store(ready, rejected));
     // Its failure is told where it is awaited.
@@ -143,9 +143,9 @@ class RosterReader {
   }
 
   /** Made ready at once, stored after the batch before. */
-  private async store(ready: Promise<() => Promise<void>>, rejected: readonly RejectedRow[]): Promise<void> {
+  private async store(ready: PreparedRows, rejected: readonly RejectedRow[]): Promise<void> {
     const before = this.underWay.at(-1);
-    const store = await ready;
+    const store = await ready.seal();
     await before;
     await store();
     if (rejected.length > 0) await this.stores.rosters.reject(this.roster, rejected);
@@ -210,7 +210,7 @@ class RosterReader {
       reading,
       term: this.feed.stock ? periodStart : null,
       mentions,
-      keys: mentions.map((mention) => ({ role: mention.role, keys: blockingKeys(mention) })),
+      keys: mentions.map((mention) => blockingKeys(mention)),
     };
   }
 }

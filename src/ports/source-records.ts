@@ -12,7 +12,8 @@ export interface IncomingRecord {
   /** Start of the period for stock rosters. */
   readonly term: string | null;
   readonly mentions: readonly Mention[];
-  readonly keys: readonly { readonly role: string; readonly keys: readonly number[] }[];
+  /** The blocking keys of each mention. */
+  readonly keys: readonly (readonly number[])[];
 }
 
 /** All versions of one natural key (and term); `live` = its roster is neither withdrawn nor replaced. */
@@ -40,15 +41,18 @@ export interface RepeatedRow {
   readonly isSame: boolean;
 }
 
+/** Rows that were read, and wait to be stored. */
+export interface PreparedRows {
+  /** Puts the numbers of the rows into the vault; the rows are stored when what comes back is called. */
+  seal(): Promise<() => Promise<void>>;
+}
+
 /** Row versions as stored: appended once, never overwritten; only their standing changes. */
 export interface SourceRecords {
   /** The id a row of this batch will have; known before it is stored. */
   idOf(roster: Roster, rowNo: number): string;
-  /**
-   * Makes rows ready, while others may be under way into the store; they are stored when what comes back is called. The records
-   * are read at once, before anything is waited for, and none of them is kept.
-   */
-  prepare(roster: Roster, records: Iterable<IncomingRecord>): Promise<() => Promise<void>>;
+  /** Makes rows ready, while others may be under way into the store. The records are read one by one, and none of them is kept. */
+  prepare(roster: Roster, records: Iterable<IncomingRecord>): Promise<PreparedRows>;
   /** Keys of these batches that more than one version (or a void) speaks about, in pages. */
   keysToSettle(rosters: readonly Roster[]): AsyncIterable<readonly KeyVersions[]>;
   changeStandings(changes: readonly StandingChange[]): Promise<void>;

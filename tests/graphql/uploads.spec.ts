@@ -24,7 +24,7 @@ describe('a roster sent to /uploads', () => {
   });
   beforeEach(() =>
     api.system.database.query(
-      'truncate batch, source_record, mention, mention_key, standing_change, rejection, idempotency restart identity cascade',
+      'truncate batch, source_record, mention, mention_key, unkeyed_batch, standing_change, rejection, idempotency restart identity cascade',
     ),
   );
   afterAll(() => api[Symbol.asyncDispose]());

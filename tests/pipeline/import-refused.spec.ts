@@ -25,7 +25,7 @@ describe('a file that is refused as a whole', () => {
   const counts = async () => {
     const [row] = await test.database.query<Record<string, number>>(
       `select (select count(*) from source_record)::int records, (select count(*) from mention)::int mentions,
-         (select count(*) from mention_key)::int keys, (select count(*) from rejection)::int rejections,
+         (select sum(cardinality(keys)) from mention)::int keys, (select count(*) from unkeyed_batch)::int unkeyed, (select count(*) from rejection)::int rejections,
          (select count(*) from batch where state <> 'refused')::int batches`,
     );
     return row;

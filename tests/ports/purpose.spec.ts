@@ -119,8 +119,8 @@ describe('what is stored', () => {
       ),
     });
     const byMother = await test.database.query<{ births: string[] }>(
-      `select distinct array_agg(distinct m.birth_date order by m.birth_date) births from mention_key k join mention m using (record_id, role)
-       join source_record r on r.id = k.record_id join batch b on b.id = r.batch_id
+      `select distinct array_agg(distinct m.birth_date order by m.birth_date) births from mention m cross join unnest(m.keys) k (key)
+       join source_record r on r.id = m.record_id join batch b on b.id = r.batch_id
        where b.region = '290122' group by k.key having count(distinct m.birth_date) > 1`,
     );
     expect(byMother.map(({ births: days }) => days)).toEqual([['2023-01-08', '2023-01-09']]);

@@ -89,6 +89,8 @@ describe('children of February 2024, when the terms of their rows end', () => {
     });
     expect(await count('source_record')).toBe(3);
     expect(await count('erased_record')).toBe(7);
+    expect(await count('mention_key')).toBeGreaterThan(0);
+    expect(await count('mention_key k where k.record_id not in (select id from source_record)')).toBe(0);
     // A run that had read them is none to go on from.
     expect(await count('run where sums is not null')).toBe(0);
     expect(await test.digest()).toBe(digest);

@@ -1,63 +1,91 @@
 import { once } from 'node:events';
-import type { Codec } from './vault/codec.ts';
+import type { Codec, TextSealer } from './vault/codec.ts';
 import { SHORTEST } from './vault/number-texts.ts';
 
 /** A row of a COPY: a field is text or null. */
 export type CopyRow = readonly (string | null)[];
 
+/** Bytes sent at once. */
+const PIECE = 256 * 1024;
+/** Bytes of a UTF-16 unit in UTF-8, at most. */
+const WIDEST = 3;
+
+/**
+ * Rows as COPY reads them, with tokens in the place of numbers. Each is bytes as soon as it is added: cells that waited for the
+ * others of their batch would be moved about by the collector.
+ */
+export class CopyWriter {
+  readonly #codec: Codec;
+  readonly #sealer: TextSealer;
+  readonly #texts: ReadonlySet<number>;
+  /** Rows in which something looks like a token: whether it is one only the database knows. */
+  #aside: CopyRow[] = [];
+  #pieces: Buffer[] = [];
+  #piece = Buffer.alloc(0);
+  #used = 0;
+
+  /** @param texts places of the columns in which a number may stand */
+  constructor(codec: Codec, texts: readonly number[]) {
+    this.#codec = codec;
+    this.#sealer = codec.sealer();
+    this.#texts = new Set(texts);
+  }
+
+  add(row: CopyRow): void {
+    const line = this.#sealedLine(row);
+    if (this.#sealer.hasMetToken()) this.#aside.push(row);
+    else this.#write(line);
+  }
+
+  /** The rows added so far, once what their tokens stand for is in the vault. */
+  async finish(): Promise<readonly Buffer[]> {
+    for (const row of this.#aside) this.#write(lineOf(await this.#encoded(row)));
+    this.#aside = [];
+    await this.#sealer.keep();
+    const pieces = [...this.#pieces, this.#piece.subarray(0, this.#used)];
+    [this.#pieces, this.#piece, this.#used] = [[], Buffer.alloc(0), 0];
+    return pieces;
+  }
+
+  /** Cells too short for a number, as most of a register's are, need no closer look. */
+  #sealedLine(row: CopyRow): string {
+    let line = '';
+    for (let at = 0; at < row.length; at += 1) {
+      const cell = row[at] ?? null;
+      const isLooked = cell !== null && cell.length >= SHORTEST && this.#texts.has(at);
+      line += fieldOf(isLooked ? this.#sealer.seal(cell) : cell, at);
+    }
+    return `${line}\n`;
+  }
+
+  async #encoded(row: CopyRow): Promise<CopyRow> {
+    const cells = row.map((cell, at) => (this.#texts.has(at) ? cell : null));
+    const encoded = await this.#codec.encode(cells, true);
+    return row.map((cell, at) => (this.#texts.has(at) ? (encoded[at] ?? null) : cell));
+  }
+
+  #write(line: string): void {
+    const most = line.length * WIDEST;
+    if (this.#piece.length - this.#used < most) {
+      if (this.#used > 0) this.#pieces.push(this.#piece.subarray(0, this.#used));
+      [this.#piece, this.#used] = [Buffer.allocUnsafeSlow(Math.max(PIECE, most)), 0];
+    }
+    this.#used += this.#piece.write(line, this.#used);
+  }
+}
+
 /** Rows whose numbers go to the vault with one statement. */
 const SEALED_AT_ONCE = 2_000;
 
-/** Pages of rows with tokens in the place of numbers; what the tokens stand for is in the vault before the page is written. */
-export async function* sealRows(
-  { encode }: Codec,
-  texts: readonly number[],
-  rows: Iterable<CopyRow>,
-): AsyncIterable<readonly CopyRow[]> {
-  let page: CopyRow[] = [];
+/** Pieces of rows that are as many as they are; the first is there before the last row was read. */
+export async function* copyPieces(writer: CopyWriter, rows: Iterable<CopyRow>): AsyncGenerator<Buffer> {
+  let count = 0;
   for (const row of rows) {
-    page.push(row);
-    if (page.length < SEALED_AT_ONCE) continue;
-    await sealPage(encode, texts, page);
-    yield page;
-    page = [];
+    writer.add(row);
+    count += 1;
+    if (count % SEALED_AT_ONCE === 0) yield* await writer.finish();
   }
-  await sealPage(encode, texts, page);
-  yield page;
-}
-
-/** Cells too short for a number, as most of a register's are, need no closer look. */
-async function sealPage(encode: Codec['encode'], texts: readonly number[], page: CopyRow[]): Promise<void> {
-  const cells: string[] = [];
-  const places: number[] = [];
-  for (const [no, row] of page.entries())
-    for (const at of texts) {
-      const cell = row[at] ?? null;
-      if (cell === null || cell.length < SHORTEST) continue;
-      cells.push(cell);
-      places.push(no, at);
-    }
-  if (cells.length === 0) return;
-  for (const [index, cell] of (await encode(cells, true)).entries()) {
-    if (cell === cells[index]) continue;
-    const [no = 0, at = 0] = [places[index * 2], places[index * 2 + 1]];
-    page[no] = page[no]?.with(at, cell) ?? [];
-  }
-}
-
-const BUFFER_CHARS = 256 * 1024;
-
-/** The pages as COPY reads them, in pieces worth sending: bytes, for texts that wait would be moved about by the collector. */
-export async function* copyBytes(pages: AsyncIterable<readonly CopyRow[]>): AsyncGenerator<Buffer> {
-  let text = '';
-  for await (const page of pages)
-    for (const row of page) {
-      text += copyLine(row);
-      if (text.length < BUFFER_CHARS) continue;
-      yield Buffer.from(text);
-      text = '';
-    }
-  if (text !== '') yield Buffer.from(text);
+  yield* await writer.finish();
 }
 
 /** Writes the pieces, and ends the stream. */
@@ -73,15 +101,12 @@ const SPECIAL = /[\\\n\r\t]/;
 const ALL_SPECIAL = /[\\\n\r\t]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function copyLine(row: CopyRow): string {
-  let line = '';
-  for (let index = 0; index < row.length; index += 1) {
-    const value = row[index] ?? null;
-    if (index > 0) line += '\t';
-    line += value === null ? '\\N' : escaped(value);
-  }
-  return `${line}\n`;
-}
+const lineOf = (row: CopyRow): string => `${row.map(fieldOf).join('')}\n`;
+
+const fieldOf = (cell: string | null, at: number): string => {
+  const text = cell === null ? '\\N' : escaped(cell);
+  return at === 0 ? text : `\t${text}`;
+};
 
 /** Asking first whether there is anything to escape takes half the time: there seldom is. */
 const escaped = (value: string): string =>

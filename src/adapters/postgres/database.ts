@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type CopyRow, copyBytes, sealRows, writePieces } from './copy-rows.ts';
+import { copyPieces, type CopyRow, CopyWriter, writePieces } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { sessionOptions } from './connection/server-settings.ts';
@@ -36,8 +36,15 @@ export interface Transaction {
   query<T extends SqlRow>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]>;
   /** Streams rows into a table by COPY. A field is text or null; arrays and JSON come as PostgreSQL literals. */
   copy(table: string, columns: readonly string[], rows: Iterable<CopyRow>): Promise<void>;
-  /** The same in two steps: the rows are made ready at once, while statements before may be under way, and sent later. */
-  prepareCopy(table: string, columns: readonly string[], rows: Iterable<CopyRow>): Promise<() => Promise<void>>;
+  /** The same in two steps: rows are made ready as they are added, while statements before may be under way, and sent later. */
+  prepareCopy(table: string, columns: readonly string[]): Promise<PreparedCopy>;
+}
+
+/** Rows on their way into a table. */
+export interface PreparedCopy {
+  add(row: CopyRow): void;
+  /** Seals what was added; what comes back sends it. */
+  seal(): Promise<() => Promise<void>>;
 }
 
 export interface Database extends AsyncDisposable {
@@ -181,8 +188,8 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
     codec,
     async (sql, parameters) => (await run(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[],
   );
-  const sealed = async (table: string, columns: readonly string[], rows: Iterable<CopyRow>) =>
-    copyBytes(sealRows(codec, await textsOf(query, table, columns), rows));
+  const writer = async (table: string, columns: readonly string[]) =>
+    new CopyWriter(codec, await textsOf(query, table, columns));
   const send = async (table: string, columns: readonly string[], pieces: Pieces): Promise<void> => {
     const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
     // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
@@ -196,11 +203,16 @@ function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }
     em,
     vault,
     query,
-    copy: async (table, columns, rows) => send(table, columns, await sealed(table, columns, rows)),
-    prepareCopy: async (table, columns, rows) => {
-      const pieces: Buffer[] = [];
-      for await (const piece of await sealed(table, columns, rows)) pieces.push(piece);
-      return () => send(table, columns, pieces);
+    copy: async (table, columns, rows) => send(table, columns, copyPieces(await writer(table, columns), rows)),
+    prepareCopy: async (table, columns) => {
+      const rows = await writer(table, columns);
+      return {
+        add: (row) => rows.add(row),
+        seal: async () => {
+          const pieces = await rows.finish();
+          return () => send(table, columns, pieces);
+        },
+      };
     },
   };
 }

@@ -37,6 +37,7 @@ import { Migration20261127110000_ContinueRuns } from './migrations/Migration2026
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
+import { Migration20261127130000_KeepKeysWithMentions } from './migrations/Migration20261127130000_KeepKeysWithMentions.ts';
 import { Migration20261127134100_TellLookers } from './migrations/Migration20261127134100_TellLookers.ts';
 import { Migration20261127134200_CountApprovalPairs } from './migrations/Migration20261127134200_CountApprovalPairs.ts';
 
@@ -60,8 +61,8 @@ export const migrations = [
   Migration20261125217500_AddHeldBatches,
   Migration20261125218000_CreateReveals,
   Migration20261125218500_AddSubmissions,
-  Migration20261125219500_AddTraceParent,
   Migration20261125219000_AddFreeAsking,
+  Migration20261125219500_AddTraceParent,
   Migration20261126090000_CreateVault,
   Migration20261126100000_AdministerAccess,
   Migration20261126110000_AddRestrictedAccess,
@@ -81,6 +82,7 @@ export const migrations = [
   Migration20261127111000_RememberReplacement,
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
+  Migration20261127130000_KeepKeysWithMentions,
   Migration20261127134100_TellLookers,
   Migration20261127134200_CountApprovalPairs,
 ];

@@ -129,10 +129,13 @@ async function sameDelivery(tx: Transaction, draft: RosterDraft): Promise<{ rost
 async function insert(tx: Transaction, draft: RosterDraft, state: 'accepted' | 'refused'): Promise<Roster | null> {
   const e = draft.envelope;
   const [row] = await tx.query<RosterRow>(
-    `insert into batch (id, feed, region, org, period_start, period_end, is_final, series, mode, submitted_at, declared_rows,
-       file_name, format, encoding, content_hash, identity, definition_hash, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-     on conflict (identity) where state in ('accepted', 'held') do nothing returning id, number`,
+    `with added as (
+       insert into batch (id, feed, region, org, period_start, period_end, is_final, series, mode, submitted_at, declared_rows,
+         file_name, format, encoding, content_hash, identity, definition_hash, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       on conflict (identity) where state in ('accepted', 'held') do nothing returning id, number, state),
+     unkeyed as (insert into unkeyed_batch select number from added where state = 'accepted')
+     select id, number from added`,
     [
       randomUUID(),
       e.feed,

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Mention } from '../../domain/linkage/mention.ts';
-import type { IncomingRecord, KeyVersions, SourceRecords, StandingChange } from '../../ports/source-records.ts';
+import type {
+  IncomingRecord,
+  KeyVersions,
+  PreparedRows,
+  SourceRecords,
+  StandingChange,
+} from '../../ports/source-records.ts';
 import type { Roster } from '../../ports/rosters.ts';
 import type { CopyRow } from './copy-rows.ts';
 import type { Transaction } from './database.ts';
@@ -20,15 +27,13 @@ const RECORD_COLUMNS = [
 const MENTION_COLUMNS = [
   'record_id', 'role', 'feed', 'key', 'name', 'name_key', 'former_name_key', 'pinyin', 'sex', 'birth_date', 'id_number',
   'id_suspect', 'cert_no', 'mother_id', 'mother_name_key', 'multiple_index', 'regions', 'event_on', 'term', 'competes',
-  'replaces_key',
+  'replaces_key', 'keys',
 ]; // prettier-ignore
-
-const KEY_COLUMNS = ['feed', 'key', 'record_id', 'role'];
 
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
   idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
-  prepare: (roster, records) => prepareAll(tx, linesOf(roster, records, tx.vault.veil)),
+  prepare: (roster, records) => prepare(tx, roster, records),
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
   countLost: async (rosters) => {
@@ -51,34 +56,31 @@ export const sourceRecords = (tx: Transaction): SourceRecords => ({
   },
 });
 
-interface TableRows {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly CopyRow[];
-}
+/**
+ * Rows read before those on their way get a turn: a connection takes some 200 kB at once, and a server that has read them waits for more
+ * until this process looks up from its rows.
+ */
+const READ_AT_ONCE = 50;
 
-function linesOf(roster: Roster, records: Iterable<IncomingRecord>, veil: Veil): readonly TableRows[] {
-  const [ofRecords, ofMentions, ofKeys]: [CopyRow[], CopyRow[], KeyLine[]] = [[], [], []];
+/** Rows as bytes only: what they were made from need not wait in memory until they are stored. */
+async function prepare(tx: Transaction, roster: Roster, records: Iterable<IncomingRecord>): Promise<PreparedRows> {
+  const { veil } = tx.vault;
+  const ofRecords = await tx.prepareCopy('source_record', RECORD_COLUMNS);
+  const ofMentions = await tx.prepareCopy('mention', MENTION_COLUMNS);
+  let count = 0;
   for (const record of records) {
-    ofRecords.push(recordLine(roster, record, veil));
-    for (const mention of record.mentions) ofMentions.push(mentionLine(mention));
-    addKeyLines(record, veil, ofKeys);
+    count += 1;
+    if (count % READ_AT_ONCE === 0) await setImmediate();
+    ofRecords.add(recordLine(roster, record, veil));
+    record.mentions.forEach((mention, at) => ofMentions.add(mentionLine(mention, record.keys[at] ?? [], veil)));
   }
-  // In the order of the index that they enter: neighbours meet its pages while these are at hand.
-  ofKeys.sort((left, right) => left.key - right.key);
-  return [
-    { table: 'source_record', columns: RECORD_COLUMNS, rows: ofRecords },
-    { table: 'mention', columns: MENTION_COLUMNS, rows: ofMentions },
-    { table: 'mention_key', columns: KEY_COLUMNS, rows: ofKeys.map(({ line }) => line) },
-  ];
-}
-
-/** The rows as texts only: what they were made from need not wait in memory until they are stored. */
-async function prepareAll(tx: Transaction, tables: readonly TableRows[]): Promise<() => Promise<void>> {
-  const copies: (() => Promise<void>)[] = [];
-  for (const { table, columns, rows } of tables) copies.push(await tx.prepareCopy(table, columns, rows));
-  return async () => {
-    for (const copy of copies) await copy();
+  return {
+    seal: async () => {
+      const copies = [await ofRecords.seal(), await ofMentions.seal()];
+      return async () => {
+        for (const copy of copies) await copy();
+      };
+    },
   };
 }
 
@@ -97,7 +99,7 @@ function recordLine(
     reading.key,
     reading.operation,
     reading.sourceRecordId,
-    veil.digest(hash('md5', content)),
+    veil.digestOfBytes(hash('md5', content, 'buffer')),
     content,
     JSON.stringify(reading.sent),
     JSON.stringify(reading.issues),
@@ -112,7 +114,7 @@ function recordLine(
   ];
 }
 
-const mentionLine = (mention: Mention): CopyRow => [
+const mentionLine = (mention: Mention, keys: readonly number[], veil: Veil): CopyRow => [
   mention.recordId,
   mention.role,
   mention.feed,
@@ -134,20 +136,8 @@ const mentionLine = (mention: Mention): CopyRow => [
   mention.term,
   mention.competes ? 't' : 'f',
   mention.replacesKey,
+  `{${keys.map(veil.key).join()}}`,
 ];
-
-interface KeyLine {
-  readonly key: number;
-  readonly line: readonly string[];
-}
-
-function addKeyLines({ feed, mentions, keys }: IncomingRecord, veil: Veil, lines: KeyLine[]): void {
-  for (const { role, keys: hashes } of keys)
-    for (const hash of new Set(hashes)) {
-      const key = veil.key(hash);
-      lines.push({ key, line: [feed, String(key), mentions[0]?.recordId ?? '', role] });
-    }
-}
 
 const PAGE = 5_000;
 

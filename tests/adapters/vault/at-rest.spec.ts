@@ -53,7 +53,9 @@ describe('whoever takes a copy of the database', () => {
     const tried = numbered.map(({ check_code: check, feed, key }) => md5(`${check}|${feed}|${key}`));
     expect(numbered.filter(({ id }, no) => id.replaceAll('-', '') === tried[no])).toEqual([]);
     const keys = NUMBERS.map((number) => String(numberKey(number)));
+    expect(await raw('select 1 from mention_key')).not.toEqual([]);
     expect(await raw(`select 1 from mention_key where key = any('{${keys.join()}}')`)).toEqual([]);
+    expect(await raw(`select 1 from mention where keys && '{${keys.join()}}'`)).toEqual([]);
     const links = await test.database.query<{ pair_key: string; link_id: string }>(
       'select pair_key, link_id from link',
     );

@@ -48,7 +48,10 @@ async function readAnew(roster: Roster): Promise<ReadFile> {
   const stores = {
     records: {
       idOf: (_: unknown, rowNo: number) => String(rowNo),
-      prepare: async (_: unknown, records: readonly IncomingRecord[]) => async () => void taken.push(...records),
+      prepare: async (_: unknown, records: Iterable<IncomingRecord>) => {
+        const read = [...records];
+        return { seal: async () => async () => void taken.push(...read) };
+      },
     },
     rosters: { reject: async () => undefined },
   } as unknown as Stores;

@@ -100,7 +100,8 @@ async function noteSpans(tx: Transaction, ids: readonly string[]): Promise<void>
 /** What later runs build upon goes too, as if the rows had never been read. */
 async function deleteRows(tx: Transaction, ids: readonly string[]): Promise<void> {
   const parameters = [ids];
-  for (const table of ['mention_key', 'mention', 'standing_change', 'line_leftover', 'line_reach'])
+  await deleteKeys(tx, ids);
+  for (const table of ['mention', 'standing_change', 'line_leftover', 'line_reach'])
     await tx.query(`delete from ${table} where record_id = any($1::bigint[])`, parameters);
   await tx.query(
     `delete from line_input n using run r, unnest($1::bigint[]) i where n.line = r.id and n.record_id = i`,
@@ -116,4 +117,19 @@ async function deleteRows(tx: Transaction, ids: readonly string[]): Promise<void
   await tx.query('delete from source_record where id = any($1::bigint[])', parameters);
   // No run goes on from one that had read them: it would not find out what is no longer there.
   await tx.query('update run set sums = null where sums is not null');
+}
+
+/** Keys are found by what they are; those of rows of earlier releases, where alone they stand, by whose they are. */
+async function deleteKeys(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `delete from mention_key k using mention m, unnest(m.keys) u (key)
+     where m.record_id = any($1::bigint[]) and k.feed = m.feed and k.key = u.key and k.record_id = m.record_id`,
+    [ids],
+  );
+  const earlier = await tx.query<{ id: string }>(
+    'select distinct record_id id from mention where record_id = any($1::bigint[]) and keys is null',
+    [ids],
+  );
+  if (earlier.length > 0)
+    await tx.query('delete from mention_key where record_id = any($1::bigint[])', [earlier.map(({ id }) => id)]);
 }

@@ -6,8 +6,18 @@ import { replaceNumbers, SHORTEST, TOKEN, TOKEN_LENGTH, TOKEN_PREFIX } from './n
 export interface Codec {
   /** Values as the database holds them. With `keep` what they say can be read again; a question stores nothing. */
   readonly encode: <T extends SqlValue>(values: readonly T[], keep: boolean) => Promise<T[]>;
+  /** The same text by text, at once, for rows that come by the thousand. */
+  readonly sealer: () => TextSealer;
   /** Puts the numbers back into rows that were just read; changes and returns these rows. */
   readonly decode: <T extends Record<string, unknown>>(rows: T[]) => Promise<T[]>;
+}
+
+/** Texts on their way in; what their tokens stand for is kept together, before anything that holds the tokens is written. */
+export interface TextSealer {
+  readonly seal: (text: string) => string;
+  /** Whether a text since this was asked last looks like a token: then {@link Codec.encode} must look at it. */
+  readonly hasMetToken: () => boolean;
+  readonly keep: () => Promise<void>;
 }
 
 /**
@@ -24,6 +34,7 @@ export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erase
     if (keep && texts.size > 0) await vault.keep(texts);
     return encoded;
   },
+  sealer: () => sealerInto(vault),
   decode: async (rows) => {
     const hits = tokensIn(rows);
     if (hits.length === 0) return rows;
@@ -44,6 +55,35 @@ const tokenInto =
     texts.set(token, written);
     return token;
   };
+
+/** One number stands in several cells of a row, which come one after the other. */
+function sealerInto(vault: IdentityVault): TextSealer {
+  const texts = new Map<string, string>();
+  let [number, token, hasMet] = ['', '', false];
+  const replace: Replace = (written) => {
+    if (written === number) return token;
+    if (written.startsWith(TOKEN_PREFIX)) {
+      hasMet = true;
+      return written;
+    }
+    [number, token] = [written, vault.tokenOf(written)];
+    texts.set(token, written);
+    return token;
+  };
+  return {
+    seal: (text) => encodeText(text, replace),
+    hasMetToken: () => {
+      const met = hasMet;
+      hasMet = false;
+      return met;
+    },
+    keep: async () => {
+      if (texts.size > 0) await vault.keep(texts);
+      texts.clear();
+      number = '';
+    },
+  };
+}
 
 async function encodeBut<T extends SqlValue>(
   passed: ReadonlySet<string>,

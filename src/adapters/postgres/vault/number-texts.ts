@@ -35,8 +35,10 @@ export function replaceNumbers(text: string, replace: (written: string) => strin
   let replaced = '';
   let done = 0;
   for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, done)) {
-    const { lastIndex: end } = CANDIDATE;
-    replaced += text.slice(done, at) + replacement(text, text.slice(at, end), at, replace);
+    const plainEnd = endOfPlainNumber(text, at);
+    const end = plainEnd > 0 ? plainEnd : candidateEnd(text, at);
+    const found = text.slice(at, end);
+    replaced += text.slice(done, at) + (plainEnd > 0 ? replace(found) : replacement(text, found, at, replace));
     done = end;
   }
   return done === 0 ? text : replaced + text.slice(done);
@@ -49,39 +51,84 @@ function replacement(text: string, found: string, at: number, replace: (written:
   return replace(found);
 }
 
-/**
- * Where the next candidate begins, or -1; it ends at the `lastIndex` of its expression, until another is looked for. One look at each character: the
- * expression alone would try at every digit of every date, which cost a tenth of an import.
- */
+/** Where the next candidate begins, or -1. */
 function nextCandidate(text: string, from: number): number {
-  let digits = 0;
-  let gap = 0;
-  let start = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      if (digits === 0) start = at;
-      digits += 1;
-      gap = 0;
-      if (digits === SHORTEST && isCandidate(text, start)) return start;
-    } else if (code === TOKEN_START) {
-      digits = 0;
-      if (isCandidate(text, at)) return at;
-    } else if (digits > 0 && (++gap > MOST_BETWEEN || !BETWEENS.has(code))) digits = 0;
+  const token = nextToken(text, from);
+  const number = nextNumber(text, from, token < 0 ? text.length : token);
+  return number < 0 ? token : number;
+}
+
+function nextToken(text: string, from: number): number {
+  let at = text.indexOf(TOKEN_PREFIX, from);
+  while (at >= 0 && candidateEnd(text, at) === 0) at = text.indexOf(TOKEN_PREFIX, at + 1);
+  return at;
+}
+
+/**
+ * A number has {@link SHORTEST} signs and more, so that every so manieth is looked at, and only around those that may be part of one the
+ * others: the expression alone would try at every digit of every date, which cost a tenth of an import.
+ */
+function nextNumber(text: string, from: number, until: number): number {
+  for (let at = from + SHORTEST - 1; at < until; at += SHORTEST) {
+    if (!isPart(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > from && isPart(text.charCodeAt(start - 1))) start -= 1;
+    while (at < until && isPart(text.charCodeAt(at))) at += 1;
+    const number = at - start < SHORTEST ? -1 : numberWithin(text, start, at);
+    if (number >= 0) return number;
   }
   return -1;
 }
 
-function isCandidate(text: string, at: number): boolean {
+/** Where enough digits begin that stand close together, among digits and what is put between them; else -1. */
+function numberWithin(text: string, from: number, until: number): number {
+  let [digits, gap, start] = [0, 0, from];
+  for (let at = from; at < until; at += 1) {
+    if (isDigit(text.charCodeAt(at))) {
+      if (digits === 0) start = at;
+      digits += 1;
+      gap = 0;
+      if (digits === SHORTEST) return start;
+    } else if (digits > 0 && ++gap > MOST_BETWEEN) digits = 0;
+  }
+  return -1;
+}
+
+/**
+ * Where a number ends that is written without anything else, as nearly all are: the whole text, a part of a natural key, or a text
+ * of JSON. 0 where it takes a closer look.
+ */
+function endOfPlainNumber(text: string, start: number): number {
+  if (!isPlainBound(start === 0 ? -1 : text.charCodeAt(start - 1))) return 0;
+  let end = start;
+  while (end < text.length && isAsciiDigit(text.charCodeAt(end))) end += 1;
+  if (end - start === ID_LENGTH - 1 && (text[end] === 'X' || text[end] === 'x')) end += 1;
+  if (end - start !== ID_LENGTH && end - start !== OLD_ID_LENGTH) return 0;
+  return isPlainBound(end === text.length ? -1 : text.charCodeAt(end)) ? end : 0;
+}
+
+/** The end of a text, a quotation mark of JSON, or what parts a natural key: none of them belongs to a number, a digest or an array. */
+const isPlainBound = (code: number): boolean => code === -1 || code === 34 || code === 124;
+
+/** Where the candidate ends that begins here; 0 if none does. */
+function candidateEnd(text: string, at: number): number {
   CANDIDATE.lastIndex = at;
-  return CANDIDATE.test(text);
+  return CANDIDATE.test(text) ? CANDIDATE.lastIndex : 0;
 }
 
 /** Signs between two digits of one number. */
 const MOST_BETWEEN = 2;
-const TOKEN_START = TOKEN_PREFIX.charCodeAt(0);
 const BETWEENS: ReadonlySet<number> = new Set(Array.from(SIGNS, (sign) => sign.charCodeAt(0)));
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number): boolean => isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19);
+
+const ASCII_PARTS = Uint8Array.from({ length: 128 }, (_, code) => (isDigit(code) || BETWEENS.has(code) ? 1 : 0));
+
+/** Whether a sign may be part of a number: by far most signs that are looked at are letters, Han or quotation marks. */
+const isPart = (code: number): boolean =>
+  code < 128 ? ASCII_PARTS[code] === 1 : (code < HAN_FROM || code > HAN_UNTIL) && (isDigit(code) || BETWEENS.has(code));
+const HAN_FROM = 0x3400;
+const HAN_UNTIL = 0xd7ff;
 
 /** Replaces the numbers that are written without anything between their digits. */
 const replaceSolid = (text: string, found: string, at: number, replace: (written: string) => string): string =>

@@ -10,6 +10,8 @@ import { suiteOf } from './suite.ts';
 export interface Veil {
   /** 32 hexadecimal digits, with or without the hyphens of a UUID, in the same form. */
   readonly digest: (plain: string) => string;
+  /** The same of its 16 bytes, which takes half the time. */
+  readonly digestOfBytes: (plain: Buffer) => string;
   readonly openDigest: (veiled: string) => string;
   /** A safe integer from 0 to 2^53 − 1, to and from another. */
   readonly key: (plain: number) => number;
@@ -29,6 +31,7 @@ export function veilUnder({ suite: id, key }: SealingKey): Veil {
   const words = roundKeys(suite.mac(key, 'lianhe veil of keys'));
   return {
     digest: (plain) => through(plain, cipher),
+    digestOfBytes: (plain) => cipher.update(plain).toString('hex'),
     openDigest: (veiled) => through(veiled, decipher),
     key: (plain) => permute(plain, words),
     openKey: (veiled) => permuteBack(veiled, words),

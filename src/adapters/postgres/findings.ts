@@ -101,7 +101,7 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
   if (place.base !== null) await seeAgain(tx, runId, place);
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
-     select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open'
+     select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open' and f.known_from = now()
        and not exists (select 1 from finding_episode e where e.finding_id = f.id and e.known_to is null)
      on conflict do nothing`,
     [runId],

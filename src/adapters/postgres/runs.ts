@@ -6,7 +6,8 @@ import { freezeInputs, listInputs } from './run-inputs.ts';
 import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
 import { queryRun } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
-import { RUN, type RunRow, runOf } from './run-rows.ts';
+import { RUN, RUN_ALONE, type RunRow, runOf } from './run-rows.ts';
+import { BoundedCache } from './vault/bounded-cache.ts';
 
 /** Runs and chunks in PostgreSQL; every time is the database's. */
 export const runs = (tx: Transaction): Runs => ({
@@ -103,5 +104,16 @@ async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest,
 
 const hashOf = (manifest: RunManifest): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
 
-const get = async (tx: Transaction, id: string): Promise<Run | null> =>
-  runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+/** Of the runs asked for last: every chunk asks for its run, whose manifest names each roster and never changes. */
+const manifests = new BoundedCache<RunManifest>(2);
+
+async function get(tx: Transaction, id: string): Promise<Run | null> {
+  const known = manifests.get(id);
+  if (known !== undefined) {
+    const [row] = await tx.query<RunRow>(`${RUN_ALONE} from run where id = $1`, [id]);
+    return runOf(row && { ...row, manifest: known });
+  }
+  const run = runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+  if (run !== null) manifests.set(id, run.manifest);
+  return run;
+}

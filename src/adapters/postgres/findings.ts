@@ -102,7 +102,6 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
      select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open' and f.known_from = now()
-       and not exists (select 1 from finding_episode e where e.finding_id = f.id and e.known_to is null)
      on conflict do nothing`,
     [runId],
   );

@@ -36,6 +36,7 @@ import { Migration20261127106000_AddSurveys } from './migrations/Migration202611
 import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
+import { Migration20261127130000_CountFeedsOnce } from './migrations/Migration20261127130000_CountFeedsOnce.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
@@ -79,4 +80,5 @@ export const migrations = [
   Migration20261127111000_RememberReplacement,
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
+  Migration20261127130000_CountFeedsOnce,
 ];

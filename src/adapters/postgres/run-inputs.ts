@@ -48,9 +48,11 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
     [runId],
   );
   await tx.query(
-    `insert into line_census (line, feed, people, named, mothers)
-     select $1, n.feed, count(*), count(m.name_key), count(m.mother_name_key)
-     from line_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.line = $1 and n.${OPEN} group by n.feed`,
+    `insert into line_census (line, feed, records, people, named, mothers)
+     select $1, r.feed, r.records, coalesce(p.people, 0), coalesce(p.named, 0), coalesce(p.mothers, 0)
+     from (select feed, count(*) records from line_input where line = $1 group by feed) r left join (
+       select n.feed, count(*) people, count(m.name_key) named, count(m.mother_name_key) mothers
+       from line_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.line = $1 group by n.feed) p using (feed)`,
     [runId],
   );
 }

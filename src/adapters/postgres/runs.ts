@@ -46,10 +46,22 @@ export const runs = (tx: Transaction): Runs => ({
       [runId, digest, JSON.stringify(counts)],
     );
   },
-  inputSizes: (runId) => byFeed(tx, 'count(*)', runId),
+  inputSizes: (runId) => inputSizes(tx, runId),
   inputEnds: (runId) => byFeed(tx, 'max(ordinal)', runId),
   prune: (keep) => forgetRuns(tx, keep),
 });
+
+/** As noted when the run was planned; counted in a line that began before that was done. */
+async function inputSizes(tx: Transaction, runId: string): Promise<ReadonlyMap<string, number>> {
+  const noted = await queryRun<{ feed: string; records: number | null }>(
+    tx,
+    'select feed, records from run_census where run_id = $1',
+    [runId],
+  );
+  const sizes = new Map(noted.flatMap(({ feed, records }) => (records === null ? [] : [[feed, records] as const])));
+  if (noted.length === 0 || sizes.size < noted.length) return byFeed(tx, 'count(*)', runId);
+  return new Map([...sizes].filter(([, records]) => records > 0));
+}
 
 async function byFeed(tx: Transaction, figure: string, runId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await queryRun<{ feed: string; n: number }>(

@@ -11,6 +11,7 @@ import { tallyRosters } from './figures.ts';
 import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { forgetMentions } from './kept-mentions.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
 import { openCaseFiles } from './open-case-files.ts';
@@ -41,6 +42,7 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;
+  if (work.kind !== 'link') forgetMentions();
   switch (work.kind) {
     case 'pairs':
       return findPairs(run, work, stores);

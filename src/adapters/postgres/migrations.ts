@@ -36,8 +36,13 @@ import { Migration20261127106000_AddSurveys } from './migrations/Migration202611
 import { Migration20261127110000_ContinueRuns } from './migrations/Migration20261127110000_ContinueRuns.ts';
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
-import { Migration20261127130000_CountFeedsOnce } from './migrations/Migration20261127130000_CountFeedsOnce.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
+import { Migration20261127130000_CountFeedsOnce } from './migrations/Migration20261127130000_CountFeedsOnce.ts';
+import { Migration20261127131000_TrustRunOfInputs } from './migrations/Migration20261127131000_TrustRunOfInputs.ts';
+import { Migration20261127132000_TrustRunOfLinks } from './migrations/Migration20261127132000_TrustRunOfLinks.ts';
+import { Migration20261127133000_TrustRunOfTallies } from './migrations/Migration20261127133000_TrustRunOfTallies.ts';
+import { Migration20261127134000_TrustRunOfReaches } from './migrations/Migration20261127134000_TrustRunOfReaches.ts';
+import { Migration20261127135000_TrustRunOfAnswers } from './migrations/Migration20261127135000_TrustRunOfAnswers.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -81,4 +86,9 @@ export const migrations = [
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
   Migration20261127130000_CountFeedsOnce,
+  Migration20261127131000_TrustRunOfInputs,
+  Migration20261127132000_TrustRunOfLinks,
+  Migration20261127133000_TrustRunOfTallies,
+  Migration20261127134000_TrustRunOfReaches,
+  Migration20261127135000_TrustRunOfAnswers,
 ];

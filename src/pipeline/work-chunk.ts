@@ -111,6 +111,7 @@ async function worldKept(run: Run, hub: Hub, stores: Stores): Promise<World> {
 
 async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckContext> {
   const { base } = run;
+  await stores.runRegister.learnLinks(run.id);
   return {
     run,
     world: await worldKept(run, hub, stores),

@@ -4,7 +4,7 @@ import type { RunAnswer, RunRegister } from '../../ports/run-register.ts';
 import type { SqlRow, SqlValue, Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
 import { linkIdAtRest } from './link-ids.ts';
-import { linksOf } from './run-links.ts';
+import { learnLinks, linksOf } from './run-links.ts';
 import { groups } from './run-groups.ts';
 import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
@@ -84,6 +84,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     ids.length === 0
       ? []
       : [...Map.groupBy(await recordsById(tx, runId, ids), ({ feed }) => feed).values()].flatMap(inKeyOrder),
+  learnLinks: (runId) => learnLinks(tx, runId),
   linksOf: (runId, ids) => linksOf(tx, runId, ids),
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),

@@ -1,7 +1,6 @@
 import type { RosterInput, RunRequest } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { liveAt } from './rosters.ts';
-import { OPEN } from './run-lines.ts';
 
 /** Standing of a row version at a moment of knowledge; `$2` null = as it is now. */
 const STANDING = `case when $2::timestamptz is null then r.standing else coalesce(

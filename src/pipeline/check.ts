@@ -70,6 +70,7 @@ async function judgeRecords(
   const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
   const { world, worldOfFigures, asked: reached } = watchReaches(plain);
   const [broken, reaches, sums]: [BrokenCheck[], RecordReach[], Sums] = [[], [], new Map()];
+  const isAlone = aloneAmong(inScope);
   const verdicts = inScope.flatMap((dossier) => {
     const already = broken.length;
     const found = asked
@@ -79,9 +80,16 @@ async function judgeRecords(
     if (broken.length === already) addDossier(sums, feed, dossier, worldOfFigures);
     const { recordId } = dossier.subject;
     reaches.push(...[...reached(), ...(found.some(isPending) ? [ASKED_BASE] : [])].map((of) => ({ recordId, ...of })));
-    return found;
+    return isAlone(dossier) ? found.filter(({ verdict }) => verdict.outcome !== 'agrees') : found;
   });
   return { verdicts: withoutBroken(verdicts, broken, inScope), broken, reaches, tallies: talliesOf(sums) };
+}
+
+/** Whether nothing else is said about the key of a record: that it agrees leaves no trace then, and is most of what is said. */
+function aloneAmong(dossiers: readonly Dossier[]): (dossier: Dossier) => boolean {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const { subject } of dossiers) (once.has(subject.key) ? more : once).add(subject.key);
+  return ({ subject }) => subject.contention === null && !more.has(subject.key);
 }
 
 const isPending = ({ verdict }: PendingRecord): boolean => verdict.outcome === 'pending';

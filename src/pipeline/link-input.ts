@@ -5,6 +5,7 @@ import type { NameCensus } from '../domain/linkage/scored/name-shares.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
 import { historyScopeOf } from './history-scope.ts';
+import { wholeFeed } from './kept-mentions.ts';
 
 /**
  * All that linking two feeds of a run reads, frozen when the run was planned: the mentions of both, what changed about
@@ -22,14 +23,12 @@ export async function linkInputOf(
   const byKeys = isWhole(left, right) ? [] : [left, right];
   const { history, numbers, hashes } = await historyScopeOf(run, byKeys, stores);
   const { verdicts, keys } = await decisionsBetween(left.id, right.id, run, stores);
-  const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) =>
-    runRegister.mentionsForLinking(run.id, feed.id, other.id, {
-      numbers,
-      hashes,
-      keys,
-      large,
-      whole: feed.onceInALife,
-    });
+  const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) => {
+    const whole = feed.onceInALife;
+    const read = () =>
+      runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, hashes, keys, large, whole });
+    return whole ? wholeFeed(run.id, feed.id, read) : read();
+  };
   const leftMentions = await mentionsOf(left, right);
   const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
   const census = isWhole(left, right)

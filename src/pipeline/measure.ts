@@ -11,11 +11,21 @@ export function tallyDossiers(feed: string, dossiers: readonly Dossier[], world:
   return talliesOf(sums);
 }
 
-/** What has been added up, by indicator, region, month and name. */
-export type Sums = Map<string, { readonly tally: Tally; value: number; counted: number }>;
+/** What has been added up, by indicator, region and month, then by name. */
+export type Sums = Map<string, SumsOfMonth>;
 
+interface SumsOfMonth extends Omit<Tally, 'name' | 'value'> {
+  readonly byName: Map<string, { value: number; counted: number }>;
+}
+
+/** In the order of the key under which they are stored, which makes it cheaper to store them. */
 export const talliesOf = (sums: Sums): readonly CountedTally[] =>
-  [...sums.values()].map(({ tally, value, counted }) => ({ ...tally, value, counted }));
+  inOrder(sums).flatMap(([, { indicator, region, month, byName }]) =>
+    inOrder(byName).map(([name, { value, counted }]) => ({ indicator, region, month, name, value, counted })),
+  );
+
+const inOrder = <V>(map: ReadonlyMap<string, V>): readonly (readonly [string, V])[] =>
+  [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** Adds what one record counts for. */
 export function addDossier(sums: Sums, feed: string, dossier: Dossier, world: World): void {
@@ -53,12 +63,23 @@ function add(sums: Sums, indicator: Indicator, { subject }: Dossier, counted: Co
   const on = indicator.by === 'event' ? subject.eventOn : subject.registeredOn;
   const month = counted.month ?? on?.slice(0, 7) ?? '';
   const region = counted.region ?? subject.region;
-  for (const [name, value] of Object.entries(counted.sums)) {
-    const key = `${indicator.id}|${region}|${month}|${name}`;
-    const sum = sums.get(key);
-    if (sum) {
+  const { byName } = sumsOfMonth(sums, indicator.id, region, month);
+  for (const name in counted.sums) {
+    const value = counted.sums[name] ?? 0;
+    const sum = byName.get(name);
+    if (sum === undefined) byName.set(name, { value, counted: 1 });
+    else {
       sum.value += value;
       sum.counted += 1;
-    } else sums.set(key, { tally: { indicator: indicator.id, region, month, name, value: 0 }, value, counted: 1 });
+    }
   }
+}
+
+function sumsOfMonth(sums: Sums, indicator: string, region: string, month: string): SumsOfMonth {
+  const key = `${indicator}|${region}|${month}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const made = { indicator, region, month, byName: new Map() };
+  sums.set(key, made);
+  return made;
 }

@@ -11,6 +11,7 @@ import { tallyRosters } from './figures.ts';
 import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { forgetMentions } from './kept-mentions.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
 import { surveyTallies } from './survey-tallies.ts';
@@ -42,6 +43,7 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;
+  if (work.kind !== 'link') forgetMentions();
   switch (work.kind) {
     case 'pairs':
       return findPairs(run, work, stores);
@@ -111,6 +113,7 @@ async function worldKept(run: Run, hub: Hub, stores: Stores): Promise<World> {
 
 async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckContext> {
   const { base } = run;
+  await stores.runRegister.learnLinks(run.id);
   return {
     run,
     world: await worldKept(run, hub, stores),

@@ -108,6 +108,8 @@ export interface RunRegister {
   /** Live records of a feed in key order, by ordinal; versions of one key are never parted, the chunk of the first has them all. */
   recordsBetween(runId: string, feed: string, from: number, until: number): Promise<readonly RecordView[]>;
   recordsById(runId: string, ids: readonly string[]): Promise<readonly RecordView[]>;
+  /** To be called before links are looked up: makes the store ready for it where the run is the first of its line. */
+  learnLinks(runId: string): Promise<void>;
   linksOf(runId: string, ids: readonly string[]): Promise<readonly RunLink[]>;
   groups(runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]>;
   stockFacts(runId: string, asOf: PlainDate): Promise<readonly StockFacts[]>;

@@ -77,7 +77,7 @@ export const FINDING_ID = `coalesce(f.id, ${NEW_ID})`;
 /** What a run said anew; what it took over stands as it was, and so does its finding, unless another run came between. */
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
   const place = await placeOf(tx, runId);
-  if (place.base === null) await tx.query('analyze line_answer');
+  if (place.base === null) await tx.query('analyze line_answer (line, since, check_code, feed, key, outcome)');
   else if ((await newestSettled(tx)) !== place.base) await sayAnew(tx, runId, place);
   const said = place.base === null ? `line = '${place.line}'` : broughtBy(place);
   await tx.query(
@@ -101,8 +101,7 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
   if (place.base !== null) await seeAgain(tx, runId, place);
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
-     select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open'
-       and not exists (select 1 from finding_episode e where e.finding_id = f.id and e.known_to is null)
+     select f.id, f.known_from from finding f where f.last_run = $1 and f.state = 'open' and f.known_from = now()
      on conflict do nothing`,
     [runId],
   );

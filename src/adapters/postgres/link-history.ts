@@ -2,6 +2,7 @@ import type { DecidedLevels } from '../../domain/linkage/scored/fit-decisions.ts
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkHistory, PatternOfLinks, TwoVerdicts } from '../../ports/link-history.ts';
 import type { Transaction } from './database.ts';
+import { queryRun } from './run-lines.ts';
 import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 import { runs } from './runs.ts';
 
@@ -56,18 +57,25 @@ const STANDING = `with standing as (
     or exists (select 1 from link_decision next where next.pair_key = d.pair_key and next.decided_at = d.undone_at)
   order by d.pair_key, d.actor, d.decided_at desc)`;
 
+/** A fit is the same in every home: here, records stand in an order that depends neither on arrival nor on the keys of the vault. */
+const numbered = (table: string): string => `create temporary table ${table} on commit drop as
+  select (row_number() over (order by key_place, key, term, place, row_hash, record_id, role))::integer no, record_id, role from (
+    select r.key, min(r.place) over (partition by r.key) key_place, r.term, r.place, r.row_hash, m.record_id, m.role
+    from run_input n join source_record r on r.id = n.record_id join mention m on m.record_id = n.record_id and m.feed = n.feed
+    where n.run_id = $1 and n.feed = $2 and not n.superseded and m.competes) s`;
+
 async function* mentions(tx: Transaction, runId: string, feed: string): AsyncIterable<readonly Mention[]> {
-  const [row] = await tx.query<{ last: number | null }>(
-    'select max(ordinal) "last" from run_input where run_id = $1 and feed = $2',
-    [runId, feed],
-  );
-  for (let from = 0; from < (row?.last ?? 0); from += PAGE) {
+  const table = `mention_of_${feed.toLowerCase().replaceAll('-', '_')}`;
+  await tx.query(`drop table if exists ${table}`);
+  await queryRun(tx, numbered(table), [runId, feed]);
+  await tx.query(`create index on ${table} (no)`);
+  for (let from = 0; ; from += PAGE) {
     const rows = await tx.query<MentionRow>(
-      `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id and m.feed = n.feed
-       where n.run_id = $1 and n.feed = $2 and n.ordinal > $3 and n.ordinal <= $4 and not n.superseded and m.competes
-       order by n.ordinal, m.role`,
-      [runId, feed, from, from + PAGE],
+      `select ${MENTION} from ${table} h join mention m on m.record_id = h.record_id and m.role = h.role
+       where h.no > $1 and h.no <= $2 order by h.no`,
+      [from, from + PAGE],
     );
+    if (rows.length === 0) return;
     yield rows.map(mentionOf);
   }
 }

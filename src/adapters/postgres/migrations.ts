@@ -37,9 +37,15 @@ import { Migration20261127110000_ContinueRuns } from './migrations/Migration2026
 import { Migration20261127111000_RememberReplacement } from './migrations/Migration20261127111000_RememberReplacement.ts';
 import { Migration20261127115000_ReadKeysByPlace } from './migrations/Migration20261127115000_ReadKeysByPlace.ts';
 import { Migration20261127120000_IndexLooksTogether } from './migrations/Migration20261127120000_IndexLooksTogether.ts';
+import { Migration20261127130000_CountFeedsOnce } from './migrations/Migration20261127130000_CountFeedsOnce.ts';
 import { Migration20261127130000_KeepKeysWithMentions } from './migrations/Migration20261127130000_KeepKeysWithMentions.ts';
+import { Migration20261127131000_TrustRunOfInputs } from './migrations/Migration20261127131000_TrustRunOfInputs.ts';
+import { Migration20261127132000_TrustRunOfLinks } from './migrations/Migration20261127132000_TrustRunOfLinks.ts';
+import { Migration20261127133000_TrustRunOfTallies } from './migrations/Migration20261127133000_TrustRunOfTallies.ts';
+import { Migration20261127134000_TrustRunOfReaches } from './migrations/Migration20261127134000_TrustRunOfReaches.ts';
 import { Migration20261127134100_TellLookers } from './migrations/Migration20261127134100_TellLookers.ts';
 import { Migration20261127134200_CountApprovalPairs } from './migrations/Migration20261127134200_CountApprovalPairs.ts';
+import { Migration20261127135000_TrustRunOfAnswers } from './migrations/Migration20261127135000_TrustRunOfAnswers.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -61,8 +67,8 @@ export const migrations = [
   Migration20261125217500_AddHeldBatches,
   Migration20261125218000_CreateReveals,
   Migration20261125218500_AddSubmissions,
-  Migration20261125219000_AddFreeAsking,
   Migration20261125219500_AddTraceParent,
+  Migration20261125219000_AddFreeAsking,
   Migration20261126090000_CreateVault,
   Migration20261126100000_AdministerAccess,
   Migration20261126110000_AddRestrictedAccess,
@@ -82,7 +88,13 @@ export const migrations = [
   Migration20261127111000_RememberReplacement,
   Migration20261127115000_ReadKeysByPlace,
   Migration20261127120000_IndexLooksTogether,
+  Migration20261127130000_CountFeedsOnce,
   Migration20261127130000_KeepKeysWithMentions,
+  Migration20261127131000_TrustRunOfInputs,
+  Migration20261127132000_TrustRunOfLinks,
+  Migration20261127133000_TrustRunOfTallies,
+  Migration20261127134000_TrustRunOfReaches,
   Migration20261127134100_TellLookers,
   Migration20261127134200_CountApprovalPairs,
+  Migration20261127135000_TrustRunOfAnswers,
 ];

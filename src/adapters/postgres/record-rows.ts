@@ -3,12 +3,19 @@ import type { AnyRow } from '../../domain/feeds/define-feed.ts';
 import type { FieldIssue } from '../../domain/feeds/read-row.ts';
 import type { PartialDate, PlainDate } from '../../domain/values/plain-date.ts';
 
-/** A record of a run's frozen inputs with what its roster says; add a condition on `n`. */
-export const RECORD = `
+const COLUMNS = `
   select r.id, r.feed, r.key, r.content, r.issues, r.region, b.region submitter_region, r.org,
     b.period_start::text period_start, b.period_end::text period_end, r.registered_on::text registered_on, r.event_on,
     n.contention, n.superseded, n.first_term::text first_term
-  from run_input n join source_record r on r.id = n.record_id join batch b on b.id = r.batch_id`;
+  from`;
+
+const ITS_ROW = `n join source_record r on r.id = n.record_id join batch b on b.id = r.batch_id`;
+
+/** A record of a run's frozen inputs with what its roster says; add a condition on `n`. */
+export const RECORD = `${COLUMNS} run_input ${ITS_ROW}`;
+
+/** The same of some inputs of a run. */
+export const recordsOf = (inputs: string): string => `${COLUMNS} (${inputs}) ${ITS_ROW}`;
 
 export interface RecordRow extends Record<string, unknown> {
   id: string;

@@ -64,9 +64,9 @@ async function counts(
   if (asked.length === 0) return new Map();
   const rows = await queryRun<{ value: string; n: number }>(
     tx,
-    `select m.${column} "value", count(*)::int n from mention m
+    `select m.${column} "value", count(*)::int n from unnest($3::text[]) v (name) join mention m on m.${column} = v.name
      join run_input n on n.run_id = $1 and n.record_id = m.record_id and n.feed = m.feed
-     where m.feed = any($2::text[]) and m.${column} = any($3::text[]) group by 1`,
+     where m.feed = any($2::text[]) group by 1`,
     [runId, [...feeds], asked],
   );
   return new Map(rows.map(({ value, n }) => [value, n] as const));

@@ -64,19 +64,13 @@ const PAGE = 20_000;
 
 /** What the keys stand for is known here only: tokens differ from home to home. */
 async function eachLine(tx: Transaction, lines: string, see: (line: string) => void): Promise<void> {
-  await tx.query('drop table if exists digest_line');
-  await tx.query(
-    `create temporary table digest_line on commit drop as select (row_number() over ())::integer no, l.* from (${lines}) l`,
-  );
-  await tx.query('create index on digest_line (no)');
-  for (let from = 1; ; from += PAGE) {
-    const rows = await tx.query<{ line: string }>('select line from digest_line where no between $1 and $2', [
-      from,
-      from + PAGE - 1,
-    ]);
+  await tx.query(`declare digest_line no scroll cursor for ${lines}`);
+  for (;;) {
+    const rows = await tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
     for (const { line } of rows) see(line);
-    if (rows.length < PAGE) return;
+    if (rows.length < PAGE) break;
   }
+  await tx.query('close digest_line');
 }
 
 const EVIDENCE = `(select string_agg(concat_ws('|', e ->> 'feed', e ->> 'key', e ->> 'role'), ',' order by n)

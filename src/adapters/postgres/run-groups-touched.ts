@@ -43,6 +43,18 @@ export async function gatherGroups(
   return new Set(keys.map(({ feed, key }) => `${feed}|${key}`));
 }
 
-/** Mentions `m` of the feeds in this parameter that have one of the values gathered. */
-export const mentionsAround = (by: GroupBy, feeds: '$1' | '$4'): string =>
-  `(select distinct m.* from group_value s join mention m on ${FOUND[by]} where m.feed = any(${feeds}::text[]))`;
+/** The values by which an index finds mentions; none leads from a mother. */
+const INDEXED: Readonly<Partial<Record<GroupBy, string>>> = {
+  idNumber: 'id_number',
+  certNo: 'cert_no',
+  nameBirth: 'name_key, birth_date',
+};
+
+/** Mentions `m` of the feeds in this parameter that have one of the values gathered: looked up one by one where they can be. */
+export const mentionsAround = (by: GroupBy, feeds: '$1' | '$4'): string => {
+  const values = INDEXED[by];
+  const found = `${FOUND[by]} and m.feed = any(${feeds}::text[])`;
+  return values === undefined
+    ? `(select distinct m.* from group_value s join mention m on ${found})`
+    : `(select m.* from (select distinct ${values} from group_value) s cross join lateral (select * from mention m where ${found} offset 0) m)`;
+};

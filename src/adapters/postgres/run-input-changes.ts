@@ -71,11 +71,12 @@ async function readKeys(tx: Transaction, { line }: RunPlace, asOf: string): Prom
   );
   for (const table of ['next_input', 'open_input']) await tx.query(`analyze ${table}`);
   await tx.query(
-    `update next_input old set superseded = true from mention m
-     where m.feed = old.feed and m.replaces_key = old.key and m.competes and (
-       exists (select 1 from next_input n where n.record_id = m.record_id)
-       or exists (select 1 from line_input n where n.line = '${line}' and n.${OPEN} and n.record_id = m.record_id
-         and not exists (select 1 from open_input o where o.record_id = n.record_id)))`,
+    `update next_input old set superseded = true from mention m cross join lateral (
+       select 1 from next_input n where n.record_id = m.record_id
+       union all select 1 from line_input n where n.line = '${line}' and n.${OPEN} and n.record_id = m.record_id
+         and not exists (select 1 from open_input o where o.record_id = n.record_id)
+       limit 1) is_read
+     where m.feed = old.feed and m.replaces_key = old.key and m.competes`,
   );
 }
 
@@ -90,20 +91,24 @@ async function keepWhatIsEqual(tx: Transaction): Promise<void> {
   );
 }
 
-/** How many people the feeds have that changed, by what came and went. */
+/** How many records and people the feeds have that changed, by what came and went; of a line that did not note records, neither does this one. */
 async function countAnew(tx: Transaction, place: RunPlace): Promise<void> {
   const { line, turn } = place;
   await tx.query(
     `create temporary table census_change on commit drop as
-     select n.feed, sum(n.sign)::integer people, sum(n.sign * (m.name_key is not null)::integer)::integer named,
-       sum(n.sign * (m.mother_name_key is not null)::integer)::integer mothers
-     from (select record_id, feed, 1 sign from line_input where ${broughtBy(place)}
-       union all select record_id, feed, -1 from line_input where ${endedBy(place)}) n
-       join mention m on m.record_id = n.record_id and m.feed = n.feed group by n.feed`,
+     with changed as materialized (
+       select record_id, feed, 1 sign from line_input where ${broughtBy(place)}
+       union all select record_id, feed, -1 from line_input where ${endedBy(place)}),
+     people as (
+       select n.feed, sum(n.sign)::integer people, sum(n.sign * (m.name_key is not null)::integer)::integer named,
+         sum(n.sign * (m.mother_name_key is not null)::integer)::integer mothers
+       from changed n join mention m on m.record_id = n.record_id and m.feed = n.feed group by n.feed)
+     select r.feed, r.records, coalesce(p.people, 0) people, coalesce(p.named, 0) named, coalesce(p.mothers, 0) mothers
+     from (select feed, sum(sign)::integer records from changed group by feed) r left join people p using (feed)`,
   );
   await tx.query(
-    `insert into line_census (line, since, feed, people, named, mothers)
-     select '${line}', ${turn}, d.feed, d.people + coalesce(c.people, 0), d.named + coalesce(c.named, 0), d.mothers + coalesce(c.mothers, 0)
+    `insert into line_census (line, since, feed, records, people, named, mothers)
+     select '${line}', ${turn}, d.feed, case when c.feed is null then d.records else c.records + d.records end, d.people + coalesce(c.people, 0), d.named + coalesce(c.named, 0), d.mothers + coalesce(c.mothers, 0)
      from census_change d left join line_census c on c.line = '${line}' and c.feed = d.feed and c.${OPEN}`,
   );
   await tx.query(

@@ -1,7 +1,6 @@
 import type { RosterInput, RunRequest } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { liveAt } from './rosters.ts';
-import { OPEN } from './run-lines.ts';
 
 /** Standing of a row version at a moment of knowledge; `$2` null = as it is now. */
 const STANDING = `case when $2::timestamptz is null then r.standing else coalesce(
@@ -15,20 +14,22 @@ const CONTENTION = `case when $2::timestamptz is null then r.contention else
 /**
  * The live row versions registered until the as-of `$3` (or of a period that ended by then, whatever day was typed), as known
  * at `$2`. A row of a stock roster is superseded by a later term of its key. Rows of one key stand together, in an order that
- * does not depend on the keys of the vault.
+ * depends neither on their arrival nor on the keys of the vault; keys stand as they came: what came together lies together on the
+ * disk, and counts for few regions and months.
  */
 export const readRows = (among = ''): string => `
-  select id, feed, key, row_number() over (partition by feed order by key_place, key, term, place, row_hash, id) ordinal, contention,
-    term is not null and term < max(term) over one superseded, min(term) over one first_term
+  select id, feed, key, row_number() over (partition by feed order by first_id, key, term, place, row_hash, id) ordinal, contention,
+    term is not null and term < last_term superseded, first_term
   from (
-    select r.id, r.feed, r.key, r.term, r.row_hash, r.place, min(r.place) over (partition by r.feed, r.key) key_place,
-      ${STANDING} standing, ${CONTENTION} contention
-    from source_record r ${among}
-    join batch b on b.id = r.batch_id
-    where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
-      and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
-  where standing in ('head', 'contender')
-  window one as (partition by feed, key)`;
+    select *, min(id) over one first_id, min(term) over one first_term, max(term) over one last_term
+    from (
+      select r.id, r.feed, r.key, r.term, r.row_hash, r.place, ${STANDING} standing, ${CONTENTION} contention
+      from source_record r ${among}
+      join batch b on b.id = r.batch_id
+      where (coalesce(r.registered_on, r.term, b.period_end) <= $3::date or b.period_end <= $3::date)
+        and ($2::timestamptz is null or r.accepted_at <= $2::timestamptz)) s
+    where standing in ('head', 'contender')
+    window one as (partition by feed, key)) k`;
 
 /** Freezes what a run reads. A certificate is superseded by the valid one that replaces it. */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
@@ -46,9 +47,11 @@ export async function freezeInputs(tx: Transaction, runId: string, { asOf, known
     [runId],
   );
   await tx.query(
-    `insert into line_census (line, feed, people, named, mothers)
-     select $1, n.feed, count(*), count(m.name_key), count(m.mother_name_key)
-     from line_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.line = $1 and n.${OPEN} group by n.feed`,
+    `insert into line_census (line, feed, records, people, named, mothers)
+     select $1, r.feed, r.records, coalesce(p.people, 0), coalesce(p.named, 0), coalesce(p.mothers, 0)
+     from (select feed, count(*) records from line_input where line = $1 group by feed) r left join (
+       select n.feed, count(*) people, count(m.name_key) named, count(m.mother_name_key) mothers
+       from line_input n join mention m on m.record_id = n.record_id and m.feed = n.feed where n.line = $1 group by n.feed) p using (feed)`,
     [runId],
   );
 }
@@ -62,8 +65,11 @@ export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Prom
   );
 }
 
-/** Share of rows changed since the last ANALYZE beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
-const STALE = 0.1;
+/**
+ * Share of rows changed since the last ANALYZE beyond which plans may be wrong. Less than autovacuum asks for (0.1): rosters of a
+ * feed come together, and a small feed that the statistics do not know is taken for one row, however many there are.
+ */
+const STALE = 0.02;
 
 /**
  * A run often follows a large import at once, before autovacuum (a minute's round) has looked at the new rows; without

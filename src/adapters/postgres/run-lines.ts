@@ -12,18 +12,22 @@ export interface RunPlace extends SqlRow {
   readonly base: string | null;
 }
 
-/** A run keeps its place from its planning on. */
+/**
+ * A run keeps its place from its planning on. Whoever works at a run asks for it first, and works alone from there: a run is spread
+ * over workers, and processes that PostgreSQL starts for a statement of some milliseconds cost more than they do.
+ */
 const known = new WeakMap<Transaction, Map<string, RunPlace>>();
 
 export async function placeOf(tx: Transaction, runId: string): Promise<RunPlace> {
   const places = known.get(tx) ?? new Map<string, RunPlace>();
   known.set(tx, places);
-  const place =
-    places.get(runId) ?? (await tx.query<RunPlace>('select line, turn, base from run where id = $1', [runId]))[0];
+  const place = places.get(runId) ?? (await tx.query<RunPlace>(PLACE, [runId]))[0];
   if (place === undefined) throw new Error(`there is no run ${runId}`);
   places.set(runId, place);
   return place;
 }
+
+const PLACE = `select line, turn, base, set_config('max_parallel_workers_per_gather', '0', true) from run where id = $1`;
 
 /** Answers `a` of the run with this id: its place is looked up first, so that they are read in the order of their key. */
 export const ANSWERED_IN = (runId: string): string => {

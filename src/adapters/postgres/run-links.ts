@@ -1,7 +1,7 @@
 import type { LinkStanding, Tier } from '../../domain/linkage/mention.ts';
 import type { RunLink } from '../../ports/run-register.ts';
-import type { Transaction } from './database.ts';
-import { queryRun } from './run-lines.ts';
+import { SCHEMA, type Transaction } from './database.ts';
+import { placeOf, queryRun } from './run-lines.ts';
 
 interface LinkRow extends Record<string, unknown> {
   left_record: string;
@@ -15,17 +15,31 @@ interface LinkRow extends Record<string, unknown> {
   reason: string | null;
 }
 
-const COLUMNS = 'left_record, left_role, left_feed, right_record, right_role, right_feed, tier, standing, reason';
+const KNOWN = `select 1 from pg_stats where schemaname = '${SCHEMA}' and tablename = 'line_link' and attname = 'line'
+  and $1 = any(most_common_vals::text::text[])`;
+
+/**
+ * The links of a line that has just begun are unknown to the planner, which takes them for one row and reads all of them for every
+ * record that it looks up.
+ */
+export async function learnLinks(tx: Transaction, runId: string): Promise<void> {
+  const { line, turn } = await placeOf(tx, runId);
+  if (turn > 0 || (await tx.query(KNOWN, [line])).length > 0) return;
+  await tx.query('analyze line_link (line, left_record, right_record, since, ended)');
+}
+
+/** Links with a record on this side, looked up one by one: some thousand at once are taken for a reason to read all of the run. */
+const linksOn = (side: 'left' | 'right'): string =>
+  `select l.* from unnest($2::bigint[]) s (id) cross join lateral (
+     select left_record, left_role, left_feed, right_record, right_role, right_feed, tier, standing, reason from run_link
+     where run_id = $1 and ${side}_record = s.id offset 0) l`;
 
 /** Links of a run that touch any of these records, on either side. */
 export async function linksOf(tx: Transaction, runId: string, ids: readonly string[]): Promise<readonly RunLink[]> {
   if (ids.length === 0) return [];
-  const rows = await queryRun<LinkRow>(
-    tx,
-    `select ${COLUMNS} from run_link where run_id = $1 and left_record = any($2::bigint[])
-     union select ${COLUMNS} from run_link where run_id = $1 and right_record = any($2::bigint[])`,
-    [runId, ids],
-  );
+  const on = (side: 'left' | 'right') => queryRun<LinkRow>(tx, linksOn(side), [runId, ids]);
+  const known = new Set(ids);
+  const rows = [...(await on('left')), ...(await on('right')).filter((row) => !known.has(row.left_record))];
   return rows.map((row) => ({
     leftRecord: row.left_record,
     leftRole: row.left_role,

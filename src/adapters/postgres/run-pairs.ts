@@ -49,8 +49,8 @@ const IN_RANGE = `select ${MENTION}
       select 1 from mention_key b where b.feed = $3 and b.key = a.key and b.key >= $4::bigint and b.key < $5::bigint
         and b.record_id <> a.record_id)
     union select record_id, role from mention_key where feed = $2 and key = any($6::bigint[])) k
-  join run_input n on n.run_id = $1 and n.record_id = k.record_id
-  join mention m on m.record_id = k.record_id and m.role = k.role
+  join run_input n on n.run_id = $1 and n.feed = $2 and n.record_id = k.record_id
+  join mention m on m.feed = $2 and m.record_id = k.record_id and m.role = k.role
   order by n.ordinal, m.role`;
 
 const PAIR_COLUMNS = [

@@ -4,11 +4,11 @@ import type { RunAnswer, RunRegister } from '../../ports/run-register.ts';
 import type { SqlRow, SqlValue, Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
 import { linkIdAtRest } from './link-ids.ts';
-import { linksOf } from './run-links.ts';
+import { learnLinks, linksOf } from './run-links.ts';
 import { groups } from './run-groups.ts';
 import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
-import { RECORD, recordOf, type RecordRow } from './record-rows.ts';
+import { recordOf, recordsOf, type RecordRow } from './record-rows.ts';
 import { runDigest } from './run-digest.ts';
 import { copyInLine, placeOf, queryRun } from './run-lines.ts';
 import { saveTallies } from './run-tallies.ts';
@@ -77,13 +77,14 @@ export const runRegister = (tx: Transaction): RunRegister => ({
     );
   },
   recordsBetween: async (runId, feed, from, until) =>
-    (await keyed<RecordRow>(tx, `${RECORD} where ${WHOLE_KEYS} order by n.ordinal`, [runId, feed, from, until])).map(
+    (await keyed<RecordRow>(tx, `${recordsOf(WHOLE_KEYS)} order by n.ordinal`, [runId, feed, from, until])).map(
       recordOf,
     ),
   recordsById: async (runId, ids) =>
     ids.length === 0
       ? []
       : [...Map.groupBy(await recordsById(tx, runId, ids), ({ feed }) => feed).values()].flatMap(inKeyOrder),
+  learnLinks: (runId) => learnLinks(tx, runId),
   linksOf: (runId, ids) => linksOf(tx, runId, ids),
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
@@ -149,21 +150,23 @@ const keyed = async <T extends SqlRow & { readonly key: string }>(
 ): Promise<readonly T[]> => inKeyOrder(await queryRun<T>(tx, sql, parameters));
 
 const recordsById = async (tx: Transaction, runId: string, ids: readonly string[]) =>
-  (
-    await queryRun<RecordRow>(
-      tx,
-      `${RECORD} where n.run_id = $1 and n.record_id = any($2::bigint[]) order by n.feed, n.ordinal`,
-      [runId, ids],
-    )
-  ).map(recordOf);
+  (await queryRun<RecordRow>(tx, `${recordsOf(BY_ID)} order by n.feed, n.ordinal`, [runId, ids])).map(recordOf);
+
+const keyAt = (ordinal: string): string =>
+  `(select key from run_input where run_id = $1 and feed = $2 and ordinal = ${ordinal})`;
 
 /**
  * Records of feed `$2` from ordinal `$3` to `$4`, with all versions and terms of the last key and none of the key before:
  * what speaks about one record is answered together, wherever a chunk ends.
  */
-const WHOLE_KEYS = `n.run_id = $1 and n.feed = $2 and n.ordinal >= $3
-  and (n.ordinal <= $4 or n.key = (select key from run_input where run_id = $1 and feed = $2 and ordinal = $4))
-  and n.key is distinct from (select key from run_input where run_id = $1 and feed = $2 and ordinal = $3 - 1)`;
+const WHOLE_KEYS = `
+  select * from run_input where run_id = $1 and feed = $2 and ordinal between $3 and $4 and key is distinct from ${keyAt('$3 - 1')}
+  union all select i.* from source_record s join run_input i on i.run_id = $1 and i.record_id = s.id
+  where s.feed = $2 and s.key = ${keyAt('$4')} and i.ordinal > $4 and s.key is distinct from ${keyAt('$3 - 1')}`;
+
+/** Looked up one by one: the planner takes some thousand of them for a reason to read all inputs of the run. */
+const BY_ID = `select i.* from unnest($2::bigint[]) s (id) cross join lateral (
+  select * from run_input where run_id = $1 and record_id = s.id offset 0) i`;
 
 const ANSWER_COLUMNS = [
   'check_code', 'check_version', 'feed', 'key', 'outcome', 'doubt', 'reason_code', 'zh', 'en', 'severity', 'owner',

@@ -22,9 +22,12 @@ export interface RunRow extends Record<string, unknown> {
   finished_at: string | null;
 }
 
+/** Columns of a run but for its manifest. */
+export const RUN_ALONE = `select id, number, state, as_of::text as_of, known_at::text known_at, region, checks, confirm, live, base, asked_by,
+  manifest_hash, digest, counts, failure, created_at::text created_at, finished_at::text finished_at`;
+
 /** Columns of a run. */
-export const RUN = `select id, number, state, as_of::text as_of, known_at::text known_at, region, checks, confirm, live, base, asked_by, manifest,
-  manifest_hash, digest, counts, failure, created_at::text created_at, finished_at::text finished_at from run`;
+export const RUN = `${RUN_ALONE}, manifest from run`;
 
 export const runOf = (row: RunRow | undefined): Run | null =>
   row === undefined

@@ -6,7 +6,8 @@ import { freezeInputs, listInputs } from './run-inputs.ts';
 import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
 import { queryRun } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
-import { RUN, type RunRow, runOf } from './run-rows.ts';
+import { RUN, RUN_ALONE, type RunRow, runOf } from './run-rows.ts';
+import { BoundedCache } from './vault/bounded-cache.ts';
 
 /** Runs and chunks in PostgreSQL; every time is the database's. */
 export const runs = (tx: Transaction): Runs => ({
@@ -45,10 +46,22 @@ export const runs = (tx: Transaction): Runs => ({
       [runId, digest, JSON.stringify(counts)],
     );
   },
-  inputSizes: (runId) => byFeed(tx, 'count(*)', runId),
+  inputSizes: (runId) => inputSizes(tx, runId),
   inputEnds: (runId) => byFeed(tx, 'max(ordinal)', runId),
   prune: (keep) => forgetRuns(tx, keep),
 });
+
+/** As noted when the run was planned; counted in a line that began before that was done. */
+async function inputSizes(tx: Transaction, runId: string): Promise<ReadonlyMap<string, number>> {
+  const noted = await queryRun<{ feed: string; records: number | null }>(
+    tx,
+    'select feed, records from run_census where run_id = $1',
+    [runId],
+  );
+  const sizes = new Map(noted.flatMap(({ feed, records }) => (records === null ? [] : [[feed, records] as const])));
+  if (noted.length === 0 || sizes.size < noted.length) return byFeed(tx, 'count(*)', runId);
+  return new Map([...sizes].filter(([, records]) => records > 0));
+}
 
 async function byFeed(tx: Transaction, figure: string, runId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await queryRun<{ feed: string; n: number }>(
@@ -103,5 +116,16 @@ async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest,
 
 const hashOf = (manifest: RunManifest): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
 
-const get = async (tx: Transaction, id: string): Promise<Run | null> =>
-  runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+/** Of the runs asked for last: every chunk asks for its run, whose manifest names each roster and never changes. */
+const manifests = new BoundedCache<RunManifest>(2);
+
+async function get(tx: Transaction, id: string): Promise<Run | null> {
+  const known = manifests.get(id);
+  if (known !== undefined) {
+    const [row] = await tx.query<RunRow>(`${RUN_ALONE} from run where id = $1`, [id]);
+    return runOf(row && { ...row, manifest: known });
+  }
+  const run = runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
+  if (run !== null) manifests.set(id, run.manifest);
+  return run;
+}

@@ -32,7 +32,10 @@ async function analyseLinks(tx: Transaction): Promise<void> {
     `select 1 from pg_class c where c.oid = 'link'::regclass
        and (select count(*) from link where known_from = now()) > 0.1 * greatest(c.reltuples, 1)`,
   );
-  if (grown !== undefined) await tx.query('analyze link');
+  if (grown !== undefined)
+    await tx.query(
+      'analyze link (pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, standing, known_from, known_to)',
+    );
 }
 
 const LEFT = 'k.left_feed = n.feed and k.left_key = n.key and k.left_role = n.role';
@@ -58,15 +61,19 @@ async function spread(tx: Transaction): Promise<void> {
   }
 }
 
+/** Records of keys: of all that a run reads, or found one by one. */
+const AMONG_ALL = 'join run_input i on i.feed = n.feed and i.key = n.key';
+const AMONG_FEW = 'join source_record r on r.feed = n.feed and r.key = n.key join run_input i on i.record_id = r.id';
+
 /** Numbers the mentions, with what the records say that this run reads, and lists the links between them. */
-async function describe(tx: Transaction, { runId }: SpineSettling): Promise<number> {
+async function describe(tx: Transaction, { runId, lastRun }: SpineSettling): Promise<number> {
   await tx.query('analyze spine_seen');
   await tx.query(
     writtenOut(
       `create temporary table spine_read on commit drop as
        select n.feed, n.key, n.role, array_agg(distinct m.id_number) filter (where m.id_number is not null and not i.superseded) numbers
-       from spine_seen n join source_record r on r.feed = n.feed and r.key = n.key join run_input i on i.record_id = r.id
-         join mention m on m.record_id = r.id and m.role = n.role group by 1, 2, 3`,
+       from spine_seen n ${lastRun === null ? AMONG_ALL : AMONG_FEW}
+         join mention m on m.record_id = i.record_id and m.role = n.role group by 1, 2, 3`,
       runId,
       await placeOf(tx, runId),
     ),

@@ -1,6 +1,7 @@
+import { fingerprint } from '../../domain/feeds/feed-hash.ts';
 import { PARAMETERS } from '../../domain/parameters/parameters.ts';
 import type { SqlRow, Transaction } from './database.ts';
-import { queryRun } from './run-lines.ts';
+import { placeOf, queryRun } from './run-lines.ts';
 
 /** A region on a day of its PS-STOCK. */
 export interface StockDay {
@@ -57,17 +58,45 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 export const EVENT_FEEDS: readonly string[] = Object.keys(EVENTS);
 
-/**
- * Counts the rows of one feed of a run for all days at once: each row is read and parsed once, and adds a step, up where
- * it begins to count and down where it ceases, to every region that its own begins with.
- */
+/** As counted for the same days before, when no row of the feed has changed since; else counted, and noted for the next run. */
 export async function countEvents(
   tx: Transaction,
   { runId, feed }: { readonly runId: string; readonly feed: string },
   days: readonly StockDay[],
 ): Promise<CountUpTo> {
   if (days.length === 0) return () => 0;
-  const rows = await queryRun<CountRow>(
+  const asked = fingerprint(JSON.stringify([EVENTS[feed], days.map(({ region, on }) => [region, on])]));
+  const [noted] = await queryRun<{ events: Noted | null }>(
+    tx,
+    'select stock_events events from run_census where run_id = $1 and feed = $2',
+    [runId, feed],
+  );
+  if (noted?.events?.asked === asked) return summed(noted.events.rows, daysOf(days));
+  const rows = await countRows(tx, { runId, feed }, days);
+  const { line, turn } = await placeOf(tx, runId);
+  await tx.query(
+    `update line_census set stock_events = $3 where line = $1 and feed = $2 and since <= ${turn} and ended > ${turn}`,
+    [line, feed, JSON.stringify({ asked, rows } satisfies Noted)],
+  );
+  return summed(rows, daysOf(days));
+}
+
+/** What was counted of a feed, with a fingerprint of what was asked, and how. */
+interface Noted {
+  readonly asked: string;
+  readonly rows: readonly CountRow[];
+}
+
+/**
+ * Counts the rows of one feed of a run for all days at once: each row is read and parsed once, and adds a step, up where
+ * it begins to count and down where it ceases, to every region that its own begins with.
+ */
+const countRows = (
+  tx: Transaction,
+  { runId, feed }: { readonly runId: string; readonly feed: string },
+  days: readonly StockDay[],
+): Promise<readonly CountRow[]> =>
+  queryRun<CountRow>(
     tx,
     `with mark as (
        select region, length(region) length, array_agg(distinct "on" order by "on") days
@@ -82,8 +111,6 @@ export async function countEvents(
      group by 1, 2, 3`,
     [runId, days.map(({ region }) => region), days.map(({ on }) => on), feed],
   );
-  return summed(rows, daysOf(days));
-}
 
 const daysOf = (days: readonly StockDay[]): ReadonlyMap<string, readonly string[]> =>
   new Map(

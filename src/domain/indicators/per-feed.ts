@@ -16,18 +16,30 @@ export const countsPerFeed = (
   counts: CountsRow,
   consults: (feed: Feed) => readonly Feed[] = () => [],
 ): Indicator['counting'] =>
-  PERSON_FEEDS.map((feed) =>
-    counting({
+  PERSON_FEEDS.map((feed) => {
+    const nameOf = ownName(feed);
+    return counting({
       subject: feed,
       consults: consults(feed),
       counts: (dossier, world) => {
         const sums = counts(dossier, feed, world);
         if (sums === null) return null;
-        const own = Object.entries(sums).map(([name, value]) => [`${feed.id}:${name}`, value] as const);
-        return { sums: { ...sums, ...Object.fromEntries(own) }, region: dossier.subject.submitterRegion };
+        const both: Record<string, number> = { ...sums };
+        for (const name in sums) both[nameOf(name)] = sums[name] ?? 0;
+        return { sums: both, region: dossier.subject.submitterRegion };
       },
-    }),
-  );
+    });
+  });
+
+/** The name of a sum under its feed; each is made once, for every record asks for it. */
+function ownName({ id }: Feed): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const known = names.get(name) ?? `${id}:${name}`;
+    names.set(name, known);
+    return known;
+  };
+}
 
 /** The share of every feed, in the order of the catalogue. */
 export const feedParts = (sums: Sums, numerator: string, denominator: string, per = 100): readonly Part[] =>

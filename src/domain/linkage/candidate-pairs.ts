@@ -1,8 +1,16 @@
 import { type CrowdedBlocks, crowdedBlocks } from './crowded-blocks.ts';
-import { keyIndex } from './key-index.ts';
+import { type KeyIndex, keyIndex } from './key-index.ts';
 import type { Mention } from './mention.ts';
 
 type KeysOf = (mention: Mention) => readonly number[];
+
+/** The index of a list of mentions, by the same keys for all; given where an index was made before. */
+type IndexOf = (mentions: readonly Mention[]) => KeyIndex;
+
+const indexBy =
+  (keysOf: KeysOf): IndexOf =>
+  (mentions) =>
+    keyIndex(mentions, keysOf);
 
 /** Hears once, before the first pair, what is not compared because too many share a key. */
 export type OnCrowded = (blocks: CrowdedBlocks) => void;
@@ -13,8 +21,9 @@ export function candidatePairs(
   right: readonly Mention[],
   keysOf: KeysOf,
   onCrowded?: OnCrowded,
+  indexOf: IndexOf = indexBy(keysOf),
 ): Iterable<readonly [Mention, Mention]> {
-  return pairsByKey(left, right, keysOf, false, onCrowded);
+  return pairsByKey(left, right, indexOf, false, onCrowded);
 }
 
 /** Pairs inside one feed that share a key, each once; never two people of one record. */
@@ -23,18 +32,18 @@ export function candidatePairsWithin(
   keysOf: KeysOf,
   onCrowded?: OnCrowded,
 ): Iterable<readonly [Mention, Mention]> {
-  return pairsByKey(mentions, mentions, keysOf, true, onCrowded);
+  return pairsByKey(mentions, mentions, indexBy(keysOf), true, onCrowded);
 }
 
 function* pairsByKey(
   left: readonly Mention[],
   right: readonly Mention[],
-  keysOf: KeysOf,
+  indexOf: IndexOf,
   within: boolean,
   onCrowded: OnCrowded | undefined,
 ): Generator<readonly [Mention, Mention]> {
-  const index = keyIndex(left, keysOf);
-  const others = within ? index : keyIndex(right, keysOf);
+  const index = indexOf(left);
+  const others = within ? index : indexOf(right);
   onCrowded?.(crowdedBlocks(index, others));
   /* The last right mention that met each left one, so that a pair with several common keys comes once. */
   const met = new Int32Array(left.length).fill(-1);

@@ -1,4 +1,4 @@
-import type { Feed } from '../feeds/define-feed.ts';
+import type { EventKind, Feed } from '../feeds/define-feed.ts';
 import { compareMentions } from './agreement.ts';
 import { assignEvents } from './assign.ts';
 import { blockingKeys } from './blocking-keys.ts';
@@ -7,6 +7,7 @@ import { type EventUnit, type FeedEvents, feedEvents } from './event-units.ts';
 import { judgePair } from './judge-pair.ts';
 import type { JudgedPair } from './judged-pair.ts';
 import { distinctPairs, keepRepeated } from './keep-repeated.ts';
+import { keyIndex } from './key-index.ts';
 import {
   type IdentityHistory,
   type LinkOutcome,
@@ -110,10 +111,35 @@ function* judged(input: LinkFeedsInput, within: boolean): Generator<JudgedPair> 
 
 function candidatesOf(input: LinkFeedsInput, within: boolean): Iterable<readonly [Mention, Mention]> {
   if (input.candidates !== undefined) return input.candidates;
-  const keysOf = (mention: Mention) => blockingKeys(mention, input.history);
+  const { leftMentions, rightMentions, history, onCrowded } = input;
+  const keysOf = (mention: Mention) => blockingKeys(mention, history);
   return within
-    ? candidatePairsWithin(input.leftMentions, keysOf, input.onCrowded)
-    : candidatePairs(input.leftMentions, input.rightMentions, keysOf, input.onCrowded);
+    ? candidatePairsWithin(leftMentions, keysOf, onCrowded)
+    : candidatePairs(leftMentions, rightMentions, keysOf, onCrowded, (mentions) => indexOf(mentions, history));
+}
+
+/** A feed is linked with some ten others: its index and its events are made once, for as long as its list is kept. */
+const indexOf = madeOnce((mentions, history) => keyIndex(mentions, (mention) => blockingKeys(mention, history)));
+
+const eventsOf = madeOnce((mentions, history) => {
+  const pairs = pairsOfOneEvent(mentions, history);
+  const made = new Map<EventKind, FeedEvents>();
+  return (event: EventKind): FeedEvents => {
+    const events = made.get(event) ?? feedEvents(mentions, pairs, event);
+    made.set(event, events);
+    return events;
+  };
+});
+
+function madeOnce<T>(make: (mentions: readonly Mention[], history: IdentityHistory) => T) {
+  const known = new WeakMap<readonly Mention[], { readonly history: IdentityHistory; readonly made: T }>();
+  return (mentions: readonly Mention[], history: IdentityHistory): T => {
+    const before = known.get(mentions);
+    if (before?.history === history) return before.made;
+    const made = make(mentions, history);
+    known.set(mentions, { history, made });
+    return made;
+  };
 }
 
 /** Whether two mentions of one feed may be linked: of two records, and in stock rosters of one term. */
@@ -138,8 +164,8 @@ function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsI
 
 function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): LinkedFeeds {
   const { left, right, leftMentions, rightMentions, history } = input;
-  const lefts = feedEvents(leftMentions, pairsOfOneEvent(leftMentions, history), left.event);
-  const rights = feedEvents(rightMentions, pairsOfOneEvent(rightMentions, history), right.event);
+  const lefts = eventsOf(leftMentions, history)(left.event);
+  const rights = eventsOf(rightMentions, history)(right.event);
   const { links, taken } = assignEvents(unitPairs(pairs, lefts, rights), lefts, rights);
   return {
     links: links.flatMap((link) => outcomesOf(link, input)),

@@ -77,7 +77,7 @@ export const FINDING_ID = `coalesce(f.id, ${NEW_ID})`;
 /** What a run said anew; what it took over stands as it was, and so does its finding, unless another run came between. */
 async function recognise(tx: Transaction, runId: string): Promise<Readonly<Record<string, number>>> {
   const place = await placeOf(tx, runId);
-  if (place.base === null) await tx.query('analyze line_answer (line, since, check_code, feed, key, outcome)');
+  if (place.base === null) await tx.query('analyze line_answer');
   else if ((await newestSettled(tx)) !== place.base) await sayAnew(tx, runId, place);
   const said = place.base === null ? `line = '${place.line}'` : broughtBy(place);
   await tx.query(

@@ -26,9 +26,7 @@ export async function newestSettled(tx: Transaction): Promise<string | null> {
 
 async function settleAll(tx: Transaction, runId: string, { line, turn }: RunPlace): Promise<void> {
   // The links of a new run are unknown to the planner, which would then compare each lasting link with all of them.
-  await tx.query(
-    'analyze line_link (line, since, ended, pair_key, tier, standing, left_feed, left_record, right_feed, right_record)',
-  );
+  await tx.query('analyze line_link');
   const links = `(select * from line_link where line = '${line}' and since <= ${turn} and ended > ${turn})`;
   await tx.query(
     `update link k set known_to = now() where k.known_to is null and k.erased is null and not exists (select 1 from ${links} l where ${SAME})

@@ -32,10 +32,7 @@ async function analyseLinks(tx: Transaction): Promise<void> {
     `select 1 from pg_class c where c.oid = 'link'::regclass
        and (select count(*) from link where known_from = now()) > 0.1 * greatest(c.reltuples, 1)`,
   );
-  if (grown !== undefined)
-    await tx.query(
-      'analyze link (pair_key, left_feed, left_key, left_role, right_feed, right_key, right_role, standing, known_from, known_to)',
-    );
+  if (grown !== undefined) await tx.query('analyze link');
 }
 
 const LEFT = 'k.left_feed = n.feed and k.left_key = n.key and k.left_role = n.role';

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { argv, stdout } from 'node:process';
 import Fastify from 'fastify';
+import { catalogue } from '../src/adapters/postgres/catalogue/catalogue.ts';
 import type { World } from '../src/graphql/context.ts';
 import { readConfig } from '../src/main/config.ts';
 import { startServer } from '../src/main/serve.ts';
@@ -26,11 +27,18 @@ const unrefused = (world: World): World => ({
   },
 });
 
+/** What graphql-yoga is given: rows by the pool, every value in full. */
+const unprotected = (world: World): World => ({
+  ...withoutEngine(world),
+  catalogueFor: () => catalogue(system.database, system.database),
+});
+
 const ALTERED: Readonly<Record<string, (world: World) => World>> = {
   hub: (world) => world,
   'without-log': withoutLog,
   'without-engine': withoutEngine,
   interpreted: withoutEngine,
+  unprotected,
 };
 
 /** The page as somebody would write it by hand: one statement, its JSON straight to the socket. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Position } from '../ports/catalogue.ts';
@@ -24,13 +24,16 @@ const Sealed = z.array(z.string()).max(8);
 export const sealedCursors =
   (secret: Uint8Array) =>
   ({ user, role, department, org, region }: Actor): Cursors => {
-    const key = createHmac('sha256', secret)
-      .update(JSON.stringify(['cursor key', user, role, department, org, region]))
-      .digest();
+    // A key that the library knows already: preparing one anew for each cursor cost a tenth of a page.
+    const key = createSecretKey(
+      createHmac('sha256', secret)
+        .update(JSON.stringify(['cursor key', user, role, department, org, region]))
+        .digest(),
+    );
     return { seal: (position, list) => seal(position, list, key), open: (cursor, list) => open(cursor, list, key) };
   };
 
-function seal(position: Position, list: string, key: Uint8Array): string {
+function seal(position: Position, list: string, key: KeyObject): string {
   const text = JSON.stringify(position);
   const nonce = createHmac('sha256', key).update(list).update('\0').update(text).digest().subarray(0, NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(list));
@@ -38,7 +41,7 @@ function seal(position: Position, list: string, key: Uint8Array): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-function open(cursor: string, list: string, key: Uint8Array): Position {
+function open(cursor: string, list: string, key: KeyObject): Position {
   try {
     const bytes = Buffer.from(cursor, 'base64url');
     const nonce = bytes.subarray(0, NONCE_BYTES);

@@ -18,12 +18,15 @@ export function scopedReader(
   scope: RowScope,
 ): Reader {
   let burst: Burst | null = null;
+  const current = (): Burst => {
+    burst = burst?.isOver === false ? burst : new Burst(orm.em.fork() as EntityManager, scope);
+    return burst;
+  };
+  const ask = throughVault((sql, parameters) => current().ask(sql, parameters));
   return {
     vault,
-    query: throughVault((sql, parameters) => {
-      burst = burst?.isOver === false ? burst : new Burst(orm.em.fork() as EntityManager, scope);
-      return burst.ask(sql, parameters);
-    }),
+    // Until the numbers are in the rows nobody can know what to ask next.
+    query: (sql, parameters) => current().during(() => ask(sql, parameters)),
   };
 }
 
@@ -55,13 +58,22 @@ class Burst {
   }
 
   async ask(sql: string, parameters: readonly SqlValue[]): Promise<SqlRow[]> {
+    return this.during(async () => {
+      try {
+        await this.#begun;
+        return (await this.#em.getKysely().executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[];
+      } catch (error) {
+        this.#isFaulty = true;
+        throw error;
+      }
+    });
+  }
+
+  /** Does not end before this is done. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
     this.#asked += 1;
     try {
-      await this.#begun;
-      return (await this.#em.getKysely().executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[];
-    } catch (error) {
-      this.#isFaulty = true;
-      throw error;
+      return await work();
     } finally {
       this.#asked -= 1;
       if (this.#asked === 0) void this.#endWhenIdle();

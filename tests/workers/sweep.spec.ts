@@ -50,8 +50,8 @@ it('a queue that is dropped, schema and all, under workers at rest is there agai
   void workers;
   const before = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await done(before.id);
-  // Workers that look for work may be in its way, and the database then ends one of the two.
-  await vi.waitFor(() => test.database.query('drop schema bullmq cascade'));
+  // Workers that look for work may be in its way; the database sees that after a second (deadlock_timeout) and ends one of the two.
+  await vi.waitFor(() => test.database.query('drop schema bullmq cascade'), 15_000);
   const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { full: true });
   await done(id);
 });

@@ -24,7 +24,7 @@ export const personQuestions = (
  */
 const VARIED = `with stated as not materialized (
     select coalesce(m.id_number, m.id_suspect) id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date
-    from mention m join source_record r on r.id = m.record_id
+    from source_record r cross join lateral (select * from mention where record_id = r.id offset 0) m
     where r.batch_id = $1 and m.feed = $2 and r.operation <> 'VOID' and coalesce(m.id_number, m.id_suspect) is not null and m.name_key is not null),
   varied as (
     select id_number from stated group by id_number having min(name_key) <> max(name_key) or min(birth_date) <> max(birth_date)),
@@ -35,16 +35,24 @@ const VARIED = `with stated as not materialized (
     window named as (partition by id_number, name_key), dated as (partition by id_number, birth_date))
   select (count(*) filter (where other_date or other_name))::int varied from compared`;
 
-/** Numbers that the batch states, other than by taking a row back. */
+/**
+ * Numbers that the batch states, other than by taking a row back, and the rows that state them. Looked up one by one (`offset 0`): while
+ * many small rosters come the planner knows little of the register, and would read all of it for each.
+ */
 const MINE = `mine as (
-  select distinct m.id_number from mention m join source_record r on r.id = m.record_id
-  where r.batch_id = $1 and r.operation <> 'VOID' and m.id_number is not null)`;
+  select distinct m.id_number from source_record r cross join lateral (
+    select id_number from mention where record_id = r.id and id_number is not null offset 0) m
+  where r.batch_id = $1 and r.operation <> 'VOID')`;
+
+const rowsOfMine = (feeds: string): string => `mine cross join lateral (
+    select * from mention where feed = ${feeds} and id_number = mine.id_number offset 0) m
+  cross join lateral (
+    select batch_id, standing from source_record where id = m.record_id and operation <> 'VOID' offset 0) r
+  join batch b on b.id = r.batch_id`;
 
 const CROWDED = `with ${MINE}
   select count(distinct m.key) filter (where r.batch_id <> $1)::int before, count(distinct m.key)::int now
-  from mine join mention m on m.feed = $2 and m.id_number = mine.id_number
-  join source_record r on r.id = m.record_id and r.operation <> 'VOID'
-  join batch b on b.id = r.batch_id
+  from ${rowsOfMine('$2')}
   where (r.batch_id = $1 or (b.state = 'accepted' and r.standing in ('head', 'contender')))
     and ($3::date is null or coalesce(m.event_on, m.term) >= $3::date::text)
   group by m.id_number having count(distinct m.key) > $4`;
@@ -52,9 +60,7 @@ const CROWDED = `with ${MINE}
 /** Names and birth dates apart; a date known by year or month is no other date. */
 const RESTATED = `with ${MINE}, stated as (
     select m.id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date, r.batch_id = $1 is_mine
-    from mine join mention m on m.feed = any($4::text[]) and m.id_number = mine.id_number
-    join source_record r on r.id = m.record_id and r.operation <> 'VOID'
-    join batch b on b.id = r.batch_id
+    from ${rowsOfMine('any($4::text[])')}
     where r.batch_id = $1 or (b.state in ('accepted', 'replaced') and b.accepted_at > now() - make_interval(days => $2::int))),
   counted as (
     select id_number, count(distinct name_key) filter (where not is_mine)::int before, count(distinct name_key)::int now

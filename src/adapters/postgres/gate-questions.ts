@@ -17,7 +17,8 @@ export const gateQuestions = (tx: Transaction): GateQuestions => ({
   namesakes: async (roster, { id }) =>
     (
       await tx.query<{ numbers: string[] }>(
-        `select array_agg(distinct coalesce(m.id_number, m.id_suspect)) numbers from mention m join source_record r on r.id = m.record_id
+        `select array_agg(distinct coalesce(m.id_number, m.id_suspect)) numbers from source_record r
+           cross join lateral (select * from mention where record_id = r.id offset 0) m
          where r.batch_id = $1 and m.feed = $2 and m.name_key is not null and m.birth_date is not null and coalesce(m.id_number, m.id_suspect) is not null
          group by m.name_key, m.birth_date having count(distinct coalesce(m.id_number, m.id_suspect)) > 1`,
         [roster.id, id],

@@ -33,7 +33,6 @@ export const readRows = (among = ''): string => `
 
 /** Freezes what a run reads. A certificate is superseded by the valid one that replaces it. */
 export async function freezeInputs(tx: Transaction, runId: string, { asOf, knownAt }: RunRequest): Promise<void> {
-  await refreshStatistics(tx);
   await tx.query(
     `insert into line_input (line, record_id, feed, key, ordinal, contention, superseded, first_term) select $1, * from (${readRows()}) r`,
     [runId, knownAt, asOf],
@@ -73,9 +72,10 @@ const STALE = 0.02;
 
 /**
  * A run often follows a large import at once, before autovacuum (a minute's round) has looked at the new rows; without
- * statistics the joins of the link stage become nested loops over everything.
+ * statistics the joins of the link stage become nested loops over everything. Asked before a run is entered, for keys of new mentions
+ * are entered with it, by a statement that the planner must know them for.
  */
-async function refreshStatistics(tx: Transaction): Promise<void> {
+export async function refreshStatistics(tx: Transaction): Promise<void> {
   const stale = await tx.query<{ name: string }>(
     `select c.relname name from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
      where c.oid in ('batch'::regclass, 'source_record'::regclass, 'mention'::regclass, 'mention_key'::regclass)

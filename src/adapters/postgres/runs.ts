@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
-import { freezeInputs, listInputs } from './run-inputs.ts';
+import { freezeInputs, listInputs, refreshStatistics } from './run-inputs.ts';
 import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
 import { queryRun } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
@@ -95,6 +95,7 @@ const NOT_PROCESSED = `select jsonb_build_object('notProcessed', count(distinct 
  */
 async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest, base: string | null): Promise<Run> {
   const id = randomUUID();
+  await refreshStatistics(tx);
   await tx.query(
     `insert into run (id, line, state, as_of, known_at, region, checks, confirm, asked_by, live, seen)
      values ($1, $1, 'planned', $2, $3, $4, $5, $6, $7,

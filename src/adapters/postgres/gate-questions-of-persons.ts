@@ -2,6 +2,7 @@ import { feeds } from '../../domain/feeds/index.generated.ts';
 import type { PersonRecords } from '../../domain/gates/g06-cluster-size.ts';
 import type { StatedValues } from '../../domain/gates/g07-edit-burst.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
+import { BATCH_MENTIONS } from './batch-mentions.ts';
 import type { Transaction } from './database.ts';
 
 /** What the gates ask about the people whom a batch names by number. */
@@ -24,7 +25,7 @@ export const personQuestions = (
  */
 const VARIED = `with stated as not materialized (
     select coalesce(m.id_number, m.id_suspect) id_number, m.name_key, case when length(m.birth_date) = 10 then m.birth_date end birth_date
-    from source_record r cross join lateral (select * from mention where record_id = r.id offset 0) m
+    from ${BATCH_MENTIONS}
     where r.batch_id = $1 and m.feed = $2 and r.operation <> 'VOID' and coalesce(m.id_number, m.id_suspect) is not null and m.name_key is not null),
   varied as (
     select id_number from stated group by id_number having min(name_key) <> max(name_key) or min(birth_date) <> max(birth_date)),
@@ -35,15 +36,12 @@ const VARIED = `with stated as not materialized (
     window named as (partition by id_number, name_key), dated as (partition by id_number, birth_date))
   select (count(*) filter (where other_date or other_name))::int varied from compared`;
 
-/**
- * Numbers that the batch states, other than by taking a row back, and the rows that state them. Looked up one by one (`offset 0`): while
- * many small rosters come the planner knows little of the register, and would read all of it for each.
- */
+/** Numbers that the batch states, other than by taking a row back. */
 const MINE = `mine as (
-  select distinct m.id_number from source_record r cross join lateral (
-    select id_number from mention where record_id = r.id and id_number is not null offset 0) m
-  where r.batch_id = $1 and r.operation <> 'VOID')`;
+  select distinct m.id_number from ${BATCH_MENTIONS}
+  where r.batch_id = $1 and r.operation <> 'VOID' and m.id_number is not null)`;
 
+/** All rows that state them, looked up one by one too. */
 const rowsOfMine = (feeds: string): string => `mine cross join lateral (
     select * from mention where feed = ${feeds} and id_number = mine.id_number offset 0) m
   cross join lateral (

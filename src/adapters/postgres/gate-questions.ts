@@ -4,6 +4,7 @@ import type { Shrinkage } from '../../domain/gates/g02-snapshot-shrink.ts';
 import type { Restated } from '../../domain/gates/g03-column-change.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
 import type { Roster } from '../../ports/rosters.ts';
+import { BATCH_MENTIONS } from './batch-mentions.ts';
 import type { Transaction } from './database.ts';
 import { personQuestions } from './gate-questions-of-persons.ts';
 
@@ -17,8 +18,7 @@ export const gateQuestions = (tx: Transaction): GateQuestions => ({
   namesakes: async (roster, { id }) =>
     (
       await tx.query<{ numbers: string[] }>(
-        `select array_agg(distinct coalesce(m.id_number, m.id_suspect)) numbers from source_record r
-           cross join lateral (select * from mention where record_id = r.id offset 0) m
+        `select array_agg(distinct coalesce(m.id_number, m.id_suspect)) numbers from ${BATCH_MENTIONS}
          where r.batch_id = $1 and m.feed = $2 and m.name_key is not null and m.birth_date is not null and coalesce(m.id_number, m.id_suspect) is not null
          group by m.name_key, m.birth_date having count(distinct coalesce(m.id_number, m.id_suspect)) > 1`,
         [roster.id, id],

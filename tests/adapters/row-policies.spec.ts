@@ -273,11 +273,14 @@ const sorted = (rows: Readonly<Record<string, readonly string[]>>) =>
 describe('the second fence around rows', () => {
   const stack = new AsyncDisposableStack();
   let database: Database;
+  let another: Database;
   beforeAll(async () => {
     const { url } = stack.use(await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'lianhe-policies-'));
     stack.defer(() => rmSync(folder, { recursive: true, force: true }));
     database = stack.use(await openDatabase(url, keyFileIn(folder)));
+    // Another process, which has not read a number yet.
+    another = stack.use(await openDatabase(url, keyFileIn(folder)));
     await fill(database);
     await fillCorrections(database);
     await fillSamples(database);
@@ -313,6 +316,20 @@ describe('the second fence around rows', () => {
     const reader = scopedReader(database, rowScopeOf(postOf(seeded(1))));
     await expect(reader.query(`update case_file set state = 'CLOSED'`)).rejects.toThrow(/read-only|permission denied/);
     await expect(reader.query('select * from mention')).rejects.toThrow(/permission denied/);
+  });
+
+  it('shows one state of the register to whoever asks on as soon as the numbers of an answer can be read', async () => {
+    const number = '290121198501010019';
+    await database.inTransaction(async (tx) => {
+      await tx.query('create temporary table seen (number text) on commit drop');
+      await tx.query('insert into seen values ($1)', [number]);
+    });
+    const reader = scopedReader(another, rowScopeOf(postOf(seeded(1))));
+    const begun = async () =>
+      (await reader.query<{ at: string; number: string }>('select now()::text "at", $1::text number', [number]))[0];
+    const [first, second] = [await begun(), await begun()];
+    expect(first?.number).toBe(number);
+    expect(second?.at).toBe(first?.at);
   });
 
   it('mixes up no callers: 40 posts ask 1,200 times at once, some transactions fail, some connections are cut', async () => {

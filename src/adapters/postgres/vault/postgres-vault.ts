@@ -11,7 +11,10 @@ import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
-/** Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered is stored. */
+/**
+ * Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered was stored, and need not be any more: commits of the
+ * vault do not wait for the disk, and a server that is killed comes back without the last of them.
+ */
 const REMEMBERED = 100_000;
 /** Milliseconds after which an erasure by another process is seen at the latest. */
 const STALE_AFTER = 1_000;
@@ -70,19 +73,20 @@ export class PostgresVault implements IdentityVault {
     this.#checkedAt = performance.now();
   }
 
+  /** Asks for each of them, remembered or not: the transaction that will refer to them is open, and falls with the server. */
   async keep(texts: ReadonlyMap<string, string>): Promise<void> {
     await this.refresh();
-    const unsure = [...texts].filter(([token]) => this.#texts.get(token) === undefined);
     // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
-    unsure.sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const page of pagesOf(unsure)) {
+    const ordered = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const page of pagesOf(ordered)) {
       const there = await storedAmong(
         this.pool,
         page.map(([token]) => token),
       );
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
-      for (const [token, text] of page) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
+      for (const [token, text] of page)
+        if (this.#texts.get(token) === undefined) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
     }
     this.#fresh.clear();
   }

@@ -65,12 +65,13 @@ export class PostgresVault implements IdentityVault {
     return this.#texts.get(token);
   }
 
-  async refresh(): Promise<void> {
-    if (performance.now() - this.#checkedAt < STALE_AFTER) return;
+  async refresh(): Promise<string> {
+    if (performance.now() - this.#checkedAt < STALE_AFTER) return this.#erasures;
     const erasures = await erasuresOf(this.pool);
     if (erasures !== this.#erasures) this.#forget();
     this.#erasures = erasures;
     this.#checkedAt = performance.now();
+    return erasures;
   }
 
   /** Asks for each of them, remembered or not: the transaction that will refer to them is open, and falls with the server. */

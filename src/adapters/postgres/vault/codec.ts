@@ -132,11 +132,11 @@ function openWithin(holder: Record<string, unknown>, known: Known, unread: Place
   for (const name in holder) {
     const value = holder[name];
     if (typeof value === 'string') {
-      if (!value.includes(TOKEN_PREFIX)) continue;
+      if (value.length < TOKEN_LENGTH || !value.includes(TOKEN_PREFIX)) continue;
       const text = openText(value, known);
       if (text === undefined) unread.push({ holder, name });
       else holder[name] = text;
-    } else if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array))
+    } else if (typeof value === 'object' && value !== null && holdsToken(value))
       openWithin(value as Record<string, unknown>, known, unread);
   }
 }

@@ -7,6 +7,9 @@ import type { Run } from '../ports/runs.ts';
 import { historyScopeOf } from './history-scope.ts';
 import { wholeFeed } from './kept-mentions.ts';
 
+/** So many times as many records of the other feed are better looked up for the keys of the one than read for them. */
+const FAR_MORE = 4;
+
 /**
  * All that linking two feeds of a run reads, frozen when the run was planned: the mentions of both, what changed about
  * people, and what officers had decided. Feeds of events that repeat are read only as far as they share a key.
@@ -23,10 +26,12 @@ export async function linkInputOf(
   const byKeys = isWhole(left, right) ? [] : [left, right];
   const { history, numbers, hashes } = await historyScopeOf(run, byKeys, stores);
   const { verdicts, keys } = await decisionsBetween(left.id, right.id, run, stores);
+  const sizes: ReadonlyMap<string, number> = large ? await stores.runs.inputSizes(run.id) : new Map();
   const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) => {
     const whole = feed.onceInALife;
+    const byLists = large && (sizes.get(other.id) ?? 0) < FAR_MORE * (sizes.get(feed.id) ?? 0);
     const read = () =>
-      runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, hashes, keys, large, whole });
+      runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, hashes, keys, large: byLists, whole });
     return whole ? wholeFeed(run.id, feed.id, read) : read();
   };
   const leftMentions = await mentionsOf(left, right);

@@ -22,7 +22,7 @@ export interface RunLink {
 /** Which mentions of a feed are loaded for linking beside those that share a key. */
 export interface LinkingScope {
   readonly whole: boolean;
-  /** Whether both feeds are large, so that their keys are better compared as lists than looked up one by one. */
+  /** Whether the feed is so large, also beside the other one, that their keys are better compared as lists than looked up one by one. */
   readonly large: boolean;
   /** Numbers about which the register says something that gives more keys than the stored ones. */
   readonly numbers: readonly string[];

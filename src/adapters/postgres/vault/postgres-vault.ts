@@ -16,6 +16,11 @@ import { type Veil, veilUnder } from './veil.ts';
  * vault do not wait for the disk, and a server that is killed comes back without the last of them.
  */
 const REMEMBERED = 100_000;
+/**
+ * Texts read back, kept apart from those written, and twice: a run reads those of a register of some hundred thousand persons for one
+ * pair of feeds after the other, an import never reads.
+ */
+const READ_BACK = 250_000;
 /** Milliseconds after which an erasure by another process is seen at the latest. */
 const STALE_AFTER = 1_000;
 /** Rows of one statement. */
@@ -30,6 +35,7 @@ export class PostgresVault implements IdentityVault {
   #keys: DataKeys;
   readonly #tokens = new BoundedCache<string>(REMEMBERED);
   readonly #texts = new BoundedCache<string>(REMEMBERED);
+  readonly #readBack = new BoundedCache<string>(READ_BACK);
   /** Texts of the newest tokens, so that both memories hold one copy. */
   readonly #fresh = new Map<string, string>();
   #erasures = '';
@@ -62,7 +68,7 @@ export class PostgresVault implements IdentityVault {
   }
 
   known(token: string): string | undefined {
-    return this.#texts.get(token);
+    return this.#readBack.get(token) ?? this.#texts.get(token);
   }
 
   async refresh(): Promise<string> {
@@ -87,7 +93,7 @@ export class PostgresVault implements IdentityVault {
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
       for (const [token, text] of page)
-        if (this.#texts.get(token) === undefined) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
+        if (this.known(token) === undefined) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
     }
     this.#fresh.clear();
   }
@@ -99,7 +105,7 @@ export class PostgresVault implements IdentityVault {
         const text = sealed === null ? null : await this.#open(token, sealed, true);
         if (text === null) continue;
         found.set(token, text);
-        this.#texts.set(token, text);
+        this.#readBack.set(token, text);
       }
     return found;
   }
@@ -130,6 +136,7 @@ export class PostgresVault implements IdentityVault {
   #forget(): void {
     this.#fresh.clear();
     this.#texts.clear();
+    this.#readBack.clear();
   }
 
   /** Asked of the database each time: a key that another process has retired must seal nothing new. */

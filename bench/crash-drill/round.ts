@@ -57,7 +57,7 @@ export interface RoundEnd {
   readonly business: string;
   readonly run: string;
   readonly rows: number;
-  /** What each file was answered with: its type, and the rule of a refusal. */
+  /** What each file was answered with: its type, and the rule of a refusal as JSON. */
   readonly answers: ReadonlyMap<string, string>;
   readonly resent: number;
   readonly seconds: number;
@@ -167,7 +167,7 @@ class Round {
       run: run?.digest ?? '',
       rows,
       answers: new Map(
-        [...this.#answers].map(([file, told]) => [file, `${told.__typename} ${String(told['rule'] ?? '')}`]),
+        [...this.#answers].map(([file, told]) => [file, `${told.__typename} ${JSON.stringify(told['rule'] ?? null)}`]),
       ),
       resent: this.#callers.reduce((sum, { resent }) => sum + resent, 0),
       seconds: (performance.now() - startedAt) / 1_000,

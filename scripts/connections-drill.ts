@@ -54,9 +54,13 @@ try {
   });
   const { answers, taken, refused, probes, cutOff, deadlocks, recoveryMs } = outcome;
   console.log(`回答 answers ${JSON.stringify(answers)}`);
-  for (const [name, { asked, failed, p50Ms, p99Ms, slowestMs }] of Object.entries({ taken, refused, ...probes }))
+  for (const [name, { asked, failed, failures, p50Ms, p99Ms, slowestMs }] of Object.entries({
+    taken,
+    refused,
+    ...probes,
+  }))
     console.log(
-      `${name}: ${asked}, 失败 failed ${name === 'refused' ? '–' : failed}, p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms, 最慢 slowest ${slowestMs.toFixed(0)} ms`,
+      `${name}: ${asked}, 失败 failed ${name === 'refused' || failed === 0 ? '–' : JSON.stringify(failures)}, p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms, 最慢 slowest ${slowestMs.toFixed(0)} ms`,
     );
   console.log(
     `悬挂者被断开 hangers cut off ${cutOff}, 死锁 deadlocks ${deadlocks}, 恢复 recovery ${recoveryMs.toFixed(0)} ms`,

@@ -19,6 +19,8 @@ export interface ProbeAnswer {
 export interface ProbeFigures {
   readonly asked: number;
   readonly failed: number;
+  /** How they failed: how often with which status. */
+  readonly failures: Readonly<Record<string, number>>;
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly slowestMs: number;
@@ -38,6 +40,16 @@ export function probe(what: Probe): () => Promise<ProbeFigures> {
 export function figuresOf(answers: readonly ProbeAnswer[]): ProbeFigures {
   const ms = answers.map((answer) => answer.ms).toSorted((a, b) => a - b);
   const at = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(share * ms.length))] ?? 0;
-  const failed = answers.filter(({ status }) => status !== 200).length;
-  return { asked: ms.length, failed, p50Ms: at(0.5), p99Ms: at(0.99), slowestMs: ms.at(-1) ?? 0 };
+  const failed = answers.filter(({ status }) => status !== 200);
+  const failures = Object.fromEntries(
+    [...Map.groupBy(failed, ({ status }) => String(status))].map(([status, those]) => [status, those.length]),
+  );
+  return {
+    asked: ms.length,
+    failed: failed.length,
+    failures,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    slowestMs: ms.at(-1) ?? 0,
+  };
 }

@@ -2,7 +2,7 @@
  * A simulated county imported and checked by processes whose clocks are wrong, against the undisturbed course of things:
  * `node scripts/with-node.mjs scripts/clock-drill.ts [--population 5000] [--seed 1] [--clocks 0,1,2,3,4]`,
  * the last of which are all of them at once. Takes the package faketime.
- * Ends with 1 when a digest differs or a worker does not tell of its clock within ten seconds.
+ * Ends with 1 when a digest differs, a worker does not tell of its clock within ten seconds, or the workers did nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,7 @@ try {
     const { digest, run, chunks, alarms } = await checkByWrongClocks({ rosters, asOf, clocks });
     const isSame = digest === calm.digest && run === calm.run;
     const isTold = alarms.every((seconds) => seconds !== null && seconds <= ALARM_SECONDS);
-    if (!isSame || !isTold) process.exitCode = 1;
+    if (!isSame || !isTold || chunks === 0) process.exitCode = 1;
     const told = alarms.map((seconds) => seconds?.toFixed(1) ?? '从未 never').join(', ');
     const names = [...new Set(clocks.map(({ name }) => name))].join(', ');
     rows.push([names, chunks, told, isSame ? '一致 the same' : '不一致 DIFFERENT']);

@@ -1,6 +1,7 @@
 /**
  * Processes, PostgreSQL and queue killed at random and at named places while a simulated county is taken in and checked,
- * against an undisturbed round: `node scripts/with-node.mjs scripts/crash-drill.ts [--kills 200] [--population 2000] [--seed 1] [--redis] [--victims queue] [--places receipt] [--minutes 120]`.
+ * against an undisturbed round: `node scripts/with-node.mjs scripts/crash-drill.ts [--kills 200] [--population 2000] [--from 2025-11-01] [--whole] [--seed 1] [--redis] [--victims queue] [--places receipt] [--minutes 120]`.
+ * With `--whole` the runs that are killed link and judge everything anew instead of going on from each other.
  * Ends with 1 when a digest differs, something is lost or double, or a place that it goes for (from 200 kills on all of them, or
  * those that match `--places`) was hit less than three times.
  */
@@ -17,6 +18,8 @@ const { values: options } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     population: { type: 'string', default: '2000' },
+    from: { type: 'string' },
+    whole: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     redis: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '120' },
@@ -36,6 +39,8 @@ const end = await crashDrill({
   folder,
   kills: Number(options.kills),
   population: Number(options.population),
+  from: options.from,
+  areWhole: options.whole,
   seed: options.seed,
   withRedis: options.redis,
   victims: VICTIMS.filter((victim) => options.victims.split(',').includes(victim)),
@@ -65,7 +70,7 @@ function print({ tally, rounds, faults }: DrillEnd): void {
   stdout.write(`${rounds.length} rounds, ${rows} rows, ${resent} requests sent again, ${faults.length} faults\n`);
   for (const fault of faults) stdout.write(`FAULT ${fault}\n`);
   stdout.write(
-    `again: node scripts/with-node.mjs scripts/crash-drill.ts --kills ${options.kills} --population ${options.population} --seed ${options.seed}${options.victims === VICTIMS.join(',') ? '' : ` --victims ${options.victims}`}${options.redis ? ' --redis' : ''}\n`,
+    `again: node scripts/with-node.mjs scripts/crash-drill.ts --kills ${options.kills} --population ${options.population} --seed ${options.seed}${options.from === undefined ? '' : ` --from ${options.from}`}${options.whole ? ' --whole' : ''}${options.victims === VICTIMS.join(',') ? '' : ` --victims ${options.victims}`}${options.redis ? ' --redis' : ''}\n`,
   );
 }
 

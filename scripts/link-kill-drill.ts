@@ -52,7 +52,7 @@ async function drillIn(asOf: PlainDate): Promise<void> {
     const { landed, missed, state } = await killWhileLinking({
       database: opened.database,
       databaseUrl: home.url,
-      home: folder,
+      home: home.folder,
       runId: id,
       workers,
       kills: Number(options.kills),

@@ -71,8 +71,7 @@ async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<
       return 'returned';
     }
     logger.error({ err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts }, 'chunk failed');
-    const failure =
-      error instanceof Error ? `${error.name} in ${chunk.work.kind} chunk ${chunk.no}` : 'unknown failure';
+    const failure = error instanceof Error ? error.name : 'unknown';
     await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure)).catch(() => undefined);
     return 'failed';
   }

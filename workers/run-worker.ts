@@ -36,8 +36,15 @@ export async function workOnRun(runId: string, work: RunWork): Promise<boolean> 
       continue;
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));
+    if (state === 'failed') await tellFailure(runId, work);
     if (state === 'done' || state === 'failed') return true;
     await sleep(WAIT_MS);
   }
   return false;
+}
+
+/** Workers that died say nothing any more: whoever finds their run given up does. */
+async function tellFailure(runId: string, { hub, logger }: RunWork): Promise<void> {
+  const run = await hub.inTransaction(({ runs }) => runs.get(runId));
+  logger.error({ run: runId, failure: run?.failure ?? null }, 'run failed');
 }

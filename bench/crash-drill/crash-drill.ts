@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { simulate } from '../../src/simulator/simulate.ts';
 import { seededChance } from '../kill-drill/seeded-chance.ts';
+import { digestDifferences } from './digest-differences.ts';
 import { compileInto } from './member.ts';
 import { homeOf, playRound, type RoundEnd, type RoundSetting } from './round.ts';
 import { nameOfPlace } from './gates.ts';
@@ -14,6 +15,8 @@ export interface DrillSetting {
   readonly folder: string;
   readonly kills: number;
   readonly population: number;
+  /** First day of the rosters; two months when left away, which are some sixty rosters. */
+  readonly from?: string | undefined;
   readonly seed: string;
   /** The queue in Redis instead of PostgreSQL. */
   readonly withRedis: boolean;
@@ -22,6 +25,8 @@ export interface DrillSetting {
   readonly victims?: readonly Victim[];
   /** Places to go for, each of which is to be hit three times; from 200 kills on all, else none in particular. */
   readonly places?: RegExp | undefined;
+  /** Whether the runs that are killed link and judge everything anew. */
+  readonly areWhole?: boolean;
   /** No round begins after so many minutes, whatever is still due. */
   readonly minutes: number;
   /** Minutes after which the drill fails and says where it stands. */
@@ -35,7 +40,6 @@ export interface DrillEnd {
   readonly faults: readonly string[];
 }
 
-/** Two months: some sixty rosters. */
 const PERIOD = { from: '2025-11-01', to: '2025-12-31' } as const;
 /** Of 200 kills as many each (P01). */
 const WEIGHTS: Readonly<Record<Victim, number>> = { api: 60, worker: 80, postgres: 40, queue: 20 };
@@ -54,9 +58,9 @@ const NOBODY: Readonly<Record<Victim, number>> = { api: 0, worker: 0, postgres: 
  * @throws DrillOverdue
  */
 export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
-  const { folder, population, seed, withRedis, deadline } = setting;
+  const { folder, population, seed, withRedis, deadline, from = PERIOD.from } = setting;
   const rosters = join(folder, 'rosters');
-  await simulate({ out: rosters, population, seed, ...PERIOD, regions: ['290121'], formats: ['ndjson'] });
+  await simulate({ out: rosters, population, seed, ...PERIOD, from, regions: ['290121'], formats: ['ndjson'] });
   await using postgres = new MortalPostgres(join(folder, 'server'));
   await postgres.start();
   await using redis = withRedis ? new MortalRedis(folder) : null;
@@ -66,7 +70,7 @@ export async function crashDrill(setting: DrillSetting): Promise<DrillEnd> {
 }
 
 async function playRounds(
-  { folder, kills, seed, tell, minutes, victims = VICTIMS, places }: DrillSetting,
+  { folder, kills, seed, tell, minutes, victims = VICTIMS, places, areWhole = false }: DrillSetting,
   place: Pick<RoundSetting, 'rosters' | 'postgres' | 'redis' | 'overdue'>,
 ): Promise<DrillEnd> {
   const startedAt = performance.now();
@@ -77,10 +81,21 @@ async function playRounds(
   const pace = wanted.length > 0 ? { runsAfter: 3, atPlaces: 0.85 } : { runsAfter: 60, atPlaces: 0.6 };
   const compiled = join(folder, 'compiled');
   await compileInto(compiled);
-  const common = { ...place, ...pace, tally, tell, chance, compiled, runsBetween: 3, places: places ? wanted : ALL };
+  const common = {
+    ...place,
+    ...pace,
+    tally,
+    tell,
+    chance,
+    compiled,
+    runsBetween: 3,
+    areWhole,
+    places: places ? wanted : ALL,
+  };
   const isDone = () => tally.kills.length >= kills && missed(tally, wanted).length === 0;
   const round = (database: string, crew: number, due: Readonly<Record<Victim, number>>) =>
     playRound({ ...common, home: homeOf(folder, database), database, crew, due });
+  const kept = (database: string) => ({ url: place.postgres.url(database), home: homeOf(folder, database) });
   const calm = await round('calm', 1, NOBODY);
   tell(`undisturbed: ${JSON.stringify(calm)}\n`);
   const faults = calm.faults.map((fault) => `undisturbed: ${fault}`);
@@ -91,6 +106,8 @@ async function playRounds(
     rounds.push(end);
     tell(`round ${rounds.length}: ${JSON.stringify(end)}\n`);
     faults.push(...differences(end, calm).map((fault) => `round ${rounds.length}: ${fault}`));
+    if (end.business !== calm.business)
+      faults.push(...(await digestDifferences(kept('calm'), kept(`round_${rounds.length}`))));
   }
   return { tally, rounds, faults: [...faults, ...missed(tally, wanted)] };
 }
@@ -110,6 +127,9 @@ const differences = (end: RoundEnd, calm: RoundEnd): readonly string[] => [
   ...(end.business === calm.business ? [] : ['the business digest differs']),
   ...(end.run === calm.run ? [] : ['the digest of the run differs']),
   ...(end.rows === calm.rows ? [] : [`${end.rows} rows instead of ${calm.rows}`]),
+  ...[...calm.answers].flatMap(([file, told]) =>
+    end.answers.get(file) === told ? [] : [`${file} was answered with ${end.answers.get(file)} instead of ${told}`],
+  ),
 ];
 
 const placesLike = (name: RegExp): readonly number[] =>

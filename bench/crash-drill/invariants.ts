@@ -5,10 +5,13 @@ import type { Answers } from './senders.ts';
 const NEVER: Readonly<Record<string, string>> = {
   'I1 a file is stored twice': `select identity from batch where state in ('accepted', 'replaced', 'held') group by 1 having count(*) > 1`,
   'I1 a row is stored twice': 'select batch_id from source_record group by batch_id, row_no, key having count(*) > 1',
+  'I1 a number that the vault has lost': `select s.id from source_record s cross join regexp_matches(s.key || ' ' || s.content::text, 'idn\\.[A-Za-z0-9_-]{22}', 'g') m
+    where not exists (select 1 from identity_number n where n.token = m[1] and n.sealed is not null)`,
   'I1 rows of a batch do not add up': `select number from batch b where state in ('accepted', 'replaced')
     and rows_total <> rows_accepted + rows_unchanged + rows_corrected + rows_voided + rows_rejected`,
-  'I1 a batch has other rows than it says': `select number from batch b where state in ('accepted', 'replaced')
-    and rows_total - rows_rejected <> (select count(*) from source_record s where s.batch_id = b.id)`,
+  'I1 a batch has other rows than it says': `select number from batch b
+    left join (select batch_id, count(*) stored from source_record group by 1) s on s.batch_id = b.id
+    where state in ('accepted', 'replaced') and rows_total - rows_rejected <> coalesce(stored, 0)`,
   'I2 a receipt without its one entry of evidence': `select id from submission s where receipt is not null
     and 1 <> (select count(*) from evidence e where e.action = 'batch-received' and e.object = 'submission:' || s.id)`,
   'I2 a case without its entry of evidence': `select number from case_file c where not exists

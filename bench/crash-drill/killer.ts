@@ -30,7 +30,7 @@ const MEAN_MS = 2_000;
 const PATIENCE_MS = 5_000;
 /** Longest pause before what was killed is started again. */
 const PAUSE_MS = 1_500;
-/** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. One row alone after two. */
+/** A chunk that was lost so often is spared: after five losses it counts as poison, and rightly so. One row, or one group, alone after two. */
 const SPARED = 3;
 const SPARED_ROW = 1;
 /** Few, for whoever comes by the first of them is killed there, and the others are not hit. */
@@ -93,7 +93,8 @@ export class Killer {
     if (victim !== 'worker' && victim !== 'postgres') return false;
     const [chunks] = await this.#set.gates.query<{ spared: number }>(
       `select count(*)::int spared from run_chunk where state in ('todo', 'busy')
-         and attempts >= case when work ->> 'suspect' = 'true' and work -> 'from' = work -> 'until' then $1 else $2 end::int`,
+         and attempts >= case when (work ->> 'suspect' = 'true' and work -> 'from' = work -> 'until')
+           or work #> '{probe,from}' = work #> '{probe,until}' then $1 else $2 end::int`,
       [SPARED_ROW, SPARED + 1],
     );
     return (chunks?.spared ?? 0) > 0;

@@ -48,6 +48,8 @@ export interface RoundSetting {
   readonly runsBetween: number;
   /** Runs after all batches came, at most, while kills are due; then the last one. */
   readonly runsAfter: number;
+  /** Whether these runs take turns with runs of one check only, so that each of them must link and judge everything anew. */
+  readonly areWhole: boolean;
 }
 
 /** What a round came to; equal in the end, whoever was killed. */
@@ -55,6 +57,8 @@ export interface RoundEnd {
   readonly business: string;
   readonly run: string;
   readonly rows: number;
+  /** What each file was answered with: its type, and the rule of a refusal as JSON. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly resent: number;
   readonly seconds: number;
   /** What must not be; empty when all is well. */
@@ -63,6 +67,9 @@ export interface RoundEnd {
 
 const LIANHE = fileURLToPath(new URL('../../src/cli/lianhe.ts', import.meta.url));
 const START = `mutation ($input: StartRunInput!) { startRun(input: $input) { __typename ... on StartRunSuccess { run { id } } } }`;
+
+/** Rules of its own: no run of all checks goes on from it. */
+const ONE_CHECK = { checks: ['B01'] } as const;
 
 const PUSHERS: readonly Pusher[] = ['HC', 'PS'];
 
@@ -134,8 +141,9 @@ class Round {
     const killing = killer.kill(over.signal).finally(() => (isKilling = false));
     const working = (async () => {
       const rosters = await this.#load().finally(() => (this.#isLoading = false));
-      for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1) await this.#check(false);
-      return { rosters, last: await this.#check(true) };
+      for (let run = 0; run < this.#set.runsAfter && isKilling; run += 1)
+        await this.#check(this.#set.areWhole && run % 2 === 0 ? ONE_CHECK : {});
+      return { rosters, last: await this.#check({ isConfirming: true }) };
     })().finally(() => over.abort());
     const [{ rosters, last }] = await Promise.all([working, killing]);
     this.#note('verifies');
@@ -158,6 +166,9 @@ class Round {
       business: await readings.digest(null),
       run: run?.digest ?? '',
       rows,
+      answers: new Map(
+        [...this.#answers].map(([file, told]) => [file, `${told.__typename} ${JSON.stringify(told['rule'] ?? null)}`]),
+      ),
       resent: this.#callers.reduce((sum, { resent }) => sum + resent, 0),
       seconds: (performance.now() - startedAt) / 1_000,
       faults,
@@ -186,7 +197,7 @@ class Round {
     const sending = Promise.all([...pushes, this.#uploadAll(folder, uploads)]);
     let isSent = false;
     const between = (async () => {
-      for (let run = 0; run < runsBetween && !isSent; run += 1) await this.#check(false);
+      for (let run = 0; run < runsBetween && !isSent; run += 1) await this.#check({});
     })();
     await Promise.all([sending.then(() => (isSent = true)), between]);
     this.#note('releases what the gates hold');
@@ -251,9 +262,9 @@ class Round {
   }
 
   /** Orders a run and waits until it is over; its id. */
-  async #check(isConfirming: boolean): Promise<string> {
+  async #check(more: { readonly isConfirming?: true; readonly checks?: readonly string[] }): Promise<string> {
     const admin = await this.#caller('R-ADMIN', 'HUB', 'asks');
-    const input = { idempotencyKey: `run-${this.#callers.length}`, asOf: asOfDay(this.#set.rosters), isConfirming };
+    const input = { idempotencyKey: `run-${this.#callers.length}`, asOf: asOfDay(this.#set.rosters), ...more };
     const { run } = (await admin.change(START, input)) as unknown as { readonly run: { readonly id: string } };
     const id = Buffer.from(run.id, 'base64').toString().split(':').at(-1) ?? '';
     const key = /^[0-9a-f-]{36}$/.test(run.id) ? run.id : id;

@@ -35,7 +35,7 @@ const MISSED_PER_KILL = 3;
 
 /**
  * Lets real workers do a run and kills them at random while they search and link. The lease of a dead worker is ended at once
- * instead of after its 60 seconds; all else is as it would be.
+ * instead of after its twelve seconds; all else is as it would be.
  */
 export async function killWhileLinking(drill: KillDrill): Promise<Casualties> {
   const crew = new Crew(drill);
@@ -71,8 +71,8 @@ class Crew {
         this.#drill.runId,
       ]);
       if (run?.state === 'done' || run?.state === 'failed') return { state: run.state };
-      if ([...this.#workers].some((worker) => !worker.isAlive && !this.#doomed.has(worker)))
-        throw new Error('a worker ended that nobody had killed');
+      const gone = [...this.#workers].find((worker) => !worker.isAlive && !this.#doomed.has(worker));
+      if (gone !== undefined) throw new Error(`a worker ended that nobody had killed: ${gone.end}`);
       await sleep(LOOK_MS);
     }
   }

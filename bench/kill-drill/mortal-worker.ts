@@ -16,6 +16,7 @@ export interface Workplace {
   readonly home: string;
 }
 
+const SAID_LINES = 20;
 const LIANHE = fileURLToPath(new URL('../../src/cli/lianhe.ts', import.meta.url));
 
 /** The command `lianhe worker` as a process of its own, which may be killed at any time. */
@@ -25,6 +26,7 @@ export class MortalWorker {
   readonly #ended: Promise<unknown>;
   #isAlive = true;
   #last: TakenChunk | undefined;
+  #said: readonly string[] = [];
 
   constructor({ databaseUrl, home }: Workplace, onTaken: (worker: MortalWorker, chunk: TakenChunk) => void) {
     const env = { ...process.env, DATABASE_URL: databaseUrl, LIANHE_HOME: home, LIANHE_LOG: 'debug' };
@@ -34,6 +36,7 @@ export class MortalWorker {
     if (this.#process.stderr === null) throw new Error('a worker has a log');
     const log = createInterface(this.#process.stderr);
     log.on('line', (line) => {
+      this.#said = [...this.#said.slice(1 - SAID_LINES), line];
       const taken = line.includes(CHUNK_TAKEN) ? Taken.safeParse(JSON.parse(line)) : undefined;
       if (taken?.success !== true) return;
       this.#last = taken.data;
@@ -44,6 +47,12 @@ export class MortalWorker {
 
   get isAlive(): boolean {
     return this.#isAlive;
+  }
+
+  /** How it ended, and its last words. */
+  get end(): string {
+    const { exitCode, signalCode } = this.#process;
+    return [`${exitCode ?? signalCode ?? 'alive'}`, ...this.#said].join('\n');
   }
 
   /** SIGKILL: nothing is finished, nothing is said. Gives the chunk that the worker took last. */

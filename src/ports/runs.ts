@@ -170,7 +170,7 @@ export interface Runs {
   complete(chunk: Chunk, digest: string, counts: Readonly<Record<string, number>>): Promise<boolean>;
   /**
    * Gives a chunk back after an error. Records over which work fails are searched in pieces, and a row that fails twice alone is
-   * set aside; any other chunk that failed five times fails its run.
+   * set aside; any other chunk that failed five times fails its run. `failure` is the kind of the error, and holds no value.
    */
   giveBack(chunk: Chunk, failure: string): Promise<void>;
   /** Gives a chunk back because its worker stops, which costs no attempt; false when it was finished or lost meanwhile. */

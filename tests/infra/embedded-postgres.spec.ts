@@ -79,6 +79,9 @@ const vanishes = async (path: string): Promise<boolean> => {
 
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
 
+/** Empty for a process that has ended, also where nobody has asked yet how. */
+const titleOf = (pid: number): string => (isAlive(pid) ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '');
+
 /** A process of the server with this title; null when there is none. */
 function childOf(parent: number, title: string): number | null {
   const found = readdirSync('/proc').find((pid) => {
@@ -187,6 +190,32 @@ describe('the embedded database', () => {
       expect(pidOf(home)).not.toBe(pid);
     }
   });
+
+  it.runIf(process.platform === 'linux')(
+    'starts again a server that was killed under a statement which goes on for minutes',
+    async () => {
+      const home = newHome();
+      const { url } = await holdElsewhere(home);
+      await ask(url, 'create table kept as select 7 as n');
+      const client = new Client({ connectionString: url });
+      client.on('error', () => undefined);
+      await client.connect();
+      client.query('select count(*) from generate_series(1, 100000000000) n where n % 2 = 3').catch(() => undefined);
+      const postmaster = pidOf(home);
+      const session = await vi.waitFor(() => {
+        const pid = childOf(postmaster, 'postgres: lianhe postgres [local] SELECT');
+        if (pid === null) throw new Error('not yet');
+        return pid;
+      });
+      process.kill(postmaster, 'SIGKILL');
+      await vi.waitFor(async () => expect(await ask(url, 'select n from kept')).toBe(7), {
+        timeout: 20_000,
+        interval: 100,
+      });
+      expect(titleOf(session)).toBe('');
+    },
+    60_000,
+  );
 
   it.runIf(process.platform === 'linux')(
     'starts again a server whose recovery was killed, and which waits for it for ever',

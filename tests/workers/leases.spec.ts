@@ -122,19 +122,41 @@ describe('workers that share a run', () => {
     await work(id);
     const run = await runOf(id, test.hub);
     expect(run).toMatchObject({ state: 'failed', digest: null });
-    expect(run.failure).toMatch(/^\w+ in link chunk \d+$/);
+    expect(run.failure).toMatch(
+      /^第 \d+ 块\(link\)5 次出错\(\w+\),.+差异和案件均未改动.+ \/ chunk \d+ \(link\) failed 5 times \(\w+\), .+ order another/,
+    );
     expect((await chunks(id)).map(({ attempts, state }) => `${state} ${attempts}`)).toContain('failed 5');
     expect(await test.database.query('select 1 from finding')).toEqual([]);
   });
 
-  it('give the run up when a piece costs five workers their life', async () => {
+  it('give the run up when a piece costs five workers their life, say so in the log, and do the next run as if nothing had been', async () => {
+    const calm = await plan();
+    await work(calm.id);
+    const before = await test.database.query('select id, state, trend, last_run from finding order by id');
     const { id } = await plan();
     for (let life = 1; life <= 5; life += 1) {
       expect(await claim(id)).toMatchObject({ no: 1, attempts: life });
       await expire();
     }
-    expect(await test.hub.inTransaction(({ runs }) => runs.claim(id))).toBeNull();
-    expect(await runOf(id, test.hub)).toMatchObject({ state: 'failed', failure: expect.stringContaining('chunk 1') });
+    const told: object[] = [];
+    const logger = { ...silent, error: (facts: object) => told.push(facts) } as unknown as typeof silent;
+    expect(await workOnRun(id, { hub: test.hub, logger })).toBe(true);
+    const { state, failure } = await runOf(id, test.hub);
+    expect({ state, failure }).toMatchObject({
+      state: 'failed',
+      failure: expect.stringMatching(
+        /^第 1 块\(link\)的工作进程 5 次终止或失联,.+ \/ chunk 1 \(link\) lost its worker 5 times,/,
+      ),
+    });
+    expect(told).toEqual([{ run: id, failure }]);
+    expect(await test.database.query('select id, state, trend, last_run from finding order by id')).toEqual(before);
+
+    const next = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);
+    await work(next.id);
+    expect(await runOf(next.id, test.hub)).toMatchObject({
+      state: 'done',
+      digest: (await runOf(calm.id, test.hub)).digest,
+    });
   });
 
   it('store findings, links and cases together or not at all', async () => {

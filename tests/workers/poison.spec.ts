@@ -84,7 +84,7 @@ describe('a row that breaks the work on it', () => {
     await work(id);
     expect(await runOf(id, test.hub)).toMatchObject({
       state: 'failed',
-      failure: 'more than 20 rows could not be processed',
+      failure: expect.stringMatching(/^超过 20 行无法处理,.+ \/ more than 20 rows could not be processed,/),
     });
   });
 

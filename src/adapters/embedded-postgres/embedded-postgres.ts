@@ -2,6 +2,7 @@ import { type Account, chooseAccount, commandLine, handOver, NOBODY } from './ac
 import { type Binaries, findBinaries } from './binaries.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { KeptServer } from './kept-server.ts';
+import { endOrphans } from './orphans.ts';
 import { type Place, PORT, preparePlace, prepareSocketFolder, SUPERUSER } from './place.ts';
 import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-server.ts';
 import { didNotStart, spawnServer } from './server-process.ts';
@@ -59,6 +60,7 @@ async function launch(place: Place, options: EmbeddedPostgresOptions) {
   prepareSocketFolder(place, account === 'nobody' ? NOBODY : undefined);
   handOver(account, place.home, place.data, binaries.postgres);
   dropStalePidFile(place.data);
+  await endOrphans(place.data);
   const args = serverArguments(place, place.socketFolder, PORT, unsafeFast);
   const start = () => spawnServer(commandLine(account, binaries.postgres, args), env, place.log);
   const server = start();

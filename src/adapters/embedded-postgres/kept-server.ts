@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { endOrphans } from './orphans.ts';
 import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-server.ts';
 import type { Place } from './place.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -86,6 +87,7 @@ export class KeptServer {
       await withStartLock(place.data, async () => {
         if ((await findRunningServer(place)) !== undefined) return;
         dropStalePidFile(place.data);
+        await endOrphans(place.data);
         const server = start();
         this.#server = server;
         await waitUntilReady(place.socketFolder, server.hasEnded);

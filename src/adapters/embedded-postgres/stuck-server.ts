@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { childrenOf, commandOf } from './proc.ts';
 
 /** Line of `postmaster.pid` that tells what the server is at (`LOCK_FILE_LINE_PM_STATUS` of its source), from 0. */
 const STATUS_LINE = 7;
@@ -22,22 +24,5 @@ export function stuckServer(data: string): number | null {
     return isStuck ? Number(lines[0]) : null;
   } catch {
     return null;
-  }
-}
-
-/** @throws where there is no `/proc` */
-const childrenOf = (parent: string): readonly string[] =>
-  readdirSync('/proc').filter((name) => /^\d+$/u.test(name) && parentOf(name) === parent);
-
-/** The second word after the name in brackets (proc(5)); empty for a process that has just ended. */
-const parentOf = (pid: string): string => read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[1] ?? '';
-
-const commandOf = (pid: string): string => read(`/proc/${pid}/cmdline`);
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }

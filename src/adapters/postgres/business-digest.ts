@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { Database, SqlRow, Transaction } from './database.ts';
 
-interface DigestTable {
+export interface DigestTable {
   readonly name: string;
   readonly line: string;
   /** A digest under the veil, which follows the line, and what follows it. */
@@ -16,7 +16,7 @@ interface DigestTable {
 }
 
 /** A business table as the digest sees it: rows by business key, business columns only, `$1` = as-of or null. */
-const TABLES: readonly DigestTable[] = [
+export const BUSINESS_TABLES: readonly DigestTable[] = [
   {
     name: 'roster',
     line: `concat_ws('|', feed, region, org, period_start, period_end, is_final, series, mode, content_hash, state, withdrawn_reason, rows_total, rows_rejected)`,
@@ -59,7 +59,7 @@ export const businessDigest = (database: Database, asOf: PlainDate | null): Prom
 /** The same of what one transaction sees. */
 export async function digestIn(tx: Reader, asOf: PlainDate | null): Promise<string> {
   const parts: string[] = [];
-  for (const table of TABLES) parts.push(`${table.name}:${await leavesOf(tx, table, asOf)}`);
+  for (const table of BUSINESS_TABLES) parts.push(`${table.name}:${await leavesOf(tx, table, asOf)}`);
   return hash('sha256', parts.join(';'));
 }
 

@@ -10,7 +10,7 @@ import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { sessionOptions } from './connection/server-settings.ts';
 import { WatchedClient } from './connection/watched-client.ts';
-import { type Codec, codecOf } from './vault/codec.ts';
+import { type Codec, codecOf, codecOfTransaction } from './vault/codec.ts';
 import { type IdentityVault, openVault } from './vault/identity-vault.ts';
 import { textColumns, type TextColumns } from './vault/text-columns.ts';
 
@@ -138,14 +138,15 @@ async function databaseOn(url: string, vault: IdentityVault, pools: PoolOptions)
   const orm = await openOrm(url, pools);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
-  const edge = { vault, codec: codecOf(vault), textColumns: textColumns() };
+  const codec = codecOf(vault);
+  const edge = { vault, textColumns: textColumns() };
   return {
     orm,
     pool,
     vault,
     inTransaction: (work) => orm.em.fork().transactional((em) => work(transactionOf(em as EntityManager, edge))),
-    query: sealedQuery(edge.codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
-    throughVault: (run) => sealedQuery(edge.codec, run),
+    query: sealedQuery(codec, async (sql, parameters) => (await pool.query(sql, [...parameters])).rows ?? []),
+    throughVault: (run) => sealedQuery(codec, run),
     [Symbol.asyncDispose]: () => orm.close(true),
   };
 }
@@ -171,7 +172,6 @@ export function openLane(
 
 interface Edge {
   readonly vault: IdentityVault;
-  readonly codec: Codec;
   readonly textColumns: TextColumns;
 }
 
@@ -182,7 +182,8 @@ const sealedQuery =
   async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
     (await decode(await run(sql, await encode(parameters, WRITES.test(sql))))) as T[];
 
-function transactionOf(em: EntityManager, { vault, codec, textColumns: textsOf }: Edge): Transaction {
+function transactionOf(em: EntityManager, { vault, textColumns: textsOf }: Edge): Transaction {
+  const codec = codecOfTransaction(vault);
   const run = (query: CompiledQuery) => em.getKysely().executeQuery(query);
   const query = sealedQuery(
     codec,

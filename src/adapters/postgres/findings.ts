@@ -80,11 +80,13 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
   if (place.base === null) await tx.query('analyze line_answer');
   else if ((await newestSettled(tx)) !== place.base) await sayAnew(tx, runId, place);
   const said = place.base === null ? `line = '${place.line}'` : broughtBy(place);
+  // Looked up one by one: of the answers of a first large run that goes on from a small one the planner knows nothing, and would
+  // compare each of them with all.
   await tx.query(
-    `update line_answer a set trend = case when f.id is null then 'new' when f.state = 'gone' then 'regressed' else 'persisting' end
-     from (select line, since, check_code, feed, key from line_answer where ${said} and outcome = 'conflicts') b
-       left join finding f on f.check_code = b.check_code and f.feed = b.feed and f.key = b.key
-     where (a.line, a.since, a.check_code, a.feed, a.key) = (b.line, b.since, b.check_code, b.feed, b.key)`,
+    `update line_answer a set trend = coalesce(
+       (select case when f.state = 'gone' then 'regressed' else 'persisting' end from finding f
+        where f.check_code = a.check_code and f.feed = a.feed and f.key = a.key), 'new')
+     where ${said} and outcome = 'conflicts'`,
   );
   await tx.query(
     `insert into finding as f (id, check_code, check_version, feed, key, state, trend, severity, owner, subject_record, evidence, first_run, last_run)

@@ -1,3 +1,4 @@
+import { pieceFailed, workersLost } from '../../domain/runs/run-failure.ts';
 import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
@@ -88,16 +89,20 @@ interface ChunkRow extends Record<string, unknown> {
 
 /** A chunk that cannot be searched, or in which nothing is found, and whose worker died five times fails its run instead of going round for ever. */
 async function failPoisoned(tx: Transaction, runId: string | null): Promise<void> {
-  await tx.query(
-    `with poisoned as (
-       update run_chunk set state = 'failed', failure = 'worker lost', lease_until = null
-       where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp() and attempts >= ${MAX_ATTEMPTS}
-       returning run_id, no, work ->> 'kind' kind)
-     update run r set state = 'failed', finished_at = now(), failure = format('worker lost ${MAX_ATTEMPTS} times in %s chunk %s', p.kind, p.no)
-     from poisoned p where r.id = p.run_id and r.state in ('planned', 'running')`,
+  const poisoned = await tx.query<{ run_id: string; no: number; kind: string; times: number }>(
+    `update run_chunk set state = 'failed', failure = 'worker lost', lease_until = null
+     where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp() and attempts >= ${MAX_ATTEMPTS}
+     returning run_id, no, work ->> 'kind' kind, attempts times`,
     [runId],
   );
+  for (const { run_id, ...piece } of poisoned) await giveUp(tx, run_id, workersLost(piece));
 }
+
+const giveUp = (tx: Transaction, runId: string, failure: string): Promise<unknown> =>
+  tx.query(
+    `update run set state = 'failed', finished_at = now(), failure = $2 where id = $1 and state in ('planned', 'running')`,
+    [runId, failure],
+  );
 
 /** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first, after its probes. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
@@ -148,9 +153,5 @@ async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise
      where run_id = $1 and no = $2 and lease_epoch = $3 and state = 'busy' returning no`,
     [runId, no, epoch, poisoned ? 'failed' : 'todo', failure],
   );
-  if (row && poisoned)
-    await tx.query(`update run set state = 'failed', finished_at = now(), failure = $2 where id = $1`, [
-      runId,
-      failure,
-    ]);
+  if (row && poisoned) await giveUp(tx, runId, pieceFailed({ no, kind: work.kind, times: attempts }, failure));
 }

@@ -1,3 +1,4 @@
+import { TOO_MANY_SET_ASIDE } from '../../domain/runs/run-failure.ts';
 import { attemptsFor, MOST_SET_ASIDE, piecesOf, type SetAsideCode } from '../../domain/runs/set-aside.ts';
 import type { BrokenCheck } from '../../ports/run-register.ts';
 import type { ChunkWork } from '../../ports/runs.ts';
@@ -90,6 +91,6 @@ export async function giveUpOnTooMany(tx: Transaction, runId: string): Promise<v
     `update run set state = 'failed', finished_at = now(), failure = $2
      where id = $1 and state in ('planned', 'running')
        and (select count(distinct record_id) from run_set_aside where run_id = $1) > ${MOST_SET_ASIDE}`,
-    [runId, `more than ${MOST_SET_ASIDE} rows could not be processed`],
+    [runId, TOO_MANY_SET_ASIDE],
   );
 }

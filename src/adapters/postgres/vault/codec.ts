@@ -1,4 +1,5 @@
 import type { SqlValue } from '../database.ts';
+import { BoundedCache } from './bounded-cache.ts';
 import type { IdentityVault } from './identity-vault.ts';
 import { replaceNumbers, SHORTEST, TOKEN, TOKEN_LENGTH, TOKEN_PREFIX } from './number-texts.ts';
 
@@ -25,16 +26,16 @@ export interface TextSealer {
  * and come back; any other was written by somebody outside and is kept as a text like any other, so that nobody reads a number
  * by naming its token.
  */
-export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erased'): Codec => ({
+export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erased', store = storeIn(vault)): Codec => ({
   encode: async (values, keep) => {
     const texts = new Map<string, string>();
     const likes = new Set<string>();
     const encoded = values.map((value) => encodeValue(value, tokenInto(vault, texts, likes)));
-    if (likes.size > 0) return encodeBut(await vault.tokensAmong(likes, passing), vault, values, keep);
-    if (keep && texts.size > 0) await vault.keep(texts);
+    if (likes.size > 0) return encodeBut(await vault.tokensAmong(likes, passing), vault, values, keep ? store : null);
+    if (keep && texts.size > 0) await store(texts);
     return encoded;
   },
-  sealer: () => sealerInto(vault),
+  sealer: () => sealerInto(vault, store),
   decode: async (rows) => {
     if (!rows.some(holdsToken)) return rows;
     await vault.refresh();
@@ -46,6 +47,33 @@ export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erase
 });
 
 type Replace = (written: string) => string;
+/** Has the vault hold what tokens stand for, before anything that holds the tokens is written. */
+type Store = IdentityVault['keep'];
+
+const storeIn =
+  (vault: IdentityVault): Store =>
+  (texts) =>
+    vault.keep(texts);
+
+/** Texts that a transaction need not ask for again. */
+const ASKED = 20_000;
+
+/**
+ * For one transaction: what the vault has told to hold once, it holds as long as the transaction is open, which falls with the
+ * server; unless numbers are erased meanwhile.
+ */
+export function codecOfTransaction(vault: IdentityVault): Codec {
+  const asked = new BoundedCache<true>(ASKED);
+  let erasures: string | null = null;
+  return codecOf(vault, 'erased', async (texts) => {
+    const now = await vault.refresh();
+    if (now !== erasures) asked.clear();
+    erasures = now;
+    const unsure = new Map([...texts].filter(([token]) => asked.get(token) === undefined));
+    if (unsure.size > 0) await vault.keep(unsure);
+    for (const token of unsure.keys()) asked.set(token, true);
+  });
+}
 
 const tokenInto =
   (vault: IdentityVault, texts: Map<string, string>, likes: Set<string>): Replace =>
@@ -57,7 +85,7 @@ const tokenInto =
   };
 
 /** One number stands in several cells of a row, which come one after the other. */
-function sealerInto(vault: IdentityVault): TextSealer {
+function sealerInto(vault: IdentityVault, store: Store): TextSealer {
   const texts = new Map<string, string>();
   let [number, token, hasMet] = ['', '', false];
   const replace: Replace = (written) => {
@@ -78,7 +106,7 @@ function sealerInto(vault: IdentityVault): TextSealer {
       return met;
     },
     keep: async () => {
-      if (texts.size > 0) await vault.keep(texts);
+      if (texts.size > 0) await store(texts);
       texts.clear();
       number = '';
     },
@@ -89,14 +117,14 @@ async function encodeBut<T extends SqlValue>(
   passed: ReadonlySet<string>,
   vault: IdentityVault,
   values: readonly T[],
-  keep: boolean,
+  store: Store | null,
 ): Promise<T[]> {
   const texts = new Map<string, string>();
   const replace = tokenInto(vault, texts, new Set());
   const encoded = values.map((value) =>
     encodeValue(value, (written) => (passed.has(written) ? written : replace(written))),
   );
-  if (keep) await vault.keep(texts);
+  await store?.(texts);
   return encoded;
 }
 

@@ -15,7 +15,7 @@ import type { Veil } from './veil.ts';
 export interface IdentityVault extends AsyncDisposable {
   /** The token of a text; the same for equal texts of this database. */
   tokenOf(text: string): string;
-  /** Stores what the tokens stand for, at once and for good: before whatever will hold the tokens. */
+  /** Stores what the tokens stand for, at once: before whatever will hold the tokens, and in the order of the log for as long. */
   keep(texts: ReadonlyMap<string, string>): Promise<void>;
   /** What was read of late; never goes to the database. */
   known(token: string): string | undefined;
@@ -27,8 +27,8 @@ export interface IdentityVault extends AsyncDisposable {
   erase(texts: readonly string[]): Promise<number>;
   /** Lets tokens stand for texts that were never stored: keys of erased rows, which compare and say nothing. */
   keepErased(tokens: readonly string[]): Promise<void>;
-  /** Forgets what was read if numbers were erased since; to be called before {@link known}. */
-  refresh(): Promise<void>;
+  /** Forgets what was read if numbers were erased since; to be called before {@link known}. Gives how often that was, so far. */
+  refresh(): Promise<string>;
   /** For digests into which a number went. */
   readonly veil: Veil;
   /** A keyed digest of anything, 32 hexadecimal digits, for what is only ever looked up. */

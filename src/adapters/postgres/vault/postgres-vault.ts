@@ -11,7 +11,10 @@ import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
-/** Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered is stored. */
+/**
+ * Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered was stored, and need not be any more: commits of the
+ * vault do not wait for the disk, and a server that is killed comes back without the last of them.
+ */
 const REMEMBERED = 100_000;
 /**
  * Texts read back, kept apart from those written, and twice: a run reads those of a register of some hundred thousand persons for one
@@ -68,27 +71,29 @@ export class PostgresVault implements IdentityVault {
     return this.#readBack.get(token) ?? this.#texts.get(token);
   }
 
-  async refresh(): Promise<void> {
-    if (performance.now() - this.#checkedAt < STALE_AFTER) return;
+  async refresh(): Promise<string> {
+    if (performance.now() - this.#checkedAt < STALE_AFTER) return this.#erasures;
     const erasures = await erasuresOf(this.pool);
     if (erasures !== this.#erasures) this.#forget();
     this.#erasures = erasures;
     this.#checkedAt = performance.now();
+    return erasures;
   }
 
+  /** Asks for each of them, remembered or not: the transaction that will refer to them is open, and falls with the server. */
   async keep(texts: ReadonlyMap<string, string>): Promise<void> {
     await this.refresh();
-    const unsure = [...texts].filter(([token]) => this.known(token) === undefined);
     // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
-    unsure.sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const page of pagesOf(unsure)) {
+    const ordered = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const page of pagesOf(ordered)) {
       const there = await storedAmong(
         this.pool,
         page.map(([token]) => token),
       );
       const missing = page.filter(([token]) => !there.has(token));
       if (missing.length > 0) await this.#sealInto(missing);
-      for (const [token, text] of page) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
+      for (const [token, text] of page)
+        if (this.known(token) === undefined) this.#texts.set(token, this.#fresh.get(token) ?? ownCopy(text));
     }
     this.#fresh.clear();
   }

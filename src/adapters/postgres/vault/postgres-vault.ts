@@ -11,8 +11,8 @@ import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
-/** Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered is stored. */
-const REMEMBERED = 100_000;
+/** Texts kept in memory, and their tokens, twice: some 20 MB. One more than a power of two takes twice the table. What is remembered is stored. */
+const REMEMBERED = 2 ** 16;
 /** Milliseconds after which an erasure by another process is seen at the latest. */
 const STALE_AFTER = 1_000;
 /** Rows of one statement. */

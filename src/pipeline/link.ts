@@ -38,7 +38,8 @@ async function linkAfterAll(
 ): Promise<Counts> {
   const pair = { left, right };
   const chunks = linkChunks(pair, await stores.runs.inputSizes(run.id), { partRows });
-  if (chunks.length === 1) return linkWhole(run, { kind: 'link', ...pair }, model, stores);
+  const [first] = chunks;
+  if (chunks.length === 1 && first?.work.kind === 'link') return linkWhole(run, first.work, model, stores);
   await stores.runs.addChunks(run.id, chunks);
   await stores.runPairs.noteCrowdedKeys(run.id, [...new Set([pair.left, pair.right])]);
   return {};
@@ -47,7 +48,7 @@ async function linkAfterAll(
 async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
   const [left, right] = feedsOf(work);
   const isCut = work.parts !== undefined;
-  const input = await linkInputOf(run, left, right, stores, isCut);
+  const input = await linkInputOf(run, left, right, stores, isCut || work.large === true);
   const found = isCut ? { candidates: await pairsOfParts(run, work, input, stores) } : {};
   let blocks = NOTHING_CROWDED;
   const { links: made, leftovers } = linkWithLeftovers({

@@ -34,7 +34,8 @@ export async function openCaseFiles(
   const overrides = await stores.parameters.overrides();
   const fresh = groups.flatMap((group) => (group.caseId === null ? [newCase(group, byId, moment, overrides)] : []));
   const opened = await stores.caseFiles.open(fresh, run.id, run.asOf.slice(0, 4));
-  await stores.evidence.append(opened.map((file) => openingEvidence(file, fresh)));
+  const openings = new Map(fresh.map((opening) => [opening.id, opening]));
+  await stores.evidence.append(opened.map((file) => openingEvidence(file, openings)));
   await stores.findings.attach(
     new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.caseId ?? caseIdOf(group)] as const))),
   );
@@ -83,8 +84,8 @@ function newCase(
   return { id, event: group.members[0]?.event ?? '', region, opened, life: openedLife(opened) };
 }
 
-function openingEvidence(file: CaseFile, fresh: readonly CaseOpening[]) {
-  const opening = fresh.find(({ id }) => id === file.id);
+function openingEvidence(file: CaseFile, openings: ReadonlyMap<string, CaseOpening>) {
+  const opening = openings.get(file.id);
   if (opening === undefined) throw new Error('a case was opened that nobody asked for');
   return evidenceOfEvent(file, opening.opened, HUB_EVIDENCE('run'));
 }
@@ -92,7 +93,7 @@ function openingEvidence(file: CaseFile, fresh: readonly CaseOpening[]) {
 /** A case is as grave as its gravest finding and goes to that finding's owner; it concerns whoever sent a record to it. */
 function gradeOf(group: CaseGroup, byId: ReadonlyMap<string, Finding>): CaseGrade {
   const findings = group.members.flatMap(({ id }) => byId.get(id) ?? []);
-  const [worst] = findings.toSorted((a, b) => a.severity.localeCompare(b.severity) || (a.check < b.check ? -1 : 1));
+  const [worst] = findings.toSorted((a, b) => compareText(a.severity, b.severity) || compareText(a.check, b.check));
   const owner = worst?.owner ?? 'HUB';
   const senders = findings.flatMap(({ evidence }) => evidence.flatMap(({ feed }) => feedById.get(feed)?.owner ?? []));
   const concerned = [...new Set<string>([owner, ...senders])].filter((department) => department !== 'HUB').toSorted();
@@ -115,3 +116,5 @@ async function observe(
   await recordActs(acts, HUB_EVIDENCE('run'), stores);
   return acts.reduce((sum, { done }) => sum + done.events.length, 0);
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

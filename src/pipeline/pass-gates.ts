@@ -2,7 +2,7 @@ import type { Envelope, Feed } from '../domain/feeds/define-feed.ts';
 import { coversRoster } from '../domain/gates/first-load.ts';
 import { deathSurge, type PeriodVolume } from '../domain/gates/g01-death-surge.ts';
 import { snapshotShrink, stockShrink } from '../domain/gates/g02-snapshot-shrink.ts';
-import { columnChange, ColumnChanges } from '../domain/gates/g03-column-change.ts';
+import { columnChange, ColumnChanges, identifyingFields } from '../domain/gates/g03-column-change.ts';
 import { bridge } from '../domain/gates/g05-bridge.ts';
 import { clusterSince, clusterSize } from '../domain/gates/g06-cluster-size.ts';
 import { editBurst } from '../domain/gates/g07-edit-burst.ts';
@@ -96,7 +96,7 @@ async function changedColumns(
 ): Promise<GateStop | null> {
   if (feed.people.length === 0 || rows <= threshold('GATE_COLUMN_ROWS')) return null;
   const changes = new ColumnChanges(feed);
-  for await (const page of gates.restated(roster)) for (const pair of page) changes.add(pair);
+  for await (const page of gates.restated(roster, identifyingFields(feed))) for (const pair of page) changes.add(pair);
   return columnChange(feed, changes, rows, threshold);
 }
 

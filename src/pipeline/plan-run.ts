@@ -1,6 +1,6 @@
 import type { Hub, Stores } from '../ports/hub.ts';
 import type { Order } from '../ports/orders.ts';
-import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
+import type { ChunkWork, Run, RunManifest, RunRequest } from '../ports/runs.ts';
 import { baseOf, NO_BASE } from './link-base.ts';
 import { chunksOf } from './run-chunks.ts';
 import { runBefore } from './run-line.ts';
@@ -46,7 +46,7 @@ export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): 
     if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
     const searched = chunks.flatMap(({ work }) => (work.kind === 'pairs' ? [work.left, work.right] : []));
     if (searched.length > 0) await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(searched)]);
-    await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => work.kind === 'pairs').length));
+    await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => isLarge(work)).length));
     return run;
   });
 }
@@ -61,7 +61,9 @@ function withoutUnchanged(run: Run, planned: ReturnType<typeof chunksOf>) {
   return { chunks: planned.filter((chunk) => !isUnchanged(chunk)), carried };
 }
 
-/** One worker does a small run; the parts of a large one are for as many as come. */
+const isLarge = (work: ChunkWork): boolean => work.kind === 'pairs' || (work.kind === 'link' && work.large === true);
+
+/** One worker does a small run; the large pieces of a large one are for as many as come. */
 function hintsOf(runId: string, parts: number): readonly Order[] {
   const hints = Math.min(Math.max(parts, 1), MOST_HINTS);
   return Array.from({ length: hints }, (_, no) => ({

@@ -8,11 +8,20 @@ import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 export const CHUNK_ROWS = 2_000;
 
 /**
- * Records of two feeds beyond which the search for their pairs is cut into parts of about so many. A record has about ten
- * keys, each in a part of its own at worst: a part reads at most half a million mentions, of 0.9 KB each, however large the
- * feeds are.
+ * Records of two feeds beyond which the search for their pairs is cut into parts: each part reads again most of the records that it
+ * shares keys of, so that five parts cost three times as much as one search. Whoever links them holds their mentions, of 0.9 KB each,
+ * in either case, and beside them up to 0.5 KB of keys each.
+ */
+export const WHOLE_ROWS = 300_000;
+
+/**
+ * Records of a part. A record has about ten keys, each in a part of its own at worst: a part reads at most half a million mentions,
+ * however large the feeds are.
  */
 export const PART_ROWS = 50_000;
+
+/** Records of two feeds from which their keys are better compared as lists than looked up one by one: three times faster then. */
+const LARGE_ROWS = 50_000;
 
 /** A feed this much smaller than a part has so few keys that all that shares them fits into one chunk. */
 const SMALL_SHARE = 1 / 50;
@@ -79,7 +88,7 @@ const groupChunks = (request: RunRequest, extent: Extent = {}, among: readonly s
       : [],
   );
 
-/** How the linking of pairs of feeds is cut. */
+/** How the linking of pairs of feeds is cut. Who asks for other parts than the usual ones wants everything beyond one cut. */
 interface LinkCut {
   readonly partRows?: number;
   readonly baseOf?: BaseOf;
@@ -95,8 +104,12 @@ export function linkChunks(
   if (base !== null) return [{ stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } }];
   const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
   const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
-  const parts = isSmall ? 1 : Math.ceil(rows.reduce((sum, size) => sum + size) / partRows);
-  if (parts < 2) return [{ stage: STAGES.link, work: { kind: 'link', ...pair } }];
+  const total = rows.reduce((sum, size) => sum + size);
+  if (isSmall || total <= (partRows === PART_ROWS ? WHOLE_ROWS : partRows)) {
+    const large = !isSmall && total > LARGE_ROWS ? ({ large: true } as const) : {};
+    return [{ stage: STAGES.link, work: { kind: 'link', ...pair, ...large } }];
+  }
+  const parts = Math.ceil(total / partRows);
   const search = Array.from({ length: parts }, (_, part) => ({
     stage: STAGES.pairs,
     work: { kind: 'pairs', ...pair, part, parts } as const,

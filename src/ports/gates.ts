@@ -17,8 +17,8 @@ export interface GateQuestions {
   history(envelope: Envelope, most: number): Promise<readonly PeriodVolume[]>;
   /** Live records that a replacing batch leaves out. */
   missingFrom(envelope: Envelope, roster: Roster): Promise<Shrinkage>;
-  /** Rows of the batch beside the live row of the same key before it, in pages. */
-  restated(roster: Roster): AsyncIterable<readonly Restated[]>;
+  /** Rows of the batch that differ in one of these fields from the live row of the same key before them, beside it, in pages. */
+  restated(roster: Roster, fields: readonly string[]): AsyncIterable<readonly Restated[]>;
   /** Name keys under which live records of other batches state each of these numbers. */
   namesOf(numbers: readonly string[], roster: Roster): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /**

@@ -82,6 +82,8 @@ export type ChunkWork =
       readonly left: string;
       readonly right: string;
       readonly parts?: number;
+      /** Whether both feeds are large; those that come in parts are. */
+      readonly large?: true;
       readonly base?: LinkBase;
     }
   /** Finds out which records a run that goes on from another asks about anew, and plans their checks. */

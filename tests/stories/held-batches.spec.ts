@@ -5,6 +5,7 @@ import { confirmFirstLoad, proposeFirstLoad } from '../../src/actions/first-load
 import type { Actor } from '../../src/domain/access/actor.ts';
 import { plainDate } from '../../src/domain/values/plain-date.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { certificate, child } from '../support/people.ts';
 import { idNumber, type Roster, type Row } from '../support/rosters.ts';
 
 const actor = (user: string, department: 'PS' | 'HC'): Actor => ({
@@ -257,10 +258,35 @@ describe('a roster that is not like the others', () => {
     expect(await test.deliver(repeated)).toMatchObject({ outcome: 'imported', gates: [] });
   });
 
+  describe('with corrections of one column', () => {
+    const births = (month: string, rows: readonly Row[]): Roster => ({ feed: 'HC-BIRTH', period: month, rows });
+    const children = Array.from({ length: 25 }, (_, n) => child(n));
+    const renamed = (n: number): Row[] =>
+      children.map((of, i) => certificate(of, { 操作: '更正', ...(i < n ? { 新生儿姓名: `${of.name}儿` } : {}) }));
+    beforeEach(() =>
+      test.deliver(
+        births(
+          '2025-01',
+          children.map((of) => certificate(of, { 父亲姓名: '' })),
+        ),
+      ),
+    );
+
+    it('passes with twenty changed names, and with as many values as are filled in', async () => {
+      expect(await test.deliver(births('2025-02', renamed(20)))).toMatchObject({ outcome: 'imported', gates: [] });
+    });
+
+    it('is held with twenty-one (G3)', async () => {
+      const report = await test.deliver(births('2025-02', renamed(21)));
+      expect(report).toMatchObject({ outcome: 'held', gates: [{ gate: 'G3', measured: 21, limit: 20 }] });
+      expect(JSON.stringify(report)).toContain('新生儿姓名');
+    });
+  });
+
   it('is held when the name of one person changes again and again, whoever sends it (G7)', async () => {
     const certificates = (month: string, rows: readonly Row[]): Roster => ({ feed: 'HC-DEATH', period: month, rows });
     const of = dead('2025-01', 0);
-    const certificate = (no: number, name: string): Row => ({
+    const deathCertificate = (no: number, name: string): Row => ({
       死亡医学证明编号: `2901212025000000${no}`,
       姓名: name,
       性别: '男',
@@ -270,11 +296,11 @@ describe('a roster that is not like the others', () => {
       签发日期: `2025-0${no}-06`,
       户籍地: '290121101201',
     });
-    await test.deliver(certificates('2025-01', [certificate(1, '赵建业')]));
-    expect(await test.deliver(certificates('2025-02', [certificate(2, '钱明玉')]))).toMatchObject({ gates: [] });
+    await test.deliver(certificates('2025-01', [deathCertificate(1, '赵建业')]));
+    expect(await test.deliver(certificates('2025-02', [deathCertificate(2, '钱明玉')]))).toMatchObject({ gates: [] });
     // Three names by now, of police and hospitals: the police repeat theirs, the hospitals bring a fourth.
     expect(await test.deliver(april([again(1)]))).toMatchObject({ outcome: 'imported', gates: [] });
-    const fourth = certificates('2025-03', [certificate(3, '孙福山')]);
+    const fourth = certificates('2025-03', [deathCertificate(3, '孙福山')]);
     expect(await test.deliver(fourth)).toMatchObject({
       outcome: 'held',
       gates: [{ gate: 'G7', measured: 4, limit: 3 }],

@@ -1,8 +1,7 @@
-import { feeds } from '../../domain/feeds/index.generated.ts';
 import type { PersonRecords } from '../../domain/gates/g06-cluster-size.ts';
 import type { StatedValues } from '../../domain/gates/g07-edit-burst.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
-import { BATCH_MENTIONS } from './batch-mentions.ts';
+import { BATCH_MENTIONS, FEED_IDS, mentionsNumbered, RECORD_OF_MENTION } from './batch-mentions.ts';
 import type { Transaction } from './database.ts';
 
 /** What the gates ask about the people whom a batch names by number. */
@@ -12,7 +11,7 @@ export const personQuestions = (
   crowded: (roster, { id }, since, most) =>
     tx.query<PersonRecords & Record<string, unknown>>(CROWDED, [roster.id, id, since, most]),
   restatedPersons: (roster, days, most) =>
-    tx.query<StatedValues & Record<string, unknown>>(RESTATED, [roster.id, days, most, feeds.map(({ id }) => id)]),
+    tx.query<StatedValues & Record<string, unknown>>(RESTATED, [roster.id, days, most, FEED_IDS]),
   variedPersons: async (roster, { id }) => {
     const [row] = await tx.query<{ varied: number }>(VARIED, [roster.id, id]);
     return row?.varied ?? 0;
@@ -42,11 +41,8 @@ const MINE = `mine as (
   where r.batch_id = $1 and r.operation <> 'VOID' and m.id_number is not null)`;
 
 /** All rows that state them, looked up one by one too. */
-const rowsOfMine = (feeds: string): string => `mine cross join lateral (
-    select * from mention where feed = ${feeds} and id_number = mine.id_number offset 0) m
-  cross join lateral (
-    select batch_id, standing from source_record where id = m.record_id and operation <> 'VOID' offset 0) r
-  join batch b on b.id = r.batch_id`;
+const rowsOfMine = (feeds: string): string => `mine cross join lateral ${mentionsNumbered(feeds, 'mine.id_number')} m
+  cross join lateral ${RECORD_OF_MENTION} r join batch b on r.operation <> 'VOID' and b.id = r.batch_id`;
 
 const CROWDED = `with ${MINE}
   select count(distinct m.key) filter (where r.batch_id <> $1)::int before, count(distinct m.key)::int now

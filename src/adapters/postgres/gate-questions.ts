@@ -4,7 +4,7 @@ import type { Shrinkage } from '../../domain/gates/g02-snapshot-shrink.ts';
 import type { Restated } from '../../domain/gates/g03-column-change.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
 import type { Roster } from '../../ports/rosters.ts';
-import { BATCH_MENTIONS } from './batch-mentions.ts';
+import { BATCH_MENTIONS, FEED_IDS, mentionsNumbered, RECORD_OF_MENTION } from './batch-mentions.ts';
 import type { Transaction } from './database.ts';
 import { personQuestions } from './gate-questions-of-persons.ts';
 
@@ -12,7 +12,7 @@ import { personQuestions } from './gate-questions-of-persons.ts';
 export const gateQuestions = (tx: Transaction): GateQuestions => ({
   history: (envelope, most) => history(tx, envelope, most),
   missingFrom: (envelope, roster) => missingFrom(tx, envelope, roster),
-  restated: (roster) => restated(tx, roster),
+  restated: (roster, fields) => restated(tx, roster, fields),
   namesOf: (numbers, roster) => namesOf(tx, numbers, roster),
   ...personQuestions(tx),
   namesakes: async (roster, { id }) =>
@@ -25,6 +25,13 @@ export const gateQuestions = (tx: Transaction): GateQuestions => ({
       )
     ).map(({ numbers }) => numbers),
 });
+
+/**
+ * All versions of a record, looked up by its key (`offset 0`): the planner, who knows nothing of a batch that is being imported,
+ * would read all rows of a batch for each record.
+ */
+const versionsOf = (record: string): string =>
+  `(select * from source_record where feed = ${record}.feed and key = ${record}.key offset 0)`;
 
 const SAME_SENDER = `feed = $1 and region = $2 and org = $3 and state in ('accepted', 'replaced')`;
 
@@ -44,7 +51,7 @@ async function missingFrom(tx: Transaction, e: Envelope, roster: Roster): Promis
        where b.feed = $1 and b.region = $2 and b.org = $3 and b.state = 'accepted' and (b.period_start, b.period_end) = ($4::date, $5::date)
          and b.id <> $6 and r.operation <> 'VOID')
      select count(*)::int rows, count(*) filter (where not exists (
-       select 1 from source_record n where n.feed = s.feed and n.key = s.key and n.batch_id = $6 and n.operation <> 'VOID'))::int missing
+       select 1 from ${versionsOf('s')} n where n.batch_id = $6 and n.operation <> 'VOID'))::int missing
      from stated s`,
     [e.feed, e.region, e.org, e.periodStart, e.periodEnd, roster.id],
   );
@@ -53,15 +60,17 @@ async function missingFrom(tx: Transaction, e: Envelope, roster: Roster): Promis
 
 const PAGE = 5_000;
 
-/** For stock rosters the latest period before. */
+/** For stock rosters the latest period before. Rosters mostly say again what they said: only rows that differ leave the database. */
 const RESTATED = `
   select r.id::text id, r.content now, before.content before from source_record r
   cross join lateral (
-    select p.content from source_record p join batch b on b.id = p.batch_id and b.state = 'accepted'
-    where p.feed = r.feed and p.key = r.key and p.batch_id <> r.batch_id and p.standing in ('head', 'contender')
+    select p.content from ${versionsOf('r')} p join batch b on b.id = p.batch_id and b.state = 'accepted'
+    where p.batch_id <> r.batch_id and p.standing in ('head', 'contender')
       and (r.term is null or p.term <= r.term)
     order by p.term desc nulls last, p.id desc limit 1) before
-  where r.batch_id = $1 and r.operation <> 'VOID' and r.id > $2::bigint order by r.id limit ${PAGE}`;
+  where r.batch_id = $1 and r.operation <> 'VOID' and r.id > $2::bigint
+    and exists (select 1 from unnest($3::text[]) f (field) where r.content -> f.field is distinct from before.content -> f.field)
+  order by r.id limit ${PAGE}`;
 
 interface RestatedRow extends Record<string, unknown> {
   id: string;
@@ -69,9 +78,13 @@ interface RestatedRow extends Record<string, unknown> {
   before: AnyRow;
 }
 
-async function* restated(tx: Transaction, roster: Roster): AsyncIterable<readonly Restated[]> {
+async function* restated(
+  tx: Transaction,
+  roster: Roster,
+  fields: readonly string[],
+): AsyncIterable<readonly Restated[]> {
   for (let after = '0'; ;) {
-    const page = await tx.query<RestatedRow>(RESTATED, [roster.id, after]);
+    const page = await tx.query<RestatedRow>(RESTATED, [roster.id, after, fields]);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
@@ -87,11 +100,11 @@ async function namesOf(
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   if (numbers.length === 0) return new Map();
   const rows = await tx.query<{ id_number: string; names: string[] }>(
-    `select m.id_number, array_agg(distinct m.name_key) names from mention m
-     join source_record r on r.id = m.record_id and r.standing in ('head', 'contender')
+    `select m.id_number, array_agg(distinct m.name_key) names
+     from ${mentionsNumbered('any($3::text[])', 'any($1::text[])')} m cross join lateral ${RECORD_OF_MENTION} r
      join batch b on b.id = r.batch_id and b.state = 'accepted'
-     where m.id_number = any($1::text[]) and m.name_key is not null and r.batch_id <> $2 group by m.id_number`,
-    [numbers, roster.id],
+     where r.standing in ('head', 'contender') and m.name_key is not null and r.batch_id <> $2 group by m.id_number`,
+    [numbers, roster.id, FEED_IDS],
   );
   return new Map(rows.map(({ id_number, names }) => [id_number, new Set(names)]));
 }

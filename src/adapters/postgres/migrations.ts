@@ -46,6 +46,7 @@ import { Migration20261127134000_TrustRunOfReaches } from './migrations/Migratio
 import { Migration20261127134100_TellLookers } from './migrations/Migration20261127134100_TellLookers.ts';
 import { Migration20261127134200_CountApprovalPairs } from './migrations/Migration20261127134200_CountApprovalPairs.ts';
 import { Migration20261127135000_TrustRunOfAnswers } from './migrations/Migration20261127135000_TrustRunOfAnswers.ts';
+import { Migration20261127136000_FindNumbersInFeeds } from './migrations/Migration20261127136000_FindNumbersInFeeds.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Migration20261127134100_TellLookers,
   Migration20261127134200_CountApprovalPairs,
   Migration20261127135000_TrustRunOfAnswers,
+  Migration20261127136000_FindNumbersInFeeds,
 ];

@@ -36,11 +36,11 @@ export const codecOf = (vault: IdentityVault, passing: 'erased' | 'all' = 'erase
   },
   sealer: () => sealerInto(vault),
   decode: async (rows) => {
-    const hits = tokensIn(rows);
-    if (hits.length === 0) return rows;
+    if (!rows.some(holdsToken)) return rows;
     await vault.refresh();
-    const known = await resolve(vault, hits);
-    for (const { row, column } of hits) row[column] = decodeValue(row[column], known);
+    const unread: Place[] = [];
+    for (const row of rows) openWithin(row, (token) => vault.known(token), unread);
+    if (unread.length > 0) await openUnread(unread, vault);
     return rows;
   },
 });
@@ -111,17 +111,6 @@ function encodeValue<T extends SqlValue>(value: T, replace: Replace): T {
 const encodeText = (text: string, replace: Replace): string =>
   text.length < SHORTEST ? text : replaceNumbers(text, replace);
 
-interface Hit {
-  readonly row: Record<string, unknown>;
-  readonly column: string;
-}
-
-function tokensIn(rows: readonly Record<string, unknown>[]): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const row of rows) for (const column in row) if (holdsToken(row[column])) hits.push({ row, column });
-  return hits;
-}
-
 function holdsToken(value: unknown): boolean {
   if (typeof value === 'string') return value.length >= TOKEN_LENGTH && value.includes(TOKEN_PREFIX);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
@@ -130,37 +119,49 @@ function holdsToken(value: unknown): boolean {
   return false;
 }
 
-async function resolve(vault: IdentityVault, hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> {
-  const known = new Map<string, string>();
-  const missing = new Set<string>();
-  const note = (text: string): void => {
-    for (const [token] of text.matchAll(TOKEN)) {
-      const number = vault.known(token);
-      if (number === undefined) missing.add(token);
-      else known.set(token, number);
-    }
-  };
-  for (const { row, column } of hits) eachText(row[column], note);
-  if (missing.size > 0) for (const [token, text] of await vault.read(missing)) known.set(token, text);
-  return known;
+type Known = (token: string) => string | undefined;
+
+/** Where a text stands: in a row, or in an array or an object of one. */
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly name: string;
 }
 
-function eachText(value: unknown, note: (text: string) => void): void {
-  if (typeof value === 'string') {
-    if (value.includes(TOKEN_PREFIX)) note(value);
-  } else if (typeof value === 'object' && value !== null)
-    for (const inner of Array.isArray(value) ? value : Object.values(value)) eachText(inner, note);
-}
-
-/** Texts with their numbers; what an erased token stood for stays a token. */
-function decodeValue(value: unknown, known: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') {
-    if (!value.includes(TOKEN_PREFIX)) return value;
-    return known.get(value) ?? value.replace(TOKEN, (token) => known.get(token) ?? token);
+/** Opens the texts in a row that was just read, at their place; those with a token that is not known stay as they are, and are noted. */
+function openWithin(holder: Record<string, unknown>, known: Known, unread: Place[]): void {
+  for (const name in holder) {
+    const value = holder[name];
+    if (typeof value === 'string') {
+      if (value.length < TOKEN_LENGTH || !value.includes(TOKEN_PREFIX)) continue;
+      const text = openText(value, known);
+      if (text === undefined) unread.push({ holder, name });
+      else holder[name] = text;
+    } else if (typeof value === 'object' && value !== null && holdsToken(value))
+      openWithin(value as Record<string, unknown>, known, unread);
   }
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map((inner) => decodeValue(inner, known));
-  const object = value as Record<string, unknown>;
-  for (const name in object) object[name] = decodeValue(object[name], known);
-  return object;
+}
+
+/** A text with its numbers; undefined when one of its tokens is not known. */
+function openText(text: string, known: Known): string | undefined {
+  if (text.length === TOKEN_LENGTH) return known(text);
+  let isKnown = true;
+  const opened = text.replace(TOKEN, (token) => {
+    const number = known(token);
+    isKnown &&= number !== undefined;
+    return number ?? token;
+  });
+  return isKnown ? opened : undefined;
+}
+
+/** Asks the vault for what was not known, once; what an erased token stood for stays a token. */
+async function openUnread(unread: readonly Place[], vault: IdentityVault): Promise<void> {
+  const [texts, missing] = [new Map<string, string>(), new Set<string>()];
+  const textAt = ({ holder, name }: Place): string => String(holder[name]);
+  for (const [token] of unread.flatMap((place) => [...textAt(place).matchAll(TOKEN)])) {
+    const number = vault.known(token);
+    if (number === undefined) missing.add(token);
+    else texts.set(token, number);
+  }
+  for (const [token, text] of await vault.read(missing)) texts.set(token, text);
+  for (const place of unread) place.holder[place.name] = openText(textAt(place), (token) => texts.get(token) ?? token);
 }

@@ -11,8 +11,16 @@ import { keyedDigest, makeToken, placeOf, tokenOfNumberIn } from './tokens.ts';
 import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong } from './vault-table.ts';
 import { type Veil, veilUnder } from './veil.ts';
 
-/** Texts kept in memory, and their tokens, twice: some 20 MB. One more than a power of two takes twice the table. What is remembered is stored. */
+/**
+ * Texts written, kept in memory, and their tokens, twice: some 20 MB. One more than a power of two takes a table twice as large. What
+ * is remembered is stored.
+ */
 const REMEMBERED = 2 ** 16;
+/**
+ * Texts read back, kept apart from those written, and twice: a run reads those of a register of some hundred thousand persons for one
+ * pair of feeds after the other, an import never reads.
+ */
+const READ_BACK = 250_000;
 /** Milliseconds after which an erasure by another process is seen at the latest. */
 const STALE_AFTER = 1_000;
 /** Rows of one statement. */
@@ -27,6 +35,7 @@ export class PostgresVault implements IdentityVault {
   #keys: DataKeys;
   readonly #tokens = new BoundedCache<string>(REMEMBERED);
   readonly #texts = new BoundedCache<string>(REMEMBERED);
+  readonly #readBack = new BoundedCache<string>(READ_BACK);
   /** Texts of the newest tokens, so that both memories hold one copy. */
   readonly #fresh = new Map<string, string>();
   #erasures = '';
@@ -59,7 +68,7 @@ export class PostgresVault implements IdentityVault {
   }
 
   known(token: string): string | undefined {
-    return this.#texts.get(token);
+    return this.#readBack.get(token) ?? this.#texts.get(token);
   }
 
   async refresh(): Promise<void> {
@@ -72,7 +81,7 @@ export class PostgresVault implements IdentityVault {
 
   async keep(texts: ReadonlyMap<string, string>): Promise<void> {
     await this.refresh();
-    const unsure = [...texts].filter(([token]) => this.#texts.get(token) === undefined);
+    const unsure = [...texts].filter(([token]) => this.known(token) === undefined);
     // In one order everywhere: two statements that insert the same rows must not wait for each other in a circle.
     unsure.sort(([a], [b]) => (a < b ? -1 : 1));
     for (const page of pagesOf(unsure)) {
@@ -94,7 +103,7 @@ export class PostgresVault implements IdentityVault {
         const text = sealed === null ? null : await this.#open(token, sealed, true);
         if (text === null) continue;
         found.set(token, text);
-        this.#texts.set(token, text);
+        this.#readBack.set(token, text);
       }
     return found;
   }
@@ -125,6 +134,7 @@ export class PostgresVault implements IdentityVault {
   #forget(): void {
     this.#fresh.clear();
     this.#texts.clear();
+    this.#readBack.clear();
   }
 
   /** Asked of the database each time: a key that another process has retired must seal nothing new. */

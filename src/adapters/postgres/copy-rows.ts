@@ -7,7 +7,7 @@ export type CopyRow = readonly (string | null)[];
 
 /** Bytes sent at once. */
 const PIECE = 256 * 1024;
-/** Pieces that wait to be filled again; three batches under way fill some twenty. */
+/** Pieces that wait to be filled again; five batches under way fill some thirty. */
 const MOST_SPARE = 32;
 /** Bytes of a UTF-16 unit in UTF-8, at most. */
 const WIDEST = 3;

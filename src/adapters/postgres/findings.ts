@@ -144,14 +144,14 @@ const SAID = `check_code, check_version, feed, key, outcome, doubt, reason_code,
 
 /**
  * Findings whose conflict was taken over are seen by this run as well: those that the base saw, but for conflicts that this run ended,
- * of which there are few beside all that stand. What it said anew it has seen already.
+ * of which there are few beside all that stand. What it said anew it has seen already. `not in` is a table in memory whatever the planner
+ * takes their number for.
  */
 async function seeAgain(tx: Transaction, runId: string, place: RunPlace): Promise<void> {
   await tx.query(
     `update finding f set last_run = r.id, trend = 'persisting' from run r
-     where r.id = $1 and r.live and f.state = 'open' and f.last_run = $2 and not exists (
-       select 1 from (select * from line_answer where ${endedBy(place)} offset 0) a where a.outcome = 'conflicts'
-         and (a.check_code, a.feed, a.key) = (f.check_code, f.feed, f.key))`,
+     where r.id = $1 and r.live and f.state = 'open' and f.last_run = $2 and (f.check_code, f.feed, f.key) not in (
+       select check_code, feed, key from line_answer where ${endedBy(place)} and outcome = 'conflicts')`,
     [runId, place.base],
   );
 }

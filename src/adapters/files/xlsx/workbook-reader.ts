@@ -1,6 +1,8 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import type { Socket } from 'node:net';
+import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { FileSource } from '../../../ports/sealed-file.ts';
@@ -19,16 +21,17 @@ const HEAP_MB = 128;
  */
 const RESTED_RSS = 105_000_000;
 
-/**
- * What the runtime itself reads when it starts (scripts/with-node.mjs), and nothing of ours: how memory is given back, and where what is
- * compiled already lies.
- */
-const OF_THE_RUNTIME = ['MALLOC_ARENA_MAX', 'MALLOC_TRIM_THRESHOLD_', 'MALLOC_MMAP_THRESHOLD_', 'NODE_COMPILE_CACHE'];
+/** Habits of the allocator, the same as of every process of the hub (scripts/with-node.mjs). */
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_TRIM_THRESHOLD_: String(1 << 17),
+  MALLOC_MMAP_THRESHOLD_: String(1 << 20),
+};
 
 type Process = ChildProcessByStdio<Writable, Readable, null>;
 
 /**
- * A process that reads workbooks, one after the other. Of our environment it gets what the runtime reads: the process that touches hostile
+ * A process that reads workbooks, one after the other. Of our environment it gets nothing but what the runtime reads: the process that touches hostile
  * bytes holds no address or password of ours. What it is to read comes through its standard input, for the key of a sealed file must stand
  * in no list of processes; it opens this file only. It ends with its standard input.
  */
@@ -99,8 +102,11 @@ export class WorkbookReader {
   }
 }
 
-const ofTheRuntime = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(OF_THE_RUNTIME.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+/** What the runtime itself reads when it starts, and nothing of ours. Node names the folder of its own release within the one it was given. */
+function ofTheRuntime(): NodeJS.ProcessEnv {
+  const compiled = getCompileCacheDir();
+  return compiled === undefined ? ALLOCATOR : { ...ALLOCATOR, NODE_COMPILE_CACHE: dirname(compiled) };
+}
 
 /** Pipes of a child are sockets (Node, child_process.spawn). */
 const pipesOf = ({ stdin, stdout }: Process): readonly Socket[] => [stdin as Socket, stdout as unknown as Socket];

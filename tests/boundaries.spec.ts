@@ -149,6 +149,7 @@ it('time that has passed is measured where nothing but a pause or a figure hangs
     [
       // How long a start is waited for.
       'src/adapters/embedded-postgres/kept-server.ts',
+      'src/adapters/embedded-postgres/orphans.ts',
       'src/adapters/embedded-postgres/running-server.ts',
       'src/adapters/embedded-postgres/start-lock.ts',
       // How long a worker has sat silent.

@@ -71,8 +71,11 @@ export async function readRoster(
   return reader.finish();
 }
 
-/** One batch being stored, one being sealed, one being read: neither side waits for the other, and memory stays flat. */
-const MOST_UNDER_WAY = 2;
+/**
+ * Batches read and not yet stored, some 1.5 MB each: neither side waits for the other, which is now the faster and now the slower one,
+ * and memory stays flat.
+ */
+const MOST_UNDER_WAY = 4;
 
 class RosterReader {
   private found: FoundColumns | null = null;

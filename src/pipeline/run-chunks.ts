@@ -4,27 +4,22 @@ import type { ChunkWork, Run, RunRequest } from '../ports/runs.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
-/** Rows per chunk: a few seconds of work, so that a lost worker costs little (chunk jobs, never a job per record). */
+/** Rows per chunk: less than a second of work, so that a lost worker costs little (chunk jobs, never a job per record); 8,000 cost as much CPU. */
 export const CHUNK_ROWS = 2_000;
 
 /**
- * Records of two feeds beyond which the search for their pairs is cut into parts: each part reads again most of the records that it
- * shares keys of, so that five parts cost three times as much as one search. Whoever links them holds their mentions, of 0.9 KB each,
- * in either case, and beside them up to 0.5 KB of keys each.
+ * Records of two feeds beyond which the search for their pairs is cut into parts of about so many, for several workers. A record has
+ * about ten keys, so that each of a few parts reads most records again, as does whoever links them in the end: their mentions, of
+ * 0.9 KB each, are in memory in either case, and beside them 0.5 KB for the keys of each record of a part. Parts of 50,000 records,
+ * of which five do what one search does, cost a third of the time of a run over 560,000 records.
  */
-export const WHOLE_ROWS = 300_000;
-
-/**
- * Records of a part. A record has about ten keys, each in a part of its own at worst: a part reads at most half a million mentions,
- * however large the feeds are.
- */
-export const PART_ROWS = 50_000;
+export const PART_ROWS = 500_000;
 
 /** Records of two feeds from which their keys are better compared as lists than looked up one by one: three times faster then. */
 const LARGE_ROWS = 50_000;
 
 /** A feed this much smaller than a part has so few keys that all that shares them fits into one chunk. */
-const SMALL_SHARE = 1 / 50;
+const SMALL_SHARE = 1 / 500;
 
 const STAGES = { pairs: 1, link: 2, touch: 3, check: 4, settle: 5 } as const;
 
@@ -88,7 +83,7 @@ const groupChunks = (request: RunRequest, extent: Extent = {}, among: readonly s
       : [],
   );
 
-/** How the linking of pairs of feeds is cut. Who asks for other parts than the usual ones wants everything beyond one cut. */
+/** How the linking of pairs of feeds is cut. */
 interface LinkCut {
   readonly partRows?: number;
   readonly baseOf?: BaseOf;
@@ -105,11 +100,11 @@ export function linkChunks(
   const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
   const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
   const total = rows.reduce((sum, size) => sum + size);
-  if (isSmall || total <= (partRows === PART_ROWS ? WHOLE_ROWS : partRows)) {
+  const parts = isSmall ? 1 : Math.ceil(total / partRows);
+  if (parts < 2) {
     const large = !isSmall && total > LARGE_ROWS ? ({ large: true } as const) : {};
     return [{ stage: STAGES.link, work: { kind: 'link', ...pair, ...large } }];
   }
-  const parts = Math.ceil(total / partRows);
   const search = Array.from({ length: parts }, (_, part) => ({
     stage: STAGES.pairs,
     work: { kind: 'pairs', ...pair, part, parts } as const,

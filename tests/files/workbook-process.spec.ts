@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
@@ -101,6 +102,28 @@ describe('the process that reads a workbook', () => {
       await countBatches(file);
       expect(readers()).toEqual([first]);
     });
+  });
+
+  test('reads no other after a large one, which it would outlive with all it took', async () => {
+    // A picture makes a workbook large without a row more.
+    const picture = { name: 'xl/media/image1.png', data: randomBytes(5 * 1_048_576) };
+    const large = workbook({ sheets: [{ rows: textRows([['姓名'], ['王一']]) }], more: [picture] });
+    await onDisk(large, async (path) => {
+      await countBatches(await createRosterFiles().open(path));
+      await expect.poll(readers).toEqual([]);
+    });
+  });
+
+  test('holds nothing of our environment but what the runtime itself reads', async () => {
+    process.env['LIANHE_KEY_OF_THIS_SPEC'] = 'secret';
+    await onDisk(PLAIN, async (path) => {
+      const file = await createRosterFiles().open(path);
+      for await (const _ of file.rows()) {
+        const names = readers().flatMap((pid) => readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0'));
+        expect(names.filter((name) => name !== '' && !/^(?:MALLOC_|NODE_COMPILE_CACHE=)/.test(name))).toEqual([]);
+      }
+    });
+    delete process.env['LIANHE_KEY_OF_THIS_SPEC'];
   });
 
   test('reads no other after one that was refused', async () => {

@@ -23,25 +23,24 @@ describe('how the linking of two feeds is cut', () => {
     expect(piecesFor(20_000, 30_000)).toEqual([{ kind: 'link', ...PAIR }]);
   });
 
-  it('up to 300,000 records in one piece too, their keys compared as lists', () => {
+  it('up to 500,000 records in one piece too, their keys compared as lists', () => {
     expect(piecesFor(20_001, 30_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
-    expect(piecesFor(120_000, 180_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
+    expect(piecesFor(200_000, 300_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
   });
 
-  it('beyond that the search in parts of about 50,000, and what they find is linked in one', () => {
-    const pieces = piecesFor(120_000, 180_001);
-    expect(pieces.slice(0, 2)).toEqual([
-      { kind: 'pairs', ...PAIR, part: 0, parts: 7 },
-      { kind: 'pairs', ...PAIR, part: 1, parts: 7 },
+  it('beyond that the search in parts of about so many, and what they find is linked in one', () => {
+    expect(piecesFor(200_001, 300_000)).toEqual([
+      { kind: 'pairs', ...PAIR, part: 0, parts: 2 },
+      { kind: 'pairs', ...PAIR, part: 1, parts: 2 },
+      { kind: 'link', ...PAIR, parts: 2 },
     ]);
-    expect(pieces.slice(7)).toEqual([{ kind: 'link', ...PAIR, parts: 7 }]);
-    // 1,000,000 records together.
-    expect(piecesFor(400_000, 600_000)).toHaveLength(20 + 1);
+    // 5,000,000 records together.
+    expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(10 + 1);
   });
 
   it('in one piece with a feed of less than a thousand records, however large the other is', () => {
     expect(piecesFor(10_000_000, 999)).toEqual([{ kind: 'link', ...PAIR }]);
-    expect(piecesFor(10_000_000, 1_000).length).toBeGreaterThan(200);
+    expect(piecesFor(10_000_000, 1_000).length).toBeGreaterThan(20);
   });
 
   it('with a feed of none not at all', () => {
@@ -51,8 +50,8 @@ describe('how the linking of two feeds is cut', () => {
   it('searches before links, links before checks, and settles in the end', () => {
     const order = ['pairs', 'link', 'records', 'settle'];
     const sizes = new Map([
-      ['HC-BIRTH', 160_000],
-      ['PS-BIRTH', 160_000],
+      ['HC-BIRTH', 260_000],
+      ['PS-BIRTH', 260_000],
     ]);
     const stages = order.map((kind) => chunksOf(request, sizes).filter(({ work }) => work.kind === kind));
     const last = stages.map((chunks) => Math.max(...chunks.map(({ stage }) => stage)));

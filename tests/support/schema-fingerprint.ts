@@ -2,7 +2,7 @@ import { Client } from 'pg';
 
 /** Everything that a schema says of itself, a line a thing: what differs between two is read off the lines. */
 const LINES = `
-  with own as (select oid, relname, relkind, relrowsecurity from pg_class c where relnamespace = 'lianhe'::regnamespace
+  with own as (select oid, relname, relkind, relrowsecurity, reloptions from pg_class c where relnamespace = 'lianhe'::regnamespace
     and relname not like 'mikro_orm%' and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e'))
   select format('column %s.%s %s %s %s %s %s', relname, attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attcollation,
     pg_get_expr(adbin, adrelid)) line from own join pg_attribute a on attrelid = own.oid left join pg_attrdef on adrelid = attrelid and adnum = attnum
@@ -12,6 +12,7 @@ const LINES = `
   union all select format('trigger %s %s', tgenabled, pg_get_triggerdef(t.oid)) from pg_trigger t join own on own.oid = tgrelid where not tgisinternal
   union all select format('policy %s %s %s %s', polrelid::regclass, polname, polcmd, pg_get_expr(polqual, polrelid)) from pg_policy join own on own.oid = polrelid
   union all select format('rows of %s fenced: %s', relname, relrowsecurity) from own where relkind = 'r'
+  union all select format('options of %s: %s', relname, reloptions) from own where relkind = 'r' and reloptions is not null
   union all select format('sequence %s', relname) from own where relkind = 'S'
   union all select format('function %s', pg_get_functiondef(p.oid)) from pg_proc p where pronamespace = 'lianhe'::regnamespace
     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')

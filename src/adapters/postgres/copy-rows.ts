@@ -7,8 +7,29 @@ export type CopyRow = readonly (string | null)[];
 
 /** Bytes sent at once. */
 const PIECE = 256 * 1024;
+/** Pieces that wait to be filled again; five batches under way fill some thirty. */
+const MOST_SPARE = 32;
 /** Bytes of a UTF-16 unit in UTF-8, at most. */
 const WIDEST = 3;
+
+/**
+ * Memory of pieces that the server has read, to be filled again: what lies outside the engine's heap is given back only when it
+ * collects, which may be fifty megabytes later.
+ */
+export class SparePieces {
+  readonly #spare: Buffer[] = [];
+
+  /** So many bytes; what stands in them is of older rows. */
+  take(bytes: number): Buffer {
+    return (bytes > PIECE ? undefined : this.#spare.pop()) ?? Buffer.allocUnsafeSlow(Math.max(PIECE, bytes));
+  }
+
+  /** Only what nobody reads any more. */
+  giveBack(pieces: readonly Buffer[]): void {
+    for (const { buffer } of pieces)
+      if (buffer.byteLength === PIECE && this.#spare.length < MOST_SPARE) this.#spare.push(Buffer.from(buffer));
+  }
+}
 
 /**
  * Rows as COPY reads them, with tokens in the place of numbers. Each is bytes as soon as it is added: cells that waited for the
@@ -18,17 +39,19 @@ export class CopyWriter {
   readonly #codec: Codec;
   readonly #sealer: TextSealer;
   readonly #texts: ReadonlySet<number>;
+  readonly #spare: SparePieces;
   /** Rows in which something looks like a token: whether it is one only the database knows. */
   #aside: CopyRow[] = [];
   #pieces: Buffer[] = [];
-  #piece = Buffer.alloc(0);
+  #piece: Buffer = Buffer.alloc(0);
   #used = 0;
 
   /** @param texts places of the columns in which a number may stand */
-  constructor(codec: Codec, texts: readonly number[]) {
+  constructor(codec: Codec, texts: readonly number[], spare: SparePieces) {
     this.#codec = codec;
     this.#sealer = codec.sealer();
     this.#texts = new Set(texts);
+    this.#spare = spare;
   }
 
   add(row: CopyRow): void {
@@ -68,7 +91,7 @@ export class CopyWriter {
     const most = line.length * WIDEST;
     if (this.#piece.length - this.#used < most) {
       if (this.#used > 0) this.#pieces.push(this.#piece.subarray(0, this.#used));
-      [this.#piece, this.#used] = [Buffer.allocUnsafeSlow(Math.max(PIECE, most)), 0];
+      [this.#piece, this.#used] = [this.#spare.take(most), 0];
     }
     this.#used += this.#piece.write(line, this.#used);
   }

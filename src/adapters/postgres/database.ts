@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyPieces, type CopyRow, CopyWriter, writePieces } from './copy-rows.ts';
+import { copyPieces, type CopyRow, CopyWriter, SparePieces, writePieces } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { sessionOptions } from './connection/server-settings.ts';
@@ -139,7 +139,7 @@ async function databaseOn(url: string, vault: IdentityVault, pools: PoolOptions)
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   pool.on('error', () => undefined);
   const codec = codecOf(vault);
-  const edge = { vault, textColumns: textColumns() };
+  const edge = { vault, textColumns: textColumns(), spare: new SparePieces() };
   return {
     orm,
     pool,
@@ -173,6 +173,7 @@ export function openLane(
 interface Edge {
   readonly vault: IdentityVault;
   readonly textColumns: TextColumns;
+  readonly spare: SparePieces;
 }
 
 const WRITES = /\b(?:insert|update|merge)\b/i;
@@ -182,7 +183,7 @@ const sealedQuery =
   async <T extends SqlRow>(sql: string, parameters: readonly SqlValue[] = []) =>
     (await decode(await run(sql, await encode(parameters, WRITES.test(sql))))) as T[];
 
-function transactionOf(em: EntityManager, { vault, textColumns: textsOf }: Edge): Transaction {
+function transactionOf(em: EntityManager, { vault, textColumns: textsOf, spare }: Edge): Transaction {
   const codec = codecOfTransaction(vault);
   const run = (query: CompiledQuery) => em.getKysely().executeQuery(query);
   const query = sealedQuery(
@@ -190,7 +191,7 @@ function transactionOf(em: EntityManager, { vault, textColumns: textsOf }: Edge)
     async (sql, parameters) => (await run(CompiledQuery.raw(sql, [...parameters]))).rows as SqlRow[],
   );
   const writer = async (table: string, columns: readonly string[]) =>
-    new CopyWriter(codec, await textsOf(query, table, columns));
+    new CopyWriter(codec, await textsOf(query, table, columns), spare);
   const send = async (table: string, columns: readonly string[], pieces: Pieces): Promise<void> => {
     const stream = copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`);
     // pg hands a submittable back at once: the end of the stream, not of the query call, is the end of the COPY.
@@ -211,7 +212,10 @@ function transactionOf(em: EntityManager, { vault, textColumns: textsOf }: Edge)
         add: (row) => rows.add(row),
         seal: async () => {
           const pieces = await rows.finish();
-          return () => send(table, columns, pieces);
+          return async () => {
+            await send(table, columns, pieces);
+            spare.giveBack(pieces);
+          };
         },
       };
     },

@@ -2,7 +2,7 @@ import type { Finding, Findings, GoneCause, Trend, VanishedFinding } from '../..
 import type { EvidenceRef } from '../../ports/run-register.ts';
 import type { SqlRow, Transaction } from './database.ts';
 import { newestSettled, settleLinks } from './lasting-links.ts';
-import { broughtBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
+import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
 /** Findings and their identity across runs in PostgreSQL, in whole sets. */
 export const findings = (tx: Transaction): Findings => ({
@@ -142,14 +142,17 @@ async function sayAnew(tx: Transaction, runId: string, { line, turn, base }: Run
 
 const SAID = `check_code, check_version, feed, key, outcome, doubt, reason_code, zh, en, severity, owner, due, until, unverified, region, evidence, details`;
 
-/** Findings whose conflict was taken over are seen by this run as well. */
-async function seeAgain(tx: Transaction, runId: string, { line, base }: RunPlace): Promise<void> {
+/**
+ * Findings whose conflict was taken over are seen by this run as well: those that the base saw, but for conflicts that this run ended,
+ * of which there are few beside all that stand. What it said anew it has seen already. `not in` is a table in memory whatever the planner
+ * takes their number for.
+ */
+async function seeAgain(tx: Transaction, runId: string, place: RunPlace): Promise<void> {
   await tx.query(
     `update finding f set last_run = r.id, trend = 'persisting' from run r
-     where r.id = $1 and r.live and f.state = 'open' and f.last_run = $2 and exists (
-       select 1 from line_answer a where a.line = $3 and a.${OPEN} and a.outcome = 'conflicts'
-         and (a.check_code, a.feed, a.key) = (f.check_code, f.feed, f.key))`,
-    [runId, base, line],
+     where r.id = $1 and r.live and f.state = 'open' and f.last_run = $2 and (f.check_code, f.feed, f.key) not in (
+       select check_code, feed, key from line_answer where ${endedBy(place)} and outcome = 'conflicts')`,
+    [runId, place.base],
   );
 }
 

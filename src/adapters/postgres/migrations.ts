@@ -48,6 +48,7 @@ import { Migration20261127134200_CountApprovalPairs } from './migrations/Migrati
 import { Migration20261127135000_TrustRunOfAnswers } from './migrations/Migration20261127135000_TrustRunOfAnswers.ts';
 import { Migration20261127136000_FindNumbersInFeeds } from './migrations/Migration20261127136000_FindNumbersInFeeds.ts';
 import { Migration20261127136100_EnterKeysByFeed } from './migrations/Migration20261127136100_EnterKeysByFeed.ts';
+import { Migration20261127136200_LeaveRoomInFindings } from './migrations/Migration20261127136200_LeaveRoomInFindings.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   Migration20261127135000_TrustRunOfAnswers,
   Migration20261127136000_FindNumbersInFeeds,
   Migration20261127136100_EnterKeysByFeed,
+  Migration20261127136200_LeaveRoomInFindings,
 ];

@@ -80,19 +80,23 @@ const ANSWER = `concat_ws('|', check_code, check_version, feed, key, outcome, do
 
 const LINK = `concat_ws('|', pair_key, tier, standing, reason)`;
 
-const sumsOf = (which: string): string => `
-  select concat_ws('|', indicator, region, month, name, round(sum("value")::numeric, 6)) line from line_tally
-  where ${which} group by indicator, region, month, name having sum(counted) <> 0`;
+const OF_TALLY = 'indicator, region, month, name';
+const SUM = `concat_ws('|', ${OF_TALLY}, round(sum("value")::numeric, 6)) line`;
 
-const OF_TALLY = '(indicator, region, month, name)';
+const allSums = (place: RunPlace): string =>
+  `select ${SUM} from line_tally where ${heldAt(place)} group by ${OF_TALLY} having sum(counted) <> 0`;
 
-/** Sums to which something was added. */
-const changed = (place: RunPlace): string => `${OF_TALLY} in (
-  select indicator, region, month, name from line_tally where ${broughtBy(place)}
-  union select indicator, region, month, name from line_tally where ${endedBy(place)})`;
+/** Sums to which this turn added something, as another turn knew them: looked up one by one (`offset 0`), for they are few. */
+const changedSums = (place: RunPlace, seen: RunPlace): string => `
+  select ${SUM} from (
+    select ${OF_TALLY} from line_tally where ${broughtBy(place)} union select ${OF_TALLY} from line_tally where ${endedBy(place)}) c
+  cross join lateral (
+    select "value", counted from line_tally t where ${heldAt(seen)} and t.indicator = c.indicator and t.region = c.region
+      and t.month = c.month and t.name = c.name offset 0) t
+  group by ${OF_TALLY} having sum(counted) <> 0`;
 
 const TALLIES: Lines = {
-  all: (place) => sumsOf(heldAt(place)),
-  brought: (place) => sumsOf(`${heldAt(place)} and ${changed(place)}`),
-  taken: (place) => sumsOf(`${heldAt({ ...place, turn: place.turn - 1 })} and ${changed(place)}`),
+  all: allSums,
+  brought: (place) => changedSums(place, place),
+  taken: (place) => changedSums(place, { ...place, turn: place.turn - 1 }),
 };

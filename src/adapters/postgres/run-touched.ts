@@ -126,12 +126,16 @@ async function gather(tx: Transaction, runId: string, changed: readonly Reach[])
 
 /** Pairs of feeds of which one has no records any more are not linked, so that nobody ended what they held. */
 async function endLinksOfAbsentFeeds(tx: Transaction, runId: string, { line, turn }: RunPlace): Promise<void> {
+  // First, for there is hardly ever one, and whether a link names it is asked of every link.
+  const gone = await tx.query<{ feed: string }>(
+    `select c.feed from run_census c where c.run_id = $1 and not exists (
+       select 1 from line_input i where i.line = '${line}' and i.feed = c.feed and i.${OPEN})`,
+    [runId],
+  );
+  if (gone.length === 0) return;
   for (const table of ['line_link', 'line_leftover'])
     await tx.query(
-      `with gone as (
-         select c.feed from run_census c where c.run_id = $1 and not exists (
-           select 1 from line_input i where i.line = '${line}' and i.feed = c.feed and i.${OPEN}))
-       update ${table} set ended = ${turn} from gone where line = '${line}' and ${OPEN} and gone.feed in (left_feed, right_feed)`,
-      [runId],
+      `update ${table} set ended = ${turn} where line = '${line}' and ${OPEN} and (left_feed = any($1::text[]) or right_feed = any($1::text[]))`,
+      [gone.map(({ feed }) => feed)],
     );
 }

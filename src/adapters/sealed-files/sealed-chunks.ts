@@ -46,16 +46,22 @@ export async function* sealedChunks(
   content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   key: ContentKey,
 ): AsyncGenerator<Buffer> {
-  let [rest, index] = [NOTHING, 0];
-  for await (const bytes of content) {
-    rest = rest.length === 0 ? Buffer.from(bytes) : Buffer.concat([rest, bytes]);
-    // A whole chunk waits until more comes: it might be the last.
-    for (; rest.length > CHUNK_BYTES; index += 1) {
-      yield sealChunk(key, index, false, rest.subarray(0, CHUNK_BYTES));
-      rest = rest.subarray(CHUNK_BYTES);
+  // Filled again and again: what is sealed is a copy.
+  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let [used, index] = [0, 0];
+  for await (const bytes of content)
+    for (let at = 0; at < bytes.length;) {
+      // A whole chunk waits until more comes: it might be the last.
+      if (used === CHUNK_BYTES) {
+        yield sealChunk(key, index, false, chunk);
+        [used, index] = [0, index + 1];
+      }
+      const part = bytes.subarray(at, at + CHUNK_BYTES - used);
+      chunk.set(part, used);
+      used += part.length;
+      at += part.length;
     }
-  }
-  yield sealChunk(key, index, true, rest);
+  yield sealChunk(key, index, true, chunk.subarray(0, used));
 }
 
 /** How many bytes and chunks a sealed file of this size holds. @throws FileTampered when no file has this size */

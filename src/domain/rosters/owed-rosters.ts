@@ -54,8 +54,8 @@ function arrivalOf(
 ): Pick<OwedRoster, 'received' | 'receivedOn'> {
   const covers = (some: readonly DeliveredPeriod[]): boolean =>
     entry.cadence === 'term' ? some.some((final) => beginsIn(final, period)) : coversRun(unionOfRuns(some), period);
-  if (!covers(finals)) return { received: false, receivedOn: null };
   const touching = finals.filter(({ from, until }) => from <= period.until && period.from <= until);
+  if (!covers(touching)) return { received: false, receivedOn: null };
   const dated = touching.flatMap(({ submittedAt }) => submittedAt?.slice(0, 10) ?? []).toSorted();
   const first = dated.find((day) =>
     covers(touching.filter(({ submittedAt }) => (submittedAt ?? '9').slice(0, 10) <= day)),

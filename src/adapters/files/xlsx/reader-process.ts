@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { FileRefused } from '../../../ports/roster-file.ts';
 import type { FileSource } from '../../../ports/sealed-file.ts';
@@ -31,6 +32,8 @@ function faultOf(error: unknown): string {
   return `${error.name} ${/\bat .*/.exec(error.stack ?? '')?.[0] ?? ''}`;
 }
 
+// Before it reads anything from outside; a process that is killed in the end, as most readers are, would never keep what it compiled.
+flushCompileCache();
 // The parent is gone: nobody reads any more.
 process.stdout.on('error', () => process.exit(0));
 for await (const line of createInterface({ input: process.stdin })) {

@@ -7,6 +7,12 @@ import { restReader, takeReader } from './rested-readers.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
 
 /**
+ * Bytes of a workbook, packed, after which its reader does not wait for another: some 50,000 rows, beside whose import starting one
+ * costs nothing, and its 90 MB would stand beside what the importing process holds when it keeps the file.
+ */
+const LARGE_WORKBOOK = 4 * 1_048_576;
+
+/**
  * Rows of a workbook, read in another process. Notes are handed over as they come.
  * @throws {FileRefused} what the reader refuses; XLSX_EXPANDS when it outgrows its bounds.
  */
@@ -37,7 +43,7 @@ export async function* workbookRows(
     throw overrun || reader.ranOutOfMemory ? refuse('XLSX_EXPANDS') : new Error('workbook reader stopped');
   } finally {
     watch.stop();
-    if (finished) restReader(reader);
+    if (finished && bytes <= LARGE_WORKBOOK) restReader(reader);
     else await end(reader);
   }
 }

@@ -12,10 +12,11 @@ import { eraseRows, erasuresOf, insertErased, insertSealed, rowsOf, storedAmong 
 import { type Veil, veilUnder } from './veil.ts';
 
 /**
- * Texts kept in memory, and their tokens, twice: some 50 MB. What is remembered was stored, and need not be any more: commits of the
- * vault do not wait for the disk, and a server that is killed comes back without the last of them.
+ * Texts written, kept in memory, and their tokens, twice: some 20 MB. One more than a power of two takes a table twice as large. What
+ * is remembered was stored, and need not be any more: commits of the vault do not wait for the disk, and a server that is killed comes
+ * back without the last of them.
  */
-const REMEMBERED = 100_000;
+const REMEMBERED = 2 ** 16;
 /**
  * Texts read back, kept apart from those written, and twice: a run reads those of a register of some hundred thousand persons for one
  * pair of feeds after the other, an import never reads.

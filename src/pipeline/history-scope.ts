@@ -3,6 +3,7 @@ import type { LinkableFeed } from '../domain/linkage/link-feeds.ts';
 import type { IdentityHistory, Mention } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
+import { correctedPeople } from './kept-mentions.ts';
 import { numberedPeople } from './numbered-people.ts';
 import { historyOfRun } from './run-world.ts';
 
@@ -50,7 +51,8 @@ export async function historyScopeOf(
 ): Promise<HistoryScope> {
   const { history, numbers } = await changedPeopleOf(id, stores);
   const corrected = new Map<string, readonly Mention[]>();
-  for (const feed of new Set(feeds)) corrected.set(feed.id, await numberedPeople(id, feed, numbers, stores));
+  for (const feed of new Set(feeds))
+    corrected.set(feed.id, await correctedPeople(id, feed.id, () => numberedPeople(id, feed, numbers, stores)));
   const keys = [...corrected.values()].flatMap((mentions) =>
     mentions.flatMap((mention) => keysByHistory(mention, history)),
   );

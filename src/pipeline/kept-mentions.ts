@@ -16,16 +16,38 @@ export async function wholeFeed(
   feed: string,
   read: () => Promise<readonly Mention[]>,
 ): Promise<readonly Mention[]> {
-  if (runId !== keptOf) forgetMentions();
-  keptOf = runId;
+  keepMentionsOf(runId);
   const mentions = kept.get(feed) ?? (await read());
   if (runId === keptOf) keep(feed, mentions);
   return mentions;
 }
 
+/** People of a feed whom the register changed, of the run that this process links and of the one that it goes on from: a few in a hundred. */
+const corrected = new Map<string, readonly Mention[]>();
+
+/** The same for people whom the register changed: each pair of feeds asks for them, in both runs. */
+export async function correctedPeople(
+  runId: string,
+  feed: string,
+  read: () => Promise<readonly Mention[]>,
+): Promise<readonly Mention[]> {
+  const name = `${runId}|${feed}`;
+  const linked = keptOf;
+  const mentions = corrected.get(name) ?? (await read());
+  if (linked === keptOf) corrected.set(name, mentions);
+  return mentions;
+}
+
+/** Before a piece of linking: nothing is kept from one run to the next, for rows may be erased between them. */
+export function keepMentionsOf(runId: string): void {
+  if (runId !== keptOf) forgetMentions();
+  keptOf = runId;
+}
+
 /** Once all is linked, nobody reads feeds whole any more. */
 export function forgetMentions(): void {
   kept.clear();
+  corrected.clear();
   keptOf = '';
 }
 

@@ -47,7 +47,7 @@ export async function linkChangedPair(
   );
   await stores.runRegister.saveLinks(run.id, links);
   await keepLeftovers(run, pair, leftovers, model, stores);
-  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, { left, right });
+  if (run.base !== null && links.length > 0) await stores.runChanges.letEqualGoOn(run.id, { left, right });
   return counts;
 }
 

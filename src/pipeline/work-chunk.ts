@@ -11,7 +11,7 @@ import { tallyRosters } from './figures.ts';
 import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
-import { forgetMentions } from './kept-mentions.ts';
+import { forgetMentions, keepMentionsOf } from './kept-mentions.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
 import { surveyTallies } from './survey-tallies.ts';
@@ -43,11 +43,13 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;
-  if (work.kind !== 'link') forgetMentions();
+  if (work.kind !== 'link' && work.kind !== 'pairs') forgetMentions();
   switch (work.kind) {
     case 'pairs':
+      keepMentionsOf(run.id);
       return findPairs(run, work, stores);
     case 'link':
+      keepMentionsOf(run.id);
       return linkPair(run, work, stores);
     case 'records':
       return checkRecords(work, chunk.no, await contextOf(run, hub, stores), stores);

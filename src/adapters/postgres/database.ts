@@ -205,7 +205,13 @@ function transactionOf(em: EntityManager, { vault, textColumns: textsOf, spare }
     em,
     vault,
     query,
-    copy: async (table, columns, rows) => send(table, columns, copyPieces(await writer(table, columns), rows)),
+    copy: async (table, columns, rows) => {
+      const rest = rows[Symbol.iterator]();
+      const first = rest.next();
+      // A COPY of nothing costs as much as one of some rows.
+      if (first.done !== true)
+        await send(table, columns, copyPieces(await writer(table, columns), begin(first.value, rest)));
+    },
     prepareCopy: async (table, columns) => {
       const rows = await writer(table, columns);
       return {
@@ -220,6 +226,11 @@ function transactionOf(em: EntityManager, { vault, textColumns: textsOf, spare }
       };
     },
   };
+}
+
+function* begin(first: CopyRow, rest: Iterator<CopyRow>): Iterable<CopyRow> {
+  yield first;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
 }
 
 type Pieces = Parameters<typeof writePieces>[1];

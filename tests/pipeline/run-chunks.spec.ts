@@ -23,24 +23,24 @@ describe('how the linking of two feeds is cut', () => {
     expect(piecesFor(20_000, 30_000)).toEqual([{ kind: 'link', ...PAIR }]);
   });
 
-  it('up to 500,000 records in one piece too, their keys compared as lists', () => {
+  it('up to 1,000,000 records in one piece too, their keys compared as lists', () => {
     expect(piecesFor(20_001, 30_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
-    expect(piecesFor(200_000, 300_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
+    expect(piecesFor(400_000, 600_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
   });
 
   it('beyond that the search in parts of about so many, and what they find is linked in one', () => {
-    expect(piecesFor(200_001, 300_000)).toEqual([
+    expect(piecesFor(400_001, 600_000)).toEqual([
       { kind: 'pairs', ...PAIR, part: 0, parts: 2 },
       { kind: 'pairs', ...PAIR, part: 1, parts: 2 },
       { kind: 'link', ...PAIR, parts: 2 },
     ]);
     // 5,000,000 records together.
-    expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(10 + 1);
+    expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(5 + 1);
   });
 
   it('in one piece with a feed of less than a thousand records, however large the other is', () => {
     expect(piecesFor(10_000_000, 999)).toEqual([{ kind: 'link', ...PAIR }]);
-    expect(piecesFor(10_000_000, 1_000).length).toBeGreaterThan(20);
+    expect(piecesFor(10_000_000, 1_000).length).toBeGreaterThan(10);
   });
 
   it('with a feed of none not at all', () => {
@@ -50,8 +50,8 @@ describe('how the linking of two feeds is cut', () => {
   it('searches before links, links before checks, and settles in the end', () => {
     const order = ['pairs', 'link', 'records', 'settle'];
     const sizes = new Map([
-      ['HC-BIRTH', 260_000],
-      ['PS-BIRTH', 260_000],
+      ['HC-BIRTH', 600_000],
+      ['PS-BIRTH', 600_000],
     ]);
     const stages = order.map((kind) => chunksOf(request, sizes).filter(({ work }) => work.kind === kind));
     const last = stages.map((chunks) => Math.max(...chunks.map(({ stage }) => stage)));

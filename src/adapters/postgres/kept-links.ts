@@ -153,13 +153,17 @@ export async function endPair(tx: Transaction, { line, turn }: RunPlace, { left,
     await tx.query(`update ${table} set ended = ${turn} where ${IN_LINE} and since < ${turn}`, [line, left, right]);
 }
 
-const ENDS = 'left_record, left_role, right_record, right_role';
+const ENDS = (row: string): string =>
+  ['left_record', 'left_role', 'right_record', 'right_role'].map((column) => `${row}.${column}`).join(', ');
 const SAYS = (row: string): string =>
   ['pair_key', 'tier', 'standing', 'reason', 'agrees', 'differs', 'model', 'levels', 'weight', 'rarity']
     .map((column) => `${row}.${column}`)
     .join(', ');
 
-/** A link that was ended and made again as it was goes on: only what differs is asked about anew. */
+/**
+ * A link that was ended and made again as it was goes on: only what differs is asked about anew. Looked up one by one (`offset 0`): of
+ * this turn the planner knows nothing, and would compare each link made with each that was ended.
+ */
 export async function letEqualGoOn(
   tx: Transaction,
   { line, turn }: RunPlace,
@@ -167,9 +171,10 @@ export async function letEqualGoOn(
 ): Promise<void> {
   await tx.query(
     `with same as (
-       select n.ctid made, o.ctid ended from line_link n join line_link o using (line, ${ENDS})
+       select n.ctid made, o.place ended from line_link n cross join lateral (
+         select ctid place, * from line_link where line = n.line and left_record = n.left_record offset 0) o
        where n.line = $1 and n.since = ${turn} and n.since > 0 and n.left_feed = $2 and n.right_feed = $3 and n.${OPEN}
-         and o.line = $1 and o.ended = ${turn} and (${SAYS('n')}) is not distinct from (${SAYS('o')})),
+         and o.ended = ${turn} and (${ENDS('n')}) = (${ENDS('o')}) and (${SAYS('n')}) is not distinct from (${SAYS('o')})),
      gone as (delete from line_link l using same where l.ctid = same.made)
      update line_link l set ${OPEN} from same where l.ctid = same.ended`,
     [line, left, right],

@@ -51,6 +51,7 @@ export const addDemo = (program: Command): void => {
         });
         await tell(system, rosters);
         if (provider) await admitDemo(system, provider);
+        stdout.write(once ? WITHOUT_SERVER : await signInText(system));
         if (!once)
           await serveUntilStopped(system, true, (url) =>
             stderr.write(`\nGraphQL ${url}/graphql — Ctrl-C 结束 to stop\n`),
@@ -86,8 +87,12 @@ async function tell(system: System, rosters: string): Promise<void> {
   stdout.write(`\n全县口径 Indicators of the county 示例县 ${COUNTY}, ${YEAR}\n`);
   const ofCounty = await publishedFigures(system, { period: YEAR, region: COUNTY });
   stdout.write(figuresTable(ofCounty.filter((figure) => !isOfTown(figure))));
-  stdout.write(await signInText(system));
 }
+
+const WITHOUT_SERVER = `
+接口未启动;npm run demo 启动接口并列出各角色的登录方式
+the API was not started; npm run demo starts it and tells how to sign in by role
+`;
 
 /** The demo tells of 2025 on any day: its rows never reach the end of their term. */
 async function keepForGood({ hub }: System): Promise<void> {

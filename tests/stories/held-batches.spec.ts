@@ -132,6 +132,20 @@ describe('a roster that is not like the others', () => {
     expect(await live()).toBe(21);
   });
 
+  it('counts for the day in China on which it was decided', async () => {
+    await test.deliver(deaths('2025-04', 100, 21));
+    await speakAboutHold(await batch(), 'refuse', actor('li', 'PS'), test.hub);
+    await speakAboutHold(await batch(), 'refuse', actor('wang', 'HC'), test.hub);
+    const decided = (at: string) =>
+      test.hub.inTransaction(async ({ holds }) => {
+        await test.database.query('update batch_hold set decided_at = $1', [at]);
+        return holds.decidedSince('wang', plainDate('2026-03-31'));
+      });
+    // Midnight in China is 16:00 of the day before in UTC.
+    expect(await decided('2026-03-30T16:00:00Z')).toBe(1);
+    expect(await decided('2026-03-30T15:59:59Z')).toBe(0);
+  });
+
   it('cannot be decided by one person, even past the program', async () => {
     await test.deliver(deaths('2025-04', 100, 21));
     await expect(

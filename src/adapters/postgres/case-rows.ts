@@ -5,6 +5,7 @@ import type { CaseState } from '../../domain/case-files/case-state.ts';
 import { CASE_PARAMETERS } from '../../domain/parameters/case-parameters.ts';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { CaseFile } from '../../ports/case-files.ts';
+import { dayOf } from './calendar-day.ts';
 import type { SqlRow } from './database.ts';
 
 export interface CaseRow extends SqlRow {
@@ -25,7 +26,7 @@ export interface CaseRow extends SqlRow {
 
 /** Columns of a case, of a table named c. */
 export const CASE = `c.id, c.number, c.event, c.state, c.severity, c.owner, c.region, c.deadline::text deadline, c.life, c.steps seq, c.version,
-  c.concerned, c.opened_at::date::text opened_on`;
+  c.concerned, ${dayOf('c.opened_at')}::text opened_on`;
 
 export const caseOf = (row: CaseRow): CaseFile => ({
   id: row.id,

@@ -3,6 +3,7 @@ import { feedById } from '../../domain/feeds/index.generated.ts';
 import type { GateStop } from '../../domain/gates/gate.ts';
 import type { Hold, HoldVerdict, HoldVoice } from '../../domain/gates/hold.ts';
 import type { Holds } from '../../ports/gates.ts';
+import { dayOf } from './calendar-day.ts';
 import type { Transaction } from './database.ts';
 import { firstLoadSwitches } from './first-loads.ts';
 import { ENVELOPE_COLUMNS, envelopeOf, type EnvelopeRow } from './envelope-columns.ts';
@@ -94,7 +95,7 @@ export const holds = (tx: Transaction): Holds => ({
   },
   decidedSince: async (user, day) => {
     const [row] = await tx.query<{ n: number }>(
-      `select count(*)::int n from batch_hold where second_by = $1 and decided_at >= $2::date`,
+      `select count(*)::int n from batch_hold where second_by = $1 and ${dayOf('decided_at')} >= $2::date`,
       [user, day],
     );
     return row?.n ?? 0;

@@ -15,12 +15,14 @@ const CANADIAN = /^[a-z]\d[a-z]\d[a-z]\d$/u;
 /** Digits of a code of digits alone that name the delivery district and the area: China, Australia, United States … */
 const DISTRICT_DIGITS = 3;
 const AREA_DIGITS = 2;
+/* Ten digits, Iran's, are the longest. What is longer or written otherwise is no postcode, and packing could not tell it apart. */
+const POSTCODE = /^[a-z\d]{1,10}$/u;
 
 /** A postcode in its folded form, '' when it says nothing. */
 export function postcodeOf(cell: string): string {
   const words = foldedWords(cell);
   const code = words.join('');
-  return sayNothing(words) || code.startsWith(BRITISH_UNKNOWN) ? '' : code;
+  return sayNothing(words) || code.startsWith(BRITISH_UNKNOWN) || !POSTCODE.test(code) ? '' : code;
 }
 
 /** The district (outward part) and the area of a folded postcode. */

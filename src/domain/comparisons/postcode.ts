@@ -60,6 +60,12 @@ export const postcode = defineComparison({
   examples: [
     { when: 'filled with zeros', given: [['00000'], ['90210']], expect: 'missing' },
     { when: 'no fixed address in British registers', given: [['ZZ99 3VZ'], ['AB12 3CD']], expect: 'missing' },
+    { when: 'what was written is no postcode', given: [['ꁴ'], ['ಱ']], expect: 'missing' },
+    {
+      when: 'an address stands where the code belongs',
+      given: [['12 High Street'], ['12 High Street']],
+      expect: 'missing',
+    },
     { when: 'the blank is left out', given: [['ab123cd'], ['AB12 3CD']], expect: 'exact' },
     { when: 'one digit of four differs', given: [['2601'], ['2607']], expect: 'slip' },
     { when: 'neighbours are swapped', given: [['AB12 3CD'], ['AB21 3CD']], expect: 'slip' },

@@ -3,6 +3,7 @@ import type { RetentionClass } from '../../../domain/retention/retention-class.t
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { CaseFacts } from '../../../domain/retention/judge-case.ts';
 import type { AgedCase, Alike } from '../../../ports/retention.ts';
+import { dayOf } from '../calendar-day.ts';
 import type { SqlRow, Transaction } from '../database.ts';
 import { noteErased } from './erased-items.ts';
 import { keepDecisions } from './forget-keys.ts';
@@ -20,7 +21,7 @@ interface FactsRow extends SqlRow {
   under_appeal: boolean;
 }
 
-const ON = (moment: string): string => `((${moment}) at time zone 'Asia/Shanghai')::date::text`;
+const ON = (moment: string): string => `${dayOf(moment)}::text`;
 
 /** Cases that still say what people wrote, by number. */
 const CASES = `select c.id, c.number, c.region, c.severity, coalesce(c.life -> 'appeal', 'null') <> 'null' under_appeal,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { RejectedRows } from '../../../ports/retention.ts';
+import { dayOf } from '../calendar-day.ts';
 import type { SqlRow, Transaction } from '../database.ts';
 import { noteErased } from './erased-items.ts';
 
@@ -18,9 +19,9 @@ export async function rejectedRows(
   most: number,
 ): Promise<readonly RejectedRows[]> {
   const rows = await tx.query<BatchRow>(
-    `select b.id, b.number, b.region, (b.accepted_at at time zone 'Asia/Shanghai')::date::text accepted_on, count(distinct r.row_no)::int rows
+    `select b.id, b.number, b.region, ${dayOf('b.accepted_at')}::text accepted_on, count(distinct r.row_no)::int rows
      from batch b join rejection r on r.batch_id = b.id
-     where r.cells <> '{}' and (b.accepted_at at time zone 'Asia/Shanghai')::date <= $1::date
+     where r.cells <> '{}' and ${dayOf('b.accepted_at')} <= $1::date
      group by b.id order by b.number limit $2`,
     [acceptedBy, most],
   );

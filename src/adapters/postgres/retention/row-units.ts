@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../domain/values/plain-date.ts';
 import type { RowFacts } from '../../../domain/retention/judge-row.ts';
 import type { Alike, RowUnit } from '../../../ports/retention.ts';
+import { dayOf } from '../calendar-day.ts';
 import type { SqlRow, Transaction } from '../database.ts';
 
 interface UnitRow extends FactsRow {
@@ -29,7 +30,7 @@ const LINKED = (
     and ((k.left_feed = u.feed and k.left_key = u.key) or (k.right_feed = u.feed and k.right_key = u.key)))`;
 
 /** Cases whose findings show one of the versions. */
-const CASES = `select bool_or(over_at is null) open, bool_or(appeal) appeal, (max(over_at) at time zone 'Asia/Shanghai')::date::text over_on from (
+const CASES = `select bool_or(over_at is null) open, bool_or(appeal) appeal, ${dayOf('max(over_at)')}::text over_on from (
     select coalesce(c.life -> 'appeal', 'null') <> 'null' appeal, case when c.state in ('CLOSED', 'DISMISSED')
       then coalesce(c.closed_at, (select max(e.at) from case_event e where e.case_id = c.id), c.opened_at) end over_at
     from unnest(u.ids) i join finding f on jsonb_path_query_array(f.evidence, '$[*].recordId') @> to_jsonb(i::text)

@@ -19,6 +19,7 @@ import type { Reveals } from './reveals.ts';
 import type { RosterFiles } from './roster-file.ts';
 import type { Rosters } from './rosters.ts';
 import type { RunChanges } from './run-changes.ts';
+import type { RunKeys } from './run-keys.ts';
 import type { RunPairs } from './run-pairs.ts';
 import type { RunRegister } from './run-register.ts';
 import type { RunTouched } from './run-touched.ts';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly parameters: Parameters;
   readonly runs: Runs;
   readonly runRegister: RunRegister;
+  readonly runKeys: RunKeys;
   readonly runPairs: RunPairs;
   readonly runChanges: RunChanges;
   readonly runTouched: RunTouched;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { enterKeys } from '../../src/pipeline/enter-keys.ts';
 import { planRun } from '../../src/pipeline/plan-run.ts';
 import { openTestHub, requestOf, type TestHub } from '../support/hub.ts';
 import { certificate, child, entry } from '../support/people.ts';
@@ -47,6 +48,30 @@ describe('keys under which people are looked for', () => {
     await expect(taken).rejects.toThrow('killed');
     expect(await all(ENTERED)).toEqual([]);
     await plan();
+    expect(await all(ENTERED)).toEqual(await all(KEPT));
+  });
+
+  it('are entered once feed by feed before a run of many rows, whoever else does so and plans meanwhile', async () => {
+    await deliverBirths(0, 1);
+    await test.deliver({ feed: 'HC-BIRTH', period: '2025-01', rows: [certificate(child(1)), certificate(child(2))] });
+    await Promise.all([enterKeys(test.hub, 0), plan(), enterKeys(test.hub, 0), enterKeys(test.hub, 0)]);
+    expect(await all(ENTERED)).toEqual(await all(KEPT));
+    await enterKeys(test.hub, 0);
+    expect(await all(ENTERED)).toEqual(await all(KEPT));
+  });
+
+  it('of a feed that were being entered when somebody was killed are still due, and those of other feeds stand', async () => {
+    await deliverBirths(0);
+    await test.deliver({ feed: 'HC-BIRTH', period: '2025-01', rows: [certificate(child(1))] });
+    await test.hub.inTransaction(({ runKeys }) => runKeys.enter('HC-BIRTH'));
+    const killed = test.hub.inTransaction(async ({ runKeys }) => {
+      await runKeys.enter('PS-BIRTH');
+      throw new Error('killed');
+    });
+    await expect(killed).rejects.toThrow('killed');
+    expect((await all(ENTERED)).every(({ feed }) => feed === 'HC-BIRTH')).toBe(true);
+    expect(await test.hub.inTransaction(({ runKeys }) => runKeys.due())).toEqual([{ feed: 'PS-BIRTH', rows: 1 }]);
+    await enterKeys(test.hub, 1);
     expect(await all(ENTERED)).toEqual(await all(KEPT));
   });
 

@@ -49,6 +49,7 @@ import { Migration20261127135000_TrustRunOfAnswers } from './migrations/Migratio
 import { Migration20261127136000_FindNumbersInFeeds } from './migrations/Migration20261127136000_FindNumbersInFeeds.ts';
 import { Migration20261127136100_EnterKeysByFeed } from './migrations/Migration20261127136100_EnterKeysByFeed.ts';
 import { Migration20261127136200_LeaveRoomInFindings } from './migrations/Migration20261127136200_LeaveRoomInFindings.ts';
+import { Migration20261127136300_EnterKeysOfOneFeed } from './migrations/Migration20261127136300_EnterKeysOfOneFeed.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   Migration20261127136000_FindNumbersInFeeds,
   Migration20261127136100_EnterKeysByFeed,
   Migration20261127136200_LeaveRoomInFindings,
+  Migration20261127136300_EnterKeysOfOneFeed,
 ];

@@ -19,6 +19,7 @@ import { retention } from './retention/retention.ts';
 import { reveals } from './reveals.ts';
 import { rosters } from './rosters.ts';
 import { runChanges } from './run-changes.ts';
+import { runKeys } from './run-keys.ts';
 import { runPairs } from './run-pairs.ts';
 import { runRegister } from './run-register.ts';
 import { runTouched } from './run-touched.ts';
@@ -36,6 +37,7 @@ const storesOn = (tx: Transaction): Stores => ({
   parameters: parameters(tx),
   runs: runs(tx),
   runRegister: runRegister(tx),
+  runKeys: runKeys(tx),
   runPairs: runPairs(tx),
   runChanges: runChanges(tx),
   runTouched: runTouched(tx),

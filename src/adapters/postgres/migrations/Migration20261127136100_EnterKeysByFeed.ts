@@ -1,14 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 import { ENTER_KEYS } from './Migration20261127130000_KeepKeysWithMentions.ts';
 
-/**
- * Keys are entered feed by feed, so that they are sorted as numbers alone, and the mentions of a batch are looked up by their range: the
- * planner, who does not know how far a range reaches, compared each mention with each batch (600,000 with 1,400).
- */
-export class Migration20261127136100_EnterKeysByFeed extends Migration {
-  override up(): void {
-    this.addSql(`
-create or replace function enter_keys() returns trigger language plpgsql
+/** The function as it is from this migration on; a later one takes another in its place. */
+export const ENTER_KEYS_BY_FEED = `function enter_keys() returns trigger language plpgsql
   set enable_memoize = off set work_mem = '128MB' as $$
 declare
   due bigint[];
@@ -33,7 +27,16 @@ begin
     execute 'analyze mention_key';
   end if;
   return null;
-end $$;
+end $$`;
+
+/**
+ * Keys are entered feed by feed, so that they are sorted as numbers alone, and the mentions of a batch are looked up by their range: the
+ * planner, who does not know how far a range reaches, compared each mention with each batch (600,000 with 1,400).
+ */
+export class Migration20261127136100_EnterKeysByFeed extends Migration {
+  override up(): void {
+    this.addSql(`
+create or replace ${ENTER_KEYS_BY_FEED};
 `);
   }
 

@@ -56,7 +56,7 @@ const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): 
 /** Checks of everything, by the last place in each feed. */
 export function checkChunks(request: RunRequest, ends: ReadonlyMap<string, number>): readonly PlannedChunk[] {
   const records = subjectFeeds(checksOf(request)).flatMap((feed) => recordChunks(feed, ends.get(feed) ?? 0));
-  return [...groupChunks(request), ...records, AGGREGATES];
+  return [AGGREGATES, ...groupChunks(request), ...records];
 }
 
 /** Checks of so many touched keys of each feed, and of the groups around them. */
@@ -67,9 +67,10 @@ export function touchedChunks(request: RunRequest, touched: ReadonlyMap<string, 
   const around = checksOf(request).flatMap((check) =>
     check.kind === 'group' && check.within.some(({ id }) => touched.has(id)) ? [check.code] : [],
   );
-  return [...groupChunks(request, { touched: true }, around), ...records, AGGREGATES];
+  return [AGGREGATES, ...groupChunks(request, { touched: true }, around), ...records];
 }
 
+/** First of its stage: the longest of all pieces would else be the last one, with every other worker waiting for it. */
 const AGGREGATES: PlannedChunk = { stage: STAGES.check, work: { kind: 'aggregates' } };
 
 interface Extent {

@@ -65,10 +65,12 @@ const PAGE = 20_000;
 /** What the keys stand for is known here only: tokens differ from home to home. */
 async function eachLine(tx: Transaction, lines: string, see: (line: string) => void): Promise<void> {
   await tx.query(`declare digest_line no scroll cursor for ${lines}`);
-  for (;;) {
-    const rows = await tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
+  const fetch = () => tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
+  for (let rows = await fetch(); rows.length > 0;) {
+    // The next page is on its way while this one is summed.
+    const next = fetch();
     for (const { line } of rows) see(line);
-    if (rows.length < PAGE) break;
+    rows = await next;
   }
   await tx.query('close digest_line');
 }

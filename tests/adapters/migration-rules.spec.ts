@@ -41,6 +41,10 @@ describe('a migration is made while the release before serves', () => {
     ['create index concurrently i on finding (n)', 'outside a transaction'],
     ['update finding set n = 1', 'rows are not changed'],
     ['alter table finding add n integer; alter table batch add n integer', 'one migration changes one table'],
+    [
+      'alter table finding alter n set statistics 0, add m integer; alter table batch add n integer',
+      'one migration changes one table',
+    ],
   ])('it must not: %s', (sql, rule) => {
     const up = sql.split('; ');
     const found = breaches({ name: 'Migration20270101000000_AddMore', isTransactional: true, up });
@@ -53,6 +57,9 @@ describe('a migration is made while the release before serves', () => {
     [`alter table finding add constraint c check (n > 0) not valid`],
     ['alter table finding validate constraint c'],
     ['alter table finding add constraint u unique using index i'],
+    [
+      'alter table finding alter n set statistics 0, alter m set statistics 0; alter table batch alter n set statistics 0',
+    ],
   ])('it may: %s', (sql) => {
     expect(breaches({ name: 'Migration20270101000000_AddMore', isTransactional: true, up: sql.split('; ') })).toEqual(
       [],

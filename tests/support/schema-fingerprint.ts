@@ -7,6 +7,8 @@ const LINES = `
   select format('column %s.%s %s %s %s %s %s', relname, attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attcollation,
     pg_get_expr(adbin, adrelid)) line from own join pg_attribute a on attrelid = own.oid left join pg_attrdef on adrelid = attrelid and adnum = attnum
     where relkind = 'r' and attnum > 0 and not attisdropped
+  union all select format('statistics of %s.%s: %s', relname, attname, attstattarget) from own join pg_attribute on attrelid = own.oid
+    where relkind = 'r' and attnum > 0 and not attisdropped and coalesce(attstattarget, -1) <> -1
   union all select format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) from pg_constraint k join own on own.oid = conrelid
   union all select 'index ' || pg_get_indexdef(indexrelid) from pg_index join own on own.oid = indrelid
   union all select format('trigger %s %s', tgenabled, pg_get_triggerdef(t.oid)) from pg_trigger t join own on own.oid = tgrelid where not tgisinternal

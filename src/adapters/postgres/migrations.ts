@@ -50,6 +50,7 @@ import { Migration20261127136000_FindNumbersInFeeds } from './migrations/Migrati
 import { Migration20261127136100_EnterKeysByFeed } from './migrations/Migration20261127136100_EnterKeysByFeed.ts';
 import { Migration20261127136200_LeaveRoomInFindings } from './migrations/Migration20261127136200_LeaveRoomInFindings.ts';
 import { Migration20261127136300_EnterKeysOfOneFeed } from './migrations/Migration20261127136300_EnterKeysOfOneFeed.ts';
+import { Migration20261127136400_CountWhatIsAsked } from './migrations/Migration20261127136400_CountWhatIsAsked.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Migration20261127136100_EnterKeysByFeed,
   Migration20261127136200_LeaveRoomInFindings,
   Migration20261127136300_EnterKeysOfOneFeed,
+  Migration20261127136400_CountWhatIsAsked,
 ];

@@ -2,6 +2,7 @@ import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
+import type { RunSums } from '../ports/run-register.ts';
 import type { Chunk, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { momentOf } from './case-acts.ts';
@@ -34,11 +35,23 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
   return hub.inTransaction(async (stores) => {
     const run = await stores.runs.get(chunk.runId);
     if (!run) return {};
+    const summed = chunk.work.kind === 'settle' ? sumUp(run, hub) : null;
     const counts = await doWork(chunk, run, hub, stores);
     if (!(await stores.runs.complete(chunk, '', counts))) throw new LeaseLost(`chunk ${chunk.no} of run ${run.number}`);
-    if (chunk.work.kind === 'settle') await stores.runs.finish(run.id, await stores.runRegister.digest(run.id), counts);
+    if (summed !== null) await stores.runs.finish(run.id, await summed, counts);
     return counts;
   });
+}
+
+/**
+ * In a transaction that only reads, beside the one that settles: all that is summed stands since the stage before, and settling
+ * changes none of it.
+ */
+function sumUp({ id }: Run, hub: Hub): Promise<RunSums> {
+  const sums = hub.inTransaction(({ runRegister }) => runRegister.sums(id));
+  // Settling may fail first: then nobody waits for them.
+  sums.catch(() => undefined);
+  return sums;
 }
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {

@@ -93,6 +93,13 @@ export interface RecordReach extends Reach {
   readonly recordId: string;
 }
 
+/** What a run found, each a sum of hashes of lines that does not depend on their order. */
+export interface RunSums {
+  readonly answers: string;
+  readonly links: string;
+  readonly tallies: string;
+}
+
 /** The frozen register of one run: what its chunks read and write. */
 export interface RunRegister {
   /**
@@ -123,8 +130,8 @@ export interface RunRegister {
   saveReaches(runId: string, reaches: readonly RecordReach[]): Promise<void>;
   baseAnswers(runId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   saveBaseAnswers(runId: string, answers: ReadonlyMap<string, string | null>): Promise<void>;
-  /** Digest over all answers, links and tallies of the run, by business keys only. */
-  digest(runId: string): Promise<string>;
+  /** Sums over all answers, links and tallies of the run, by business keys only; settling changes none of them. */
+  sums(runId: string): Promise<RunSums>;
 }
 
 export interface GroupQuery {

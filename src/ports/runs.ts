@@ -3,6 +3,7 @@ import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { ErasedSpan } from '../domain/rosters/owed-feed.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from './rosters.ts';
+import type { RunSums } from './run-register.ts';
 import type { AuditCount } from './link-audits.ts';
 import type { SurveyCount } from './surveys.ts';
 
@@ -180,7 +181,8 @@ export interface Runs {
    * what it read is older than what the findings already say.
    */
   beginSettling(runId: string): Promise<Run | null>;
-  finish(runId: string, digest: string, counts: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The run is done; its digest follows from its sums. */
+  finish(runId: string, sums: RunSums, counts: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs with chunks that nobody works on, or soon nobody will: their hints are repeated. */
   stranded(): Promise<readonly string[]>;
   /** Number of live records of each feed in the frozen inputs. */

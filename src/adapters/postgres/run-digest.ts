@@ -1,32 +1,28 @@
 import { hash } from 'node:crypto';
-import type { SqlRow, Transaction } from './database.ts';
+import type { RunSums } from '../../ports/run-register.ts';
+import type { Transaction } from './database.ts';
 import { broughtBy, endedBy, placeOf, type RunPlace } from './run-lines.ts';
 import { RowSum } from './row-sum.ts';
 
-interface Sums extends SqlRow {
-  readonly answers: string;
-  readonly links: string;
-  readonly tallies: string;
-}
+/** Digest of what a run found: equal inputs give equal 64 characters in every home. */
+export const digestOf = ({ answers, links, tallies }: RunSums): string =>
+  hash('sha256', [answers, links, tallies].join(';'));
 
 /**
- * Digest of what a run found: answers, links and tallies by business keys. No surrogate id, time, worker or order of import
- * enters, nor the keys of the vault, so equal inputs give equal 64 characters in every home. A run that goes on from another
- * adds to the sums of that one what it brought in and takes away what it ended.
+ * What a run found: answers, links and tallies by business keys. No surrogate id, time, worker or order of import enters, nor the
+ * keys of the vault. A run that goes on from another adds to the sums of that one what it brought in and takes away what it ended.
  */
-export async function runDigest(tx: Transaction, runId: string): Promise<string> {
+export async function runSums(tx: Transaction, runId: string): Promise<RunSums> {
   const place = await placeOf(tx, runId);
   const [before] =
     place.base === null
       ? []
-      : await tx.query<{ sums: Sums | null }>('select sums from run where id = $1', [place.base]);
-  const sums = {
+      : await tx.query<{ sums: RunSums | null }>('select sums from run where id = $1', [place.base]);
+  return {
     answers: await sumOf(tx, place, rowsOf('line_answer', ANSWER), before?.sums?.answers),
     links: await sumOf(tx, place, rowsOf('line_link', LINK), before?.sums?.links),
     tallies: await sumOf(tx, place, TALLIES, before?.sums?.tallies),
   };
-  await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify(sums)]);
-  return hash('sha256', [sums.answers, sums.links, sums.tallies].join(';'));
 }
 
 /** Statements that give lines: all of a run, those that it brought in, those that it took away. */

@@ -9,7 +9,7 @@ import { groups } from './run-groups.ts';
 import { inKeyOrder } from './mention-rows.ts';
 import { mentionsForLinking, mentionsNumbered } from './linking-mentions.ts';
 import { recordOf, recordsOf, type RecordRow } from './record-rows.ts';
-import { runDigest } from './run-digest.ts';
+import { runSums } from './run-digest.ts';
 import { copyInLine, placeOf, queryRun } from './run-lines.ts';
 import { saveTallies } from './run-tallies.ts';
 import { setAside } from './set-aside.ts';
@@ -124,7 +124,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       [runId, [...answers.keys()].map((hash) => questionDigest(tx, hash)), [...answers.values()] as string[]],
     );
   },
-  digest: (runId) => runDigest(tx, runId),
+  sums: (runId) => runSums(tx, runId),
 });
 
 /** A fingerprint of a question about a person can be tried out; under the key of the vault it cannot. */

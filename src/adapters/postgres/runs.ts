@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
+import { digestOf } from './run-digest.ts';
 import { freezeInputs, listInputs, refreshStatistics } from './run-inputs.ts';
 import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
 import { queryRun } from './run-lines.ts';
@@ -39,11 +40,11 @@ export const runs = (tx: Transaction): Runs => ({
     );
     return get(tx, runId);
   },
-  finish: async (runId, digest, counts) => {
+  finish: async (runId, sums, counts) => {
     await tx.query(
-      `update run set state = 'done', digest = $2, finished_at = now(),
+      `update run set state = 'done', digest = $2, sums = $4, finished_at = now(),
          counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') || coalesce((${NOT_PROCESSED}), '{}') || coalesce((${TOUCHED}), '{}') where id = $1`,
-      [runId, digest, JSON.stringify(counts)],
+      [runId, digestOf(sums), JSON.stringify(counts), JSON.stringify(sums)],
     );
   },
   inputSizes: (runId) => inputSizes(tx, runId),

@@ -56,7 +56,10 @@ function sumUp({ id }: Run, hub: Hub): Promise<RunSums> {
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;
-  if (work.kind !== 'link' && work.kind !== 'pairs') forgetMentions();
+  if (work.kind !== 'link' && work.kind !== 'pairs') {
+    forgetMentions();
+    stores.runChanges.forgetNames();
+  }
   switch (work.kind) {
     case 'pairs':
       keepMentionsOf(run.id);

@@ -35,6 +35,8 @@ export interface RunChanges {
   ordered(runId: string, feed: string, mentions: readonly Mention[]): Promise<readonly Mention[]>;
   /** Sizes of two feeds, and how many people carry the names of these. */
   census(runId: string, pair: FeedPair, people: readonly Mention[]): Promise<NameCensus>;
+  /** Lets go of names that were counted: to be called once all is linked. */
+  forgetNames(): void;
   saveLeftovers(runId: string, pair: FeedPair, leftovers: Iterable<Leftover>): Promise<void>;
   /** What a run left over among these mentions, by their ids. */
   leftoversAmong(runId: string, pair: FeedPair, ids: readonly string[]): Promise<readonly Mention[]>;

@@ -34,9 +34,10 @@ export function child(no: number, birth = '2025-01-08'): Child {
 }
 
 export const certificateNo = ({ no }: Child): string => `W29${String(no + 100).padStart(7, '0')}`;
+/** Serials have three digits: beyond 499 on one day, a number would come again. */
 export const childId = ({ no, sex, birth }: Child): string =>
-  idNumber('290121', birth, 2 * no + (sex === '男' ? 1 : 0));
-export const motherId = ({ no, motherBirth }: Child): string => idNumber('290122', motherBirth, 2 * no + 100);
+  idNumber('290121', birth, 2 * (no % 499) + (sex === '男' ? 1 : 0));
+export const motherId = ({ no, motherBirth }: Child): string => idNumber('290122', motherBirth, 2 * (no % 449) + 100);
 
 /** HC-BIRTH: the birth certificate. */
 export const certificate = (of: Child, cells: Row = {}): Row => ({

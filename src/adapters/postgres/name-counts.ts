@@ -1,3 +1,4 @@
+import { KeptReadings } from '../../domain/kernel/kept-readings.ts';
 import type { Transaction } from './database.ts';
 import { queryRun } from './run-lines.ts';
 
@@ -13,9 +14,11 @@ const FEW = 2_000;
 /** Names kept at most, of about 100 bytes each. */
 const MOST_KEPT = 600_000;
 
-/** Counts of whole feeds of the run that this process links, the one asked for last at the end; what a run reads never changes. */
-const kept = new Map<string, Counts>();
-let keptOf = '';
+/** Counts of whole feeds of the run that this process links. */
+const kept = new KeptReadings<Counts>(MOST_KEPT, ({ size }) => size);
+
+/** Once all is linked, nobody counts names any more. */
+export const forgetNames = (): void => kept.forget();
 
 /** How many people of these feeds of a run carry each of these names. */
 export async function countNames(
@@ -40,7 +43,11 @@ interface Count extends Record<string, unknown> {
   readonly n: number;
 }
 
-const countsOf = (rows: readonly Count[]): Counts => new Map(rows.map(({ value, n }) => [value, n] as const));
+function countsOf(rows: readonly Count[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { value, n } of rows) counts.set(value, n);
+  return counts;
+}
 
 const countThese = async (
   tx: Transaction,
@@ -59,26 +66,13 @@ const countThese = async (
     ),
   );
 
-async function countWhole(tx: Transaction, runId: string, feed: string, column: NameColumn): Promise<Counts> {
-  if (runId !== keptOf) kept.clear();
-  keptOf = runId;
-  const name = `${feed}|${column}`;
-  const counts = kept.get(name) ?? countsOf(await queryRun<Count>(tx, wholeFeed(column), [runId, feed]));
-  if (runId === keptOf) keep(name, counts);
-  return counts;
+function countWhole(tx: Transaction, runId: string, feed: string, column: NameColumn): Promise<Counts> {
+  kept.begin(runId);
+  return kept.get(`${feed}|${column}`, async () =>
+    countsOf(await queryRun<Count>(tx, wholeFeed(column), [runId, feed])),
+  );
 }
 
 const wholeFeed = (column: NameColumn): string =>
   `select m.${column} "value", count(*)::int n from mention m join run_input n on n.run_id = $1 and n.record_id = m.record_id and n.feed = m.feed
    where m.feed = $2 and n.feed = $2 and m.${column} is not null group by 1`;
-
-function keep(name: string, counts: Counts): void {
-  kept.delete(name);
-  kept.set(name, counts);
-  let total = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
-  for (const [oldest, { size }] of kept) {
-    if (total <= MOST_KEPT) return;
-    kept.delete(oldest);
-    total -= size;
-  }
-}

@@ -11,6 +11,7 @@ import {
   takeOver,
 } from './kept-links.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { forgetNames } from './name-counts.ts';
 import { runCensus } from './run-census.ts';
 import { broughtBy, endedBy, placeOf, queryRun } from './run-lines.ts';
 
@@ -56,6 +57,7 @@ export const runChanges = (tx: Transaction): RunChanges => ({
       await mentions(tx, ORDERED, [runId, feed, these.map(({ id }) => id), these.map(({ recordId }) => recordId)]),
     ),
   census: (runId, { left, right }, people) => runCensus(tx, runId, [left, right], people),
+  forgetNames,
   saveLeftovers: (runId, pair, leftovers) => saveLeftovers(tx, runId, pair, leftovers),
   leftoversAmong: (runId, pair, ids) => leftoversAmong(tx, runId, pair, ids),
   leftoversSharing: (runId, pair, feed, keys, most) => leftoversSharing(tx, runId, pair, { feed, keys, most }),

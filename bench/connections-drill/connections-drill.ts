@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { issueToken } from '../../src/adapters/access-token.ts';
@@ -6,7 +7,8 @@ import { PAGE_OF_CASES } from '../api-bench.ts';
 import { openTemporaryHome } from '../hub.ts';
 import { Lianhe, lianhe } from '../served-hub.ts';
 import { Hangers } from './hangers.ts';
-import { figuresOf, probe, type ProbeAnswer, type ProbeFigures } from './probes.ts';
+import { type Stalls, stallsAt, stallsOf } from './stalls.ts';
+import { figuresOf, outcomeOf, probe, type ProbeAnswer, type ProbeFigures, ruleIn } from './probes.ts';
 
 export interface ConnectionsDrill {
   readonly rosters: string;
@@ -26,6 +28,8 @@ export interface ConnectionsOutcome {
   readonly taken: ProbeFigures;
   readonly refused: ProbeFigures;
   readonly probes: Readonly<Record<'health' | 'ready' | 'administration', ProbeFigures>>;
+  /** Milliseconds for which a process did nothing else at a time: of the hub, and of the crowd, whose figures wait for it. */
+  readonly stalls: Readonly<Record<'hub' | 'crowd', Stalls>>;
   readonly cutOff: number;
   readonly deadlocks: number;
   /** Milliseconds until somebody is answered after the load. */
@@ -51,8 +55,12 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
   const tokens = await Promise.all(Array.from({ length: drill.clients - drill.hanging }, (_, no) => issue(no)));
   // A process that has just started compiles what it does as it goes.
   await new Crowd(url, tokens.slice(0, 8), drill.chance).ask(WARM_MS);
-  const probes = await startProbes(url, home);
+  const asAdministrator = await administratorOf(home);
+  const probes = startProbes(url, asAdministrator);
+  await stallsAt(url, asAdministrator);
   const before = await deadlocksOf(databaseUrl);
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
   const crowdOf = new Crowd(url, tokens, drill.chance);
   let cutOff = 0;
   {
@@ -60,6 +68,8 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
     await crowdOf.ask(drill.ms);
     cutOff = hangers.cutOff;
   }
+  delay.disable();
+  const stalls = { hub: await stallsAt(url, asAdministrator), crowd: stallsOf(delay) };
   const ended = {
     health: await probes.health(),
     ready: await probes.ready(),
@@ -70,25 +80,21 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
   const recoveryMs = performance.now() - freeAt;
   const deadlocks = (await deadlocksOf(databaseUrl)) - before;
   await api.end();
-  return { ...crowdOf.seen(), probes: ended, cutOff, deadlocks, recoveryMs };
+  return { ...crowdOf.seen(), probes: ended, stalls, cutOff, deadlocks, recoveryMs };
 }
 
-async function startProbes(url: string, home: string) {
-  const token = await issueToken({
-    home,
-    user: 'admin',
-    role: 'R-ADMIN',
-    department: 'HUB',
-    org: '',
-    region: '',
-    ttl: 3_600,
-  });
-  const asking = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+async function administratorOf(home: string): Promise<Readonly<Record<string, string>>> {
+  const post = { role: 'R-ADMIN', department: 'HUB', org: '', region: '' } as const;
+  return { authorization: `Bearer ${await issueToken({ home, user: 'admin', ...post, ttl: 3_600 })}` };
+}
+
+function startProbes(url: string, asAdministrator: Readonly<Record<string, string>>) {
+  const headers = { ...asAdministrator, 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ accounts(first: 1) { totalCount } }' });
   return {
     health: probe({ url: `${url}/healthz`, headers: {}, body: null, everyMs: 100 }),
     ready: probe({ url: `${url}/readyz`, headers: {}, body: null, everyMs: 100 }),
-    administration: probe({ url: `${url}/graphql`, headers: asking, body, everyMs: 200 }),
+    administration: probe({ url: `${url}/graphql`, headers, body, everyMs: 200 }),
   };
 }
 
@@ -101,7 +107,6 @@ async function deadlocksOf(connectionString: string): Promise<number> {
 }
 
 interface CrowdAnswer extends ProbeAnswer {
-  readonly outcome: string;
   readonly retryAfterS: number;
 }
 
@@ -143,9 +148,8 @@ class Crowd {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-purpose': 'P2' };
     return new Promise((resolve) => {
       const told = (status: number, text: string, retryAfter: string | undefined): void => {
-        const rule = /"rule":"(\w+)"/u.exec(text)?.[1] ?? (text.includes('"errors"') ? 'none' : '');
         const ms = performance.now() - began;
-        resolve({ status, ms, outcome: `${status} ${rule}`.trim(), retryAfterS: Number(retryAfter ?? 0) });
+        resolve({ status, rule: ruleIn(text), ms, retryAfterS: Number(retryAfter ?? 0) });
       };
       const asking = request(`${this.#url}/graphql`, { method: 'POST', headers, agent: this.#agent }, (answer) => {
         let text = '';
@@ -160,7 +164,7 @@ class Crowd {
 
   seen(): Pick<ConnectionsOutcome, 'answers' | 'taken' | 'refused'> {
     const answers: Record<string, number> = {};
-    for (const { outcome } of this.#answers) answers[outcome] = (answers[outcome] ?? 0) + 1;
+    for (const outcome of this.#answers.map(outcomeOf)) answers[outcome] = (answers[outcome] ?? 0) + 1;
     const isRefusal = ({ status }: CrowdAnswer): boolean => status !== 200;
     return {
       answers,

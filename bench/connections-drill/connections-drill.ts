@@ -4,8 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { issueToken } from '../../src/adapters/access-token.ts';
 import { PAGE_OF_CASES } from '../api-bench.ts';
-import { openTemporaryHome } from '../hub.ts';
-import { Lianhe, lianhe } from '../served-hub.ts';
+import { serveCounty } from '../served-county.ts';
 import { Hangers } from './hangers.ts';
 import { type Stalls, stallsAt, stallsOf } from './stalls.ts';
 import { figuresOf, outcomeOf, probe, type ProbeAnswer, type ProbeFigures, ruleIn } from './probes.ts';
@@ -38,18 +37,8 @@ export interface ConnectionsOutcome {
 
 /** A hub with a small pool, asked by very many of which some hang. */
 export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome> {
-  await using closing = new AsyncDisposableStack();
-  const { folder: home, url: databaseUrl } = closing.use(await openTemporaryHome());
-  const env = { DATABASE_URL: databaseUrl, LIANHE_HOME: home, LIANHE_PORT: '0', LIANHE_LOG: 'error' };
-  await lianhe(['import', drill.rosters], env, [0, 1]);
-  const worker = new Lianhe(['worker'], { env });
-  closing.defer(() => void worker.end());
-  await worker.says(/worker started/u);
-  await lianhe(['check', '--as-of', drill.asOf, '--confirm'], env);
-  await worker.end();
-  const api = new Lianhe(['serve'], { env: { ...env, LIANHE_CONNECTIONS: String(drill.pool) } });
-  closing.defer(() => void api.end());
-  const url = (await api.says(/GraphQL (\S+)\/graphql/u))[1] ?? '';
+  await using county = await serveCounty(drill, { LIANHE_CONNECTIONS: String(drill.pool) });
+  const { url, home, databaseUrl } = county;
   const issue = (no: number) =>
     issueToken({ home, user: `drill-${no}`, role: 'R-DQO', department: 'PS', org: '', region: '', ttl: 3_600 });
   const tokens = await Promise.all(Array.from({ length: drill.clients - drill.hanging }, (_, no) => issue(no)));
@@ -79,7 +68,6 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
   while ((await crowdOf.once(tokens[0] ?? '')).status !== 200) await sleep(20);
   const recoveryMs = performance.now() - freeAt;
   const deadlocks = (await deadlocksOf(databaseUrl)) - before;
-  await api.end();
   return { ...crowdOf.seen(), probes: ended, stalls, cutOff, deadlocks, recoveryMs };
 }
 

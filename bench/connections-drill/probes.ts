@@ -30,12 +30,18 @@ export interface ProbeFigures {
 
 /** Asks in a thread of its own, so that the load of this process is not measured; the result ends it. */
 export function probe(what: Probe): () => Promise<ProbeFigures> {
+  const end = startAsking(what);
+  return async () => figuresOf(await end());
+}
+
+/** The same with every answer. */
+export function startAsking(what: Probe): () => Promise<readonly ProbeAnswer[]> {
   const thread = new Worker(new URL('probe-thread.ts', import.meta.url), { workerData: what });
   return async () => {
     thread.postMessage('end');
     const [answers] = (await once(thread, 'message')) as [readonly ProbeAnswer[]];
     await thread.terminate();
-    return figuresOf(answers);
+    return answers;
   };
 }
 

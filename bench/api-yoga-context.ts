@@ -14,7 +14,10 @@ export async function unprotectedContext(
 ): Promise<{ readonly schema: GraphQLSchema; readonly context: () => Context }> {
   const system = await openSystem({ ...readConfig({}), home, databaseUrl, logLevel: 'silent' });
   const world: World = {
-    ...withoutEngine({ ...(await worldOf(system, system.database)), spending: { spend: () => null } }),
+    ...withoutEngine({
+      ...(await worldOf(system, { identity: system.database, health: system.database })),
+      spending: { spend: () => null },
+    }),
     catalogueFor: () => catalogue(system.database, system.database),
   };
   const actor = {

@@ -52,7 +52,7 @@ try {
     ms: Number(options.seconds) * 1_000,
     chance: seededChance(seed),
   });
-  const { answers, taken, refused, probes, cutOff, deadlocks, recoveryMs } = outcome;
+  const { answers, taken, refused, probes, stalls, cutOff, deadlocks, recoveryMs } = outcome;
   console.log(`回答 answers ${JSON.stringify(answers)}`);
   for (const [name, { asked, failed, failures, p50Ms, p99Ms, slowestMs }] of Object.entries({
     taken,
@@ -62,6 +62,8 @@ try {
     console.log(
       `${name}: ${asked}, 失败 failed ${name === 'refused' || failed === 0 ? '–' : JSON.stringify(failures)}, p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms, 最慢 slowest ${slowestMs.toFixed(0)} ms`,
     );
+  for (const [name, { p99Ms, longestMs }] of Object.entries(stalls))
+    console.log(`停顿 stalls of the ${name}: p99 ${p99Ms.toFixed(0)} ms, 最长 longest ${longestMs.toFixed(0)} ms`);
   console.log(
     `悬挂者被断开 hangers cut off ${cutOff}, 死锁 deadlocks ${deadlocks}, 恢复 recovery ${recoveryMs.toFixed(0)} ms`,
   );

@@ -156,6 +156,8 @@ it('time that has passed is measured where nothing but a pause or a figure hangs
       'src/adapters/queue/watched-worker.ts',
       // How long locks are waited for.
       'src/adapters/postgres/schema/with-patience.ts',
+      // How long connections are waited for.
+      'src/adapters/postgres/connection/patience.ts',
       // Questions a second.
       'src/adapters/population-base/pace.ts',
       // Counts on from the clock of the database.

@@ -1,12 +1,13 @@
 import { Agent, request } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { issueToken } from '../../src/adapters/access-token.ts';
 import { PAGE_OF_CASES } from '../api-bench.ts';
-import { openTemporaryHome } from '../hub.ts';
-import { Lianhe, lianhe } from '../served-hub.ts';
+import { serveCounty } from '../served-county.ts';
 import { Hangers } from './hangers.ts';
-import { figuresOf, probe, type ProbeAnswer, type ProbeFigures } from './probes.ts';
+import { type Stalls, stallsAt, stallsOf } from './stalls.ts';
+import { figuresOf, outcomeOf, probe, type ProbeAnswer, type ProbeFigures, ruleIn } from './probes.ts';
 
 export interface ConnectionsDrill {
   readonly rosters: string;
@@ -26,6 +27,8 @@ export interface ConnectionsOutcome {
   readonly taken: ProbeFigures;
   readonly refused: ProbeFigures;
   readonly probes: Readonly<Record<'health' | 'ready' | 'administration', ProbeFigures>>;
+  /** Milliseconds for which a process did nothing else at a time: of the hub, and of the crowd, whose figures wait for it. */
+  readonly stalls: Readonly<Record<'hub' | 'crowd', Stalls>>;
   readonly cutOff: number;
   readonly deadlocks: number;
   /** Milliseconds until somebody is answered after the load. */
@@ -34,25 +37,19 @@ export interface ConnectionsOutcome {
 
 /** A hub with a small pool, asked by very many of which some hang. */
 export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome> {
-  await using closing = new AsyncDisposableStack();
-  const { folder: home, url: databaseUrl } = closing.use(await openTemporaryHome());
-  const env = { DATABASE_URL: databaseUrl, LIANHE_HOME: home, LIANHE_PORT: '0', LIANHE_LOG: 'error' };
-  await lianhe(['import', drill.rosters], env, [0, 1]);
-  const worker = new Lianhe(['worker'], { env });
-  closing.defer(() => void worker.end());
-  await worker.says(/worker started/u);
-  await lianhe(['check', '--as-of', drill.asOf, '--confirm'], env);
-  await worker.end();
-  const api = new Lianhe(['serve'], { env: { ...env, LIANHE_CONNECTIONS: String(drill.pool) } });
-  closing.defer(() => void api.end());
-  const url = (await api.says(/GraphQL (\S+)\/graphql/u))[1] ?? '';
+  await using county = await serveCounty(drill, { LIANHE_CONNECTIONS: String(drill.pool) });
+  const { url, home, databaseUrl } = county;
   const issue = (no: number) =>
     issueToken({ home, user: `drill-${no}`, role: 'R-DQO', department: 'PS', org: '', region: '', ttl: 3_600 });
   const tokens = await Promise.all(Array.from({ length: drill.clients - drill.hanging }, (_, no) => issue(no)));
   // A process that has just started compiles what it does as it goes.
   await new Crowd(url, tokens.slice(0, 8), drill.chance).ask(WARM_MS);
-  const probes = await startProbes(url, home);
+  const asAdministrator = await administratorOf(home);
+  const probes = startProbes(url, asAdministrator);
+  await stallsAt(url, asAdministrator);
   const before = await deadlocksOf(databaseUrl);
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
   const crowdOf = new Crowd(url, tokens, drill.chance);
   let cutOff = 0;
   {
@@ -60,6 +57,8 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
     await crowdOf.ask(drill.ms);
     cutOff = hangers.cutOff;
   }
+  delay.disable();
+  const stalls = { hub: await stallsAt(url, asAdministrator), crowd: stallsOf(delay) };
   const ended = {
     health: await probes.health(),
     ready: await probes.ready(),
@@ -69,26 +68,21 @@ export async function crowd(drill: ConnectionsDrill): Promise<ConnectionsOutcome
   while ((await crowdOf.once(tokens[0] ?? '')).status !== 200) await sleep(20);
   const recoveryMs = performance.now() - freeAt;
   const deadlocks = (await deadlocksOf(databaseUrl)) - before;
-  await api.end();
-  return { ...crowdOf.seen(), probes: ended, cutOff, deadlocks, recoveryMs };
+  return { ...crowdOf.seen(), probes: ended, stalls, cutOff, deadlocks, recoveryMs };
 }
 
-async function startProbes(url: string, home: string) {
-  const token = await issueToken({
-    home,
-    user: 'admin',
-    role: 'R-ADMIN',
-    department: 'HUB',
-    org: '',
-    region: '',
-    ttl: 3_600,
-  });
-  const asking = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+async function administratorOf(home: string): Promise<Readonly<Record<string, string>>> {
+  const post = { role: 'R-ADMIN', department: 'HUB', org: '', region: '' } as const;
+  return { authorization: `Bearer ${await issueToken({ home, user: 'admin', ...post, ttl: 3_600 })}` };
+}
+
+function startProbes(url: string, asAdministrator: Readonly<Record<string, string>>) {
+  const headers = { ...asAdministrator, 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ accounts(first: 1) { totalCount } }' });
   return {
     health: probe({ url: `${url}/healthz`, headers: {}, body: null, everyMs: 100 }),
     ready: probe({ url: `${url}/readyz`, headers: {}, body: null, everyMs: 100 }),
-    administration: probe({ url: `${url}/graphql`, headers: asking, body, everyMs: 200 }),
+    administration: probe({ url: `${url}/graphql`, headers, body, everyMs: 200 }),
   };
 }
 
@@ -101,7 +95,6 @@ async function deadlocksOf(connectionString: string): Promise<number> {
 }
 
 interface CrowdAnswer extends ProbeAnswer {
-  readonly outcome: string;
   readonly retryAfterS: number;
 }
 
@@ -143,9 +136,8 @@ class Crowd {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-purpose': 'P2' };
     return new Promise((resolve) => {
       const told = (status: number, text: string, retryAfter: string | undefined): void => {
-        const rule = /"rule":"(\w+)"/u.exec(text)?.[1] ?? (text.includes('"errors"') ? 'none' : '');
         const ms = performance.now() - began;
-        resolve({ status, ms, outcome: `${status} ${rule}`.trim(), retryAfterS: Number(retryAfter ?? 0) });
+        resolve({ status, rule: ruleIn(text), ms, retryAfterS: Number(retryAfter ?? 0) });
       };
       const asking = request(`${this.#url}/graphql`, { method: 'POST', headers, agent: this.#agent }, (answer) => {
         let text = '';
@@ -160,7 +152,7 @@ class Crowd {
 
   seen(): Pick<ConnectionsOutcome, 'answers' | 'taken' | 'refused'> {
     const answers: Record<string, number> = {};
-    for (const { outcome } of this.#answers) answers[outcome] = (answers[outcome] ?? 0) + 1;
+    for (const outcome of this.#answers.map(outcomeOf)) answers[outcome] = (answers[outcome] ?? 0) + 1;
     const isRefusal = ({ status }: CrowdAnswer): boolean => status !== 200;
     return {
       answers,

@@ -6,7 +6,7 @@ import { accessReadings } from '../adapters/postgres/access/readings.ts';
 import { sessions } from '../adapters/postgres/access/sessions.ts';
 import { catalogue } from '../adapters/postgres/catalogue/catalogue.ts';
 import { receipts } from '../adapters/postgres/catalogue/receipts.ts';
-import { type Lane, openBeside, openLane, type Transaction } from '../adapters/postgres/database.ts';
+import { type Lane, openBeside, openLane, type PoolOptions, type Transaction } from '../adapters/postgres/database.ts';
 import { fits, schemaState } from '../adapters/postgres/schema/schema-state.ts';
 import { scopedReader } from '../adapters/postgres/scoped-reader.ts';
 import { unitOfWork } from '../adapters/postgres/stores.ts';
@@ -16,6 +16,7 @@ import { LABELS } from '../domain/telemetry/labels.ts';
 import type { World } from '../graphql/context.ts';
 import { sealedCursors } from '../graphql/cursors.ts';
 import { type Door, openDoor } from '../graphql/http/door.ts';
+import { questionHere } from '../graphql/http/request-scope.ts';
 import type { Hub } from '../ports/hub.ts';
 import { inSpan } from '../ports/telemetry.ts';
 import { callerBudget } from './caller-budget.ts';
@@ -28,8 +29,14 @@ import { operationsOf } from './operations.ts';
 import { submitting } from './submitting.ts';
 import type { System } from './wire.ts';
 
-/** Milliseconds that a request waits for a connection before it is refused as DB_BUSY (P08 of docs/promises.md). */
-export const LONGEST_WAIT_MS = 2_000;
+/** Milliseconds that connections are waited for before a request is refused as DB_BUSY (P08 of docs/promises.md). */
+const LONGEST_WAIT_MS = 2_000;
+
+/** A question waits so long in all; changes, files and whatever else this process does so long at a time. */
+export const AS_REQUESTS_WAIT = {
+  waitMs: LONGEST_WAIT_MS,
+  patience: { waitMs: LONGEST_WAIT_MS, whose: questionHere },
+} as const;
 
 export interface ServeOptions {
   /** Address to listen at; loopback if left away, so that nobody else reaches it by accident. */
@@ -44,18 +51,21 @@ export interface ServeOptions {
 export async function startServer(system: System, options: ServeOptions = {}): Promise<Door> {
   const { config, logger, telemetry, databaseUrl } = system;
   const { host = '127.0.0.1', port = config.port, alter = (world) => world } = options;
-  const lane = openLane(databaseUrl, system.database, STEADY);
-  const budget = await callerBudget({ ...system, database: lane });
-  const beside = await openBeside(databaseUrl, system.database, FOR_ADMINISTRATORS);
-  const worldOn = async (on: System): Promise<World> => alter({ ...(await worldOf(on, lane)), spending: budget });
-  const world = await worldOn(system);
-  const administration = await worldOn({
-    ...system,
-    database: beside,
-    hub: { ...system.hub, inTransaction: unitOfWork(beside) },
-  });
-  telemetry.meter.watch(hubGauges({ ...system, database: lane }));
-  const board = queueBoard({ databaseUrl, redisUrl: config.redisUrl, queues: LABELS.queue, logger });
+  await using opened = new AsyncDisposableStack();
+  const lane = async (pools: PoolOptions): Promise<Lane> =>
+    opened.use(await openLane(databaseUrl, system.database, pools));
+  const [identity, health] = [await lane(FOR_IDENTITY), await lane(FOR_READINESS)];
+  const counting = { ...system, database: await lane(FOR_COUNTING) };
+  const budget = opened.use(await callerBudget(counting));
+  const beside = opened.use(await openBeside(databaseUrl, system.database, FOR_ADMINISTRATORS));
+  const worldOn = async (on: System, lanes: Lanes): Promise<World> =>
+    alter({ ...(await worldOf(on, lanes)), spending: budget });
+  const world = await worldOn(system, { identity, health });
+  const hub = { ...system.hub, inTransaction: unitOfWork(beside) };
+  const administration = await worldOn({ ...system, database: beside, hub }, { identity: beside, health });
+  telemetry.meter.watch(hubGauges(counting));
+  const { redisUrl } = config;
+  const board = opened.use(queueBoard({ databaseUrl, redisUrl, queues: LABELS.queue, logger }));
   const door = await openDoor(
     { world, administration },
     {
@@ -70,29 +80,37 @@ export async function startServer(system: System, options: ServeOptions = {}): P
     },
   );
   logger.info({ url: door.url }, 'serving');
+  const closing = opened.move();
   return {
     ...door,
     close: async () => {
       await door.close();
-      await budget[Symbol.asyncDispose]();
-      await beside[Symbol.asyncDispose]();
-      await lane[Symbol.asyncDispose]();
-      await board[Symbol.asyncDispose]();
+      await closing.disposeAsync();
     },
   };
 }
 
-/**
- * Connections that nobody's work uses up: who calls, health, metrics and budgets are asked for over them, in single statements
- * of a few milliseconds.
- */
-const STEADY = { connections: 3, waitMs: LONGEST_WAIT_MS } as const;
+/** Connections that nobody's work uses up, for who calls: single statements of a few milliseconds. */
+const FOR_IDENTITY = { connections: 3, isHeld: true, ...AS_REQUESTS_WAIT } as const;
 
-/** Connections that administrators use and nobody else. */
-const FOR_ADMINISTRATORS = { connections: 2, waitMs: LONGEST_WAIT_MS } as const;
+/** Metrics and budgets of callers, which look at whole tables and must keep nobody from being known. */
+const FOR_COUNTING = { connections: 2, isHeld: true, ...AS_REQUESTS_WAIT } as const;
+
+/** Whether the database answers is asked over one that a crowd of callers cannot fill by saying who they are. */
+const FOR_READINESS = { connections: 1, isHeld: true, ...AS_REQUESTS_WAIT } as const;
+
+/** Connections that administrators use and nobody else, also to be known. */
+const FOR_ADMINISTRATORS = { connections: 2, isHeld: true, ...AS_REQUESTS_WAIT } as const;
+
+/** Where the short questions go that every request or nobody's request asks. */
+export interface Lanes {
+  /** Who calls. */
+  readonly identity: Pick<Lane, 'query'>;
+  readonly health: Pick<Lane, 'query'>;
+}
 
 /** All that the door needs on the running system, but for what belongs to one process of it. */
-export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promise<Omit<World, 'spending'>> {
+export async function worldOf(system: System, { identity, health }: Lanes): Promise<Omit<World, 'spending'>> {
   const { config, hub, database, queue, telemetry, faultOf } = system;
   const secret = await tokenSecret(config.home);
   const prover = await signInProver(config);
@@ -102,7 +120,7 @@ export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promis
     faultOf,
     catalogueFor: (actor) => catalogue(database, scopedReader(database, rowScopeOf(actor))),
     cursorsFor: sealedCursors(secret),
-    hasFittingSchema: async () => fits(await schemaState((sql) => lane.query(sql))),
+    hasFittingSchema: async () => fits(await schemaState((sql) => health.query(sql))),
     incoming: incomingFiles(join(config.home, 'incoming'), () => hub.clock.now(), database.vault.fileKeys),
     change: (work) =>
       inSpan(telemetry.spans, 'change', {}, () =>
@@ -118,7 +136,7 @@ export async function worldOf(system: System, lane: Pick<Lane, 'query'>): Promis
     desk: signInDesk(system, prover),
     access: accessReadings(database),
     keys: publicKeys,
-    ...callers(secret, sessions(lane), () => hub.clock.now()),
+    ...callers(secret, sessions(identity), () => hub.clock.now()),
   };
 }
 

@@ -60,14 +60,14 @@ const DATABASE = 'lianhe';
 /**
  * Starts or reaches the database, brings it up to date and connects everything.
  * @param copies whether a restored or copied hub that nobody has adopted may be opened: only to look at it
- * @param waitMs milliseconds that a caller waits for a connection before `DB_BUSY`; for ever if left away
+ * @param waits how long connections are waited for before `DB_BUSY`; for ever if left away
  * @throws BackupRefused `quarantined` when it may not be; `unfinished` when a restore was cut off
  * @throws SchemaRefused when the schema is too new for this program, or cannot be brought up to date
  */
 export async function openSystem(
   config: Config = readConfig(),
   copies: 'refused' | 'opened' = 'refused',
-  { waitMs = 0 }: Pick<PoolOptions, 'waitMs'> = {},
+  waits: Pick<PoolOptions, 'waitMs' | 'patience'> = {},
 ): Promise<System> {
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const logger = createLogger({ level: config.logLevel });
@@ -81,7 +81,7 @@ export async function openSystem(
     isLocked: (migration, tries, holders) =>
       logger.warn({ migration, tries, holders }, 'a table is locked; tried again'),
   });
-  const database = closing.use(await openDatabase(databaseUrl, keyFile, { connections: config.connections, waitMs }));
+  const database = closing.use(await openDatabase(databaseUrl, keyFile, { connections: config.connections, ...waits }));
   const instance = await instanceOf(database);
   if (instance.isQuarantined && copies === 'refused') {
     await closing.disposeAsync();

@@ -33,20 +33,15 @@ describe('clients that hang in the middle of their question', () => {
 });
 
 describe('places of those who are worked for', () => {
-  it('are kept for administrators, and for nobody else once it is known who calls', () => {
+  it('are kept for administrators when all others are taken, and for nobody else', () => {
     const places = new Places(2);
-    expect([places.enter('officer'), places.enter('officer')]).toEqual(['common', 'common']);
-    // Nobody is known yet: a kept place holds whoever comes until that is told.
-    expect(places.enter('officer')).toBe('kept');
-    places.tell('officer', false);
+    expect([places.enter(false), places.enter(true), places.enter(false)]).toEqual(['common', 'common', null]);
+    // The screens of two administrators ask six questions each at once.
+    const thirteen = Array.from({ length: 13 }, () => places.enter(true));
+    expect([thirteen.filter((place) => place === 'kept').length, thirteen.at(-1)]).toEqual([12, null]);
     places.leave('kept');
-    expect(places.enter('officer')).toBeNull();
-    places.tell('administrator', true);
-    const five = ['administrator', 'administrator', 'administrator', 'administrator', 'administrator'];
-    expect(five.map((who) => places.enter(who))).toEqual(['kept', 'kept', 'kept', 'kept', null]);
-    places.leave('kept');
-    expect([places.enter('officer'), places.enter('administrator')]).toEqual([null, 'kept']);
+    expect([places.enter(false), places.enter(true)]).toEqual([null, 'kept']);
     places.leave('common');
-    expect(places.enter('officer')).toBe('common');
+    expect(places.enter(false)).toBe('common');
   });
 });

@@ -8,6 +8,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { copyPieces, type CopyRow, CopyWriter, SparePieces, writePieces } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { countWaits, type Patience } from './connection/patience.ts';
 import { sessionOptions } from './connection/server-settings.ts';
 import { WatchedClient } from './connection/watched-client.ts';
 import { type Codec, codecOf, codecOfTransaction } from './vault/codec.ts';
@@ -79,14 +80,31 @@ export interface PoolOptions {
   readonly connections?: number;
   /** Milliseconds that a caller waits for a connection before it is told that there is none; for ever if left away. */
   readonly waitMs?: number;
+  /** Counts the waits of one piece of work together. */
+  readonly patience?: Patience;
+  /** Opens all connections at once and keeps them while nobody asks: for those that must be there when the server has no other. */
+  readonly isHeld?: boolean;
 }
 
 const CONNECTIONS = 20;
 
+const sizeOf = ({ connections, waitMs, isHeld }: Omit<Required<PoolOptions>, 'patience'>) => ({
+  max: connections,
+  min: isHeld ? connections : 0,
+  connectionTimeoutMillis: waitMs,
+});
+
+/** What a pool of ours does beside what its settings say. */
+async function prepare(pool: Pool, { patience, isHeld = false }: PoolOptions): Promise<void> {
+  pool.on('error', () => undefined);
+  if (patience !== undefined) countWaits(pool, patience);
+  if (isHeld) await Promise.all(Array.from({ length: pool.options.max }, () => pool.query('select 1')));
+}
+
 /** The mapper and its migrator alone, past the vault. @param more settings of every session beside the usual ones */
 export const openOrm = (
   url: string,
-  { connections = CONNECTIONS, waitMs = 0 }: PoolOptions = {},
+  { connections = CONNECTIONS, waitMs = 0, isHeld = false }: PoolOptions = {},
   more: Readonly<Record<string, string>> = {},
 ): Promise<MikroORM> =>
   MikroORM.init({
@@ -96,8 +114,7 @@ export const openOrm = (
     driverOptions: {
       ...SESSION,
       options: sessionOptions({ ...SETTINGS, ...more }),
-      max: connections,
-      connectionTimeoutMillis: waitMs,
+      ...sizeOf({ connections, waitMs, isHeld }),
     },
     migrations: {
       migrationsList: migrations,
@@ -119,7 +136,7 @@ export const openOrm = (
  * @throws KeyProblem when the file does not fit the database
  */
 export async function openDatabase(url: string, keyFile: string, pools: PoolOptions = {}): Promise<Database> {
-  const vault = await openVault({ url, schema: SCHEMA, keyFile });
+  const vault = await openVault({ url, schema: SCHEMA, keyFile, patience: pools.patience });
   const database = await databaseOn(url, vault, pools);
   return {
     ...database,
@@ -137,7 +154,7 @@ export const openBeside = (url: string, { vault }: Pick<Database, 'vault'>, pool
 async function databaseOn(url: string, vault: IdentityVault, pools: PoolOptions): Promise<Database> {
   const orm = await openOrm(url, pools);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
-  pool.on('error', () => undefined);
+  await prepare(pool, pools);
   const codec = codecOf(vault);
   const edge = { vault, textColumns: textColumns(), spare: new SparePieces() };
   return {
@@ -157,13 +174,14 @@ export interface Lane extends AsyncDisposable {
 }
 
 /** Single statements of the same database, through the same vault. */
-export function openLane(
+export async function openLane(
   url: string,
   { throughVault }: Pick<Database, 'throughVault'>,
-  { connections = 1, waitMs = 0 }: PoolOptions,
-): Lane {
-  const lane = new Pool({ ...SESSION, connectionString: url, max: connections, connectionTimeoutMillis: waitMs });
-  lane.on('error', () => undefined);
+  pools: PoolOptions,
+): Promise<Lane> {
+  const size = sizeOf({ connections: 1, waitMs: 0, isHeld: false, ...pools });
+  const lane = new Pool({ ...SESSION, ...size, connectionString: url });
+  await prepare(lane, pools);
   return {
     query: throughVault(async (sql, parameters) => (await lane.query<SqlRow>(sql, [...parameters])).rows),
     [Symbol.asyncDispose]: () => lane.end(),

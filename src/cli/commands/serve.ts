@@ -1,7 +1,7 @@
 import { stderr } from 'node:process';
 import type { Command } from 'commander';
 import { readConfig } from '../../main/config.ts';
-import { LONGEST_WAIT_MS, startServer } from '../../main/serve.ts';
+import { AS_REQUESTS_WAIT, startServer } from '../../main/serve.ts';
 import { keepingReserve } from '../../main/storage.ts';
 import { openSystem, type System } from '../../main/wire.ts';
 import { startSequencer } from '../../../workers/evidence-sequencer.ts';
@@ -15,7 +15,7 @@ export const addServe = (program: Command): void => {
     .option('--with-worker', '同一进程内运行工作进程 / work in the same process too')
     .addHelpText('after', '\n例 example:\n  lianhe serve --with-worker\n')
     .action(async ({ withWorker }: { withWorker?: boolean }) => {
-      await using system = await openSystem(readConfig(), 'refused', { waitMs: LONGEST_WAIT_MS });
+      await using system = await openSystem(readConfig(), 'refused', AS_REQUESTS_WAIT);
       await serveUntilStopped(system, withWorker ?? false);
     });
 };

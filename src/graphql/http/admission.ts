@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../refusals.ts';
+import type { KnownCallers } from './known-callers.ts';
 import { type Place, Places } from './places.ts';
 
 /** Seconds after which to try again: all operations at hand are done by then, ten times over. */
@@ -16,18 +16,18 @@ const HANGS_AFTER_MS = 30_000;
  * Refuses operations beyond what can be worked on, explicitly and cheaply, so that those taken are finished in time. Only
  * whoever has asked and waits for work to be done has a place: a client that hangs in the middle of its question, or does not
  * read its answer, keeps none, and is cut off in the end. Administrators have places of their own when all others are taken.
+ * A caller whom nobody has seen may be one, and is asked who it is before it is refused; it takes no place for that.
  */
-export function admitOperations(app: FastifyInstance, mostAtHand: number): void {
+export function admitOperations(app: FastifyInstance, mostAtHand: number, callers: KnownCallers): void {
   const places = new Places(mostAtHand);
   app.decorateRequest('place', null);
   app.decorateRequest('arrival', null);
-  const refuse = (reply: FastifyReply): never => {
+  const enter = (request: FastifyRequest, reply: FastifyReply): void => {
+    const isAdministrator = callers.isAdministrator(request);
+    request.place = places.enter(isAdministrator ?? false);
+    if (request.place !== null || isAdministrator === null) return;
     void reply.header('retry-after', RETRY_AFTER_SECONDS);
     throw new Refused('OVERLOADED');
-  };
-  const enter = (request: FastifyRequest, reply: FastifyReply): void => {
-    request.place = places.enter(proofOf(request));
-    if (request.place === null) refuse(reply);
   };
   const giveBack = (request: FastifyRequest): void => {
     if (request.place !== null) places.leave(request.place);
@@ -43,9 +43,7 @@ export function admitOperations(app: FastifyInstance, mostAtHand: number): void 
   // By now it is known who calls, and the question begins to arrive.
   app.addHook('preParsing', async (request, reply) => {
     if (!isOperation(request)) return;
-    const isAdministrator = request.actor?.role === 'R-ADMIN';
-    places.tell(proofOf(request), isAdministrator);
-    if (request.place === 'kept' && !isAdministrator) refuse(reply);
+    if (request.place === null) enter(request, reply);
     request.arrival = arrivalOf(request, () => giveBack(request));
   });
   app.addHook('preValidation', async (request, reply) => {
@@ -64,22 +62,19 @@ export function admitOperations(app: FastifyInstance, mostAtHand: number): void 
 
 const isOperation = (request: FastifyRequest): boolean => request.routeOptions.url === '/graphql';
 
-/** What a caller proves itself by, as a digest. */
-const proofOf = ({ headers }: FastifyRequest): string =>
-  createHash('sha256')
-    .update(headers.authorization ?? headers.cookie ?? '')
-    .digest('base64');
-
 interface Arrival {
   end(): void;
 }
 
 function arrivalOf(request: FastifyRequest, onLate: () => void): Arrival {
-  const late = setTimeout(onLate, LATE_MS);
+  let turn: NodeJS.Immediate | undefined;
+  // Whatever came while the process was busy with itself is read before the turn of the loop ends: not the client was late.
+  const late = setTimeout(() => (turn = setImmediate(onLate)), LATE_MS);
   const hanging = setTimeout(() => request.raw.destroy(), HANGS_AFTER_MS);
   return {
     end: () => {
       clearTimeout(late);
+      clearImmediate(turn);
       clearTimeout(hanging);
     },
   };

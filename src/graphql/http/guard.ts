@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { World } from '../context.ts';
 import { Refused } from '../refusals.ts';
+import type { KnownCallers } from './known-callers.ts';
 import { terminalOf } from './terminal.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
 import { isFromHere } from './strict-requests.ts';
@@ -25,14 +26,28 @@ const OPEN: ReadonlySet<string> = new Set([
   '/token',
 ]);
 
+/** Who calls, once for everybody and once over the connections of administrators. */
+interface Asking extends Pick<World, 'desk'> {
+  readonly whoCalls: World['whoCalls'];
+  readonly whichAdministrator: World['whoCalls'];
+}
+
 /** Asks every request for its token or session before anything of it is read. */
-export function guard(app: FastifyInstance, { whoCalls, desk }: Pick<World, 'whoCalls' | 'desk'>): void {
+export function guard(
+  app: FastifyInstance,
+  { whoCalls, whichAdministrator, desk }: Asking,
+  callers: KnownCallers,
+): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request) => {
     if (OPEN.has(request.routeOptions.url ?? '')) return;
     const credentials = credentialsIn(request.headers, request.socket.remoteAddress, desk);
     requireOwnPage(request.method, request, credentials);
-    request.actor = { ...(await whoCalls(credentials)), ...terminalOf(request.ip) };
+    // Where everybody stands in line to be known, whoever is known to be an administrator does not.
+    const ask = callers.isAdministrator(request) === true ? whichAdministrator : whoCalls;
+    const actor = await ask(credentials);
+    callers.tell(request, actor.role === 'R-ADMIN');
+    request.actor = { ...actor, ...terminalOf(request.ip) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 // The very file that Apollo loads; see refusals.ts.
-import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql/index.js';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql/index.js';
 import { OTHER } from '../../domain/telemetry/labels.ts';
 import type { Context } from '../context.ts';
 import { ATTACHMENT_URL } from './attachment.ts';
@@ -41,6 +41,7 @@ export const nameOperations: ApolloServerPlugin<Context> = {
     didResolveOperation: async ({ operation }) => {
       const scope = requestHere();
       scope.operation = operation ? operationOf(operation) : OTHER;
+      scope.isQuestion = operation?.operation === OperationTypeNode.QUERY;
       scope.span?.tell({ operation: scope.operation });
     },
   }),

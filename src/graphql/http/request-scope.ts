@@ -16,6 +16,8 @@ export class RequestScope {
   operation: string = OTHER;
   /** The first rule that refused; the others follow from it or stand beside it. */
   rule: string = OK;
+  /** Whether it only asks: a change or a file takes as long as it takes. */
+  isQuestion = true;
   /** Number of the batch that it made. */
   batch: number | null = null;
 
@@ -36,6 +38,12 @@ const scopes = new AsyncLocalStorage<RequestScope>();
 
 /** Whatever the work leads to knows its request. */
 export const inRequest = <T>(scope: RequestScope, work: () => T): T => scopes.run(scope, work);
+
+/** The question under way; null outside of one. */
+export function questionHere(): RequestScope | null {
+  const scope = scopes.getStore();
+  return scope?.isQuestion === true ? scope : null;
+}
 
 /** The request under way; outside of one, a scope of its own, so that every error has an id. */
 export const requestHere = (): RequestScope => scopes.getStore() ?? new RequestScope();

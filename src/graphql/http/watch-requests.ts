@@ -51,7 +51,9 @@ export function watchRequests(app: FastifyInstance, { meter, spans, tell }: Watc
     void reply.header(REQUEST_ID, request.scope.id);
     if (!COUNTED.has(addressOf(request))) return inRequest(request.scope, done);
     request.scope.span = spans.begin('graphql', { request: request.scope.id }, null);
-    request.scope.operation = FILE_OPERATIONS[addressOf(request)] ?? request.scope.operation;
+    const file = FILE_OPERATIONS[addressOf(request)];
+    request.scope.operation = file ?? request.scope.operation;
+    request.scope.isQuestion = file === undefined;
     inRequest(request.scope, done);
   });
   // Again, because reading the body came between.

@@ -38,3 +38,17 @@ it('a number that is remembered keeps nothing of the row around it', async () =>
   }
   expect(heldBytes() - before).toBeLessThan((NUMBERS * AROUND) / 4);
 });
+
+it('a crowd that reads numbers asks once whether any were erased, and leaves the other connections of the vault alone', async () => {
+  const { vault, pool } = test.database;
+  const other = await pool.connect();
+  await other.query('begin; lock table identity_vault in access exclusive mode');
+  // Later than what was seen of late is still good for.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const crowd = Array.from({ length: 10 }, () => vault.refresh());
+  await expect.poll(() => vault.pool.totalCount - vault.pool.idleCount).toBe(1);
+  expect(vault.pool.waitingCount).toBe(0);
+  await other.query('commit');
+  other.release();
+  expect(new Set(await Promise.all(crowd)).size).toBe(1);
+});

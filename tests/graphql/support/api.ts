@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { installMatrix } from '../../../src/actions/agreements/install-matrix.ts';
 import { issueToken } from '../../../src/adapters/access-token.ts';
 import { evidenceReadings } from '../../../src/adapters/postgres/evidence-readings.ts';
+import type { PoolOptions } from '../../../src/adapters/postgres/database.ts';
 import { importFile } from '../../../src/cli/import-files.ts';
 import type { Actor } from '../../../src/domain/access/actor.ts';
 import { onlyUnitOf, type Post } from '../../../src/domain/access/post.ts';
@@ -79,13 +80,24 @@ export interface TestApi extends AsyncDisposable {
   check(request: CheckRequest): Promise<string>;
 }
 
+/** How a test wants connections to be waited for, and how many of them there are. */
+export interface TestPool extends Pick<PoolOptions, 'waitMs' | 'patience'> {
+  readonly connections?: number;
+}
+
 /** `signIn`: how people sign in, where a test needs it otherwise than by default. */
-export async function openTestApi(signIn: Partial<SignInConfig> = {}): Promise<TestApi> {
+export async function openTestApi(
+  signIn: Partial<SignInConfig> = {},
+  { connections, ...waits }: TestPool = {},
+): Promise<TestApi> {
   const stack = new AsyncDisposableStack();
   const home = mkdtempSync(join(tmpdir(), 'lianhe-api-'));
   stack.defer(() => rmSync(home, { recursive: true, force: true }));
   const { url: databaseUrl } = stack.use(await createTestDatabase());
-  const system = stack.use(await openSystem(configOf({ home, databaseUrl, signIn })));
+  const config = configOf({ home, databaseUrl, signIn });
+  const system = stack.use(
+    await openSystem({ ...config, connections: connections ?? config.connections }, 'refused', waits),
+  );
   await agreeOnSharing(system);
   // One caller asks for hundreds here; budgets have a specification of their own.
   const server = await startServer(system, { port: 0, alter: (world) => ({ ...world, spending: UNBOUNDED }) });

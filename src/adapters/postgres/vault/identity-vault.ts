@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { countWaits, type Patience } from '../connection/patience.ts';
 import { sessionOptions } from '../connection/server-settings.ts';
 import { WatchedClient } from '../connection/watched-client.ts';
 import type { FileKeys } from '../../sealed-files/sealed-header.ts';
@@ -44,13 +45,15 @@ export interface VaultPlace {
   readonly schema: string;
   /** File of the master key; made with the first keys of a database. */
   readonly keyFile: string;
+  /** As for the database beside it. */
+  readonly patience?: Patience | undefined;
 }
 
 /** The vault waits for nobody, so that few connections serve all transactions of a process. */
 const CONNECTIONS = 2;
 
 /** @throws KeyProblem when the key file does not fit the database */
-export async function openVault({ url, schema, keyFile }: VaultPlace): Promise<IdentityVault> {
+export async function openVault({ url, schema, keyFile, patience }: VaultPlace): Promise<IdentityVault> {
   // A vault that fills is known to the planner too late: it read the whole table for every few hundred tokens.
   const options = sessionOptions({ search_path: schema, timezone: 'UTC', enable_seqscan: 'off' });
   const pool = new Pool({
@@ -61,6 +64,7 @@ export async function openVault({ url, schema, keyFile }: VaultPlace): Promise<I
     Client: WatchedClient,
   });
   pool.on('error', () => undefined);
+  if (patience !== undefined) countWaits(pool, patience);
   try {
     return new PostgresVault(pool, keyFile, await openDataKeys(pool, keyFile));
   } catch (error) {

@@ -27,6 +27,12 @@ const STALE_AFTER = 1_000;
 /** Rows of one statement. */
 const PAGE = 5_000;
 
+/** How often numbers were erased so far, as asked at a time of this process. */
+interface Look {
+  readonly at: number;
+  readonly erasures: Promise<string>;
+}
+
 /** The vault on a pool of its own. Keys are read again when a version turns up that is not known. */
 export class PostgresVault implements IdentityVault {
   readonly pool: Pool;
@@ -41,6 +47,8 @@ export class PostgresVault implements IdentityVault {
   readonly #fresh = new Map<string, string>();
   #erasures = '';
   #checkedAt = -Infinity;
+  /** A look for erasures that is under way. */
+  #look: Look | null = null;
 
   constructor(pool: Pool, keyFile: string, keys: DataKeys) {
     this.pool = pool;
@@ -73,12 +81,24 @@ export class PostgresVault implements IdentityVault {
   }
 
   async refresh(): Promise<string> {
-    if (performance.now() - this.#checkedAt < STALE_AFTER) return this.#erasures;
-    const erasures = await erasuresOf(this.pool);
-    if (erasures !== this.#erasures) this.#forget();
-    this.#erasures = erasures;
-    this.#checkedAt = performance.now();
-    return erasures;
+    const now = performance.now();
+    if (now - this.#checkedAt < STALE_AFTER) return this.#erasures;
+    // Whoever comes meanwhile looks along: a crowd would fill all connections of the vault with one question.
+    if (this.#look === null || now - this.#look.at >= STALE_AFTER)
+      this.#look = { at: now, erasures: erasuresOf(this.pool) };
+    return this.#seen(this.#look);
+  }
+
+  async #seen(look: Look): Promise<string> {
+    try {
+      const erasures = await look.erasures;
+      if (erasures !== this.#erasures) this.#forget();
+      this.#erasures = erasures;
+      if (this.#look === look) this.#checkedAt = look.at;
+      return erasures;
+    } finally {
+      if (this.#look === look) this.#look = null;
+    }
   }
 
   /** Asks for each of them, remembered or not: the transaction that will refer to them is open, and falls with the server. */
@@ -122,6 +142,7 @@ export class PostgresVault implements IdentityVault {
       texts.map((text) => this.tokenOf(text)),
     );
     this.#forget();
+    this.#look = null;
     this.#checkedAt = -Infinity;
     return erased;
   }

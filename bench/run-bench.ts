@@ -6,26 +6,22 @@ import { loadOf } from './process-load.ts';
 import { openCounty, type SimulatedCounty } from './simulated-county.ts';
 import { writeCsv } from './synthetic-files.ts';
 import { inflow } from './synthetic-rows.ts';
-import { RunMembers } from './run-members.ts';
-import { importFolder, type TimedRun } from './whole-run.ts';
+import { importFolder, runWhole, type TimedRun } from './whole-run.ts';
 
 /** Simulated counties from rosters to findings: import, then link and checks, with what Node and PostgreSQL spend. */
 export const runBench: Benchmark = {
   name: 'run',
-  about:
-    'a simulated county of so many persons: import of all rosters, a whole run by worker processes, and a run after a thousandth more',
+  about: 'a simulated county of so many persons: import of all rosters, a whole run, and a run after a thousandth more',
   sizes: [52_746, 470_000],
   measure: async function* (sizes, { seed, concurrency }) {
     for (const population of sizes) {
       await using county = await openCounty(population, seed);
-      const spent = spending(county.home.postmaster);
-      const imported = await spent(() => county.importAll(concurrency));
-      await using members = await RunMembers.start(county.home, county.opened, concurrency);
-      const measured: MeasuredCounty = { county, members, spent };
+      const measured: MeasuredCounty = { county, concurrency, spent: spending(county.home.postmaster) };
+      const imported = await measured.spent(() => county.importAll(concurrency));
       const { rows } = imported.result;
       yield* figuresOf('run.import', imported, rows);
       yield* figuresOfRun('run.check', await runOf(measured), rows);
-      yield { name: 'run.memory', value: members.peakBytes / 1e6, unit: 'MB', ratio: null, against: '', size: rows };
+      yield memory(rows);
       yield* afterChange(measured, rows);
     }
   },
@@ -33,7 +29,7 @@ export const runBench: Benchmark = {
 
 interface MeasuredCounty {
   readonly county: SimulatedCounty;
-  readonly members: RunMembers;
+  readonly concurrency: number;
   readonly spent: <T>(work: () => Promise<T>) => Promise<Spent & { readonly result: T }>;
 }
 
@@ -47,7 +43,18 @@ const spending =
     return { result, seconds, node: after.node - before.node, postgres: after.postgres - before.postgres };
   };
 
-const runOf = ({ county, members, spent }: MeasuredCounty, full = false) => spent(() => members.run(county.asOf, full));
+const runOf = ({ county, concurrency, spent }: MeasuredCounty, full = false) =>
+  spent(() => runWhole(county.asOf, county.opened.hub, concurrency, full));
+
+/** Of this process since its start. */
+const memory = (rows: number): Figure => ({
+  name: 'run.memory',
+  value: (process.resourceUsage().maxRSS * 1024) / 1e6,
+  unit: 'MB',
+  ratio: null,
+  against: '',
+  size: rows,
+});
 
 /** A roster of a thousandth of the rows, then a run that builds on the last one, against one that does not (ruling 34). */
 async function* afterChange(measured: MeasuredCounty, rows: number): AsyncGenerator<Figure> {
@@ -78,7 +85,7 @@ interface Spent {
   readonly postgres: number;
 }
 
-/** Worker processes, and children that have ended (workbook readers), count for Node. */
+/** Children of this process that have ended (workbook readers) count for Node. */
 function cpuOf(postmaster: number): { readonly node: number; readonly postgres: number } {
   return { node: loadOf([process.pid], [postmaster]).cpuSeconds, postgres: loadOf([postmaster]).cpuSeconds };
 }

@@ -6,7 +6,7 @@ import { planRun } from '../src/pipeline/plan-run.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
 import { RENEW_MS } from '../src/ports/lease-keeper.ts';
-import type { Chunk, Run, RunRequest } from '../src/ports/runs.ts';
+import type { Chunk, Run } from '../src/ports/runs.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
 export interface Imported {
@@ -42,32 +42,17 @@ export interface TimedRun {
 /** Plans a run and works on it in this process, without the queue; `full` links what did not change anew as well. */
 export async function runWhole(asOf: PlainDate, hub: Hub, concurrency: number, full = false): Promise<TimedRun> {
   const start = performance.now();
-  const planned = await planRun(requestOf(asOf), hub, { full });
+  const request = { asOf, knownAt: null, region: '', checks: [], confirm: true, askedBy: 'bench' };
+  const planned = await planRun(request, hub, { full });
   const planSeconds = (performance.now() - start) / 1000;
   const workSeconds = new Map<string, number>();
   await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(planned.id, hub, workSeconds)));
-  return { run: await doneRun(planned.id, hub), planSeconds, workSeconds };
-}
-
-/** Everything, as it is known now. */
-export const requestOf = (asOf: PlainDate): RunRequest => ({
-  asOf,
-  knownAt: null,
-  region: '',
-  checks: [],
-  confirm: true,
-  askedBy: 'bench',
-});
-
-/** @throws when the run did not end well */
-export async function doneRun(runId: string, hub: Hub): Promise<Run> {
-  const run = await hub.inTransaction(({ runs }) => runs.get(runId));
+  const run = await hub.inTransaction(({ runs }) => runs.get(planned.id));
   if (run?.state !== 'done') throw new Error(`the run ended as ${run?.state ?? 'lost'}: ${run?.failure ?? ''}`);
-  return run;
+  return { run, planSeconds, workSeconds };
 }
 
-/** Takes chunk after chunk until the run is over; adds up the seconds of work by kind of chunk. */
-export async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, number>): Promise<void> {
+async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, number>): Promise<void> {
   for (;;) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {

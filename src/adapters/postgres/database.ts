@@ -216,8 +216,12 @@ function transactionOf(em: EntityManager, { vault, textColumns: textsOf, spare }
     const ended = finished(stream);
     ended.catch(() => undefined);
     await run({ ...CompiledQuery.raw(''), sql: stream as unknown as string });
-    await writePieces(stream, pieces).catch((error: Error) => stream.destroy(error));
-    await ended;
+    const broken = await writePieces(stream, pieces).catch((error: Error) => error);
+    // The server writes down what it is told here, and answers with an error of its own that would hide this one.
+    if (broken) stream.destroy(new Error('no more rows'));
+    await ended.catch((error: unknown) => {
+      throw broken ?? error;
+    });
   };
   return {
     em,

@@ -2,7 +2,6 @@ import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
-import type { RunSums } from '../ports/run-register.ts';
 import type { Chunk, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { momentOf } from './case-acts.ts';
@@ -20,6 +19,7 @@ import { openCaseFiles } from './open-case-files.ts';
 import { worldOf } from './run-world.ts';
 import { settleFindings } from './settle-findings.ts';
 import { settleSpine } from './settle-spine.ts';
+import { sumUpBeside } from './sum-up.ts';
 import { endAggregates, touchRecords } from './touch.ts';
 
 /** The lease of a chunk was lost: its transaction rolls back and another worker's result stands. */
@@ -35,23 +35,12 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
   return hub.inTransaction(async (stores) => {
     const run = await stores.runs.get(chunk.runId);
     if (!run) return {};
-    const summed = chunk.work.kind === 'settle' ? sumUp(run, hub) : null;
+    const sumsOf = chunk.work.kind === 'settle' ? sumUpBeside(run, hub) : null;
     const counts = await doWork(chunk, run, hub, stores);
     if (!(await stores.runs.complete(chunk, '', counts))) throw new LeaseLost(`chunk ${chunk.no} of run ${run.number}`);
-    if (summed !== null) await stores.runs.finish(run.id, await summed, counts);
+    if (sumsOf !== null) await stores.runs.finish(run.id, await sumsOf(stores), counts);
     return counts;
   });
-}
-
-/**
- * In a transaction that only reads, beside the one that settles: all that is summed stands since the stage before, and settling
- * changes none of it.
- */
-function sumUp({ id }: Run, hub: Hub): Promise<RunSums> {
-  const sums = hub.inTransaction(({ runRegister }) => runRegister.sums(id));
-  // Settling may fail first: then nobody waits for them.
-  sums.catch(() => undefined);
-  return sums;
 }
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {

@@ -25,8 +25,8 @@ async function readSoFar(database: Database, tables: readonly string[]): Promise
   return row.n;
 }
 
-/** A session keeps what it counted to itself for up to a second, unless told otherwise. */
-async function tellCounts({ pool }: Database): Promise<void> {
+/** Has each session tell what it counted, which it keeps to itself for up to a second. */
+export async function tellCounts({ pool }: Database): Promise<void> {
   const sessions = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
   await Promise.all(sessions.map((session) => session.query('select pg_stat_force_next_flush()')));
   for (const session of sessions) session.release();

@@ -14,8 +14,13 @@ const ITS_ROW = `n join source_record r on r.id = n.record_id join batch b on b.
 /** A record of a run's frozen inputs with what its roster says; add a condition on `n`. */
 export const RECORD = `${COLUMNS} run_input ${ITS_ROW}`;
 
-/** The same of some inputs of a run. */
-export const recordsOf = (inputs: string): string => `${COLUMNS} (${inputs}) ${ITS_ROW}`;
+/**
+ * The same of a few inputs of a run. Whatever the planner takes the tables for, it begins with the inputs: rows are looked up one by one
+ * (`offset 0`), and their batches follow (`left`).
+ */
+export const recordsOf = (inputs: string): string =>
+  `${COLUMNS} (${inputs}) n cross join lateral (select * from source_record where id = n.record_id offset 0) r
+   left join batch b on b.id = r.batch_id`;
 
 export interface RecordRow extends Record<string, unknown> {
   id: string;

@@ -63,23 +63,3 @@ export async function listInputs(tx: Transaction, { knownAt }: RunRequest): Prom
     [knownAt],
   );
 }
-
-/**
- * Share of rows changed since the last ANALYZE beyond which plans may be wrong. Less than autovacuum asks for (0.1): rosters of a
- * feed come together, and a small feed that the statistics do not know is taken for one row, however many there are.
- */
-const STALE = 0.02;
-
-/**
- * A run often follows a large import at once, before autovacuum (a minute's round) has looked at the new rows; without
- * statistics the joins of the link stage become nested loops over everything. Asked before a run is entered, for keys of new mentions
- * are entered with it, by a statement that the planner must know them for.
- */
-export async function refreshStatistics(tx: Transaction): Promise<void> {
-  const stale = await tx.query<{ name: string }>(
-    `select c.relname name from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
-     where c.oid in ('batch'::regclass, 'source_record'::regclass, 'mention'::regclass, 'mention_key'::regclass)
-       and (c.reltuples < 0 or s.n_mod_since_analyze > ${STALE} * greatest(c.reltuples, 1)) order by 1`,
-  );
-  for (const { name } of stale) await tx.query(`analyze ${name}`);
-}

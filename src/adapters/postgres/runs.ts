@@ -3,7 +3,8 @@ import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/r
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
 import { digestOf } from './run-digest.ts';
-import { freezeInputs, listInputs, refreshStatistics } from './run-inputs.ts';
+import { READ_BY_RUNS, refreshStatistics } from './planner-statistics.ts';
+import { freezeInputs, listInputs } from './run-inputs.ts';
 import { forgetRuns, goOnFrom, SEEN } from './line-succession.ts';
 import { queryRun } from './run-lines.ts';
 import { runLeases } from './run-leases.ts';
@@ -96,7 +97,7 @@ const NOT_PROCESSED = `select jsonb_build_object('notProcessed', count(distinct 
  */
 async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest, base: string | null): Promise<Run> {
   const id = randomUUID();
-  await refreshStatistics(tx);
+  await refreshStatistics(tx, READ_BY_RUNS);
   await tx.query(
     `insert into run (id, line, state, as_of, known_at, region, checks, confirm, asked_by, live, seen)
      values ($1, $1, 'planned', $2, $3, $4, $5, $6, $7,

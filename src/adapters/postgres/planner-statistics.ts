@@ -1,0 +1,31 @@
+import type { Transaction } from './database.ts';
+
+/**
+ * Share of rows changed since the last ANALYZE beyond which plans may be wrong. Less than autovacuum asks for (0.1): rosters of a
+ * feed come together, and a small feed that the statistics do not know is taken for one row, however many there are.
+ */
+const STALE = 0.02;
+
+/**
+ * Of what the planner knows too little. PostgreSQL counts changes, but forgets them with a crash; then a table has grown on the disk. And
+ * one that was analysed while all its rows were of work that was taken back, is taken for empty however much it grows.
+ */
+const UNKNOWN = `c.reltuples < 0 or s.n_mod_since_analyze > ${STALE} * greatest(c.reltuples, 1)
+  or pg_relation_size(c.oid) > (1 + ${STALE}) * c.relpages * current_setting('block_size')::int
+  or (c.reltuples = 0 and c.relpages > 0)`;
+
+/**
+ * Analyses those of these tables of which the planner knows too little. A run often follows a large import at once, before autovacuum
+ * (a minute's round) has looked at the new rows; without statistics the joins of the link stage become nested loops over everything.
+ */
+export async function refreshStatistics(tx: Transaction, tables: readonly string[]): Promise<void> {
+  const unknown = await tx.query<{ name: string }>(
+    `select c.relname name from unnest($1::text[]) t (name) join pg_class c on c.oid = t.name::regclass
+       left join pg_stat_user_tables s on s.relid = c.oid where ${UNKNOWN} order by 1`,
+    [tables],
+  );
+  for (const { name } of unknown) await tx.query(`analyze ${name}`);
+}
+
+/** What a run reads. Known before it is entered, for keys of new mentions are entered with it, by a statement that rests on them. */
+export const READ_BY_RUNS = ['batch', 'source_record', 'mention', 'mention_key'] as const;

@@ -8,6 +8,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { copyPieces, type CopyRow, CopyWriter, SparePieces, writePieces } from './copy-rows.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { takeBackLost } from './connection/lost-clients.ts';
 import { countWaits, type Patience } from './connection/patience.ts';
 import { sessionOptions } from './connection/server-settings.ts';
 import { WatchedClient } from './connection/watched-client.ts';
@@ -97,6 +98,7 @@ const sizeOf = ({ connections, waitMs, isHeld }: Omit<Required<PoolOptions>, 'pa
 /** What a pool of ours does beside what its settings say. */
 async function prepare(pool: Pool, { patience, isHeld = false }: PoolOptions): Promise<void> {
   pool.on('error', () => undefined);
+  takeBackLost(pool);
   if (patience !== undefined) countWaits(pool, patience);
   if (isHeld) await Promise.all(Array.from({ length: pool.options.max }, () => pool.query('select 1')));
 }

@@ -16,16 +16,14 @@ export async function enterKeys(hub: Hub, large = LARGE): Promise<void> {
   const due = (await hub.inTransaction(({ runKeys }) => runKeys.due())).toReversed();
   if (due.reduce((sum, { rows }) => sum + rows, 0) < large) return;
   await hub.inTransaction(({ runKeys }) => runKeys.refreshStatistics());
-  let entered = 0;
   const work = async (): Promise<void> => {
     for (let next = due.pop(); next !== undefined; next = due.pop()) {
       const { feed } = next;
-      entered += await hub.inTransaction(async ({ retention, runKeys }) => {
+      await hub.inTransaction(async ({ retention, runKeys }) => {
         await retention.holdErasures();
-        return runKeys.enter(feed);
+        await runKeys.enter(feed);
       });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await hub.inTransaction(({ runKeys }) => runKeys.noteEntered(entered));
 }

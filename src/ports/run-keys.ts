@@ -15,8 +15,6 @@ export interface RunKeys {
   due(): Promise<readonly DueKeys[]>;
   /** Makes the store know how much there is, without which it would look for few rows among many in the wrong way. */
   refreshStatistics(): Promise<void>;
-  /** Enters all that is due of a feed, once, whoever else asks for it; resolves to the number of keys. */
-  enter(feed: string): Promise<number>;
-  /** Makes the store know these keys if they are many beside those that it had. */
-  noteEntered(keys: number): Promise<void>;
+  /** Enters all that is due of a feed, once, whoever else asks for it. Planning a run makes the store know how many they are. */
+  enter(feed: string): Promise<void>;
 }

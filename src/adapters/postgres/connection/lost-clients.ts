@@ -1,6 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-
-type Told = (error: Error | undefined, client: PoolClient | undefined, release: (release?: unknown) => void) => void;
+import type { Told } from './patience.ts';
 
 /**
  * Has a pool take back connections that are lost while somebody holds them. Kysely gives the connection of a transaction back after its

@@ -8,7 +8,12 @@ export interface Patience {
   readonly whose: () => object | null;
 }
 
-type Told = (error: Error | undefined, client: PoolClient | undefined, release: (release?: unknown) => void) => void;
+/** How a pool tells a caller that gave it a function what became of the wait. */
+export type Told = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (release?: unknown) => void,
+) => void;
 
 const waits = new WeakMap<object, Waits>();
 

@@ -109,7 +109,10 @@ describe('a process that is killed while it migrates', () => {
       await once(child, 'exit');
       await gate.query('rollback');
       await gate.end();
-      expect(await executed(empty.url)).toEqual(NAMES.slice(0, at));
+      // One that is made outside of a transaction may be entered by the server when its client is gone.
+      const entered = await executed(empty.url);
+      expect([at, at + 1]).toContain(entered.length);
+      expect(entered).toEqual(NAMES.slice(0, entered.length));
       await makeSchema(empty.url, NAMES);
       expect(await executed(empty.url)).toEqual(NAMES);
     },

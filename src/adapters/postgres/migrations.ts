@@ -51,6 +51,9 @@ import { Migration20261127136100_EnterKeysByFeed } from './migrations/Migration2
 import { Migration20261127136200_LeaveRoomInFindings } from './migrations/Migration20261127136200_LeaveRoomInFindings.ts';
 import { Migration20261127136300_EnterKeysOfOneFeed } from './migrations/Migration20261127136300_EnterKeysOfOneFeed.ts';
 import { Migration20261127136400_CountWhatIsAsked } from './migrations/Migration20261127136400_CountWhatIsAsked.ts';
+import { Migration20261127136500_TrustRunOfPairs } from './migrations/Migration20261127136500_TrustRunOfPairs.ts';
+import { Migration20261127136600_TrustRunOfLeftovers } from './migrations/Migration20261127136600_TrustRunOfLeftovers.ts';
+import { Migration20261127136700_TrustKeyOfNumbers } from './migrations/Migration20261127136700_TrustKeyOfNumbers.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -107,4 +110,7 @@ export const migrations = [
   Migration20261127136200_LeaveRoomInFindings,
   Migration20261127136300_EnterKeysOfOneFeed,
   Migration20261127136400_CountWhatIsAsked,
+  Migration20261127136500_TrustRunOfPairs,
+  Migration20261127136600_TrustRunOfLeftovers,
+  Migration20261127136700_TrustKeyOfNumbers,
 ];

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { enterKeys } from '../src/pipeline/enter-keys.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Figure } from './figure.ts';
 import { loadOf } from './process-load.ts';
@@ -20,6 +21,8 @@ export const runBench: Benchmark = {
       const imported = await measured.spent(() => county.importAll(concurrency));
       const { rows } = imported.result;
       yield* figuresOf('run.import', imported, rows);
+      // Workers do so soon after rosters came.
+      yield* figuresOf('run.keys', await measured.spent(() => enterKeys(county.opened.hub)), rows);
       yield* figuresOfRun('run.check', await runOf(measured), rows);
       yield memory(rows);
       yield* afterChange(measured, rows);

@@ -3,6 +3,7 @@ import type { System } from '../src/main/wire.ts';
 import type { LeaseKeeper } from '../src/ports/lease-keeper.ts';
 import { inSpan } from '../src/ports/telemetry.ts';
 import { startSequencer } from './evidence-sequencer.ts';
+import { startKeyWorker } from './key-worker.ts';
 import { workOnRun } from './run-worker.ts';
 import { workSchedules } from './schedule-worker.ts';
 
@@ -47,6 +48,7 @@ export async function startWorkers(
     look();
     const sweep = setInterval(look, sweepMs);
     stack.defer(() => clearInterval(sweep));
+    stack.use(startKeyWorker(system, { lookMs: sweepMs }));
   }
   if (topics.includes('schedule')) stack.use(await workSchedules(system));
   stack.use(system.startRelay(system.logger));

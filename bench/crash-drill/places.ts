@@ -32,7 +32,7 @@ export const PLACES: readonly Place[] = [
   { name: 'once: key claimed', table: 'idempotency', on: 'insert' },
   { name: 'outbox: hinted, not marked', table: 'outbox', on: 'update', when: HINTED },
   { name: 'outbox: at commit', table: 'outbox', on: 'update', when: HINTED, atCommit: true },
-  { name: 'plan: keys entered', table: 'mention_key', on: 'insert' },
+  { name: 'keys: entered', table: 'mention_key', on: 'insert' },
   { name: 'plan: inputs frozen, not cut', table: 'run_chunk', on: 'insert' },
   { name: 'plan: at commit', table: 'run', on: 'insert', when: 'true', atCommit: true },
   { name: 'chunk: claimed', table: 'run_chunk', on: 'update', when: CLAIMED },

@@ -1,7 +1,6 @@
 import type { Hub, Stores } from '../ports/hub.ts';
 import type { Order } from '../ports/orders.ts';
 import type { ChunkWork, Run, RunManifest, RunRequest } from '../ports/runs.ts';
-import { enterKeys } from './enter-keys.ts';
 import { baseOf, NO_BASE } from './link-base.ts';
 import { chunksOf } from './run-chunks.ts';
 import { runBefore } from './run-line.ts';
@@ -29,10 +28,9 @@ const MOST_HINTS = 16;
 
 /**
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
- * chunks and orders workers for it. All in one transaction, but for keys of many new rows; nothing is linked or checked yet.
+ * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
  */
 export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): Promise<Run> {
-  await enterKeys(hub);
   return hub.inTransaction(async (stores) => {
     await stores.retention.holdErasures();
     const rules = await rulesOf(request, stores, hub);

@@ -7,14 +7,14 @@ export interface DueKeys {
 }
 
 /**
- * The keys under which runs look people up. They come with each row, and are entered in their table before a run is planned; what is
- * still due then is entered with the run.
+ * The keys under which runs look people up. They come with each row, and are entered in their table when many rows have come; what is
+ * still due as a run is planned is entered with it.
  */
 export interface RunKeys {
   /** What is due, the most first. */
   due(): Promise<readonly DueKeys[]>;
   /** Makes the store know how much there is, without which it would look for few rows among many in the wrong way. */
   refreshStatistics(): Promise<void>;
-  /** Enters all that is due of a feed, once, whoever else asks for it. Planning a run makes the store know how many they are. */
+  /** Enters all that is due of a feed, once, whoever else asks for it. */
   enter(feed: string): Promise<void>;
 }

@@ -19,6 +19,7 @@ export class Gates implements AsyncDisposable {
   readonly #url: string;
   #client: Promise<Client> | undefined;
   #shut: readonly number[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(url: string) {
     this.#url = url;
@@ -28,7 +29,14 @@ export class Gates implements AsyncDisposable {
     await this.query(PLACES_SQL);
   }
 
-  async query<T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> {
+  /** One statement at a time, whoever asks: a client takes no second one. */
+  query<T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> {
+    const answer = this.#last.then(() => this.#ask<T>(sql, values));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #ask<T extends object>(sql: string, values: readonly unknown[]): Promise<readonly T[]> {
     const { rows } = await (await (this.#client ?? this.#reach())).query(sql, [...values]);
     return rows as T[];
   }

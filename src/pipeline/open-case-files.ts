@@ -20,15 +20,21 @@ const OPENING: ReadonlyMap<string, Check> = new Map(
   (checks as readonly Check[]).filter(({ opensCase }) => opensCase).map((check) => [check.code, check]),
 );
 
-/** The last station: findings of one event open or join one case; cases follow what their findings do. */
+/**
+ * The last station: findings of one event open or join one case; cases follow what their findings do. A run that goes on from another
+ * looks at the cases around what it changed; the outcome is that of looking at all.
+ *
+ * @param gone ids of the findings that the run closed
+ */
 export async function openCaseFiles(
   run: Run,
+  gone: readonly string[],
   moment: Moment,
   stores: Stores,
 ): Promise<Readonly<Record<string, number>>> {
   if (!run.live) return {};
   if (!run.confirm && !(await stores.caseFiles.confirmedBefore())) return {};
-  const open = await stores.findings.forCases([...OPENING.keys()]);
+  const open = await stores.findings.forCases([...OPENING.keys()], { runId: run.id, gone });
   const byId = new Map(open.map((finding) => [finding.id, finding]));
   const groups = groupFindings(open.map(memberOf));
   const overrides = await stores.parameters.overrides();

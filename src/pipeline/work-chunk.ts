@@ -71,10 +71,10 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       return aggregate(run, await contextOf(run, hub, stores), stores);
     case 'settle': {
       const current = (await stores.runs.beginSettling(run.id)) ?? run;
-      const trends = await settleFindings(current, stores);
+      const { trends, gone } = await settleFindings(current, stores);
       const moment = momentOf(hub.clock);
       const seen = await seeCorrections(current, moment, stores);
-      const cases = await openCaseFiles(current, moment, stores);
+      const cases = await openCaseFiles(current, gone, moment, stores);
       await stores.retention.keepFigures(run.id);
       return { ...trends, ...seen, ...cases, ...(await settleSpine(current, stores)) };
     }

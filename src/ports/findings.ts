@@ -25,6 +25,13 @@ export interface VanishedFinding extends Vanished {
   readonly check: string;
 }
 
+/** What a run did to findings, once they are settled. */
+export interface RunFindings {
+  readonly runId: string;
+  /** Ids of those that it closed. */
+  readonly gone: readonly string[];
+}
+
 /** Identity of findings across runs. */
 export interface Findings {
   /** Marks conflicts of this run as new, persisting or regressed. */
@@ -34,7 +41,7 @@ export interface Findings {
   close(runId: string, gone: readonly { readonly id: string; readonly cause: GoneCause }[]): Promise<void>;
   /** Reconciles the lasting links with those of the run. */
   settleLinks(runId: string): Promise<void>;
-  /** Open findings of checks that open cases, with their evidence. */
-  forCases(checks: readonly string[]): Promise<readonly Finding[]>;
+  /** Open findings of checks that open cases, with their evidence: all whose cases may be others than before this run. */
+  forCases(checks: readonly string[], run: RunFindings): Promise<readonly Finding[]>;
   attach(caseIdOfFinding: ReadonlyMap<string, string>): Promise<void>;
 }

@@ -1,6 +1,6 @@
-import type { Finding, Findings, GoneCause, Trend, VanishedFinding } from '../../ports/findings.ts';
-import type { EvidenceRef } from '../../ports/run-register.ts';
+import type { Findings, VanishedFinding } from '../../ports/findings.ts';
 import type { SqlRow, Transaction } from './database.ts';
+import { findingsForCases } from './findings-for-cases.ts';
 import { newestSettled, settleLinks } from './lasting-links.ts';
 import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
@@ -21,13 +21,7 @@ export const findings = (tx: Transaction): Findings => ({
     );
   },
   settleLinks: (runId) => settleLinks(tx, runId),
-  forCases: async (checks) =>
-    (
-      await tx.query<FindingRow>(
-        `select ${FINDING} from finding where state = 'open' and check_code = any($1::text[]) order by id`,
-        [checks],
-      )
-    ).map(findingOf),
+  forCases: (checks, run) => findingsForCases(tx, checks, run),
   attach: async (caseIds) => {
     await tx.query(
       `update finding f set case_id = c.case_id from unnest($1::uuid[], $2::uuid[]) c(id, case_id)
@@ -35,34 +29,6 @@ export const findings = (tx: Transaction): Findings => ({
       [[...caseIds.keys()], [...caseIds.values()]],
     );
   },
-});
-
-const FINDING = 'id, check_code, feed, key, trend, gone_cause, severity, owner, case_id, evidence';
-
-interface FindingRow extends SqlRow {
-  id: string;
-  check_code: string;
-  feed: string;
-  key: string;
-  trend: Trend;
-  gone_cause: GoneCause | null;
-  severity: string;
-  owner: string;
-  case_id: string | null;
-  evidence: EvidenceRef[];
-}
-
-const findingOf = (row: FindingRow): Finding => ({
-  id: row.id,
-  check: row.check_code,
-  feed: row.feed,
-  key: row.key,
-  trend: row.trend,
-  goneCause: row.gone_cause,
-  severity: row.severity,
-  owner: row.owner,
-  caseId: row.case_id,
-  evidence: row.evidence,
 });
 
 /**

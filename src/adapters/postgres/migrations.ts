@@ -54,6 +54,7 @@ import { Migration20261127136400_CountWhatIsAsked } from './migrations/Migration
 import { Migration20261127136500_TrustRunOfPairs } from './migrations/Migration20261127136500_TrustRunOfPairs.ts';
 import { Migration20261127136600_TrustRunOfLeftovers } from './migrations/Migration20261127136600_TrustRunOfLeftovers.ts';
 import { Migration20261127136700_TrustKeyOfNumbers } from './migrations/Migration20261127136700_TrustKeyOfNumbers.ts';
+import { Migration20261127136800_FindFindingsByKey } from './migrations/Migration20261127136800_FindFindingsByKey.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Migration20261127136500_TrustRunOfPairs,
   Migration20261127136600_TrustRunOfLeftovers,
   Migration20261127136700_TrustKeyOfNumbers,
+  Migration20261127136800_FindFindingsByKey,
 ];

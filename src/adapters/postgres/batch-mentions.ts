@@ -1,5 +1,3 @@
-import { feeds } from '../../domain/feeds/index.generated.ts';
-
 /**
  * Rows `r` with the persons `m` that they name; add a condition on `r.batch_id`. Looked up one by one (`offset 0`): while many small
  * rosters come the planner knows little of the register, and would read all of it for each.
@@ -7,11 +5,12 @@ import { feeds } from '../../domain/feeds/index.generated.ts';
 export const BATCH_MENTIONS = `source_record r
   cross join lateral (select * from mention where record_id = r.id offset 0) m`;
 
-/** Numbers are found by feed first: who asks for a number in whatever feed names all of them. */
-export const FEED_IDS = feeds.map(({ id }) => id);
+/** Mentions under a number, one by one for the same reason. */
+export const mentionsNumbered = (number: string): string =>
+  `(select * from mention where id_number = ${number} offset 0)`;
 
-/** Mentions under a number, of one feed or several, one by one for the same reason. */
-export const mentionsNumbered = (feed: string, number: string): string =>
+/** The same of one feed. */
+export const mentionsOfFeed = (feed: string, number: string): string =>
   `(select * from mention where feed = ${feed} and id_number = ${number} offset 0)`;
 
 /** The row version `r` that a mention `m` stands in. */

@@ -4,9 +4,10 @@ import type { Shrinkage } from '../../domain/gates/g02-snapshot-shrink.ts';
 import type { Restated } from '../../domain/gates/g03-column-change.ts';
 import type { GateQuestions } from '../../ports/gates.ts';
 import type { Roster } from '../../ports/rosters.ts';
-import { BATCH_MENTIONS, FEED_IDS, mentionsNumbered, RECORD_OF_MENTION } from './batch-mentions.ts';
+import { BATCH_MENTIONS, mentionsNumbered, RECORD_OF_MENTION } from './batch-mentions.ts';
 import type { Transaction } from './database.ts';
 import { personQuestions } from './gate-questions-of-persons.ts';
+import { recordIdsOf } from './record-ids.ts';
 
 /** What the gates ask, in PostgreSQL. */
 export const gateQuestions = (tx: Transaction): GateQuestions => ({
@@ -60,7 +61,11 @@ async function missingFrom(tx: Transaction, e: Envelope, roster: Roster): Promis
 
 const PAGE = 5_000;
 
-/** For stock rosters the latest period before. Rosters mostly say again what they said: only rows that differ leave the database. */
+/**
+ * For stock rosters the latest period before. Rosters mostly say again what they said: only rows that differ leave the database. Rows are
+ * asked for by their ids, in whose order they lie: asked for by batch and in order, the planner, who knows of a batch as large as those
+ * before, would go through the whole register for it.
+ */
 const RESTATED = `
   select r.id::text id, r.content now, before.content before from source_record r
   cross join lateral (
@@ -68,7 +73,7 @@ const RESTATED = `
     where p.batch_id <> r.batch_id and p.standing in ('head', 'contender')
       and (r.term is null or p.term <= r.term)
     order by p.term desc nulls last, p.id desc limit 1) before
-  where r.batch_id = $1 and r.operation <> 'VOID' and r.id > $2::bigint
+  where r.id >= $1::bigint and r.id < $2::bigint and r.operation <> 'VOID'
     and exists (select 1 from unnest($3::text[]) f (field) where r.content -> f.field is distinct from before.content -> f.field)
   order by r.id limit ${PAGE}`;
 
@@ -83,13 +88,14 @@ async function* restated(
   roster: Roster,
   fields: readonly string[],
 ): AsyncIterable<readonly Restated[]> {
-  for (let after = '0'; ;) {
-    const page = await tx.query<RestatedRow>(RESTATED, [roster.id, after, fields]);
+  const [first, until] = recordIdsOf(roster);
+  for (let from = first; ;) {
+    const page = await tx.query<RestatedRow>(RESTATED, [from, until, fields]);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
     if (page.length < PAGE) return;
-    after = last.id;
+    from = String(BigInt(last.id) + 1n);
   }
 }
 
@@ -101,10 +107,10 @@ async function namesOf(
   if (numbers.length === 0) return new Map();
   const rows = await tx.query<{ id_number: string; names: string[] }>(
     `select m.id_number, array_agg(distinct m.name_key) names
-     from ${mentionsNumbered('any($3::text[])', 'any($1::text[])')} m cross join lateral ${RECORD_OF_MENTION} r
+     from ${mentionsNumbered('any($1::text[])')} m cross join lateral ${RECORD_OF_MENTION} r
      join batch b on b.id = r.batch_id and b.state = 'accepted'
      where r.standing in ('head', 'contender') and m.name_key is not null and r.batch_id <> $2 group by m.id_number`,
-    [numbers, roster.id, FEED_IDS],
+    [numbers, roster.id],
   );
   return new Map(rows.map(({ id_number, names }) => [id_number, new Set(names)]));
 }

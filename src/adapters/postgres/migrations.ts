@@ -55,6 +55,7 @@ import { Migration20261127136500_TrustRunOfPairs } from './migrations/Migration2
 import { Migration20261127136600_TrustRunOfLeftovers } from './migrations/Migration20261127136600_TrustRunOfLeftovers.ts';
 import { Migration20261127136700_TrustKeyOfNumbers } from './migrations/Migration20261127136700_TrustKeyOfNumbers.ts';
 import { Migration20261127136800_FindFindingsByKey } from './migrations/Migration20261127136800_FindFindingsByKey.ts';
+import { Migration20261127136900_FindNumbersAnywhere } from './migrations/Migration20261127136900_FindNumbersAnywhere.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   Migration20261127136600_TrustRunOfLeftovers,
   Migration20261127136700_TrustKeyOfNumbers,
   Migration20261127136800_FindFindingsByKey,
+  Migration20261127136900_FindNumbersAnywhere,
 ];

@@ -13,11 +13,9 @@ import type { CopyRow } from './copy-rows.ts';
 import type { Transaction } from './database.ts';
 import { arrayLiteral } from './literals.ts';
 import { repeatedRows } from './repeated-rows.ts';
+import { recordIdOf } from './record-ids.ts';
 import { placeOfRow } from './row-place.ts';
 import type { Veil } from './vault/veil.ts';
-
-/** Room for every row number of an office workbook (1,048,576) inside one batch. */
-const ROWS_PER_BATCH = 2 ** 21;
 
 const RECORD_COLUMNS = [
   'id', 'batch_id', 'row_no', 'feed', 'key', 'operation', 'source_record_id', 'row_hash', 'content', 'sent', 'issues',
@@ -32,7 +30,7 @@ const MENTION_COLUMNS = [
 
 /** Row versions in PostgreSQL. */
 export const sourceRecords = (tx: Transaction): SourceRecords => ({
-  idOf: (roster, rowNo) => String(roster.number * ROWS_PER_BATCH + rowNo),
+  idOf: recordIdOf,
   prepare: (roster, records) => prepare(tx, roster, records),
   keysToSettle: (rosters) => keysToSettle(tx, rosters),
   changeStandings: (changes) => changeStandings(tx, changes),
@@ -92,7 +90,7 @@ function recordLine(
   const content = JSON.stringify(reading.row);
   const standing = reading.operation === 'VOID' ? 'void' : 'head';
   return [
-    String(roster.number * ROWS_PER_BATCH + rowNo),
+    recordIdOf(roster, rowNo),
     roster.id,
     String(rowNo),
     feed,

@@ -8,6 +8,7 @@ import { openTestHub, type TestHub } from '../support/hub.ts';
 
 /** Of a check that opens cases, and of one that does not. */
 const [OPENS, OPENS_NONE] = ['B01', 'Q01'];
+const KEYS = Array.from({ length: 16 }, (_, no) => `key ${no}`);
 const CASES = Array.from({ length: 3 }, () => randomUUID());
 
 interface KnownFinding {
@@ -28,7 +29,7 @@ const anyFinding: fc.Arbitrary<KnownFinding> = fc
     check: fc.constantFrom(OPENS, OPENS, OPENS, OPENS_NONE),
     state: fc.constantFrom('open' as const, 'open' as const, 'gone' as const),
     caseId: fc.constantFrom(null, ...CASES),
-    keys: fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { minLength: 1, maxLength: 3 }),
+    keys: fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 3 }),
     isSaidAnew: fc.boolean(),
     isClosed: fc.boolean(),
   })

@@ -2,29 +2,32 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { enterKeys } from '../src/pipeline/enter-keys.ts';
 import type { Benchmark } from './benchmark.ts';
+import { type Crew, openCrew } from './crew.ts';
 import type { Figure } from './figure.ts';
 import { loadOf } from './process-load.ts';
 import { openCounty, type SimulatedCounty } from './simulated-county.ts';
 import { writeCsv } from './synthetic-files.ts';
 import { inflow } from './synthetic-rows.ts';
-import { importFolder, runWhole, type TimedRun } from './whole-run.ts';
+import { importFolder, runWith, type TimedRun } from './whole-run.ts';
 
 /** Simulated counties from rosters to findings: import, then link and checks, with what Node and PostgreSQL spend. */
 export const runBench: Benchmark = {
   name: 'run',
-  about: 'a simulated county of so many persons: import of all rosters, a whole run, and a run after a thousandth more',
+  about:
+    'a simulated county of so many persons: import of all rosters, a whole run by worker processes, and a run after a thousandth more',
   sizes: [52_746, 470_000],
   measure: async function* (sizes, { seed, concurrency }) {
     for (const population of sizes) {
       await using county = await openCounty(population, seed);
-      const measured: MeasuredCounty = { county, concurrency, spent: spending(county.home.postmaster) };
+      await using crew = await openCrew(county.home, concurrency);
+      const measured: MeasuredCounty = { county, crew, spent: spending(county.home.postmaster) };
       const imported = await measured.spent(() => county.importAll(concurrency));
       const { rows } = imported.result;
       yield* figuresOf('run.import', imported, rows);
       // Workers do so soon after rosters came.
       yield* figuresOf('run.keys', await measured.spent(() => enterKeys(county.opened.hub)), rows);
       yield* figuresOfRun('run.check', await runOf(measured), rows);
-      yield memory(rows);
+      yield memory(crew, rows);
       yield* afterChange(measured, rows);
     }
   },
@@ -32,7 +35,7 @@ export const runBench: Benchmark = {
 
 interface MeasuredCounty {
   readonly county: SimulatedCounty;
-  readonly concurrency: number;
+  readonly crew: Crew;
   readonly spent: <T>(work: () => Promise<T>) => Promise<Spent & { readonly result: T }>;
 }
 
@@ -46,13 +49,12 @@ const spending =
     return { result, seconds, node: after.node - before.node, postgres: after.postgres - before.postgres };
   };
 
-const runOf = ({ county, concurrency, spent }: MeasuredCounty, full = false) =>
-  spent(() => runWhole(county.asOf, county.opened.hub, concurrency, full));
+const runOf = ({ county, crew, spent }: MeasuredCounty, full = false) =>
+  spent(() => runWith((runId) => crew.work(runId), county.asOf, county.opened.hub, full));
 
-/** Of this process since its start. */
-const memory = (rows: number): Figure => ({
+const memory = ({ peakBytes }: Crew, rows: number): Figure => ({
   name: 'run.memory',
-  value: (process.resourceUsage().maxRSS * 1024) / 1e6,
+  value: peakBytes / 1e6,
   unit: 'MB',
   ratio: null,
   against: '',

@@ -7,6 +7,7 @@ import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
 import { RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk, Run } from '../src/ports/runs.ts';
+import type { WorkSeconds } from './crew.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
 export interface Imported {
@@ -36,23 +37,44 @@ export async function importFolder(folder: string, hub: Hub, concurrency: number
 export interface TimedRun {
   readonly run: Run;
   readonly planSeconds: number;
-  readonly workSeconds: ReadonlyMap<string, number>;
+  readonly workSeconds: WorkSeconds;
 }
 
-/** Plans a run and works on it in this process, without the queue; `full` links what did not change anew as well. */
-export async function runWhole(asOf: PlainDate, hub: Hub, concurrency: number, full = false): Promise<TimedRun> {
+/** Plans a run, without the queue, and has it worked on until it is over; `full` links what did not change anew as well. */
+export async function runWith(
+  work: (runId: string) => Promise<WorkSeconds>,
+  asOf: PlainDate,
+  hub: Hub,
+  full = false,
+): Promise<TimedRun> {
   const start = performance.now();
   const request = { asOf, knownAt: null, region: '', checks: [], confirm: true, askedBy: 'bench' };
   const planned = await planRun(request, hub, { full });
   const planSeconds = (performance.now() - start) / 1000;
-  const workSeconds = new Map<string, number>();
-  await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(planned.id, hub, workSeconds)));
+  const workSeconds = await work(planned.id);
   const run = await hub.inTransaction(({ runs }) => runs.get(planned.id));
   if (run?.state !== 'done') throw new Error(`the run ended as ${run?.state ?? 'lost'}: ${run?.failure ?? ''}`);
   return { run, planSeconds, workSeconds };
 }
 
-async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, number>): Promise<void> {
+/** The same by so many workers in this process. */
+export const runWhole = (asOf: PlainDate, hub: Hub, concurrency: number): Promise<TimedRun> =>
+  runWith(
+    async (runId) => {
+      const seconds = new Map<string, number>();
+      await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(runId, hub, seconds)));
+      return seconds;
+    },
+    asOf,
+    hub,
+  );
+
+/** Takes chunk after chunk until the run is over, and adds what each took. */
+export async function workUntilDone(
+  runId: string,
+  hub: Hub,
+  workSeconds = new Map<string, number>(),
+): Promise<WorkSeconds> {
   for (;;) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
@@ -63,7 +85,7 @@ async function workUntilDone(runId: string, hub: Hub, workSeconds: Map<string, n
       continue;
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));
-    if (state === 'done' || state === 'failed') return;
+    if (state === 'done' || state === 'failed') return workSeconds;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

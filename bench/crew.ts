@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { TemporaryHome } from './hub.ts';
+
+/** Seconds of work by kind of chunk; seconds of chunks side by side add up. */
+export type WorkSeconds = ReadonlyMap<string, number>;
+
+/** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them; they live as long as the crew. */
+export interface Crew extends AsyncDisposable {
+  /** Works on a run until it is over. */
+  work(runId: string): Promise<WorkSeconds>;
+  /** Highest resident bytes of all workers together so far, each at its highest. */
+  readonly peakBytes: number;
+}
+
+interface Told {
+  readonly seconds: readonly (readonly [kind: string, seconds: number])[];
+  readonly bytes: number;
+}
+
+const PROCESS = new URL('run-process.ts', import.meta.url);
+
+export async function openCrew(home: Pick<TemporaryHome, 'folder' | 'url'>, workers: number): Promise<Crew> {
+  const crew = await Promise.all(Array.from({ length: workers }, () => start(home)));
+  let peakBytes = 0;
+  return {
+    work: async (runId) => {
+      const told = await Promise.all(crew.map((worker) => workOf(worker, runId)));
+      peakBytes = told.reduce((sum, { bytes }) => sum + bytes, 0);
+      const seconds = new Map<string, number>();
+      for (const [kind, spent] of told.flatMap((one) => one.seconds))
+        seconds.set(kind, (seconds.get(kind) ?? 0) + spent);
+      return seconds;
+    },
+    get peakBytes() {
+      return peakBytes;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(crew.map(stop));
+    },
+  };
+}
+
+async function start({ folder, url }: Pick<TemporaryHome, 'folder' | 'url'>): Promise<ChildProcess> {
+  const worker = fork(PROCESS, [folder, url]);
+  await once(worker, 'message');
+  return worker;
+}
+
+async function workOf(worker: ChildProcess, runId: string): Promise<Told> {
+  const told = Promise.race([
+    once(worker, 'message') as Promise<[Told]>,
+    once(worker, 'exit').then(() => Promise.reject(new Error('a worker ended before the run did'))),
+  ]);
+  worker.send(runId);
+  return (await told)[0];
+}
+
+async function stop(worker: ChildProcess): Promise<void> {
+  const ended = once(worker, 'exit');
+  worker.disconnect();
+  await ended;
+}

@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Reason } from '../domain/checks/answer.ts';
 import type { Envelope } from '../domain/feeds/define-feed.ts';
-import { envelopeOf, type ManifestEntry, readRosterName } from '../domain/feeds/roster-name.ts';
+import { envelopeOf, readRosterName } from '../domain/feeds/roster-name.ts';
 import type { Hub } from '../ports/hub.ts';
 import type { ImportReport } from '../pipeline/import-report.ts';
 import { importRoster } from '../pipeline/import-roster.ts';
+import { manifestBeside } from './folder-manifest.ts';
 
 /** What the caller states about all given files; it wins over name and manifest. */
 export interface Stated {
@@ -13,19 +14,6 @@ export interface Stated {
   readonly map: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
 }
-
-const Manifest = z.object({
-  files: z.record(
-    z.string(),
-    z.object({
-      submitterOrg: z.string().optional(),
-      submittedAt: z.string().optional(),
-      series: z.number().int().optional(),
-      mode: z.enum(['add', 'replace']).optional(),
-      declaredRowCount: z.number().int().optional(),
-    }),
-  ),
-});
 
 const ROSTER_FILE = /\.(csv|xlsx|ndjson)$/i;
 
@@ -79,19 +67,21 @@ function started(path: string, stated: Stated, hub: Hub): Promise<ImportReport> 
 
 /** Imports one file under the envelope that its name, the manifest beside it and the caller make together. */
 export async function importFile(path: string, stated: Stated, hub: Hub): Promise<ImportReport> {
-  const manifest = await manifestBeside(path);
-  const envelope = envelopeOf(readRosterName(basename(path)) ?? {}, manifest, stated.envelope);
-  if (!envelope) return namelessFile(path);
+  const beside = await manifestBeside(path);
+  if ('problem' in beside) return unreadFile(path, beside.problem);
+  const envelope = envelopeOf(readRosterName(basename(path)) ?? {}, beside.entry, stated.envelope);
+  if (!envelope) return unreadFile(path, NAMELESS);
   return importRoster(path, { envelope, map: stated.map, dryRun: stated.dryRun }, hub);
 }
 
-async function manifestBeside(path: string): Promise<ManifestEntry> {
-  const text = await readFile(join(dirname(path), 'manifest.json'), 'utf8').catch(() => null);
-  if (text === null) return {};
-  return Manifest.parse(JSON.parse(text)).files[basename(path)] ?? {};
-}
+const NAMELESS: Reason = {
+  code: 'FILE_NAME',
+  zh: '文件名应为 <名册代码>_<地区>_<起>-<止>[_final].(csv|xlsx|ndjson),或用 --feed --region --period 说明',
+  en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson), or state --feed, --region and --period',
+};
 
-const namelessFile = (path: string): ImportReport => ({
+/** A file that nobody has looked into. */
+const unreadFile = (path: string, problem: Reason): ImportReport => ({
   fileName: basename(path),
   envelope: {
     feed: '',
@@ -107,9 +97,5 @@ const namelessFile = (path: string): ImportReport => ({
   } as unknown as Envelope,
   notes: [],
   outcome: 'refused',
-  problem: {
-    code: 'FILE_NAME',
-    zh: '文件名应为 <名册代码>_<地区>_<起>-<止>[_final].(csv|xlsx|ndjson),或用 --feed --region --period 说明',
-    en: 'name the file <FEED>_<region>_<YYYYMMDD>-<YYYYMMDD>[_final].(csv|xlsx|ndjson), or state --feed, --region and --period',
-  },
+  problem,
 });

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -64,6 +64,30 @@ describe('a file that is refused as a whole', () => {
       problem: { code: 'FILE_NAME' },
     });
   });
+
+  it.each([
+    [
+      '{"files": {"HC-BIRTH_330102_20250101-20250131.csv": {"mode": "delete"}}}',
+      'files.HC-BIRTH_330102_20250101-20250131.csv.mode',
+    ],
+    ['{', 'no JSON'],
+  ])(
+    'because the manifest beside it cannot be read (%s) says what to correct, and takes it once it is',
+    async (text, said) => {
+      const [folder, name] = [await mkdtemp(join(test.folder, 'beside-')), 'HC-BIRTH_330102_20250101-20250131.csv'];
+      await writeFile(join(folder, name), 'a,b\n');
+      await writeFile(join(folder, 'manifest.json'), text);
+      const stated = { envelope: {}, map: {}, dryRun: false };
+      expect(await importFile(join(folder, name), stated, test.hub)).toMatchObject({
+        outcome: 'refused',
+        problem: { code: 'MANIFEST_INVALID', en: expect.stringContaining(said) },
+      });
+      await writeFile(join(folder, 'manifest.json'), '{"files": {}}');
+      expect(await importFile(join(folder, name), stated, test.hub)).not.toMatchObject({
+        problem: { code: 'MANIFEST_INVALID' },
+      });
+    },
+  );
 
   it('because nobody knows its feed names those that are known', async () => {
     const report = await test.deliver({ ...JANUARY, feed: 'HC-BIRTHS' });

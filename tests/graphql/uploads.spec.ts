@@ -129,6 +129,11 @@ describe('a roster sent to /uploads', () => {
       400,
       { errors: [{ extensions: { rule: 'UPLOAD_EXPECTED' } }] },
     ]);
+    const bare = await fetch(`${api.url}/uploads`, { method: 'POST', headers, body: new URLSearchParams({ a: 'b' }) });
+    expect([bare.status, await bare.json()]).toMatchObject([
+      415,
+      { errors: [{ extensions: { rule: 'CONTENT_TYPE' } }] },
+    ]);
   });
 
   it('by somebody who delivers nothing is refused before the file is read', async () => {

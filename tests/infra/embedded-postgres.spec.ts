@@ -16,7 +16,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Client } from 'pg';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import {
   type EmbeddedPostgres,
@@ -171,6 +171,20 @@ describe('the embedded database', () => {
       'ready   ',
     ];
     writeFileSync(join(home, 'postgres', 'postmaster.pid'), `${lines.join('\n')}\n`);
+    const server = await start({ home });
+    expect(server.adopted).toBe(false);
+    expect(await ask(server.url('postgres'), 'select 1')).toBe(1);
+  });
+
+  it('is not held up by a lock of its socket whose number belongs to another process by now, as after a power cut', async () => {
+    const home = newHome();
+    await (await start({ home })).stop();
+    const other = spawn('sleep', ['60']);
+    onTestFinished(() => void other.kill());
+    const data = join(home, 'postgres');
+    const lines = [other.pid, data, 1_700_000_000, 5432, data];
+    for (const lock of ['postmaster.pid', '.s.PGSQL.5432.lock'])
+      writeFileSync(join(data, lock), `${lines.join('\n')}\n`);
     const server = await start({ home });
     expect(server.adopted).toBe(false);
     expect(await ask(server.url('postgres'), 'select 1')).toBe(1);

@@ -4,7 +4,7 @@ import { prepareDataFolder } from './data-folder.ts';
 import { KeptServer } from './kept-server.ts';
 import { endOrphans } from './orphans.ts';
 import { type Place, PORT, preparePlace, prepareSocketFolder, SUPERUSER } from './place.ts';
-import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-server.ts';
+import { dropStaleLocks, findRunningServer, waitUntilReady } from './running-server.ts';
 import { didNotStart, spawnServer } from './server-process.ts';
 import { serverArguments } from './settings.ts';
 import { withStartLock } from './start-lock.ts';
@@ -59,7 +59,7 @@ async function launch(place: Place, options: EmbeddedPostgresOptions) {
   await prepareDataFolder(place, binaries, account, { env, unsafeFast });
   prepareSocketFolder(place, account === 'nobody' ? NOBODY : undefined);
   handOver(account, place.home, place.data, binaries.postgres);
-  dropStalePidFile(place.data);
+  dropStaleLocks(place);
   await endOrphans(place.data);
   const args = serverArguments(place, place.socketFolder, PORT, unsafeFast);
   const start = () => spawnServer(commandLine(account, binaries.postgres, args), env, place.log);

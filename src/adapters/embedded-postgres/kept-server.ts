@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { endOrphans } from './orphans.ts';
-import { dropStalePidFile, findRunningServer, waitUntilReady } from './running-server.ts';
+import { dropStaleLocks, findRunningServer, waitUntilReady } from './running-server.ts';
 import type { Place } from './place.ts';
 import type { ServerProcess } from './server-process.ts';
 import { withStartLock } from './start-lock.ts';
@@ -86,7 +86,7 @@ export class KeptServer {
     try {
       await withStartLock(place.data, async () => {
         if ((await findRunningServer(place)) !== undefined) return;
-        dropStalePidFile(place.data);
+        dropStaleLocks(place);
         await endOrphans(place.data);
         const server = start();
         this.#server = server;

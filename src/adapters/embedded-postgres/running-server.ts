@@ -29,12 +29,14 @@ export async function findRunningServer(place: Place): Promise<string | undefine
 }
 
 /**
- * Removes a pid file whose number belongs by now to another process, as happens after a reboot: PostgreSQL would take
- * that process for a server and refuse to start. One whose process is gone it handles by itself.
+ * Removes the pid file and the lock of the socket, which lies in the folder too, where their number belongs by now to another process, as
+ * happens after a reboot: PostgreSQL would take that process for a server and refuse to start. One whose process is gone it handles by
+ * itself. Only for whoever knows that no server runs on the folder.
  */
-export function dropStalePidFile(data: string): void {
-  const file = readPidFile(data);
-  if (file && !isServerOf(file.pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true });
+export function dropStaleLocks({ data, socketFolder }: Place): void {
+  for (const path of [join(data, 'postmaster.pid'), `${socketFile(socketFolder)}.lock`])
+    if (existsSync(path) && !isServerOf(Number(readFileSync(path, 'utf8').split('\n')[0]), data))
+      rmSync(path, { force: true });
 }
 
 function readPidFile(data: string): PidFile | undefined {

@@ -1,8 +1,9 @@
 import type { GroupCheck } from '../domain/checks/check.ts';
 import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
+import { Room } from '../domain/kernel/room.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
-import type { Chunk, Run } from '../ports/runs.ts';
+import type { Chunk, ChunkWork, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
 import { momentOf } from './case-acts.ts';
 import { type CheckContext, checkAggregates, checkRecords } from './check.ts';
@@ -32,6 +33,8 @@ type Counts = Readonly<Record<string, number>>;
  * point and safe to repeat. Resolves to what was counted.
  */
 export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
+  using place = await IN_MEMORY.enter(partsIn(chunk.work));
+  void place;
   return hub.inTransaction(async (stores) => {
     const run = await stores.runs.get(chunk.runId);
     if (!run) return {};
@@ -42,6 +45,17 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
     return counts;
   });
 }
+
+/**
+ * Parts of linking that this process holds at once, each of up to a million records and 0.9 KB a record (`PART_ROWS`): a heap has 4 GB unless
+ * it is told otherwise, and two pieces of a city of two million over ten years did not fit into it side by side.
+ */
+const IN_MEMORY = new Room(2);
+
+const partsIn = (work: ChunkWork): number => {
+  if (work.kind !== 'pairs' && work.kind !== 'link') return 0;
+  return work.parts ?? (work.kind === 'link' && work.large === true ? 1 : 0);
+};
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;

@@ -28,7 +28,7 @@ export function startKeyWorker(
   return {
     [Symbol.asyncDispose]: async () => {
       stopped.abort();
-      await Promise.race([ended, sleep(FINISH_MS)]);
+      await Promise.race([ended, sleep(FINISH_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -89,9 +89,9 @@ describe('what is stored', () => {
     expect(indexes.length).toBeGreaterThan(15);
     expect(indexes.filter(({ indexdef }) => PARENTAL.test(indexdef))).toEqual([]);
     // Nor one over whole rows as sent, in which they would be found by any word. Identifiers of records are no words, nor
-    // the names of things that the evidence log tells of (`record:12`).
+    // the names of things that the evidence log tells of (`record:12`); natural keys are found as a whole or not at all.
     const overWords = indexes.filter(({ indexdef }) => /\b(content|sent|cells)\b|using gin/i.test(indexdef));
-    const named = [`'$[*]."recordId"'::jsonpath`, 'ON lianhe.evidence USING gin (objects)'];
+    const named = [`'$[*]."recordId"'::jsonpath`, `'$[*]."key"'::jsonpath`, 'ON lianhe.evidence USING gin (objects)'];
     expect(overWords.filter(({ indexdef }) => !named.some((of) => indexdef.includes(of)))).toEqual([]);
   });
 

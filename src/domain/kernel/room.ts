@@ -6,7 +6,7 @@ interface Waiting {
 
 /**
  * Room for so much at once. Whoever does not fit waits until enough have left, first come first served; what is larger than all of it is let in
- * alone.
+ * alone, and what takes no room waits for nobody.
  */
 export class Room {
   readonly #most: number;
@@ -20,10 +20,11 @@ export class Room {
 
   /** Resolves when there is room; whoever was let in leaves by disposing of what it got. */
   async enter(size: number): Promise<Disposable> {
-    await new Promise<void>((enter) => {
-      this.#waiting.push({ size, enter });
-      this.#admit();
-    });
+    if (size > 0)
+      await new Promise<void>((enter) => {
+        this.#waiting.push({ size, enter });
+        this.#admit();
+      });
     return {
       [Symbol.dispose]: () => {
         this.#taken -= size;

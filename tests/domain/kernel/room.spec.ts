@@ -39,6 +39,16 @@ describe('a room for ten', () => {
     expect(isIn).toBe(true);
   });
 
+  it('lets in at once what takes no room, whoever is in and waits', async () => {
+    const room = new Room(10);
+    await room.enter(30);
+    void room.enter(5);
+    let isIn = false;
+    void room.enter(0).then(() => (isIn = true));
+    await settled();
+    expect(isIn).toBe(true);
+  });
+
   it('never holds more than fit, and everybody gets in', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 30 }), async (sizes) => {

@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { TemporaryHome } from './hub.ts';
-
-/** Seconds of work by kind of chunk; seconds of chunks side by side add up. */
-export type WorkSeconds = ReadonlyMap<string, number>;
+import type { WorkSeconds } from './whole-run.ts';
 
 /** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them; they live as long as the crew. */
 export interface Crew extends AsyncDisposable {

@@ -7,7 +7,6 @@ import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
 import { RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk, Run } from '../src/ports/runs.ts';
-import type { WorkSeconds } from './crew.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
 export interface Imported {
@@ -33,7 +32,10 @@ export async function importFolder(folder: string, hub: Hub, concurrency: number
   return { files, rows, refused };
 }
 
-/** A finished run with the seconds of work by kind of chunk; seconds of chunks side by side add up. */
+/** Seconds of work by kind of chunk; seconds of chunks side by side add up. */
+export type WorkSeconds = ReadonlyMap<string, number>;
+
+/** A finished run with what it took. */
 export interface TimedRun {
   readonly run: Run;
   readonly planSeconds: number;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
 import type { LinkingScope } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
-import { placeOf, queryRun, writtenOut } from './run-lines.ts';
+import { queryRun } from './run-lines.ts';
 import { madeOfRows } from './row-pages.ts';
 import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
@@ -15,10 +15,14 @@ export async function mentionsForLinking(
   const scope = whole
     ? ''
     : `and m.record_id in (${large ? SHARING_LISTS : SHARING} union ${NAMED} union ${BY_HISTORY})`;
-  const sql = `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
-     where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${scope} order by n.ordinal, m.role`;
-  const parameters = whole ? [runId, feed] : [runId, feed, other, numbers, keys, hashes.map(tx.vault.veil.key)];
-  return inKeyOrder(await madeOfRows(tx, writtenOut(sql, runId, await placeOf(tx, runId)), parameters, mentionOf));
+  const mentions = await madeOfRows(
+    tx,
+    `select ${MENTION} from run_input n join mention m on m.record_id = n.record_id
+     where n.run_id = $1 and n.feed = $2 and m.feed = $2 ${scope} order by n.ordinal, m.role`,
+    whole ? [runId, feed] : [runId, feed, other, numbers, keys, hashes.map(tx.vault.veil.key)],
+    mentionOf,
+  );
+  return inKeyOrder(mentions);
 }
 
 /** Records of feed `$2` that share a blocking key with another live record of feed `$3`. */

@@ -1,7 +1,6 @@
 import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
 import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
 import type { Transaction } from './database.ts';
-import { placeOf, writtenOut } from './run-lines.ts';
 import { madeOfRows } from './row-pages.ts';
 import { inKeyOrder, MENTION, mentionOf } from './mention-rows.ts';
 
@@ -22,11 +21,10 @@ export const runPairs = (tx: Transaction): RunPairs => ({
       )
     ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
   placeOf: tx.vault.veil.key,
-  mentionsInRange: async (runId, { left, right }, { from, until }, keys) => {
-    const parameters = [runId, left, right, from, until, keys.map(tx.vault.veil.key)];
-    const sql = writtenOut(IN_RANGE, runId, await placeOf(tx, runId));
-    return inKeyOrder(await madeOfRows(tx, sql, parameters, mentionOf));
-  },
+  mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
+    inKeyOrder(
+      await madeOfRows(tx, IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)], mentionOf),
+    ),
   save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
   found: (runId, pair) => foundPairs(tx, runId, pair),
   forget: async (runId, { left, right }) => {

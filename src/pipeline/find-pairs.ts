@@ -19,9 +19,15 @@ type PairsWork = Extract<ChunkWork, { readonly kind: 'pairs' }>;
 export async function findPairs(run: Run, work: PairsWork, stores: Stores): Promise<Readonly<Record<string, number>>> {
   let blocks = NOTHING_CROWDED;
   const part = await readPart(run, work, stores);
-  const found = Array.from(pairsInRange({ ...part, onCrowded: (counted) => (blocks = counted) }), foundPair);
-  await stores.runPairs.save(run.id, work, found);
-  return { pairs: found.length, ...crowdedCounts(blocks) };
+  let pairs = 0;
+  function* found(): Generator<FoundPair> {
+    for (const pair of pairsInRange({ ...part, onCrowded: (counted) => (blocks = counted) })) {
+      pairs += 1;
+      yield foundPair(pair);
+    }
+  }
+  await stores.runPairs.save(run.id, work, found());
+  return { pairs, ...crowdedCounts(blocks) };
 }
 
 async function readPart(run: Run, work: PairsWork, stores: Stores): Promise<RangeOfPairs> {
@@ -50,7 +56,8 @@ function withCorrected(
   return [...read, ...(corrected.get(id) ?? []).filter((mention) => !known.has(mention.id))];
 }
 
-const foundPair = ([left, right]: readonly [Mention, Mention]): FoundPair => ({
+/** Who they are, without what is known of them. */
+export const foundPair = ([left, right]: readonly [Mention, Mention]): FoundPair => ({
   leftRecord: left.recordId,
   leftRole: left.role,
   rightRecord: right.recordId,

@@ -1,6 +1,7 @@
 import { NOTHING_CROWDED } from '../domain/linkage/crowded-blocks.ts';
+import type { LinkedPair } from '../domain/linkage/changes/linking-view.ts';
 import { type LinkFeedsInput, linkWithLeftovers } from '../domain/linkage/link-feeds.ts';
-import type { Mention } from '../domain/linkage/mention.ts';
+import type { LinkOutcome, Mention } from '../domain/linkage/mention.ts';
 import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
@@ -8,6 +9,7 @@ import type { ChunkWork, Run } from '../ports/runs.ts';
 import { crowdedCounts } from './crowded-counts.ts';
 import { feedsOf } from './feeds-of.ts';
 import { type ChangedPair, keepLeftovers, linkChangedPair } from './link-changed-pair.ts';
+import { linkInPieces, ofPerson } from './link-in-pieces.ts';
 import { linkInputOf } from './link-input.ts';
 import { modelOfRun } from './model-of-run.ts';
 import { linkChunks } from './run-chunks.ts';
@@ -47,6 +49,38 @@ async function linkAfterAll(
 
 async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
   const [left, right] = feedsOf(work);
+  if (run.base !== null) await stores.runChanges.endPair(run.id, work);
+  const { parts, pieceRecords } = work;
+  const counts =
+    pieceRecords === undefined
+      ? await linkAtOnce(run, work, model, stores)
+      : await linkByPieces(run, { left, right }, pieceRecords, model, stores);
+  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
+  if (parts !== undefined) await stores.runPairs.forget(run.id, work);
+  return counts;
+}
+
+async function linkByPieces(
+  run: Run,
+  pair: LinkedPair,
+  pieceRecords: number,
+  model: RegisterModel,
+  stores: Stores,
+): Promise<Counts> {
+  let [links, review] = [0, 0];
+  for await (const piece of linkInPieces(run, pair, pieceRecords, model, stores)) {
+    await stores.runRegister.saveLinks(run.id, piece);
+    links += piece.length;
+    review += inReview(piece);
+  }
+  return { links, review };
+}
+
+const inReview = (links: readonly LinkOutcome[]): number =>
+  links.filter(({ standing }) => standing === 'review').length;
+
+async function linkAtOnce(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
+  const [left, right] = feedsOf(work);
   const isCut = work.parts !== undefined;
   const input = await linkInputOf(run, left, right, stores, isCut || work.large === true);
   const found = isCut ? { candidates: await pairsOfParts(run, work, input, stores) } : {};
@@ -58,16 +92,9 @@ async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores:
     onCrowded: (counted) => (blocks = counted),
   });
   const links = await withoutWidowed(made, [left, right], stores);
-  if (run.base !== null) await stores.runChanges.endPair(run.id, work);
   await stores.runRegister.saveLinks(run.id, links);
   await keepLeftovers(run, { left, right }, leftovers, model, stores);
-  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
-  if (isCut) await stores.runPairs.forget(run.id, work);
-  return {
-    links: links.length,
-    review: links.filter(({ standing }) => standing === 'review').length,
-    ...crowdedCounts(blocks),
-  };
+  return { links: links.length, review: inReview(links), ...crowdedCounts(blocks) };
 }
 
 /** The pairs that the parts of the search left, as mentions. */
@@ -79,10 +106,8 @@ async function pairsOfParts(
 ): Promise<readonly (readonly [Mention, Mention])[]> {
   const lefts = new Map(leftMentions.map((mention) => [mention.id, mention] as const));
   const rights = new Map(rightMentions.map((mention) => [mention.id, mention] as const));
-  return (await runPairs.found(run.id, { left, right })).map(({ leftRecord, leftRole, rightRecord, rightRole }) => {
-    const one = lefts.get(`${leftRecord}#${leftRole}`);
-    const other = rights.get(`${rightRecord}#${rightRole}`);
-    if (one === undefined || other === undefined) throw new RangeError(`a pair of ${left}~${right} was not read again`);
-    return [one, other] as const;
-  });
+  return (await runPairs.found(run.id, { left, right })).map(
+    ({ leftRecord, leftRole, rightRecord, rightRole }) =>
+      [ofPerson(lefts, leftRecord, leftRole), ofPerson(rights, rightRecord, rightRole)] as const,
+  );
 }

@@ -52,10 +52,12 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
  */
 const IN_MEMORY = new Room(2);
 
-const partsIn = (work: ChunkWork): number => {
-  if (work.kind !== 'pairs' && work.kind !== 'link') return 0;
-  return work.parts ?? (work.kind === 'link' && work.large === true ? 1 : 0);
-};
+function partsIn(work: ChunkWork): number {
+  if (work.kind === 'pairs') return work.parts;
+  if (work.kind !== 'link') return 0;
+  // Linked a piece at a time, or few at once.
+  return work.pieceRecords === undefined ? (work.parts ?? (work.large === true ? 1 : 0)) : 1;
+}
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
   const { work } = chunk;

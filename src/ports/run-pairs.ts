@@ -32,8 +32,10 @@ export interface RunPairs {
    */
   mentionsInRange(runId: string, pair: FeedPair, range: KeyRange, keys: readonly number[]): Promise<readonly Mention[]>;
   save(runId: string, pair: FeedPair, found: Iterable<FoundPair>): Promise<void>;
-  /** What all parts found, in the order of the records. */
+  /** What all parts found, in the order of the left records. */
   found(runId: string, pair: FeedPair): Promise<readonly FoundPair[]>;
+  /** All mentions of these records of a feed, in no order. */
+  mentionsOf(feed: string, records: readonly string[]): Promise<readonly Mention[]>;
   /** Once linked, the pairs are of no more use. */
   forget(runId: string, pair: FeedPair): Promise<void>;
 }

@@ -83,6 +83,8 @@ export type ChunkWork =
       readonly left: string;
       readonly right: string;
       readonly parts?: number;
+      /** Beside `parts`: of how many records at once the pairs are linked, where nobody competes with all others for a partner. */
+      readonly pieceRecords?: number;
       /** Whether both feeds are large; those that come in parts are. */
       readonly large?: true;
       readonly base?: LinkBase;

@@ -19,6 +19,7 @@ import {
   deathCertificate,
   entry,
   motherId,
+  stay,
 } from '../support/people.ts';
 import { quarterly, REGISTER } from '../support/register.ts';
 import type { Roster, Row } from '../support/rosters.ts';
@@ -114,6 +115,27 @@ describe('linking that is cut into parts of the keys', () => {
     const cut = await runWith(3);
     expect(cut.digest).toBe((await runWith()).digest);
     expect((await linksOf(cut)).map(({ pair_key }) => pair_key)).not.toContain(pair);
+  });
+
+  it('links two records that officers say are of one person, though they have nothing in common', async () => {
+    await deliver([
+      quarterly('PS-DEATH', [cancellation(dead(0)), cancellation(dead(1))]),
+      quarterly('PS-INFLOW', [stay(dead(1)), stay(dead(3))]),
+    ]);
+    const linked = async (run: Run) =>
+      new Map((await linksOf(run)).map((link) => [String(link['pair_key']), link['standing']]));
+    const isStayOfDead = (key: string) => key.startsWith('PS-DEATH:') && key.includes('~PS-INFLOW:');
+    const same = [...(await linked(await runWith(2))).keys()].filter(isStayOfDead);
+    expect(same).toHaveLength(1);
+    const strangers = String(same[0])
+      .replace(deadId(dead(1)), deadId(dead(0)))
+      .replace(`${deadId(dead(1))}|A001`, `${deadId(dead(3))}|A003`);
+    await test.hub.inTransaction(({ decisions }) =>
+      decisions.decide({ id: randomUUID(), pairKey: strangers, verdict: 'same', reason: '一人', actor: 'officer' }),
+    );
+    const cut = await runWith(2);
+    expect((await linked(cut)).get(strangers)).toBe('confirmed');
+    expect(cut.digest).toBe((await runWith()).digest);
   });
 
   it('keeps the pairs of a run only until they are linked, and forgets those of a run that failed', async () => {

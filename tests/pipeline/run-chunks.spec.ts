@@ -38,6 +38,16 @@ describe('how the linking of two feeds is cut', () => {
     expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(5 + 1);
   });
 
+  it('50,000 records at a time where a person may be on the roll of a school as often as there are terms', () => {
+    const sizes = new Map([
+      ['ED-K12', 700_000],
+      ['PS-BIRTH', 400_000],
+    ]);
+    const works = chunksOf(requestOf({ asOf: '2025-03-31' }), sizes).map(({ work }) => work);
+    const pair = { left: 'ED-K12', right: 'PS-BIRTH' };
+    expect(works).toContainEqual({ kind: 'link', ...pair, parts: 2, pieceRecords: 50_000 });
+  });
+
   it('in one piece with a feed of less than a thousand records, however large the other is', () => {
     expect(piecesFor(10_000_000, 999)).toEqual([{ kind: 'link', ...PAIR }]);
     expect(piecesFor(10_000_000, 1_000).length).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
 import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
 import type { Transaction } from './database.ts';
 import { madeOfRows } from './row-pages.ts';
-import { inKeyOrder, MENTION, mentionOf } from './mention-rows.ts';
+import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
 /** Parts of the search for pairs in PostgreSQL. */
 export const runPairs = (tx: Transaction): RunPairs => ({
@@ -27,6 +27,7 @@ export const runPairs = (tx: Transaction): RunPairs => ({
     ),
   save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
   found: (runId, pair) => foundPairs(tx, runId, pair),
+  mentionsOf: async (feed, records) => (await tx.query<MentionRow>(OF_RECORDS, [feed, records])).map(mentionOf),
   forget: async (runId, { left, right }) => {
     await tx.query('delete from run_pair where run_id = $1 and left_feed = $2 and right_feed = $3', [
       runId,
@@ -74,15 +75,20 @@ interface PairRow extends Record<string, unknown> {
 }
 
 async function foundPairs(tx: Transaction, runId: string, { left, right }: FeedPair): Promise<readonly FoundPair[]> {
-  const rows = await tx.query<PairRow>(
-    `select left_record, left_role, right_record, right_role from run_pair
-     where run_id = $1 and left_feed = $2 and right_feed = $3 order by 1, 2, 3, 4`,
-    [runId, left, right],
-  );
-  return rows.map((row) => ({
+  const roles = new Map<string, string>();
+  // A role comes with every row, as a text of its own: millions of them would say the same.
+  const once = (role: string): string => roles.get(role) ?? (roles.set(role, role), role);
+  return madeOfRows<PairRow, FoundPair>(tx, FOUND, [runId, left, right], (row) => ({
     leftRecord: row.left_record,
-    leftRole: row.left_role,
+    leftRole: once(row.left_role),
     rightRecord: row.right_record,
-    rightRole: row.right_role,
+    rightRole: once(row.right_role),
   }));
 }
+
+const FOUND = `select left_record, left_role, right_record, right_role from run_pair
+  where run_id = $1 and left_feed = $2 and right_feed = $3 order by left_record`;
+
+/** Looked up one by one: the planner takes thousands of them for a reason to read all of the feed. */
+const OF_RECORDS = `select ${MENTION} from unnest($2::bigint[]) r (id) cross join lateral (
+  select * from mention where record_id = r.id and feed = $1 offset 0) m`;

@@ -5,12 +5,19 @@ import { addCrowded, type CrowdedBlocks, NOTHING_CROWDED } from '../../../src/do
 import { identityHistory, NO_HISTORY } from '../../../src/domain/linkage/identity-history.ts';
 import { LARGEST_BLOCK } from '../../../src/domain/linkage/key-index.ts';
 import { isInRange, keyRange } from '../../../src/domain/linkage/key-range.ts';
-import { linkFeeds, type LinkableFeed, type LinkFeedsInput } from '../../../src/domain/linkage/link-feeds.ts';
-import type { Mention } from '../../../src/domain/linkage/mention.ts';
+import {
+  areAssigned,
+  linkFeeds,
+  type LinkableFeed,
+  type LinkFeedsInput,
+} from '../../../src/domain/linkage/link-feeds.ts';
+import type { LinkOutcome, Mention, PairDecision } from '../../../src/domain/linkage/mention.ts';
 import { pairsInRange } from '../../../src/domain/linkage/pairs-in-range.ts';
+import { piecesOf } from '../../../src/domain/linkage/pieces-of-pairs.ts';
+import { nameCensus } from '../../../src/domain/linkage/scored/name-shares.ts';
 import { BUNDLED_MODEL } from '../../../src/domain/linkage/scored/register-model.ts';
 import { anyone, roster } from './arbitrary-people.ts';
-import { cancellation, certificate, death, entry, MEI, number } from './people.ts';
+import { cancellation, certificate, death, entry, MEI, number, record } from './people.ts';
 
 const BIRTHS: LinkableFeed = { id: 'HC-BIRTH', event: 'birth', onceInALife: true, stock: false };
 const ENTRIES: LinkableFeed = { id: 'PS-BIRTH', event: 'birth', onceInALife: true, stock: false };
@@ -127,6 +134,96 @@ describe('a search for pairs that is cut into parts', () => {
     );
   });
 });
+
+describe('pairs that are linked piece by piece', () => {
+  /** Dead and stays of two names and one birthday, most without a number: who is who is often a question of all of them. */
+  const alike = (feed: string) =>
+    fc
+      .array(
+        fc.record({
+          name: fc.constantFrom('王建国', '李秀英'),
+          id: fc.constantFrom(null, null, number('1950-03-01', 13), number('1950-03-01', 15)),
+          born: fc.constantFrom('1950-03-01', '1950-03-01', '1950-03-02'),
+        }),
+        { maxLength: 6 },
+      )
+      .map((people) =>
+        people.map(({ id, ...facts }, at) => record({ ...facts, ...(id && { id }), feed, key: `${feed}${at}` })),
+      );
+  const REPEATED = fc.oneof(
+    feeds.filter(({ left, right }) => !areAssigned(left, right)),
+    fc.tuple(alike('PS-DEATH'), alike('PS-INFLOW')).map(([leftMentions, rightMentions]): LinkFeedsInput => ({
+      left: CANCELLATIONS,
+      right: { id: 'PS-INFLOW', event: 'residence', onceInALife: false, stock: false },
+      leftMentions,
+      rightMentions,
+      history: NO_HISTORY,
+      model: BUNDLED_MODEL,
+    })),
+  );
+  const recordsOf = ([one, other]: readonly [Mention, Mention]) => ({
+    leftRecord: one.recordId,
+    rightRecord: other.recordId,
+    pair: [one, other] as const,
+  });
+
+  test('give the links of all pairs at once where a record may have several partners, whatever officers said', () => {
+    const verdicts = fc.constantFrom<PairDecision['verdict'] | null>(null, null, 'same', 'not_same');
+    fc.assert(
+      fc.property(REPEATED, fc.integer({ min: 1, max: 6 }), fc.func(verdicts), (input, records, decisions) => {
+        const { pairs } = search(input, 3);
+        const census = nameCensus(input.leftMentions, input.rightMentions);
+        const pieces = piecesOf(pairs.map(recordsOf), records);
+        const links = pieces.flatMap((piece) =>
+          linkFeeds({
+            ...input,
+            leftMentions: [],
+            rightMentions: [],
+            candidates: piece.map(({ pair }) => pair),
+            census,
+            decisions,
+          }),
+        );
+        const atOnce = linkFeeds({ ...input, candidates: pairs, census, decisions });
+        expect(links.toSorted(byPair)).toEqual(atOnce.toSorted(byPair));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const anyPairs = fc.array(
+    fc.record({ leftRecord: fc.nat({ max: 30 }).map(String), rightRecord: fc.nat({ max: 30 }).map(String) }),
+    { maxLength: 40 },
+  );
+
+  test('are cut where nothing hangs together, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.integer({ min: 1, max: 10 }), (pairs, records) => {
+        const pieces = piecesOf(pairs, records);
+        expect(pieces.flat().toSorted(byRecords)).toEqual(pairs.toSorted(byRecords));
+        const seen = pieces.map((piece) => new Set(piece.flatMap((pair) => [pair.leftRecord, pair.rightRecord])));
+        for (const [at, one] of seen.entries())
+          for (const other of seen.slice(at + 1)) expect([...one].filter((record) => other.has(record))).toEqual([]);
+      }),
+    );
+  });
+
+  test('fill each piece before the next begins', () => {
+    const pairs = Array.from({ length: 10 }, (_, at) => ({ leftRecord: `a${at}`, rightRecord: `b${at}` }));
+    // Two records hang together in each pair: three pairs hold the five that are asked for.
+    expect(piecesOf(pairs, 5).map(({ length }) => length)).toEqual([3, 3, 3, 1]);
+    const ofOne = pairs.map((pair) => ({ ...pair, rightRecord: 'b' }));
+    expect(piecesOf(ofOne, 5).map(({ length }) => length)).toEqual([10]);
+  });
+});
+
+const byPair = (a: LinkOutcome, b: LinkOutcome): number =>
+  a.left.id < b.left.id || (a.left.id === b.left.id && a.right.id < b.right.id) ? -1 : 1;
+
+const byRecords = (
+  a: { readonly leftRecord: string; readonly rightRecord: string },
+  b: { readonly leftRecord: string; readonly rightRecord: string },
+): number => (`${a.leftRecord} ${a.rightRecord}` < `${b.leftRecord} ${b.rightRecord}` ? -1 : 1);
 
 describe('a key that too many records carry', () => {
   /** One number filled in on 1,001 death certificates; six of the dead were cancelled under it as well. */

@@ -320,8 +320,8 @@ export const RULES = {
   MEDIA_TYPE: {
     code: 'BAD_USER_INPUT',
     status: 415,
-    zh: '请以 Content-Type: application/json(UTF-8)发送请求',
-    en: 'send the request as Content-Type: application/json in UTF-8',
+    zh: '请求的内容类型不符:查询请用 Content-Type: application/json(UTF-8),文件请用 multipart/form-data',
+    en: 'the content type does not fit: send operations as Content-Type: application/json in UTF-8, and files as multipart/form-data',
   },
   ORIGIN: {
     code: 'FORBIDDEN',
@@ -330,12 +330,6 @@ export const RULES = {
     en: 'the request comes from another site and was refused',
   },
   REQUEST: { code: 'BAD_USER_INPUT', status: 400, zh: '请求无法读取', en: 'the request cannot be read' },
-  CONTENT_TYPE: {
-    code: 'BAD_USER_INPUT',
-    status: 415,
-    zh: '请求的内容类型不符：查询请用 application/json，文件请用 multipart/form-data',
-    en: 'the content type does not fit: send queries as application/json and files as multipart/form-data',
-  },
   NO_SUCH_ADDRESS: { code: 'NOT_FOUND', status: 404, zh: '没有这个地址', en: 'there is nothing at this address' },
   OVERLOADED: {
     code: 'UNAVAILABLE',

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PlainDate } from '../../domain/values/plain-date.ts';
 import type { Database, SqlRow, Transaction } from './database.ts';
+import { rowPages } from './row-pages.ts';
 
 export interface DigestTable {
   readonly name: string;
@@ -65,9 +66,6 @@ export async function digestIn(tx: Reader, asOf: PlainDate | null): Promise<stri
 
 type Reader = Pick<Transaction, 'query' | 'vault'>;
 
-/** Rows read at once. */
-const PAGE = 20_000;
-
 /** Leaves are made here, for only here a token is what it stands for. */
 async function leavesOf(
   tx: Reader,
@@ -75,18 +73,10 @@ async function leavesOf(
   asOf: PlainDate | null,
 ): Promise<string> {
   const found = new Set<string>();
-  await tx.query(
-    `declare digest_line no scroll cursor for select ${line} line, ${veiled} veiled, ${rest} rest, ${leaf} leaf from ${from}${
-      erased === undefined ? '' : ` union all select null, null, null, x.business_leaf from ${erased}`
-    }`,
-    [asOf],
-  );
-  for (;;) {
-    const rows = await tx.query<DigestLine>(`fetch ${PAGE} from digest_line`);
-    for (const row of rows) found.add(leafOf(row, tx));
-    if (rows.length < PAGE) break;
-  }
-  await tx.query('close digest_line');
+  const lines = `select ${line} line, ${veiled} veiled, ${rest} rest, ${leaf} leaf from ${from}${
+    erased === undefined ? '' : ` union all select null, null, null, x.business_leaf from ${erased}`
+  }`;
+  for await (const rows of rowPages<DigestLine>(tx, lines, [asOf])) for (const row of rows) found.add(leafOf(row, tx));
   return found.size === 0 ? '' : hash('sha256', [...found].toSorted().join(''));
 }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { RunSums } from '../../ports/run-register.ts';
 import type { Transaction } from './database.ts';
 import { broughtBy, endedBy, placeOf, type RunPlace } from './run-lines.ts';
+import { rowPages } from './row-pages.ts';
 import { RowSum } from './row-sum.ts';
 
 /** Digest of what a run found: equal inputs give equal 64 characters in every home. */
@@ -55,20 +56,9 @@ const rowsOf = (table: string, line: string): Lines => ({
 
 const heldAt = ({ line, turn }: RunPlace): string => `line = '${line}' and since <= ${turn} and ended > ${turn}`;
 
-/** Rows read at once. */
-const PAGE = 20_000;
-
 /** What the keys stand for is known here only: tokens differ from home to home. */
 async function eachLine(tx: Transaction, lines: string, see: (line: string) => void): Promise<void> {
-  await tx.query(`declare digest_line no scroll cursor for ${lines}`);
-  const fetch = () => tx.query<{ line: string }>(`fetch ${PAGE} from digest_line`);
-  for (let rows = await fetch(); rows.length > 0;) {
-    // The next page is on its way while this one is summed.
-    const next = fetch();
-    for (const { line } of rows) see(line);
-    rows = await next;
-  }
-  await tx.query('close digest_line');
+  for await (const rows of rowPages<{ line: string }>(tx, lines)) for (const { line } of rows) see(line);
 }
 
 const EVIDENCE = `(select string_agg(concat_ws('|', e ->> 'feed', e ->> 'key', e ->> 'role'), ',' order by n)

@@ -1,3 +1,5 @@
+import { disjointRows } from '../clusters/disjoint-rows.ts';
+
 /** Two records that may speak of one person. */
 interface RecordPair {
   readonly leftRecord: string;
@@ -10,53 +12,36 @@ interface RecordPair {
  * together.
  */
 export function piecesOf<T extends RecordPair>(pairs: readonly T[], records: number): readonly (readonly T[])[] {
-  const components = componentsOf(pairs);
+  const { lefts, setOf, sizes } = componentsOf(pairs);
   const pieces: T[][] = [];
   const pieceOf = new Map<number, T[]>();
   let filled = records;
-  for (const [at, pair] of pairs.entries()) {
-    const component = components.at(at);
-    let piece = pieceOf.get(component);
-    if (piece === undefined) {
-      if (filled >= records) {
-        filled = 0;
-        pieces.push([]);
-      }
-      piece = pieces.at(-1) ?? [];
-      pieceOf.set(component, piece);
-      filled += components.sizeOf(component);
-    }
-    piece.push(pair);
-  }
+  const pieceFor = (component: number): T[] => {
+    const known = pieceOf.get(component);
+    if (known !== undefined) return known;
+    if (filled >= records) [filled] = [0, pieces.push([])];
+    const piece = pieces.at(-1) ?? [];
+    pieceOf.set(component, piece);
+    filled += sizes[component] ?? 0;
+    return piece;
+  };
+  for (const [at, pair] of pairs.entries()) pieceFor(setOf(lefts[at] ?? 0)).push(pair);
   return pieces;
 }
 
-/** Which records hang together, in typed arrays: millions of them are joined in a moment. */
+/** Which records hang together, records by numbers: of millions, in typed arrays. */
 function componentsOf(pairs: readonly RecordPair[]) {
-  const places = new Map<string, number>();
-  const parents = Int32Array.from({ length: pairs.length * 2 }, (_, at) => at);
-  const sizes = new Int32Array(parents.length).fill(1);
-  const placeOf = (record: string): number => {
-    const place = places.get(record) ?? places.size;
-    places.set(record, place);
-    return place;
+  const rows = new Map<string, number>();
+  const rowOf = (record: string): number => {
+    const row = rows.get(record) ?? rows.size;
+    rows.set(record, row);
+    return row;
   };
-  const rootOf = (place: number): number => {
-    let at = place;
-    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
-      parents[at] = parents[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
-  const lefts = pairs.map(({ leftRecord, rightRecord }) => {
-    const [one, other] = [rootOf(placeOf(leftRecord)), rootOf(placeOf(rightRecord))];
-    const [larger, smaller] = (sizes[one] ?? 0) < (sizes[other] ?? 0) ? [other, one] : [one, other];
-    if (larger !== smaller) {
-      parents[smaller] = larger;
-      sizes[larger] = (sizes[larger] ?? 0) + (sizes[smaller] ?? 0);
-    }
-    return one;
-  });
-  return { at: (pair: number): number => rootOf(lefts[pair] ?? 0), sizeOf: (root: number): number => sizes[root] ?? 0 };
+  const lefts = Uint32Array.from(pairs, ({ leftRecord }) => rowOf(leftRecord));
+  const rights = Uint32Array.from(pairs, ({ rightRecord }) => rowOf(rightRecord));
+  const { join, setOf } = disjointRows(rows.size);
+  for (const [at, left] of lefts.entries()) join(left, rights[at] ?? left);
+  const sizes = new Uint32Array(rows.size);
+  for (let row = 0; row < sizes.length; row += 1) sizes[setOf(row)] = (sizes[setOf(row)] ?? 0) + 1;
+  return { lefts, setOf, sizes };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { TemporaryHome } from './hub.ts';
-import type { WorkSeconds } from './whole-run.ts';
+import { sumOf, type WorkSeconds } from './whole-run.ts';
 
 /** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them; they live as long as the crew. */
 export interface Crew extends AsyncDisposable {
@@ -25,10 +25,7 @@ export async function openCrew(home: Pick<TemporaryHome, 'folder' | 'url'>, work
     work: async (runId) => {
       const told = await Promise.all(crew.map((worker) => workOf(worker, runId)));
       peakBytes = told.reduce((sum, { bytes }) => sum + bytes, 0);
-      const seconds = new Map<string, number>();
-      for (const [kind, spent] of told.flatMap((one) => one.seconds))
-        seconds.set(kind, (seconds.get(kind) ?? 0) + spent);
-      return seconds;
+      return sumOf(told.map(({ seconds }) => new Map(seconds)));
     },
     get peakBytes() {
       return peakBytes;

@@ -5,7 +5,7 @@ import type { PlainDate } from '../src/domain/values/plain-date.ts';
 import { planRun } from '../src/pipeline/plan-run.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
-import { RENEW_MS } from '../src/ports/lease-keeper.ts';
+import { type LeaseKeeper, RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk, Run } from '../src/ports/runs.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
@@ -63,25 +63,29 @@ export async function runWith(
 export const runWhole = (asOf: PlainDate, hub: Hub, concurrency: number): Promise<TimedRun> =>
   runWith(
     async (runId) => {
-      const seconds = new Map<string, number>();
-      await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(runId, hub, seconds)));
-      return seconds;
+      const leases = leasesBeside(hub);
+      const worked = await Promise.all(Array.from({ length: concurrency }, () => workUntilDone(runId, hub, leases)));
+      return sumOf(worked);
     },
     asOf,
     hub,
   );
 
-/** Takes chunk after chunk until the run is over, and adds what each took. */
-export async function workUntilDone(
-  runId: string,
-  hub: Hub,
-  workSeconds = new Map<string, number>(),
-): Promise<WorkSeconds> {
+/** What several workers spent together. */
+export function sumOf(worked: readonly WorkSeconds[]): WorkSeconds {
+  const seconds = new Map<string, number>();
+  for (const [kind, spent] of worked.flatMap((one) => [...one])) seconds.set(kind, (seconds.get(kind) ?? 0) + spent);
+  return seconds;
+}
+
+/** Takes chunk after chunk until the run is over; resolves to what each kind took. */
+export async function workUntilDone(runId: string, hub: Hub, leases: Pick<LeaseKeeper, 'keep'>): Promise<WorkSeconds> {
+  const workSeconds = new Map<string, number>();
   for (;;) {
     const chunk = await hub.inTransaction(({ runs }) => runs.claim(runId));
     if (chunk) {
       const start = performance.now();
-      await workLeased(chunk, hub);
+      await workLeased(chunk, hub, leases);
       const seconds = (performance.now() - start) / 1000;
       workSeconds.set(chunk.work.kind, (workSeconds.get(chunk.work.kind) ?? 0) + seconds);
       continue;
@@ -93,19 +97,26 @@ export async function workUntilDone(
 }
 
 /** A busy machine may keep a chunk longer than its lease; whoever took it over then has the result. */
-async function workLeased(chunk: Chunk, hub: Hub): Promise<void> {
-  const timer = setInterval(
-    () => void hub.inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
-    RENEW_MS,
-  );
+async function workLeased(chunk: Chunk, hub: Hub, leases: Pick<LeaseKeeper, 'keep'>): Promise<void> {
+  using kept = leases.keep(chunk);
+  void kept;
   try {
     await workChunk(chunk, hub);
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
-  } finally {
-    clearInterval(timer);
   }
 }
+
+/** Renews between other work of this process: enough for small counties, whose chunks take less than a lease. */
+const leasesBeside = ({ inTransaction }: Pick<Hub, 'inTransaction'>): Pick<LeaseKeeper, 'keep'> => ({
+  keep: (chunk) => {
+    const timer = setInterval(
+      () => void inTransaction(({ runs }) => runs.renew(chunk)).catch(() => undefined),
+      RENEW_MS,
+    );
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+  },
+});
 
 /** The day that the simulator labelled its truth for. */
 export const asOfDay = (folder: string): PlainDate =>

@@ -10,6 +10,10 @@ import { writeCsv } from './synthetic-files.ts';
 import { inflow } from './synthetic-rows.ts';
 import { importFolder, runWith, type TimedRun } from './whole-run.ts';
 
+/** From so many persons on it is a city, of which ten years of events are linked: 4.8 million records of two million persons. */
+const CITY = 2_000_000;
+const CITY_YEARS = 10;
+
 /** Simulated counties from rosters to findings: import, then link and checks, with what Node and PostgreSQL spend. */
 export const runBench: Benchmark = {
   name: 'run',
@@ -18,7 +22,7 @@ export const runBench: Benchmark = {
   sizes: [52_746, 470_000],
   measure: async function* (sizes, { seed, concurrency }) {
     for (const population of sizes) {
-      await using county = await openCounty(population, seed);
+      await using county = await openCounty(population, seed, population < CITY ? undefined : CITY_YEARS);
       await using crew = await openCrew(county.home, concurrency);
       const measured: MeasuredCounty = { county, crew, spent: spending(county.home.postmaster) };
       const imported = await measured.spent(() => county.importAll(concurrency));

@@ -14,12 +14,13 @@ export interface SimulatedCounty extends AsyncDisposable {
   importAll(concurrency: number): Promise<Imported>;
 }
 
-export async function openCounty(population: number, seed: number): Promise<SimulatedCounty> {
+/** @param years of events; those that the simulator takes when left away */
+export async function openCounty(population: number, seed: number, years?: number): Promise<SimulatedCounty> {
   const closing = new AsyncDisposableStack();
   const home = closing.use(await openTemporaryHome());
   const folder = join(home.folder, 'rosters');
   mkdirSync(folder);
-  const summary = await simulate({ out: folder, population, seed });
+  const summary = await simulate({ out: folder, population, seed, ...(years !== undefined && { years }) });
   const opened = closing.use(await openHub(home));
   return {
     home,

@@ -1,63 +1,116 @@
-import { NOTHING_CROWDED } from '../domain/linkage/crowded-blocks.ts';
-import { isInRange, keyRange } from '../domain/linkage/key-range.ts';
-import type { LinkableFeed } from '../domain/linkage/link-feeds.ts';
-import type { Mention } from '../domain/linkage/mention.ts';
-import { pairsInRange, type RangeOfPairs } from '../domain/linkage/pairs-in-range.ts';
+import { judgeSlices, type SlicesOfFeeds } from '../domain/linkage/judge-slices.ts';
+import type { JudgedPair } from '../domain/linkage/judged-pair.ts';
+import { standsAlone } from '../domain/linkage/keep-repeated.ts';
+import { areAssigned, type LinkableFeed, linkAlone } from '../domain/linkage/link-feeds.ts';
+import type { LinkOutcome, Mention } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FoundPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, Run } from '../ports/runs.ts';
-import { crowdedCounts } from './crowded-counts.ts';
+import type { ChunkWork, Run, Slice } from '../ports/runs.ts';
+import { crowdedKeysOf } from './crowded-keys.ts';
 import { feedsOf } from './feeds-of.ts';
 import { type HistoryScope, historyScopeOf } from './history-scope.ts';
+import { wholeFeed } from './kept-mentions.ts';
+import { decisionsBetween } from './link-input.ts';
+import { modelOfRun } from './model-of-run.ts';
 
 type PairsWork = Extract<ChunkWork, { readonly kind: 'pairs' }>;
 
+/** Pairs judged before what they give is written. */
+const BATCH = 20_000;
+
 /**
- * One part of the search for pairs of two large feeds: reads the mentions that carry a key of its range, judges the pairs
- * that belong to it and saves those for which the judge speaks. Parts never talk to each other.
+ * Compares a slice of one feed with a slice of another. Pairs that stand whatever other pairs there are become links; all others are
+ * saved for the link stage, which sees them together. Slices never talk to each other.
  */
 export async function findPairs(run: Run, work: PairsWork, stores: Stores): Promise<Readonly<Record<string, number>>> {
-  let blocks = NOTHING_CROWDED;
-  const part = await readPart(run, work, stores);
-  let pairs = 0;
-  function* found(): Generator<FoundPair> {
-    for (const pair of pairsInRange({ ...part, onCrowded: (counted) => (blocks = counted) })) {
-      pairs += 1;
-      yield foundPair(pair);
-    }
-  }
-  await stores.runPairs.save(run.id, work, found());
-  return { pairs, ...crowdedCounts(blocks) };
-}
-
-async function readPart(run: Run, work: PairsWork, stores: Stores): Promise<RangeOfPairs> {
   const [left, right] = feedsOf(work);
-  const range = keyRange(work.part, work.parts);
-  const scope = await historyScopeOf(run, [left, right], stores);
-  const { placeOf } = stores.runPairs;
-  const keys = scope.hashes.filter((key) => isInRange(placeOf(key), range));
-  const mentionsOf = async (feed: LinkableFeed, other: LinkableFeed) => {
-    const sides = { left: feed.id, right: other.id };
-    return withCorrected(await stores.runPairs.mentionsInRange(run.id, sides, range, keys), feed, scope);
-  };
-  const leftMentions = await mentionsOf(left, right);
-  const rightMentions = left.id === right.id ? leftMentions : await mentionsOf(right, left);
-  const suspects = new Set([...(await stores.runPairs.crowdedKeys(run.id, work)), ...scope.hashes]);
-  return { left, right, leftMentions, rightMentions, history: scope.history, range, placeOf, suspects };
+  const slices = await readSlices(run, work, stores);
+  const linked = areAssigned(left, right) ? NO_LINKS : await linksBy(run, slices, stores);
+  const counts = { pairs: 0, made: 0, waiting: 0 };
+  for (const batch of batchesOf(judgeSlices(slices))) {
+    const links = linked(batch);
+    await stores.runRegister.saveLinks(run.id, links);
+    const open = areAssigned(left, right) ? batch : batch.filter((pair) => !standsAlone(pair));
+    await stores.runPairs.save(
+      run.id,
+      work,
+      open.map(({ left: one, right: other }) => foundPair(one, other)),
+    );
+    counts.pairs += open.length;
+    counts.made += links.length;
+    counts.waiting += links.filter(({ standing }) => standing === 'review').length;
+  }
+  return counts;
 }
 
-/** Mentions with more keys than the store knows may have one of them in any range. */
-function withCorrected(
-  read: readonly Mention[],
+type Linked = (batch: readonly JudgedPair[]) => readonly LinkOutcome[];
+
+/** Where a record has at most one partner, everything depends on everything. */
+const NO_LINKS: Linked = () => [];
+
+/** Links of the pairs of a batch that stand alone. */
+async function linksBy(run: Run, { left, right, leftMentions, rightMentions, history }: SlicesOfFeeds, stores: Stores) {
+  const people = leftMentions === rightMentions ? leftMentions : [...leftMentions, ...rightMentions];
+  const census = await stores.runChanges.census(run.id, { left: left.id, right: right.id }, people);
+  const model = await modelOfRun(run, stores);
+  return (batch: readonly JudgedPair[]) => linkAlone(batch.filter(standsAlone), { history, census, model });
+}
+
+async function readSlices(run: Run, work: PairsWork, stores: Stores): Promise<SlicesOfFeeds> {
+  const [left, right] = feedsOf(work);
+  const { lefts, rights } = work;
+  const scope = await historyScopeOf(run, [left, right], stores);
+  const { verdicts } = await decisionsBetween(left.id, right.id, run, stores);
+  const { keys: crowded } = await crowdedKeysOf(run, work, scope, stores);
+  const isSame = left.id === right.id && lefts.part === rights.part;
+  const leftMentions = await readSlice(run, left, lefts, isSliced(lefts) ? sharing(left, right, scope) : null, stores);
+  const rightMentions = isSame
+    ? leftMentions
+    : await readSlice(run, right, rights, isSliced(rights) ? sharing(right, left, scope) : null, stores);
+  return {
+    left,
+    right,
+    leftMentions,
+    rightMentions,
+    history: scope.history,
+    crowded,
+    ...(verdicts.size === 0 ? {} : { decisions: (pair: string) => verdicts.get(pair) ?? null }),
+  };
+}
+
+const isSliced = ({ parts }: Slice): boolean => parts > 1;
+
+/** What is read of a slice: whoever shares a key with the other feed. A feed in one slice is so small that all of it is read, and kept. */
+const sharing = (feed: LinkableFeed, other: LinkableFeed, { hashes, corrected }: HistoryScope) => ({
+  with: other.id,
+  keys: hashes,
+  records: (corrected.get(feed.id) ?? []).map(({ recordId }) => recordId),
+});
+
+const readSlice = (
+  run: Run,
   { id }: LinkableFeed,
-  { corrected }: HistoryScope,
-): readonly Mention[] {
-  const known = new Set(read.map((mention) => mention.id));
-  return [...read, ...(corrected.get(id) ?? []).filter((mention) => !known.has(mention.id))];
+  slice: Slice,
+  shared: ReturnType<typeof sharing> | null,
+  { runPairs }: Stores,
+): Promise<readonly Mention[]> => {
+  const read = () => runPairs.mentionsOfSlice(run.id, id, slice, shared);
+  return shared === null ? wholeFeed(run.id, id, read) : read();
+};
+
+function* batchesOf(pairs: Iterable<JudgedPair>): Generator<readonly JudgedPair[]> {
+  let batch: JudgedPair[] = [];
+  for (const pair of pairs) {
+    batch.push(pair);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 /** Who they are, without what is known of them. */
-export const foundPair = ([left, right]: readonly [Mention, Mention]): FoundPair => ({
+export const foundPair = (left: Mention, right: Mention): FoundPair => ({
   leftRecord: left.recordId,
   leftRole: left.role,
   rightRecord: right.recordId,

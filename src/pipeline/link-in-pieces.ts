@@ -12,7 +12,7 @@ import { foundPair } from './find-pairs.ts';
 import { decisionsBetween } from './link-input.ts';
 
 /**
- * Links two feeds of which one repeats for a person, from the pairs that the parts of the search found. What such a pair is depends
+ * Links two feeds of which one repeats for a person, from the pairs that comparing their slices left open. What such a pair is depends
  * on the other pairs of its two records alone, so that no more than a piece of them is read at once. Yields the links of a piece.
  */
 export async function* linkInPieces(
@@ -28,12 +28,13 @@ export async function* linkInPieces(
   const { verdicts, keys } = await decisionsBetween(names.left, names.right, run, stores);
   const found = [...(await runPairs.found(run.id, names)), ...(await pairsDecided())];
   for (const piece of piecesOf(found, pieceRecords)) {
-    const { candidates, people } = await read(piece);
+    const { candidates, people, sure } = await read(piece);
     yield linkFeeds({
       ...pair,
       leftMentions: [],
       rightMentions: [],
       candidates,
+      sure,
       history,
       model,
       census: await runChanges.census(run.id, names, people),
@@ -46,7 +47,7 @@ export async function* linkInPieces(
     if (keys.length === 0) return [];
     const lefts = await runChanges.versions(run.id, names.left, keys);
     const rights = await runChanges.versions(run.id, names.right, keys);
-    return decidedPairs(verdicts, lefts, rights).map(foundPair);
+    return decidedPairs(verdicts, lefts, rights).map(([one, other]) => foundPair(one, other));
   }
 
   async function read(piece: readonly FoundPair[]) {
@@ -57,7 +58,7 @@ export async function* linkInPieces(
       ({ leftRecord, leftRole, rightRecord, rightRole }) =>
         [ofPerson(leftMentions, leftRecord, leftRole), ofPerson(rightMentions, rightRecord, rightRole)] as const,
     );
-    return { candidates, people: candidates.flat() };
+    return { candidates, people: candidates.flat(), sure: await runPairs.surelyLinked(run.id, names, lefts, rights) };
   }
 
   async function mentionsById(feed: string, records: readonly string[]): Promise<ReadonlyMap<string, Mention>> {

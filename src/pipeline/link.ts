@@ -1,14 +1,16 @@
 import { NOTHING_CROWDED } from '../domain/linkage/crowded-blocks.ts';
 import type { LinkedPair } from '../domain/linkage/changes/linking-view.ts';
-import { type LinkFeedsInput, linkWithLeftovers } from '../domain/linkage/link-feeds.ts';
+import { type LinkableFeed, type LinkFeedsInput, linkWithLeftovers } from '../domain/linkage/link-feeds.ts';
 import type { LinkOutcome, Mention } from '../domain/linkage/mention.ts';
 import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { ChunkWork, Run } from '../ports/runs.ts';
 import { crowdedCounts } from './crowded-counts.ts';
+import { crowdedKeysOf } from './crowded-keys.ts';
 import { feedsOf } from './feeds-of.ts';
 import { type ChangedPair, keepLeftovers, linkChangedPair } from './link-changed-pair.ts';
+import { historyScopeOf } from './history-scope.ts';
 import { linkInPieces, ofPerson } from './link-in-pieces.ts';
 import { linkInputOf } from './link-input.ts';
 import { modelOfRun } from './model-of-run.ts';
@@ -20,7 +22,7 @@ type Counts = Readonly<Record<string, number>>;
 
 /**
  * The link station: finds the records of two feeds that speak of one person or event, one pair of feeds at a time.
- * Candidates share a blocking key, found here or by parts before; the domain judges, assigns and scores them; officers'
+ * Candidates share a blocking key, found here or by slices before; the domain judges, assigns and scores them; officers'
  * decisions come first. On the base of another run, only what changed is linked.
  */
 export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promise<Counts> {
@@ -31,7 +33,7 @@ export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promis
   return changed ?? linkAfterAll(run, { left, right, base }, model, stores);
 }
 
-/** Where a part could not tell: small feeds are linked at once, large ones by chunks of their own. */
+/** Where what changed could not tell: small feeds are linked at once, large ones by chunks of their own. */
 async function linkAfterAll(
   run: Run,
   { left, right, base: { partRows } }: ChangedPair,
@@ -43,6 +45,7 @@ async function linkAfterAll(
   const [first] = chunks;
   if (chunks.length === 1 && first?.work.kind === 'link') return linkWhole(run, first.work, model, stores);
   await stores.runs.addChunks(run.id, chunks);
+  await stores.runChanges.endPair(run.id, pair);
   await stores.runPairs.noteCrowdedKeys(run.id, [...new Set([pair.left, pair.right])]);
   return {};
 }
@@ -55,9 +58,22 @@ async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores:
     pieceRecords === undefined
       ? await linkAtOnce(run, work, model, stores)
       : await linkByPieces(run, { left, right }, pieceRecords, model, stores);
+  const crowded = parts === undefined ? {} : await crowdedInSlices(run, [left, right], stores);
   if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
   if (parts !== undefined) await stores.runPairs.forget(run.id, work);
-  return counts;
+  return { ...counts, ...crowded };
+}
+
+/** What no slice counts, for each would count it again. */
+async function crowdedInSlices(
+  run: Run,
+  feeds: readonly [LinkableFeed, LinkableFeed],
+  stores: Stores,
+): Promise<Counts> {
+  const [left, right] = feeds;
+  const scope = await historyScopeOf(run, feeds, stores);
+  const { blocks } = await crowdedKeysOf(run, { left: left.id, right: right.id }, scope, stores);
+  return crowdedCounts(blocks);
 }
 
 async function linkByPieces(
@@ -67,7 +83,7 @@ async function linkByPieces(
   model: RegisterModel,
   stores: Stores,
 ): Promise<Counts> {
-  let [links, review] = [0, 0];
+  let { links, review } = await stores.runPairs.madeBySlices(run.id, { left: pair.left.id, right: pair.right.id });
   for await (const piece of linkInPieces(run, pair, pieceRecords, model, stores)) {
     await stores.runRegister.saveLinks(run.id, piece);
     links += piece.length;
@@ -83,7 +99,7 @@ async function linkAtOnce(run: Run, work: LinkWork, model: RegisterModel, stores
   const [left, right] = feedsOf(work);
   const isCut = work.parts !== undefined;
   const input = await linkInputOf(run, left, right, stores, isCut || work.large === true);
-  const found = isCut ? { candidates: await pairsOfParts(run, work, input, stores) } : {};
+  const found = isCut ? { candidates: await pairsOfSlices(run, work, input, stores) } : {};
   let blocks = NOTHING_CROWDED;
   const { links: made, leftovers } = linkWithLeftovers({
     ...input,
@@ -97,8 +113,8 @@ async function linkAtOnce(run: Run, work: LinkWork, model: RegisterModel, stores
   return { links: links.length, review: inReview(links), ...crowdedCounts(blocks) };
 }
 
-/** The pairs that the parts of the search left, as mentions. */
-async function pairsOfParts(
+/** The pairs that comparing slices left, as mentions. */
+async function pairsOfSlices(
   run: Run,
   { left, right }: FeedPair,
   { leftMentions, rightMentions }: LinkFeedsInput,

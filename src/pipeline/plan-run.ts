@@ -17,7 +17,7 @@ export async function currentRun(request: RunRequest, hub: Hub): Promise<Run | n
 
 /** How a run is cut into chunks; its answers are the same for every cut. */
 export interface RunCut {
-  /** Records of two feeds beyond which the search for their pairs is cut; only tests and drills need another limit. */
+  /** Records of two feeds beyond which they are compared in slices; only tests and drills need another limit. */
   readonly partRows?: number;
   /** Links every pair of feeds anew instead of what changed since the run before. */
   readonly full?: boolean;
@@ -44,11 +44,19 @@ export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): 
     const { chunks, carried } = withoutUnchanged(run, chunksOf(run, sizes, { ...cut, baseOf: base }));
     await stores.runs.addChunks(run.id, chunks);
     if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
-    const searched = chunks.flatMap(({ work }) => (work.kind === 'pairs' ? [work.left, work.right] : []));
-    if (searched.length > 0) await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(searched)]);
+    await prepareSlices(run, chunks, stores);
     await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => isLarge(work)).length));
     return run;
   });
+}
+
+/** Whatever slices are compared first: keys that are crowded are known by then, and links of the run before have ended. */
+async function prepareSlices(run: Run, chunks: ReturnType<typeof chunksOf>, stores: Stores): Promise<void> {
+  const sliced = chunks.flatMap(({ work }) => (work.kind === 'link' && work.parts !== undefined ? [work] : []));
+  if (sliced.length === 0) return;
+  const feeds = sliced.flatMap(({ left, right }) => [left, right]);
+  await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(feeds)]);
+  if (run.base !== null) for (const pair of sliced) await stores.runChanges.endPair(run.id, pair);
 }
 
 /** Of a run that goes on from another, pairs of feeds of which nothing changed need no work. */

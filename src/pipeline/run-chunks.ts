@@ -1,7 +1,7 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import { areAssigned } from '../domain/linkage/link-feeds.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, Run, RunRequest } from '../ports/runs.ts';
+import type { ChunkWork, Run, RunRequest, Slice } from '../ports/runs.ts';
 import { feedsOf } from './feeds-of.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
@@ -10,14 +10,12 @@ import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 export const CHUNK_ROWS = 2_000;
 
 /**
- * Records of two feeds beyond which the search for their pairs is cut into parts of about so many, for several workers. A record has
- * about ten keys, so that each of a few parts reads most records again, as does whoever links them in the end: their mentions, of
- * 0.9 KB each, are in memory in either case, and beside them 0.5 KB for the keys of each record of a part. Parts of 50,000 records,
- * of which five do what one search does, cost a third of the time of a run over 560,000 records.
+ * Records of two feeds that one chunk compares at most, all of both or a slice of each: their mentions, of 0.9 KB each, are in memory,
+ * and beside them 0.5 KB for the keys of each. Smaller slices take longer: each of one feed is read with each of the other.
  */
 export const PART_ROWS = 1_000_000;
 
-/** Pieces in which what a part found is linked: 50,000 records at once, of 0.9 KB each; ten times as many take as long. */
+/** Pieces of a part in which what slices left open is linked: 50,000 records at once, of 0.9 KB each; ten times as many take as long. */
 const PIECES = 20;
 
 /** Records of two feeds from which their keys are better compared as lists than looked up one by one: three times faster then. */
@@ -34,7 +32,7 @@ interface PlannedChunk {
 }
 
 /**
- * All chunks of a run: link every pair of feeds, large ones after a search in parts; check every record, then settle. Which
+ * All chunks of a run: link every pair of feeds, large ones after comparing their slices; check every record, then settle. Which
  * records a run checks that goes on from another is known when all is linked.
  */
 export function chunksOf(
@@ -103,21 +101,40 @@ export function linkChunks(
 ): readonly PlannedChunk[] {
   const base = baseOf(pair);
   if (base !== null) return [{ stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } }];
-  const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
-  const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
-  const total = rows.reduce((sum, size) => sum + size);
-  const parts = isSmall ? 1 : Math.ceil(total / partRows);
-  if (parts < 2) {
-    const large = !isSmall && total > LARGE_ROWS ? ({ large: true } as const) : {};
+  const [left = 0, right = null] = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
+  const isSmall = Math.min(left, right ?? left) < partRows * SMALL_SHARE;
+  const cells = isSmall ? [] : cellsOf(left, right, partRows);
+  if (cells.length < 2) {
+    const large = !isSmall && left + (right ?? 0) > LARGE_ROWS ? ({ large: true } as const) : {};
     return [{ stage: STAGES.link, work: { kind: 'link', ...pair, ...large } }];
   }
-  const search = Array.from({ length: parts }, (_, part) => ({
+  const search = cells.map(([lefts, rights]) => ({
     stage: STAGES.pairs,
-    work: { kind: 'pairs', ...pair, part, parts } as const,
+    work: { kind: 'pairs', ...pair, lefts, rights } as const,
   }));
   const pieces = areAssigned(...feedsOf(pair)) ? {} : { pieceRecords: Math.ceil(partRows / PIECES) };
-  return [...search, { stage: STAGES.link, work: { kind: 'link', ...pair, parts, ...pieces } }];
+  return [...search, { stage: STAGES.link, work: { kind: 'link', ...pair, parts: cells.length, ...pieces } }];
 }
+
+type Cell = readonly [lefts: Slice, rights: Slice];
+
+/** Which slices are compared, so that no two of them have more records than a part; each of a feed with itself once (`right` null). */
+function cellsOf(left: number, right: number | null, partRows: number): readonly Cell[] {
+  const half = partRows / 2;
+  if (right === null) {
+    if (left <= partRows) return [];
+    const slices = slicesOf(Math.ceil(left / half));
+    return slices.flatMap((one) => slices.slice(one.part).map((other): Cell => [one, other]));
+  }
+  if (left + right <= partRows) return [];
+  // The smaller feed in one slice where it leaves room for as much of the other; else both are cut.
+  const cut = (own: number, other: number): number =>
+    own <= Math.min(half, other) ? 1 : Math.ceil(own / (partRows - Math.min(other, half)));
+  const rights = slicesOf(cut(right, left));
+  return slicesOf(cut(left, right)).flatMap((one) => rights.map((other): Cell => [one, other]));
+}
+
+const slicesOf = (parts: number): readonly Slice[] => Array.from({ length: parts }, (_, part) => ({ part, parts }));
 
 function recordChunks(feed: string, size: number, extent: Extent = {}): readonly PlannedChunk[] {
   return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({

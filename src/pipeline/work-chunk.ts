@@ -47,16 +47,18 @@ export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
 }
 
 /**
- * Parts of linking that this process holds at once, each of up to a million records and 0.9 KB a record (`PART_ROWS`): a heap has 4 GB unless
- * it is told otherwise, and two pieces of a city of two million over ten years did not fit into it side by side.
+ * Parts of linking that this process holds at once, each of up to a million records and 0.9 KB a record (`PART_ROWS`): a heap has 4 GB
+ * unless it is told otherwise.
  */
-const IN_MEMORY = new Room(2);
+const ROOM = 2;
+const IN_MEMORY = new Room(ROOM);
 
 function partsIn(work: ChunkWork): number {
-  if (work.kind === 'pairs') return work.parts;
+  if (work.kind === 'pairs') return 1;
   if (work.kind !== 'link') return 0;
-  // Linked a piece at a time, or few at once.
-  return work.pieceRecords === undefined ? (work.parts ?? (work.large === true ? 1 : 0)) : 1;
+  if (work.parts === undefined) return work.large === true ? 1 : 0;
+  // Linked a piece at a time; else all of both feeds is in memory in the end.
+  return work.pieceRecords === undefined ? ROOM : 1;
 }
 
 async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {

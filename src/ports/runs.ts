@@ -64,28 +64,35 @@ export interface LinkBase {
   readonly partRows: number;
 }
 
+/** One of so many equal slices of the records of a feed, counted from 0. */
+export interface Slice {
+  readonly part: number;
+  readonly parts: number;
+}
+
 /** One piece of a run that one worker does in one transaction. */
 export type ChunkWork =
-  /** Finds the pairs of one part of the keys, parts counted from 0, where two feeds are too large for one chunk. */
+  /** Compares a slice of one feed with a slice of another, where the two are too large for one chunk. */
   | {
       readonly kind: 'pairs';
       readonly left: string;
       readonly right: string;
-      readonly part: number;
-      readonly parts: number;
+      readonly lefts: Slice;
+      readonly rights: Slice;
     }
   /**
-   * Links two feeds; the pairs come from the parts, or without `parts` are found in the same chunk. With `base`, only what
+   * Links two feeds; the pairs come from slices compared before, or without `parts` are found in the same chunk. With `base`, only what
    * differs from a run before is linked; all other links are taken over.
    */
   | {
       readonly kind: 'link';
       readonly left: string;
       readonly right: string;
+      /** Pairs of slices that were compared. */
       readonly parts?: number;
       /** Beside `parts`: of how many records at once the pairs are linked, where nobody competes with all others for a partner. */
       readonly pieceRecords?: number;
-      /** Whether both feeds are large; those that come in parts are. */
+      /** Whether both feeds are large; those that come in slices are. */
       readonly large?: true;
       readonly base?: LinkBase;
     }

@@ -51,26 +51,26 @@ const linksOf = ({ id }: Pick<Run, 'id'>) =>
     [id],
   );
 
-/** Into how many parts the pairs of feeds were cut; those in one piece are left out. */
+/** In how many pairs of slices the pairs of feeds were compared; those in one piece are left out. */
 const cutsOf = async ({ id }: Pick<Run, 'id'>): Promise<readonly number[]> => {
   const rows = await test.database.query<{ parts: number }>(
-    `select distinct (work -> 'parts')::int parts from run_chunk where run_id = $1 and work ->> 'kind' = 'pairs' order by 1`,
+    `select distinct (work -> 'parts')::int parts from run_chunk where run_id = $1 and work ->> 'kind' = 'link' and work ? 'parts' order by 1`,
     [id],
   );
   return rows.map(({ parts }) => parts);
 };
 
-describe('linking that is cut into parts of the keys', () => {
+describe('linking in slices of feeds', () => {
   it.each([
-    [2, 7],
-    [3, 5],
-    [7, 2],
-  ])('finds the same links and answers, digit for digit, in %i parts', async (parts, partRows) => {
+    // Of 8 certificates and 6 entries of births: 3 slices with 2, 4 with 3, 8 with 6.
+    [6, 7],
+    [12, 5],
+    [48, 2],
+  ])('finds the same links and answers, digit for digit, in %i pairs of slices', async (parts, partRows) => {
     await deliver(REGISTER);
     const whole = await runWith();
     const cut = await runWith(partRows);
     expect(await cutsOf(whole)).toEqual([]);
-    // Certificates and entries of births are 14 records.
     expect(await cutsOf(cut)).toContain(parts);
     expect(cut).toMatchObject({ state: 'done', digest: whole.digest, manifestHash: whole.manifestHash });
     const links = await linksOf(whole);
@@ -155,7 +155,7 @@ describe('linking that is cut into parts of the keys', () => {
     const progress = () => test.hub.inTransaction(({ runs }) => runs.progress(id));
     const chunk = await test.hub.inTransaction(({ runs }) => runs.claim(id));
     if (chunk === null) throw new Error('there was nothing to do');
-    expect(chunk.work).toMatchObject({ kind: 'pairs', part: 0 });
+    expect(chunk.work).toMatchObject({ kind: 'pairs', lefts: { part: 0 } });
     const { chunksTotal } = await progress();
     await workChunk(chunk, test.hub);
     expect(await progress()).toEqual({ state: 'running', chunksDone: 1, chunksTotal });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { chunksOf } from '../../src/pipeline/run-chunks.ts';
-import type { ChunkWork } from '../../src/ports/runs.ts';
+import { chunksOf, linkChunks } from '../../src/pipeline/run-chunks.ts';
+import type { FeedPair } from '../../src/ports/run-pairs.ts';
+import type { ChunkWork, Slice } from '../../src/ports/runs.ts';
 import { requestOf } from '../support/hub.ts';
 
 const request = requestOf({ asOf: '2025-03-31', checks: ['B01'] });
@@ -17,6 +19,17 @@ const piecesFor = (certificates: number, entries: number): readonly ChunkWork[] 
     .filter((work) => 'left' in work && work.left === 'HC-BIRTH' && work.right === 'PS-BIRTH');
 };
 const PAIR = { left: 'HC-BIRTH', right: 'PS-BIRTH' };
+const ALL = { part: 0, parts: 1 };
+
+/** The pieces of work about a feed of so many records with itself. */
+const cutOf = (pair: FeedPair, size: number): readonly ChunkWork[] =>
+  linkChunks(pair, new Map([[pair.left, size]])).map(({ work }) => work);
+
+/** Places of a slice of a feed of so many records, counted from 1. */
+const placesIn = ({ part, parts }: Slice, size: number): readonly number[] =>
+  Array.from({ length: size }, (_, at) => at + 1).filter(
+    (place) => place > Math.floor((size / parts) * part) && place <= Math.floor((size / parts) * (part + 1)),
+  );
 
 describe('how the linking of two feeds is cut', () => {
   it('up to 50,000 records in one piece', () => {
@@ -28,14 +41,56 @@ describe('how the linking of two feeds is cut', () => {
     expect(piecesFor(400_000, 600_000)).toEqual([{ kind: 'link', ...PAIR, large: true }]);
   });
 
-  it('beyond that the search in parts of about so many, and what they find is linked in one', () => {
+  it('beyond that in slices of which no two have more, and what they leave open is linked in one piece', () => {
     expect(piecesFor(400_001, 600_000)).toEqual([
-      { kind: 'pairs', ...PAIR, part: 0, parts: 2 },
-      { kind: 'pairs', ...PAIR, part: 1, parts: 2 },
+      { kind: 'pairs', ...PAIR, lefts: ALL, rights: { part: 0, parts: 2 } },
+      { kind: 'pairs', ...PAIR, lefts: ALL, rights: { part: 1, parts: 2 } },
       { kind: 'link', ...PAIR, parts: 2 },
     ]);
-    // 5,000,000 records together.
-    expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(5 + 1);
+    // 100,000 leave room for 900,000 of the 2,000,000; of 2,000,000 and 3,000,000 each slice has 500,000.
+    expect(piecesFor(2_000_000, 100_000)).toHaveLength(3 + 1);
+    expect(piecesFor(2_000_000, 3_000_000)).toHaveLength(4 * 6 + 1);
+  });
+
+  it('a feed with itself in slices of half as many, each compared with itself and with those after it', () => {
+    const works = cutOf({ left: 'PS-BIRTH', right: 'PS-BIRTH' }, 1_200_000);
+    // Three slices of 400,000: 3 with themselves and 3 with another.
+    expect(works.filter(({ kind }) => kind === 'pairs')).toHaveLength(3 + 3);
+    expect(works).toContainEqual({
+      kind: 'pairs',
+      left: 'PS-BIRTH',
+      right: 'PS-BIRTH',
+      lefts: { part: 1, parts: 3 },
+      rights: { part: 2, parts: 3 },
+    });
+  });
+
+  it('so that each record of the one meets each of the other once, never more than a part of them at a time', () => {
+    const size = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(size, size, fc.integer({ min: 2, max: 40 }), fc.boolean(), (left, right, partRows, within) => {
+        const pair = { left: 'PS-BIRTH', right: within ? 'PS-BIRTH' : 'HC-BIRTH' };
+        const sizes = new Map([
+          ['PS-BIRTH', left],
+          ['HC-BIRTH', right],
+        ]);
+        const cells = linkChunks(pair, sizes, { partRows }).flatMap(({ work }) =>
+          work.kind === 'pairs' ? [work] : [],
+        );
+        fc.pre(cells.length > 0);
+        const met = cells.flatMap(({ lefts, rights }) => {
+          const [ones, others] = [placesIn(lefts, left), placesIn(rights, within ? left : right)];
+          const isSame = within && lefts.part === rights.part;
+          // A slice has at most one record more than its share.
+          expect(ones.length + (isSame ? 0 : others.length)).toBeLessThanOrEqual(partRows + 2);
+          return ones.flatMap((one) =>
+            others.filter((other) => !isSame || one < other).map((other) => `${one} ${other}`),
+          );
+        });
+        expect(met).toHaveLength(within ? (left * (left - 1)) / 2 : left * right);
+        expect(new Set(met).size).toBe(met.length);
+      }),
+    );
   });
 
   it('50,000 records at a time where a person may be on the roll of a school as often as there are terms', () => {

@@ -56,6 +56,7 @@ import { Migration20261127136600_TrustRunOfLeftovers } from './migrations/Migrat
 import { Migration20261127136700_TrustKeyOfNumbers } from './migrations/Migration20261127136700_TrustKeyOfNumbers.ts';
 import { Migration20261127136800_FindFindingsByKey } from './migrations/Migration20261127136800_FindFindingsByKey.ts';
 import { Migration20261127136900_FindNumbersAnywhere } from './migrations/Migration20261127136900_FindNumbersAnywhere.ts';
+import { Migration20261127137000_FindRowsWithoutKeys } from './migrations/Migration20261127137000_FindRowsWithoutKeys.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   Migration20261127136700_TrustKeyOfNumbers,
   Migration20261127136800_FindFindingsByKey,
   Migration20261127136900_FindNumbersAnywhere,
+  Migration20261127137000_FindRowsWithoutKeys,
 ];

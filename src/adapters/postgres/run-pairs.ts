@@ -1,10 +1,13 @@
 import { LARGEST_BLOCK } from '../../domain/linkage/key-index.ts';
-import type { FeedPair, FoundPair, RunPairs } from '../../ports/run-pairs.ts';
-import type { Transaction } from './database.ts';
+import type { SurelyLinked } from '../../domain/linkage/keep-repeated.ts';
+import type { FeedPair, FoundPair, MadeLinks, RunPairs } from '../../ports/run-pairs.ts';
+import type { SqlRow, Transaction } from './database.ts';
 import { madeOfRows } from './row-pages.ts';
-import { inKeyOrder, MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
+import { queryRun } from './run-lines.ts';
+import { mentionsOfSlice } from './slice-mentions.ts';
+import { MENTION, mentionOf, type MentionRow } from './mention-rows.ts';
 
-/** Parts of the search for pairs in PostgreSQL. */
+/** Slices of feeds that are compared, in PostgreSQL. */
 export const runPairs = (tx: Transaction): RunPairs => ({
   noteCrowdedKeys: async (runId, feeds) => {
     await tx.query(
@@ -20,14 +23,29 @@ export const runPairs = (tx: Transaction): RunPairs => ({
         [runId, left, right],
       )
     ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
-  placeOf: tx.vault.veil.key,
-  mentionsInRange: async (runId, { left, right }, { from, until }, keys) =>
-    inKeyOrder(
-      await madeOfRows(tx, IN_RANGE, [runId, left, right, from, until, keys.map(tx.vault.veil.key)], mentionOf),
+  frequentKeys: async ({ left, right }, keys, most) =>
+    (
+      await tx.query<{ key: string }>(
+        `select distinct key from (
+           select key from mention_key where feed = any($1::text[]) and key = any($2::bigint[]) group by feed, key having count(*) > $3) f`,
+        [[left, right], keys.map(tx.vault.veil.key), most],
+      )
+    ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
+  carriers: async (runId, feed, keys) =>
+    new Map(
+      (await queryRun<{ key: string; n: number }>(tx, CARRIERS, [runId, feed, keys.map(tx.vault.veil.key)])).map(
+        ({ key, n }) => [tx.vault.veil.openKey(Number(key)), n] as const,
+      ),
     ),
+  mentionsOfSlice: (runId, feed, slice, sharing) => mentionsOfSlice(tx, runId, feed, slice, sharing),
   save: (runId, { left, right }, found) => tx.copy('run_pair', PAIR_COLUMNS, linesOf([runId, left, right], found)),
   found: (runId, pair) => foundPairs(tx, runId, pair),
   mentionsOf: async (feed, records) => (await tx.query<MentionRow>(OF_RECORDS, [feed, records])).map(mentionOf),
+  surelyLinked: (runId, pair, lefts, rights) => surelyLinked(tx, runId, pair, lefts, rights),
+  madeBySlices: async (runId, { left, right }) => {
+    const [made] = await tx.query<MadeLinks & SqlRow>(MADE, [runId, left, right]);
+    return { links: made?.links ?? 0, review: made?.review ?? 0 };
+  },
   forget: async (runId, { left, right }) => {
     await tx.query('delete from run_pair where run_id = $1 and left_feed = $2 and right_feed = $3', [
       runId,
@@ -37,20 +55,33 @@ export const runPairs = (tx: Transaction): RunPairs => ({
   },
 });
 
-/**
- * Mentions of feed `$2` with a stored key from `$4` to before `$5` that another record of feed `$3` carries, or one of `$6`. Whether
- * that other record is one of the run does not matter here: a key that nobody shares proposes nothing.
- */
-const IN_RANGE = `select ${MENTION}
-  from (
-    select a.record_id, a.role from mention_key a
-    where a.feed = $2 and a.key >= $4::bigint and a.key < $5::bigint and exists (
-      select 1 from mention_key b where b.feed = $3 and b.key = a.key and b.key >= $4::bigint and b.key < $5::bigint
-        and b.record_id <> a.record_id)
-    union select record_id, role from mention_key where feed = $2 and key = any($6::bigint[])) k
-  join run_input n on n.run_id = $1 and n.feed = $2 and n.record_id = k.record_id
-  join mention m on m.feed = $2 and m.record_id = k.record_id and m.role = k.role
-  order by n.ordinal, m.role`;
+const CARRIERS = `select k.key, count(*)::int n from mention_key k join run_input n on n.run_id = $1 and n.record_id = k.record_id
+  where k.feed = $2 and k.key = any($3::bigint[]) group by k.key`;
+
+const MADE = `select coalesce(sum((counts ->> 'made')::int), 0)::int links, coalesce(sum((counts ->> 'waiting')::int), 0)::int review
+  from run_chunk where run_id = $1 and work ->> 'kind' = 'pairs' and work ->> 'left' = $2 and work ->> 'right' = $3`;
+
+async function surelyLinked(
+  tx: Transaction,
+  runId: string,
+  { left, right }: FeedPair,
+  lefts: readonly string[],
+  rights: readonly string[],
+): Promise<SurelyLinked> {
+  const on = async (side: 'left' | 'right', records: readonly string[]) =>
+    new Set(
+      (await queryRun<{ id: string }>(tx, surelyOn(side), [runId, left, right, [...new Set(records)]])).map(
+        ({ id }) => id,
+      ),
+    );
+  return { left: await on('left', lefts), right: await on('right', rights) };
+}
+
+/** Looked up one by one: so many at once are taken for a reason to read all links of the run. */
+const surelyOn = (side: 'left' | 'right'): string =>
+  `select distinct l.id from unnest($4::bigint[]) r (id) cross join lateral (
+     select ${side}_record || '#' || ${side}_role id from run_link
+     where run_id = $1 and ${side}_record = r.id and left_feed = $2 and right_feed = $3 and standing <> 'review' offset 0) l`;
 
 const PAIR_COLUMNS = [
   'run_id',

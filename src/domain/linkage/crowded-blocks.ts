@@ -1,4 +1,4 @@
-import type { KeyIndex } from './key-index.ts';
+import { type KeyIndex, LARGEST_BLOCK } from './key-index.ts';
 
 /** What was not compared because too many mentions share a key ({@link LARGEST_BLOCK}). */
 export interface CrowdedBlocks {
@@ -24,6 +24,24 @@ export function crowdedBlocks(left: KeyIndex, right: KeyIndex): CrowdedBlocks {
   return [...keys]
     .map((key) => blockOf(left.countOf(key), right.countOf(key), left === right))
     .reduce(addCrowded, NOTHING_CROWDED);
+}
+
+/** How many mentions of either side carry a key; of a feed with itself both times the same. */
+export interface Carriers {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Keys that more than {@link LARGEST_BLOCK} mentions of either side carry, and what they would have proposed. */
+export function crowdedAmong(
+  carriers: ReadonlyMap<number, Carriers>,
+  within: boolean,
+): { readonly keys: ReadonlySet<number>; readonly blocks: CrowdedBlocks } {
+  const crowded = [...carriers].filter(([, { left, right }]) => left > LARGEST_BLOCK || right > LARGEST_BLOCK);
+  return {
+    keys: new Set(crowded.map(([key]) => key)),
+    blocks: crowded.map(([, { left, right }]) => blockOf(left, right, within)).reduce(addCrowded, NOTHING_CROWDED),
+  };
 }
 
 function blockOf(left: number, right: number, within: boolean): CrowdedBlocks {

@@ -14,7 +14,11 @@ export interface PairLink extends JudgedPair {
  * person on both sides; who resembles several persons waits for review as a tie. Weak hints between two records that
  * both have an accepted link are dropped.
  */
-export function keepRepeated(pairs: readonly JudgedPair[], history: IdentityHistory): readonly PairLink[] {
+export function keepRepeated(
+  pairs: readonly JudgedPair[],
+  history: IdentityHistory,
+  elsewhere: SurelyLinked = NOBODY,
+): readonly PairLink[] {
   const isAmbiguous = ambiguity(pairs.filter(isDescribed), history);
   const weakly = ambiguity(
     pairs.filter(({ judgement }) => isWeakTier(judgement.tier)),
@@ -26,8 +30,20 @@ export function keepRepeated(pairs: readonly JudgedPair[], history: IdentityHist
     const tied = isDescribed(pair) ? isAmbiguous(pair) : isWeakTier(tier) && weakly(pair);
     return tied ? { ...pair, standing: 'review', reason: 'tie' } : { ...pair, standing, reason: reviewReason };
   });
-  return withoutNeedlessHints(links);
+  return withoutNeedlessHints(links, elsewhere);
 }
+
+/** Ids of mentions that have a partner for certain, by the side on which they stand. */
+export interface SurelyLinked {
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+const NOBODY: SurelyLinked = { left: new Set(), right: new Set() };
+
+/** A pair by number stands, or waits, whatever other pairs there are; what an officer confirmed may have been proposed beside. */
+export const standsAlone = (pair: JudgedPair): boolean =>
+  !pair.confirmed && !isDescribed(pair) && !isWeakTier(pair.judgement.tier);
 
 /** By what the records say of the person, not by a number. */
 const isDescribed = ({ judgement: { tier, standing } }: JudgedPair): boolean =>
@@ -74,13 +90,18 @@ function countPersons(mentions: readonly Mention[], history: IdentityHistory): n
 
 const description = ({ nameKey, birthDate }: Mention): string => `${nameKey ?? ''}|${birthDate ?? ''}`;
 
-function withoutNeedlessHints(links: readonly PairLink[]): readonly PairLink[] {
+function withoutNeedlessHints(links: readonly PairLink[], elsewhere: SurelyLinked): readonly PairLink[] {
   const sure = links.filter(({ standing }) => standing !== 'review');
   const lefts = new Set(sure.map(({ left }) => left.id));
   const rights = new Set(sure.map(({ right }) => right.id));
+  const isSure = (side: keyof SurelyLinked, here: ReadonlySet<string>, { id }: Mention): boolean =>
+    here.has(id) || elsewhere[side].has(id);
   return links.filter(
     ({ left, right, standing, judgement }) =>
-      standing !== 'review' || !isWeakTier(judgement.tier) || !lefts.has(left.id) || !rights.has(right.id),
+      standing !== 'review' ||
+      !isWeakTier(judgement.tier) ||
+      !isSure('left', lefts, left) ||
+      !isSure('right', rights, right),
   );
 }
 

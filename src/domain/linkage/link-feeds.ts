@@ -1,26 +1,17 @@
 import type { EventKind, Feed } from '../feeds/define-feed.ts';
 import { compareMentions } from './agreement.ts';
 import { assignEvents } from './assign.ts';
-import { blockingKeys } from './blocking-keys.ts';
-import { candidatePairs, candidatePairsWithin, type OnCrowded } from './candidate-pairs.ts';
+import type { OnCrowded } from './candidate-pairs.ts';
 import { type EventUnit, type FeedEvents, feedEvents } from './event-units.ts';
-import { judgePair } from './judge-pair.ts';
+import { judgeCandidates, sortKey } from './judge-candidates.ts';
 import type { JudgedPair } from './judged-pair.ts';
-import { distinctPairs, keepRepeated } from './keep-repeated.ts';
-import { keyIndex } from './key-index.ts';
-import {
-  type IdentityHistory,
-  type LinkOutcome,
-  type Mention,
-  mentionRef,
-  type PairDecision,
-  pairKey,
-} from './mention.ts';
+import { distinctPairs, keepRepeated, type SurelyLinked } from './keep-repeated.ts';
+import { madeOnce } from './made-once.ts';
+import { type IdentityHistory, type LinkOutcome, type Mention, type PairDecision, pairKey } from './mention.ts';
 import type { NameCensus } from './scored/name-shares.ts';
 import type { RegisterModel } from './scored/register-model.ts';
 import { type LeftEvents, type LinkedFeeds, withScores } from './scored/with-scores.ts';
 import { pairsOfOneEvent } from './self-pairs.ts';
-import { isWeakTier } from './tiers.ts';
 import type { UnitLink } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
 
@@ -34,13 +25,15 @@ export interface LinkFeedsInput {
   readonly rightMentions: readonly Mention[];
   /**
    * Pairs that share a blocking key, in any order and repetition, at least those for which the judge speaks
-   * ({@link pairsInRange}); found in memory when not given.
+   * ({@link judgeSlices}); found in memory when not given.
    */
   readonly candidates?: Iterable<readonly [Mention, Mention]>;
   /** Not called when candidates are given. */
   readonly onCrowded?: OnCrowded;
   /** Pairs to judge beside the candidates: those officers decided on, whose keys may have changed since. */
   readonly decided?: Iterable<readonly [Mention, Mention]>;
+  /** Where a record may have several partners: who has one for certain that is not among the candidates. */
+  readonly sure?: SurelyLinked;
   readonly history: IdentityHistory;
   /** What an officer said about a pair, by {@link pairKey}; leave out when nothing was decided. */
   readonly decisions?: (pairKey: string) => PairDecision['verdict'] | null;
@@ -66,11 +59,22 @@ export function linkWithLeftovers(input: LinkFeedsInput): LinkedFeeds {
 
 /** Links by tiers and decisions alone, in no order. */
 export function linkByTiers(input: LinkFeedsInput): LinkedFeeds {
-  const pairs = judgedPairs(input);
-  const { left, right, history } = input;
+  const pairs = distinctPairs(judgeCandidates(input));
+  const { left, right, history, sure } = input;
   if (areAssigned(left, right)) return assignedLinks(input, pairs);
-  return { links: keepRepeated(pairs, history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
+  return { links: keepRepeated(pairs, history, sure).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT };
 }
+
+/** The links of pairs that stand alone ({@link standsAlone}), with their scores, in no order. */
+export const linkAlone = (
+  pairs: readonly JudgedPair[],
+  input: Pick<LinkFeedsInput, 'history'> & Required<Pick<LinkFeedsInput, 'model' | 'census'>>,
+): readonly LinkOutcome[] =>
+  withScores(
+    { links: keepRepeated(pairs, input.history).map((link) => outcomeOf(link)), leftovers: NOTHING_LEFT },
+    input.model,
+    { ...input, leftMentions: [], rightMentions: [] },
+  );
 
 /** Whether a record of the one has at most one partner in the other. */
 export const areAssigned = (left: LinkableFeed, right: LinkableFeed): boolean =>
@@ -93,34 +97,6 @@ function inOrder(links: readonly LinkOutcome[]): readonly LinkOutcome[] {
     .map(({ link }) => link);
 }
 
-function judgedPairs(input: LinkFeedsInput): readonly JudgedPair[] {
-  const within = input.left.id === input.right.id;
-  return distinctPairs(judged(input, within));
-}
-
-function* judged(input: LinkFeedsInput, within: boolean): Generator<JudgedPair> {
-  for (const proposed of [candidatesOf(input, within), input.decided ?? []]) {
-    for (const [one, other] of proposed) {
-      const [left, right] = within && sortKey(one) > sortKey(other) ? [other, one] : [one, other];
-      if (within && !mayLinkWithin(input.left, left, right)) continue;
-      const pair = judge(left, right, input);
-      if (pair !== null && !(within && !pair.confirmed && isWeakTier(pair.judgement.tier))) yield pair;
-    }
-  }
-}
-
-function candidatesOf(input: LinkFeedsInput, within: boolean): Iterable<readonly [Mention, Mention]> {
-  if (input.candidates !== undefined) return input.candidates;
-  const { leftMentions, rightMentions, history, onCrowded } = input;
-  const keysOf = (mention: Mention) => blockingKeys(mention, history);
-  return within
-    ? candidatePairsWithin(leftMentions, keysOf, onCrowded)
-    : candidatePairs(leftMentions, rightMentions, keysOf, onCrowded, (mentions) => indexOf(mentions, history));
-}
-
-/** A feed is linked with some ten others: its index and its events are made once, for as long as its list is kept. */
-const indexOf = madeOnce((mentions, history) => keyIndex(mentions, (mention) => blockingKeys(mention, history)));
-
 const eventsOf = madeOnce((mentions, history) => {
   const pairs = pairsOfOneEvent(mentions, history);
   const made = new Map<EventKind, FeedEvents>();
@@ -130,37 +106,6 @@ const eventsOf = madeOnce((mentions, history) => {
     return events;
   };
 });
-
-function madeOnce<T>(make: (mentions: readonly Mention[], history: IdentityHistory) => T) {
-  const known = new WeakMap<readonly Mention[], { readonly history: IdentityHistory; readonly made: T }>();
-  return (mentions: readonly Mention[], history: IdentityHistory): T => {
-    const before = known.get(mentions);
-    if (before?.history === history) return before.made;
-    const made = make(mentions, history);
-    known.set(mentions, { history, made });
-    return made;
-  };
-}
-
-/** Whether two mentions of one feed may be linked: of two records, and in stock rosters of one term. */
-export const mayLinkWithin = (feed: LinkableFeed, a: Mention, b: Mention): boolean =>
-  a.recordId !== b.recordId && (!feed.stock || a.term === b.term);
-
-/** Judges a pair and hears the officer; what the officer confirmed is kept even if nothing speaks for it any more. */
-function judge(left: Mention, right: Mention, { history, decisions }: LinkFeedsInput): JudgedPair | null {
-  const judgement = judgePair(left, right, history);
-  if (decisions === undefined) return judgement === null ? null : { left, right, judgement, confirmed: false };
-  const verdict = decisions(pairKey(left, right));
-  if (verdict === 'not_same' || (judgement === null && verdict === null)) return null;
-  if (judgement !== null) return { left, right, judgement, confirmed: verdict === 'same' };
-  const byOfficer = {
-    tier: 'T8',
-    standing: 'review',
-    reviewReason: null,
-    ...compareMentions(left, right, history),
-  } as const;
-  return { left, right, judgement: byOfficer, confirmed: true };
-}
 
 function assignedLinks(input: LinkFeedsInput, pairs: readonly JudgedPair[]): LinkedFeeds {
   const { left, right, leftMentions, rightMentions, history } = input;
@@ -204,8 +149,5 @@ const outcomeOf = ({
   const { tier, agrees, differs } = judgement;
   return { left, right, tier, standing, reason, agrees, differs };
 };
-
-/** By reference, then by record, for versions of one natural key share a reference. */
-const sortKey = (mention: Mention): string => `${mentionRef(mention)}~${mention.id}`;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

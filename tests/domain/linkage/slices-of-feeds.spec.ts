@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockingKeys, numberKey } from '../../../src/domain/linkage/blocking-keys.ts';
-import { addCrowded, type CrowdedBlocks, NOTHING_CROWDED } from '../../../src/domain/linkage/crowded-blocks.ts';
+import { blockingKeys } from '../../../src/domain/linkage/blocking-keys.ts';
+import { crowdedAmong, type CrowdedBlocks, NOTHING_CROWDED } from '../../../src/domain/linkage/crowded-blocks.ts';
 import { identityHistory, NO_HISTORY } from '../../../src/domain/linkage/identity-history.ts';
-import { LARGEST_BLOCK } from '../../../src/domain/linkage/key-index.ts';
-import { isInRange, keyRange } from '../../../src/domain/linkage/key-range.ts';
+import { judgeSlices } from '../../../src/domain/linkage/judge-slices.ts';
+import type { JudgedPair } from '../../../src/domain/linkage/judged-pair.ts';
+import { standsAlone } from '../../../src/domain/linkage/keep-repeated.ts';
+import { keyIndex, LARGEST_BLOCK } from '../../../src/domain/linkage/key-index.ts';
 import {
   areAssigned,
+  linkAlone,
   linkFeeds,
   type LinkableFeed,
   type LinkFeedsInput,
 } from '../../../src/domain/linkage/link-feeds.ts';
 import type { LinkOutcome, Mention, PairDecision } from '../../../src/domain/linkage/mention.ts';
-import { pairsInRange } from '../../../src/domain/linkage/pairs-in-range.ts';
 import { piecesOf } from '../../../src/domain/linkage/pieces-of-pairs.ts';
 import { nameCensus } from '../../../src/domain/linkage/scored/name-shares.ts';
 import { BUNDLED_MODEL } from '../../../src/domain/linkage/scored/register-model.ts';
@@ -24,14 +26,6 @@ const ENTRIES: LinkableFeed = { id: 'PS-BIRTH', event: 'birth', onceInALife: tru
 const STAYS: LinkableFeed = { id: 'PS-BIRTH', event: 'residence', onceInALife: false, stock: false };
 const DEATHS: LinkableFeed = { id: 'HC-DEATH', event: 'death', onceInALife: true, stock: false };
 const CANCELLATIONS: LinkableFeed = { id: 'PS-DEATH', event: 'death', onceInALife: true, stock: false };
-
-/** A number whose key lies in the first of seven parts, so that most pairs have their other keys in later ones. */
-function numberWithLowKey(): string {
-  const numbers = Array.from({ length: 100 }, (_, sequence) => number('1950-03-01', sequence));
-  const low = numbers.find((id) => isInRange(numberKey(id), keyRange(0, 7)));
-  if (low === undefined) throw new RangeError('a hundred numbers have no low key');
-  return low;
-}
 
 /** Two numbers of `arbitrary-people.ts` that the register says are one, and a name it changed. */
 const CHANGED = identityHistory([
@@ -45,32 +39,49 @@ const CHANGED = identityHistory([
   { idNumber: number('2025-01-09', 1), previousIdNumber: null, item: '1', oldValue: '李梅', newValue: '张小文' },
 ]);
 
-const NO_SUSPECTS: ReadonlySet<number> = new Set();
+/** Some slices of a list, as even as they can be. */
+const slicesOf = <T>(list: readonly T[], parts: number): readonly (readonly T[])[] =>
+  Array.from({ length: parts }, (_, part) => list.filter((_each, at) => at % parts === part));
 
-interface Found {
-  readonly pairs: readonly (readonly [Mention, Mention])[];
-  readonly crowded: CrowdedBlocks;
+/** Keys that more than a thousand of either feed carry, and what they would have proposed. */
+function crowdedIn({ left, right, leftMentions, rightMentions, history }: LinkFeedsInput) {
+  const within = left.id === right.id;
+  const [lefts, rights] = [leftMentions, within ? leftMentions : rightMentions].map((list) =>
+    keyIndex(list, (mention) => blockingKeys(mention, history)),
+  );
+  const keys = new Set([...(lefts?.keys ?? []), ...(rights?.keys ?? [])]);
+  const carriers = [...keys].map(
+    (key) => [key, { left: lefts?.countOf(key) ?? 0, right: rights?.countOf(key) ?? 0 }] as const,
+  );
+  return crowdedAmong(new Map(carriers), within);
 }
 
-/** What the parts find, one after the other. */
-function search(input: LinkFeedsInput, parts: number, suspects = NO_SUSPECTS): Found {
-  let crowded = NOTHING_CROWDED;
-  const pairs = Array.from({ length: parts }, (_, part) => [
-    ...pairsInRange({
-      placeOf: (key) => key,
-      ...input,
-      range: keyRange(part, parts),
-      suspects,
-      onCrowded: (blocks) => (crowded = addCrowded(crowded, blocks)),
-    }),
-  ]).flat();
-  return { pairs, crowded };
+/** What comparing each slice with each gives, one after the other. */
+function search(input: LinkFeedsInput, [leftParts, rightParts]: Parts): readonly JudgedPair[] {
+  const { left, right, leftMentions, rightMentions, history, decisions } = input;
+  const crowded = crowdedIn(input).keys;
+  const slices = { left, right, history, crowded, ...(decisions && { decisions }) };
+  const lefts = slicesOf(leftMentions, leftParts);
+  if (left.id === right.id)
+    return lefts.flatMap((one, at) =>
+      lefts.slice(at).flatMap((other) => [...judgeSlices({ ...slices, leftMentions: one, rightMentions: other })]),
+    );
+  return lefts.flatMap((one) =>
+    slicesOf(rightMentions, rightParts).flatMap((other) => [
+      ...judgeSlices({ ...slices, leftMentions: one, rightMentions: other }),
+    ]),
+  );
 }
 
-const inParts = (input: LinkFeedsInput, parts: number, suspects = NO_SUSPECTS) =>
-  linkFeeds({ ...input, candidates: search(input, parts, suspects).pairs });
+type Parts = readonly [left: number, right: number];
+const anyParts: fc.Arbitrary<Parts> = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }));
 
-const nameOf = ([a, b]: readonly [Mention, Mention]): string => [a.id, b.id].toSorted().join(' ');
+const mentionsOf = ({ left, right }: JudgedPair) => [left, right] as const;
+
+const inSlices = (input: LinkFeedsInput, parts: Parts) =>
+  linkFeeds({ ...input, candidates: search(input, parts).map(mentionsOf) });
+
+const nameOf = ({ left, right }: JudgedPair): string => [left.id, right.id].toSorted().join(' ');
 
 const feeds = fc
   .tuple(roster('HC-BIRTH'), roster('PS-BIRTH'), fc.constantFrom(ENTRIES, STAYS, BIRTHS), fc.boolean())
@@ -83,54 +94,23 @@ const feeds = fc
     model: BUNDLED_MODEL,
   }));
 
-describe('ranges of keys', () => {
-  test('the parts hold every key once, in whatever number they are', () => {
+describe('two feeds that are compared slice by slice', () => {
+  test('give the links of one search, to the last bit of their scores', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.maxSafeNat(), (parts, key) => {
-        const holding = Array.from({ length: parts }, (_, part) => keyRange(part, parts)).filter((range) =>
-          isInRange(key, range),
-        );
-        expect(holding).toHaveLength(1);
-      }),
-    );
-    expect(isInRange(2 ** 53 - 1, keyRange(6, 7))).toBe(true);
-  });
-});
-
-describe('a search for pairs that is cut into parts', () => {
-  test('gives the links of one search, to the last bit of their scores', () => {
-    fc.assert(
-      fc.property(feeds, fc.constantFrom(1, 2, 3, 7, 50), (input, parts) => {
-        expect(inParts(input, parts)).toEqual(linkFeeds(input));
+      fc.property(feeds, anyParts, (input, parts) => {
+        expect(inSlices(input, parts)).toEqual(linkFeeds(input));
       }),
       { numRuns: 400 },
     );
   });
 
-  test('finds each pair in one part', () => {
+  test('have each pair in one slice', () => {
     fc.assert(
-      fc.property(feeds, fc.constantFrom(2, 3, 7, 50), (input, parts) => {
-        const names = search(input, parts).pairs.map(nameOf);
+      fc.property(feeds, anyParts, (input, parts) => {
+        const names = search(input, parts).map(nameOf);
         expect(new Set(names).size).toBe(names.length);
       }),
       { numRuns: 400 },
-    );
-  });
-
-  test('loses nothing, whatever keys are under suspicion of being crowded', () => {
-    const anyKey = anyone('HC-BIRTH').chain((someone) =>
-      fc.constantFrom(0, ...blockingKeys(someone), ...blockingKeys(someone, CHANGED)),
-    );
-    fc.assert(
-      fc.property(
-        feeds,
-        fc.constantFrom(2, 3, 7),
-        fc.uniqueArray(anyKey, { maxLength: 30 }),
-        (input, parts, suspects) => {
-          expect(inParts(input, parts, new Set(suspects))).toEqual(linkFeeds(input));
-        },
-      ),
-      { numRuns: 300 },
     );
   });
 });
@@ -161,33 +141,38 @@ describe('pairs that are linked piece by piece', () => {
       model: BUNDLED_MODEL,
     })),
   );
-  const recordsOf = ([one, other]: readonly [Mention, Mention]) => ({
-    leftRecord: one.recordId,
-    rightRecord: other.recordId,
-    pair: [one, other] as const,
+  const recordsOf = ({ left, right }: JudgedPair) => ({
+    leftRecord: left.recordId,
+    rightRecord: right.recordId,
+    pair: [left, right] as const,
   });
+  /** Who has a partner for certain, by links that were made before. */
+  const sureBy = (links: readonly LinkOutcome[]) => {
+    const sure = links.filter(({ standing }) => standing !== 'review');
+    return { left: new Set(sure.map(({ left }) => left.id)), right: new Set(sure.map(({ right }) => right.id)) };
+  };
 
-  test('give the links of all pairs at once where a record may have several partners, whatever officers said', () => {
+  test('and pairs by number by themselves give the links of all at once where a record may have several partners, whatever officers said', () => {
     const verdicts = fc.constantFrom<PairDecision['verdict'] | null>(null, null, 'same', 'not_same');
     fc.assert(
-      fc.property(REPEATED, fc.integer({ min: 1, max: 6 }), fc.func(verdicts), (input, records, decisions) => {
-        const { pairs } = search(input, 3);
-        const census = nameCensus(input.leftMentions, input.rightMentions);
-        const pieces = piecesOf(pairs.map(recordsOf), records);
-        const links = pieces.flatMap((piece) =>
-          linkFeeds({
-            ...input,
-            leftMentions: [],
-            rightMentions: [],
-            candidates: piece.map(({ pair }) => pair),
-            census,
-            decisions,
-          }),
+      fc.property(REPEATED, fc.integer({ min: 1, max: 6 }), fc.func(verdicts), (feedsOfTwo, records, decisions) => {
+        const { leftMentions, rightMentions } = feedsOfTwo;
+        const input = {
+          ...feedsOfTwo,
+          decisions,
+          model: BUNDLED_MODEL,
+          census: nameCensus(leftMentions, rightMentions),
+        };
+        const pairs = search(input, [2, 2]);
+        const alone = linkAlone(pairs.filter(standsAlone), input);
+        const pieces = piecesOf(pairs.filter((pair) => !standsAlone(pair)).map(recordsOf), records);
+        const beside = pieces.flatMap((piece) =>
+          linkFeeds({ ...input, candidates: piece.map(({ pair }) => pair), sure: sureBy(alone) }),
         );
-        const atOnce = linkFeeds({ ...input, candidates: pairs, census, decisions });
-        expect(links.toSorted(byPair)).toEqual(atOnce.toSorted(byPair));
+        const atOnce = linkFeeds({ ...input, candidates: pairs.map(mentionsOf) });
+        expect([...alone, ...beside].toSorted(byPair)).toEqual(atOnce.toSorted(byPair));
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 
@@ -227,7 +212,7 @@ const byRecords = (
 
 describe('a key that too many records carry', () => {
   /** One number filled in on 1,001 death certificates; six of the dead were cancelled under it as well. */
-  const id = numberWithLowKey();
+  const id = number('1950-03-01', 1);
   const NAMES = ['王建国', '李秀英', '张大山', '刘桂兰', '周德福', '吴玉珍'];
   const certificates = Array.from({ length: LARGEST_BLOCK + 1 }, (_, at) =>
     death({ key: `D${at}`, id, name: NAMES[at] ?? null, born: NAMES[at] === undefined ? null : `1940-0${at + 1}-11` }),
@@ -240,8 +225,6 @@ describe('a key that too many records carry', () => {
     rightMentions: cancelled,
     history: NO_HISTORY,
   };
-  const suspects = new Set(blockingKeys(certificates[500] ?? death({})));
-
   test('is counted with the records and pairs that it would have brought', () => {
     let heard: CrowdedBlocks | null = null;
     linkFeeds({ ...input, onCrowded: (blocks) => (heard = blocks) });
@@ -257,15 +240,28 @@ describe('a key that too many records carry', () => {
     expect(heard).toEqual(NOTHING_CROWDED);
   });
 
-  test.each([1, 2, 3, 7])('is counted once by %i parts, and hides no pair that has another key', (parts) => {
-    const { pairs, crowded } = search(input, parts, suspects);
-    expect(crowded).toEqual({ keys: 1, mentions: 1_007, pairs: 6_006 });
-    expect(pairs.map(([a, b]) => `${a.key} ${b.key}`).toSorted()).toEqual(NAMES.map((_, at) => `D${at} C${at}`));
-    expect(inParts(input, parts, suspects)).toEqual(linkFeeds(input));
-  });
+  test.each<Parts>([
+    [1, 1],
+    [2, 1],
+    [7, 3],
+  ])(
+    'is known to all of %i and %i slices, none of which has so many, and hides no pair that has another key',
+    (...parts) => {
+      const { keys, blocks } = crowdedIn(input);
+      expect(keys.size).toBe(1);
+      expect(blocks).toEqual({ keys: 1, mentions: 1_007, pairs: 6_006 });
+      const pairs = search(input, parts);
+      expect(pairs.map(({ left, right }) => `${left.key} ${right.key}`).toSorted()).toEqual(
+        NAMES.map((_, at) => `D${at} C${at}`),
+      );
+      expect(inSlices(input, parts)).toEqual(linkFeeds(input));
+    },
+  );
 
-  test('would hide pairs from a part that takes it for a common key like others', () => {
-    expect(search(input, 7).pairs.length).toBeLessThan(NAMES.length);
+  test('would bring strangers together in a slice that knows only itself', () => {
+    const strangers = [...judgeSlices({ ...input, leftMentions: certificates.slice(0, 100), crowded: new Set() })];
+    // Each of a hundred certificates with each of the six cancellations.
+    expect(strangers).toHaveLength(600);
   });
 });
 
@@ -279,9 +275,9 @@ describe('people of one record', () => {
       rightMentions: [],
       history: NO_HISTORY,
     };
-    expect(search(twice, 3).pairs).toEqual([]);
+    expect(search(twice, [2, 2])).toEqual([]);
     expect(
-      search({ ...twice, right: ENTRIES, rightMentions: [entry({ name: '张文', motherId: MEI })] }, 3).pairs,
+      search({ ...twice, right: ENTRIES, rightMentions: [entry({ name: '张文', motherId: MEI })] }, [2, 1]),
     ).toHaveLength(2);
   });
 });

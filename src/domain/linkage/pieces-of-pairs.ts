@@ -12,7 +12,7 @@ interface RecordPair {
  * together.
  */
 export function piecesOf<T extends RecordPair>(pairs: readonly T[], records: number): readonly (readonly T[])[] {
-  const { lefts, setOf, sizes } = componentsOf(pairs);
+  const { lefts, sets, sizes } = componentsOf(pairs);
   const pieces: T[][] = [];
   const pieceOf = new Map<number, T[]>();
   let filled = records;
@@ -25,7 +25,7 @@ export function piecesOf<T extends RecordPair>(pairs: readonly T[], records: num
     filled += sizes[component] ?? 0;
     return piece;
   };
-  for (const [at, pair] of pairs.entries()) pieceFor(setOf(lefts[at] ?? 0)).push(pair);
+  for (const [at, pair] of pairs.entries()) pieceFor(sets.setOf(lefts[at] ?? 0)).push(pair);
   return pieces;
 }
 
@@ -39,9 +39,9 @@ function componentsOf(pairs: readonly RecordPair[]) {
   };
   const lefts = Uint32Array.from(pairs, ({ leftRecord }) => rowOf(leftRecord));
   const rights = Uint32Array.from(pairs, ({ rightRecord }) => rowOf(rightRecord));
-  const { join, setOf } = disjointRows(rows.size);
-  for (const [at, left] of lefts.entries()) join(left, rights[at] ?? left);
+  const sets = disjointRows(rows.size);
+  for (const [at, left] of lefts.entries()) sets.join(left, rights[at] ?? left);
   const sizes = new Uint32Array(rows.size);
-  for (let row = 0; row < sizes.length; row += 1) sizes[setOf(row)] = (sizes[setOf(row)] ?? 0) + 1;
-  return { lefts, setOf, sizes };
+  for (let row = 0; row < sizes.length; row += 1) sizes[sets.setOf(row)] = (sizes[sets.setOf(row)] ?? 0) + 1;
+  return { lefts, sets, sizes };
 }

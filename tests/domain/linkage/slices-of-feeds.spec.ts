@@ -14,11 +14,11 @@ import {
   type LinkableFeed,
   type LinkFeedsInput,
 } from '../../../src/domain/linkage/link-feeds.ts';
-import type { LinkOutcome, Mention, PairDecision } from '../../../src/domain/linkage/mention.ts';
+import type { LinkOutcome, PairDecision } from '../../../src/domain/linkage/mention.ts';
 import { piecesOf } from '../../../src/domain/linkage/pieces-of-pairs.ts';
 import { nameCensus } from '../../../src/domain/linkage/scored/name-shares.ts';
 import { BUNDLED_MODEL } from '../../../src/domain/linkage/scored/register-model.ts';
-import { anyone, roster } from './arbitrary-people.ts';
+import { roster } from './arbitrary-people.ts';
 import { cancellation, certificate, death, entry, MEI, number, record } from './people.ts';
 
 const BIRTHS: LinkableFeed = { id: 'HC-BIRTH', event: 'birth', onceInALife: true, stock: false };

@@ -58,15 +58,16 @@ async function linksBy(run: Run, { left, right, leftMentions, rightMentions, his
 
 async function readSlices(run: Run, work: PairsWork, stores: Stores): Promise<SlicesOfFeeds> {
   const [left, right] = feedsOf(work);
-  const { lefts, rights } = work;
+  const { lefts, rights, whole = false } = work;
+  const isPart = ({ parts }: Slice): boolean => parts > 1 && !whole;
   const scope = await historyScopeOf(run, [left, right], stores);
   const { verdicts } = await decisionsBetween(left.id, right.id, run, stores);
   const { keys: crowded } = await crowdedKeysOf(run, work, scope, stores);
   const isSame = left.id === right.id && lefts.part === rights.part;
-  const leftMentions = await readSlice(run, left, lefts, isSliced(lefts) ? sharing(left, right, scope) : null, stores);
+  const leftMentions = await readSlice(run, left, lefts, isPart(lefts) ? sharing(left, right, scope) : null, stores);
   const rightMentions = isSame
     ? leftMentions
-    : await readSlice(run, right, rights, isSliced(rights) ? sharing(right, left, scope) : null, stores);
+    : await readSlice(run, right, rights, isPart(rights) ? sharing(right, left, scope) : null, stores);
   return {
     left,
     right,
@@ -77,8 +78,6 @@ async function readSlices(run: Run, work: PairsWork, stores: Stores): Promise<Sl
     ...(verdicts.size === 0 ? {} : { decisions: (pair: string) => verdicts.get(pair) ?? null }),
   };
 }
-
-const isSliced = ({ parts }: Slice): boolean => parts > 1;
 
 /** What is read of a slice: whoever shares a key with the other feed. A feed in one slice is so small that all of it is read, and kept. */
 const sharing = (feed: LinkableFeed, other: LinkableFeed, { hashes, corrected }: HistoryScope) => ({
@@ -95,7 +94,7 @@ const readSlice = (
   { runPairs }: Stores,
 ): Promise<readonly Mention[]> => {
   const read = () => runPairs.mentionsOfSlice(run.id, id, slice, shared);
-  return shared === null ? wholeFeed(run.id, id, read) : read();
+  return slice.parts === 1 ? wholeFeed(run.id, id, read) : read();
 };
 
 function* batchesOf(pairs: Iterable<JudgedPair>): Generator<readonly JudgedPair[]> {

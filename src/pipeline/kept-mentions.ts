@@ -2,10 +2,10 @@ import { KeptReadings } from '../domain/kernel/kept-readings.ts';
 import type { Mention } from '../domain/linkage/mention.ts';
 
 /**
- * Mentions kept at most, of about 0.9 KB each: the births of a city of two million over three years, with which ten other feeds are
- * linked. A feed larger than that is read anew for each, which takes longer than linking it.
+ * Mentions kept at most, of about 0.9 KB each: births and their entries of a city of two million over ten years, with which ten other
+ * feeds are linked. A feed larger than that is read anew for each, which takes longer than linking it.
  */
-const MOST_KEPT = 300_000;
+const MOST_KEPT = 500_000;
 
 type Reading = readonly Mention[];
 

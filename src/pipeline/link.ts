@@ -14,7 +14,8 @@ import { historyScopeOf } from './history-scope.ts';
 import { linkInPieces, ofPerson } from './link-in-pieces.ts';
 import { linkInputOf } from './link-input.ts';
 import { modelOfRun } from './model-of-run.ts';
-import { linkChunks } from './run-chunks.ts';
+import { linkChunk } from './run-chunks.ts';
+import { sliceFeeds } from './slice-feeds.ts';
 import { withoutWidowed } from './without-widowed.ts';
 
 type LinkWork = Extract<ChunkWork, { readonly kind: 'link' }>;
@@ -33,34 +34,39 @@ export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promis
   return changed ?? linkAfterAll(run, { left, right, base }, model, stores);
 }
 
-/** Where what changed could not tell: small feeds are linked at once, large ones by chunks of their own. */
+/** Where what changed could not tell, the feeds are linked as if there were no run before. */
 async function linkAfterAll(
   run: Run,
   { left, right, base: { partRows } }: ChangedPair,
   model: RegisterModel,
   stores: Stores,
 ): Promise<Counts> {
-  const pair = { left, right };
-  const chunks = linkChunks(pair, await stores.runs.inputSizes(run.id), { partRows });
-  const [first] = chunks;
-  if (chunks.length === 1 && first?.work.kind === 'link') return linkWhole(run, first.work, model, stores);
-  await stores.runs.addChunks(run.id, chunks);
-  await stores.runChanges.endPair(run.id, pair);
-  await stores.runPairs.noteCrowdedKeys(run.id, [...new Set([pair.left, pair.right])]);
-  return {};
+  const { work } = linkChunk({ left, right }, await stores.runs.inputSizes(run.id), { partRows });
+  if (work.kind !== 'link') throw new Error(`${left}~${right} was not to be linked`);
+  return linkWhole(run, work, model, stores);
 }
 
+/** Feeds that are too large for one chunk are linked by chunks of their own, which are ordered here. */
 async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
-  const [left, right] = feedsOf(work);
+  const { partRows, parts } = work;
+  if (partRows !== undefined && (await sliceFeeds(run, work, partRows, stores))) return {};
   if (run.base !== null) await stores.runChanges.endPair(run.id, work);
-  const { parts, pieceRecords } = work;
+  const counts =
+    parts === undefined ? await linkAtOnce(run, work, model, stores) : await linkSliced(run, work, model, stores);
+  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
+  return counts;
+}
+
+/** Links what comparing slices left open. */
+async function linkSliced(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
+  const [left, right] = feedsOf(work);
+  const { pieceRecords } = work;
   const counts =
     pieceRecords === undefined
       ? await linkAtOnce(run, work, model, stores)
       : await linkByPieces(run, { left, right }, pieceRecords, model, stores);
-  const crowded = parts === undefined ? {} : await crowdedInSlices(run, [left, right], stores);
-  if (run.base !== null) await stores.runChanges.letEqualGoOn(run.id, work);
-  if (parts !== undefined) await stores.runPairs.forget(run.id, work);
+  const crowded = await crowdedInSlices(run, [left, right], stores);
+  await stores.runPairs.forget(run.id, work);
   return { ...counts, ...crowded };
 }
 

@@ -44,19 +44,9 @@ export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): 
     const { chunks, carried } = withoutUnchanged(run, chunksOf(run, sizes, { ...cut, baseOf: base }));
     await stores.runs.addChunks(run.id, chunks);
     if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
-    await prepareSlices(run, chunks, stores);
     await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => isLarge(work)).length));
     return run;
   });
-}
-
-/** Whatever slices are compared first: keys that are crowded are known by then, and links of the run before have ended. */
-async function prepareSlices(run: Run, chunks: ReturnType<typeof chunksOf>, stores: Stores): Promise<void> {
-  const sliced = chunks.flatMap(({ work }) => (work.kind === 'link' && work.parts !== undefined ? [work] : []));
-  if (sliced.length === 0) return;
-  const feeds = sliced.flatMap(({ left, right }) => [left, right]);
-  await stores.runPairs.noteCrowdedKeys(run.id, [...new Set(feeds)]);
-  if (run.base !== null) for (const pair of sliced) await stores.runChanges.endPair(run.id, pair);
 }
 
 /** Of a run that goes on from another, pairs of feeds of which nothing changed need no work. */
@@ -69,7 +59,8 @@ function withoutUnchanged(run: Run, planned: ReturnType<typeof chunksOf>) {
   return { chunks: planned.filter((chunk) => !isUnchanged(chunk)), carried };
 }
 
-const isLarge = (work: ChunkWork): boolean => work.kind === 'pairs' || (work.kind === 'link' && work.large === true);
+const isLarge = (work: ChunkWork): boolean =>
+  work.kind === 'link' && (work.large === true || work.partRows !== undefined);
 
 /** One worker does a small run; the large pieces of a large one are for as many as come. */
 function hintsOf(runId: string, parts: number): readonly Order[] {

@@ -1,8 +1,6 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
-import { areAssigned } from '../domain/linkage/link-feeds.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, Run, RunRequest, Slice } from '../ports/runs.ts';
-import { feedsOf } from './feeds-of.ts';
+import type { ChunkWork, Run, RunRequest } from '../ports/runs.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
@@ -15,16 +13,14 @@ export const CHUNK_ROWS = 2_000;
  */
 export const PART_ROWS = 1_000_000;
 
-/** Pieces of a part in which what slices left open is linked: 50,000 records at once, of 0.9 KB each; ten times as many take as long. */
-const PIECES = 20;
-
 /** Records of two feeds from which their keys are better compared as lists than looked up one by one: three times faster then. */
 const LARGE_ROWS = 50_000;
 
 /** A feed this much smaller than a part has so few keys that all that shares them fits into one chunk. */
 const SMALL_SHARE = 1 / 1_000;
 
-const STAGES = { pairs: 1, link: 2, touch: 3, check: 4, settle: 5 } as const;
+/** In which order the pieces of a run are worked on: one begins when all of the one before is done. */
+export const STAGES = { pairs: 1, link: 2, touch: 3, check: 4, settle: 5 } as const;
 
 interface PlannedChunk {
   readonly stage: number;
@@ -32,7 +28,7 @@ interface PlannedChunk {
 }
 
 /**
- * All chunks of a run: link every pair of feeds, large ones after comparing their slices; check every record, then settle. Which
+ * All chunks of a run: link every pair of feeds, of which the largest may order slices to be compared first; check every record, then settle. Which
  * records a run checks that goes on from another is known when all is linked.
  */
 export function chunksOf(
@@ -40,7 +36,7 @@ export function chunksOf(
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
 ): readonly PlannedChunk[] {
-  const link = presentPairs(request, sizes).flatMap((pair) => linkChunks(pair, sizes, { partRows, baseOf }));
+  const link = presentPairs(request, sizes).map((pair) => linkChunk(pair, sizes, { partRows, baseOf }));
   const check: readonly PlannedChunk[] = request.base
     ? [{ stage: STAGES.touch, work: { kind: 'touch' } }]
     : checkChunks(request, sizes);
@@ -93,48 +89,27 @@ interface LinkCut {
   readonly baseOf?: BaseOf;
 }
 
-/** How the pairs are cut, and on which run they build, changes no link: it is no part of the manifest. */
-export function linkChunks(
+/** Where the links of a pair come from changes none of them: it is no part of the manifest. */
+export function linkChunk(
   pair: FeedPair,
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
-): readonly PlannedChunk[] {
+): PlannedChunk {
   const base = baseOf(pair);
-  if (base !== null) return [{ stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } }];
-  const [left = 0, right = null] = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
-  const isSmall = Math.min(left, right ?? left) < partRows * SMALL_SHARE;
-  const cells = isSmall ? [] : cellsOf(left, right, partRows);
-  if (cells.length < 2) {
-    const large = !isSmall && left + (right ?? 0) > LARGE_ROWS ? ({ large: true } as const) : {};
-    return [{ stage: STAGES.link, work: { kind: 'link', ...pair, ...large } }];
-  }
-  const search = cells.map(([lefts, rights]) => ({
-    stage: STAGES.pairs,
-    work: { kind: 'pairs', ...pair, lefts, rights } as const,
-  }));
-  const pieces = areAssigned(...feedsOf(pair)) ? {} : { pieceRecords: Math.ceil(partRows / PIECES) };
-  return [...search, { stage: STAGES.link, work: { kind: 'link', ...pair, parts: cells.length, ...pieces } }];
+  if (base !== null) return { stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } };
+  const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
+  const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
+  const total = rows.reduce((sum, size) => sum + size);
+  return {
+    stage: STAGES.link,
+    work: {
+      kind: 'link',
+      ...pair,
+      ...(!isSmall && total > LARGE_ROWS && { large: true }),
+      ...(!isSmall && total > partRows && { partRows }),
+    },
+  };
 }
-
-type Cell = readonly [lefts: Slice, rights: Slice];
-
-/** Which slices are compared, so that no two of them have more records than a part; each of a feed with itself once (`right` null). */
-function cellsOf(left: number, right: number | null, partRows: number): readonly Cell[] {
-  const half = partRows / 2;
-  if (right === null) {
-    if (left <= partRows) return [];
-    const slices = slicesOf(Math.ceil(left / half));
-    return slices.flatMap((one) => slices.slice(one.part).map((other): Cell => [one, other]));
-  }
-  if (left + right <= partRows) return [];
-  // The smaller feed in one slice where it leaves room for as much of the other; else both are cut.
-  const cut = (own: number, other: number): number =>
-    own <= Math.min(half, other) ? 1 : Math.ceil(own / (partRows - Math.min(other, half)));
-  const rights = slicesOf(cut(right, left));
-  return slicesOf(cut(left, right)).flatMap((one) => rights.map((other): Cell => [one, other]));
-}
-
-const slicesOf = (parts: number): readonly Slice[] => Array.from({ length: parts }, (_, part) => ({ part, parts }));
 
 function recordChunks(feed: string, size: number, extent: Extent = {}): readonly PlannedChunk[] {
   return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({

@@ -34,7 +34,7 @@ export interface MadeLinks {
 /** Where slices of two feeds are read, and leave the pairs that must be seen beside others for the link stage. */
 export interface RunPairs {
   /**
-   * Notes, when a run is planned, the keys that more mentions of one of these feeds carry than a block may hold. Row versions
+   * Notes, before slices are compared, the keys that more mentions of one of these feeds carry than a block may hold. Row versions
    * that the run does not read count too: every key that is crowded in the run is among them.
    */
   noteCrowdedKeys(runId: string, feeds: readonly string[]): Promise<void>;
@@ -42,6 +42,8 @@ export interface RunPairs {
   crowdedKeys(runId: string, pair: FeedPair): Promise<readonly number[]>;
   /** Of these keys those that more than `most` row versions of one of the feeds carry. */
   frequentKeys(pair: FeedPair, keys: readonly number[], most: number): Promise<readonly number[]>;
+  /** How many records of a feed have a stored key of another record of the feed `other`, among all row versions. */
+  countSharing(feed: string, other: string): Promise<number>;
   /** How many mentions of a feed carry each of these stored keys; a key that none carries is left out. */
   carriers(runId: string, feed: string, keys: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Mentions of a slice of a feed in no order, each once: all of them, or those that share a key. */

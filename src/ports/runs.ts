@@ -79,6 +79,8 @@ export type ChunkWork =
       readonly right: string;
       readonly lefts: Slice;
       readonly rights: Slice;
+      /** Whether all records of a slice are read; else those that share a key with the other feed. */
+      readonly whole?: true;
     }
   /**
    * Links two feeds; the pairs come from slices compared before, or without `parts` are found in the same chunk. With `base`, only what
@@ -88,11 +90,13 @@ export type ChunkWork =
       readonly kind: 'link';
       readonly left: string;
       readonly right: string;
+      /** Records beyond which the two are compared in slices first: chunks of their own, which this one then adds. */
+      readonly partRows?: number;
       /** Pairs of slices that were compared. */
       readonly parts?: number;
       /** Beside `parts`: of how many records at once the pairs are linked, where nobody competes with all others for a partner. */
       readonly pieceRecords?: number;
-      /** Whether both feeds are large; those that come in slices are. */
+      /** Whether both feeds are large. */
       readonly large?: true;
       readonly base?: LinkBase;
     }

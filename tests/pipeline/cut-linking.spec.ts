@@ -149,21 +149,25 @@ describe('linking in slices of feeds', () => {
     expect(await test.database.query('select 1 from run_pair')).toEqual([]);
   });
 
-  it('begins with the parts, and counts them in the progress of the run', async () => {
+  it('orders the slices before it links, and counts them in the progress of the run', async () => {
     await deliver(REGISTER);
     const { id } = await planRun(requestOf({ asOf: '2025-03-31' }), test.hub, { partRows: 5 });
     const progress = () => test.hub.inTransaction(({ runs }) => runs.progress(id));
-    const chunk = await test.hub.inTransaction(({ runs }) => runs.claim(id));
-    if (chunk === null) throw new Error('there was nothing to do');
-    expect(chunk.work).toMatchObject({ kind: 'pairs', lefts: { part: 0 } });
-    const { chunksTotal } = await progress();
-    await workChunk(chunk, test.hub);
-    expect(await progress()).toEqual({ state: 'running', chunksDone: 1, chunksTotal });
-    const planned = await test.database.query('select 1 from run_chunk where run_id = $1', [id]);
-    expect(chunksTotal).toBe(planned.length);
+    const next = async () => {
+      const chunk = await test.hub.inTransaction(({ runs }) => runs.claim(id));
+      if (chunk === null) throw new Error('there was nothing to do');
+      await workChunk(chunk, test.hub);
+      return chunk;
+    };
+    const { chunksTotal: planned } = await progress();
+    for (let { work } = await next(); work.kind !== 'pairs'; { work } = await next())
+      expect(work).toMatchObject({ kind: 'link' });
+    const chunks = await test.database.query('select 1 from run_chunk where run_id = $1', [id]);
+    expect(chunks.length).toBeGreaterThan(planned);
+    expect(await progress()).toMatchObject({ state: 'running', chunksTotal: chunks.length });
   });
 
-  it('calls as many workers as there are parts, up to sixteen', async () => {
+  it('calls as many workers as there are large pieces, up to sixteen', async () => {
     await deliver(REGISTER);
     const hints = async () => (await test.database.query('select payload from outbox')).length;
     await planRun(requestOf({ asOf: '2025-03-31' }), test.hub);

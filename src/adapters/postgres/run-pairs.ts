@@ -31,6 +31,7 @@ export const runPairs = (tx: Transaction): RunPairs => ({
         [[left, right], keys.map(tx.vault.veil.key), most],
       )
     ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
+  countSharing: async (feed, other) => (await tx.query<{ n: number }>(SHARED, [feed, other]))[0]?.n ?? 0,
   carriers: async (runId, feed, keys) =>
     new Map(
       (await queryRun<{ key: string; n: number }>(tx, CARRIERS, [runId, feed, keys.map(tx.vault.veil.key)])).map(
@@ -54,6 +55,9 @@ export const runPairs = (tx: Transaction): RunPairs => ({
     ]);
   },
 });
+
+const SHARED = `select count(distinct a.record_id)::int n from mention_key a where a.feed = $1 and exists (
+  select 1 from mention_key b where b.feed = $2 and b.key = a.key and b.record_id <> a.record_id)`;
 
 const CARRIERS = `select k.key, count(*)::int n from mention_key k join run_input n on n.run_id = $1 and n.record_id = k.record_id
   where k.feed = $2 and k.key = any($3::bigint[]) group by k.key`;

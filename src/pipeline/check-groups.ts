@@ -89,7 +89,8 @@ async function judgeGroups(
   stores: Stores,
 ): Promise<readonly JudgedGroup[]> {
   const ids = [...new Set(page.flatMap(({ members }) => members.map(({ recordId }) => recordId)))];
-  const dossiers = await openDossiers(run.id, await stores.runRegister.recordsById(run.id, ids), stores);
+  const records = await stores.runRegister.recordsById(run.id, ids);
+  const dossiers = await openDossiers(run.id, records, new Set(check.consults.map(({ id: feed }) => feed)), stores);
   return page.map((group) => {
     const members = group.members.flatMap((mention) => memberOf(mention, dossiers));
     const answers = answersOrNull(check, members, world);

@@ -12,7 +12,7 @@ import type { AskBase } from './ask-base.ts';
 import { openDossiers } from './dossiers.ts';
 import { addDossier, type Sums, talliesOf, tallyChanges, tallyDossiers } from './measure.ts';
 import { combineContenders, type JudgedRecord } from './contenders.ts';
-import { checksOf } from './run-plan.ts';
+import { checksOf, consultedFor } from './run-plan.ts';
 
 export interface CheckContext {
   readonly run: Run;
@@ -66,7 +66,7 @@ async function judgeRecords(
   { run, world: plain }: CheckContext,
   stores: Stores,
 ) {
-  const dossiers = await openDossiers(run.id, subjects, stores);
+  const dossiers = await openDossiers(run.id, subjects, consultedFor(feed, checksOf(run)), stores);
   const inScope = [...dossiers.values()].filter(({ subject }) => subject.region.startsWith(run.region));
   const { world, worldOfFigures, asked: reached } = watchReaches(plain);
   const [broken, reaches, sums]: [BrokenCheck[], RecordReach[], Sums] = [[], [], new Map()];
@@ -104,7 +104,7 @@ async function talliesBefore(
   const earlier = await before();
   const subjects = await stores.runTouched.records(earlier.run.id, run.id, work);
   const aside = await stores.runTouched.setAside(earlier.run.id);
-  const dossiers = await openDossiers(earlier.run.id, subjects, stores);
+  const dossiers = await openDossiers(earlier.run.id, subjects, consultedFor(work.feed, checksOf(run)), stores);
   const counted = [...dossiers.values()].filter(
     ({ subject }) => subject.region.startsWith(run.region) && !aside.has(subject.recordId),
   );

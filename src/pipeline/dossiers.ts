@@ -4,14 +4,18 @@ import { tierRank } from '../domain/linkage/tiers.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { RunLink } from '../ports/run-register.ts';
 
-/** Reads what is linked with these records, in a few queries whatever their number. */
+/**
+ * Reads what is linked with these records in the feeds that are consulted about them, in a few queries whatever their number. Of an
+ * entry of a birth nobody asks for its years at school, of which there are ten times as many.
+ */
 export async function openDossiers(
   runId: string,
   subjects: readonly RecordView[],
+  consulted: ReadonlySet<string>,
   { runRegister: register, retention }: Pick<Stores, 'runRegister' | 'retention'>,
 ): Promise<ReadonlyMap<string, Dossier>> {
   const ids = subjects.map(({ recordId }) => recordId);
-  const links = await register.linksOf(runId, ids);
+  const links = await register.linksOf(runId, ids, [...consulted]);
   const own = new Set(ids);
   const others = new Set(
     links.flatMap(({ leftRecord, rightRecord }) => [leftRecord, rightRecord]).filter((id) => !own.has(id)),
@@ -23,17 +27,23 @@ export async function openDossiers(
   return new Map(
     subjects.map((subject) => [
       subject.recordId,
-      dossierOf(subject, linked.get(subject.recordId) ?? [], erased.get(`${subject.feed}|${subject.key}`)),
+      dossierOf(subject, linked.get(subject.recordId) ?? [], consulted, erased.get(`${subject.feed}|${subject.key}`)),
     ]),
   );
 }
 
-function dossierOf(subject: RecordView, linked: readonly Linked[], erased: readonly ErasedPartner[] = []): Dossier {
+function dossierOf(
+  subject: RecordView,
+  linked: readonly Linked[],
+  consulted: ReadonlySet<string>,
+  erased: readonly ErasedPartner[] = [],
+): Dossier {
   const byFeed = new Map<string, readonly Linked[]>();
   return {
     subject,
     erased,
     linkedTo: ((feed: Feed) => {
+      if (!consulted.has(feed.id)) throw new Error(`nobody said that ${feed.id} is consulted for ${subject.feed}`);
       const known = byFeed.get(feed.id) ?? linked.filter((other) => other.feed === feed.id).toSorted(bestFirst);
       byFeed.set(feed.id, known);
       return known;

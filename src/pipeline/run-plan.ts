@@ -42,6 +42,17 @@ export function subjectFeeds(asked: readonly Check[]): readonly string[] {
   return [...new Set([...ids, ...counted])].toSorted();
 }
 
+/** Feeds whose records are looked at beside a record of this feed, by the checks that are asked and by the figures. */
+export function consultedFor(feed: string, asked: readonly Check[]): ReadonlySet<string> {
+  const ofChecks = asked.flatMap((check) =>
+    check.kind === 'record' && check.subjects.some(({ id }) => id === feed) ? check.consults : [],
+  );
+  const ofFigures = indicators.flatMap(({ counting }) =>
+    counting.flatMap(({ subject, consults }) => (subject.id === feed ? consults : [])),
+  );
+  return new Set([...ofChecks, ...ofFigures].map(({ id }) => id));
+}
+
 /** Everything besides the rows that decides the answers of a run, by name and version. */
 export function ruleManifest(
   request: RunRequest,

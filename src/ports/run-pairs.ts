@@ -42,8 +42,11 @@ export interface RunPairs {
   crowdedKeys(runId: string, pair: FeedPair): Promise<readonly number[]>;
   /** Of these keys those that more than `most` row versions of one of the feeds carry. */
   frequentKeys(pair: FeedPair, keys: readonly number[], most: number): Promise<readonly number[]>;
-  /** How many records of a feed have a stored key of another record of the feed `other`, among all row versions. */
-  countSharing(feed: string, other: string): Promise<number>;
+  /**
+   * How many records of a feed have a stored key of another record of the feed `other`, among all row versions: counted for one of
+   * `sample` equal parts of all keys, and taken as often. Above the truth rather than below, for a record may share several keys.
+   */
+  countSharing(feed: string, other: string, sample: number): Promise<number>;
   /** How many mentions of a feed carry each of these stored keys; a key that none carries is left out. */
   carriers(runId: string, feed: string, keys: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Mentions of a slice of a feed in no order, each once: all of them, or those that share a key. */

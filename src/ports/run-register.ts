@@ -117,7 +117,8 @@ export interface RunRegister {
   recordsById(runId: string, ids: readonly string[]): Promise<readonly RecordView[]>;
   /** To be called before links are looked up: makes the store ready for it where the run is the first of its line. */
   learnLinks(runId: string): Promise<void>;
-  linksOf(runId: string, ids: readonly string[]): Promise<readonly RunLink[]>;
+  /** Links of a run between any of these records, on either side, and a record of one of these feeds. */
+  linksOf(runId: string, ids: readonly string[], feeds: readonly string[]): Promise<readonly RunLink[]>;
   groups(runId: string, query: GroupQuery): AsyncIterable<readonly MentionGroup[]>;
   stockFacts(runId: string, asOf: PlainDate): Promise<readonly StockFacts[]>;
   saveAnswers(runId: string, answers: readonly RunAnswer[]): Promise<void>;

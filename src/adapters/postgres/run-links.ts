@@ -29,17 +29,26 @@ export async function learnLinks(tx: Transaction, runId: string): Promise<void> 
 }
 
 /** Links with a record on this side, looked up one by one: some thousand at once are taken for a reason to read all of the run. */
-const linksOn = (side: 'left' | 'right'): string =>
+const linksOn = (side: 'left' | 'right', other: 'left' | 'right'): string =>
   `select l.* from unnest($2::bigint[]) s (id) cross join lateral (
      select left_record, left_role, left_feed, right_record, right_role, right_feed, tier, standing, reason from run_link
-     where run_id = $1 and ${side}_record = s.id offset 0) l`;
+     where run_id = $1 and ${side}_record = s.id and ${other}_feed = any($3::text[]) offset 0) l`;
 
-/** Links of a run that touch any of these records, on either side. */
-export async function linksOf(tx: Transaction, runId: string, ids: readonly string[]): Promise<readonly RunLink[]> {
+/** Links of a run between any of these records, on either side, and a record of one of these feeds. */
+export async function linksOf(
+  tx: Transaction,
+  runId: string,
+  ids: readonly string[],
+  feeds: readonly string[],
+): Promise<readonly RunLink[]> {
   if (ids.length === 0) return [];
-  const on = (side: 'left' | 'right') => queryRun<LinkRow>(tx, linksOn(side), [runId, ids]);
+  const on = (side: 'left' | 'right', other: 'left' | 'right') =>
+    queryRun<LinkRow>(tx, linksOn(side, other), [runId, ids, feeds]);
   const known = new Set(ids);
-  const rows = [...(await on('left')), ...(await on('right')).filter((row) => !known.has(row.left_record))];
+  const rows = [
+    ...(await on('left', 'right')),
+    ...(await on('right', 'left')).filter((row) => !known.has(row.left_record)),
+  ];
   return rows.map((row) => ({
     leftRecord: row.left_record,
     leftRole: row.left_role,

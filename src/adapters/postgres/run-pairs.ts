@@ -31,7 +31,10 @@ export const runPairs = (tx: Transaction): RunPairs => ({
         [[left, right], keys.map(tx.vault.veil.key), most],
       )
     ).map(({ key }) => tx.vault.veil.openKey(Number(key))),
-  countSharing: async (feed, other) => (await tx.query<{ n: number }>(SHARED, [feed, other]))[0]?.n ?? 0,
+  countSharing: async (feed, other, sample) => {
+    const [counted] = await tx.query<{ n: number }>(SHARED, [feed, other, Math.floor(KEY_SPACE / sample)]);
+    return (counted?.n ?? 0) * sample;
+  },
   carriers: async (runId, feed, keys) =>
     new Map(
       (await queryRun<{ key: string; n: number }>(tx, CARRIERS, [runId, feed, keys.map(tx.vault.veil.key)])).map(
@@ -56,8 +59,11 @@ export const runPairs = (tx: Transaction): RunPairs => ({
   },
 });
 
-const SHARED = `select count(distinct a.record_id)::int n from mention_key a where a.feed = $1 and exists (
-  select 1 from mention_key b where b.feed = $2 and b.key = a.key and b.record_id <> a.record_id)`;
+const SHARED = `select count(distinct a.record_id)::int n from mention_key a where a.feed = $1 and a.key < $3::bigint
+  and exists (select 1 from mention_key b where b.feed = $2 and b.key = a.key and b.key < $3::bigint and b.record_id <> a.record_id)`;
+
+/** One more than the largest key, of 53 bits; keys are permuted in the store, so that any range of them is a fair sample. */
+const KEY_SPACE = 2 ** 53;
 
 const CARRIERS = `select k.key, count(*)::int n from mention_key k join run_input n on n.run_id = $1 and n.record_id = k.record_id
   where k.feed = $2 and k.key = any($3::bigint[]) group by k.key`;

@@ -85,7 +85,7 @@ export const runRegister = (tx: Transaction): RunRegister => ({
       ? []
       : [...Map.groupBy(await recordsById(tx, runId, ids), ({ feed }) => feed).values()].flatMap(inKeyOrder),
   learnLinks: (runId) => learnLinks(tx, runId),
-  linksOf: (runId, ids) => linksOf(tx, runId, ids),
+  linksOf: (runId, ids, feeds) => linksOf(tx, runId, ids, feeds),
   groups: (runId, query) => groups(tx, runId, query),
   stockFacts: (runId, asOf) => stockFacts(tx, runId, asOf),
   saveAnswers: async (runId, answers) => {

@@ -122,7 +122,10 @@ async function seeAgain(tx: Transaction, runId: string, place: RunPlace): Promis
   );
 }
 
-/** Open findings within the scope of the run that it answers with "agrees": no row at all, neither conflict nor doubt. */
+/**
+ * Open findings within the scope of the run that it answers with "agrees": no row at all, neither conflict nor doubt. What it says is a
+ * conflict it has recognised, which is nearly all of them.
+ */
 async function vanished(tx: Transaction, runId: string): Promise<readonly VanishedFinding[]> {
   const rows = await tx.query<VanishedRow>(
     `select f.id, f.check_code, f.check_version, r.manifest -> 'checks' checks,
@@ -135,7 +138,7 @@ async function vanished(tx: Transaction, runId: string): Promise<readonly Vanish
        exists (select 1 from run_link l where l.run_id = r.id and l.standing <> 'review'
                and ((l.left_feed = f.feed and l.left_key = f.key) or (l.right_feed = f.feed and l.right_key = f.key))
                and not exists (select 1 from link k where k.pair_key = l.pair_key and k.known_to is null and k.standing = l.standing)) linked
-     from run r join finding f on f.state = 'open' join run p on p.id = f.last_run
+     from run r join finding f on f.state = 'open' and f.last_run <> r.id join run p on p.id = f.last_run
      where r.id = $1 and (cardinality(r.checks) = 0 or f.check_code = any(r.checks))
        and (r.region = '' or f.evidence -> 0 ->> 'region' like r.region || '%')
        and not exists (select 1 from run_answer a where a.run_id = r.id and a.check_code = f.check_code and a.feed = f.feed and a.key = f.key)

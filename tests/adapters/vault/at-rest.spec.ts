@@ -97,7 +97,9 @@ describe('the hub itself', () => {
 
 describe('a vault that was tampered with', () => {
   it('says so when two ciphertexts were swapped, and shows neither number', async () => {
-    const two = `(select token from identity_number where sealed is not null order by 1 limit 2)`;
+    // Two that a row states: the vault knows numbers of rejected rows too, which are not read here.
+    const two = `(select n.token from identity_number n where n.sealed is not null
+      and exists (select 1 from source_record r where position(n.token in r.content::text) > 0) order by 1 limit 2)`;
     const swap = `update identity_number n set sealed = o.sealed from identity_number o
       where n.token in ${two} and o.token in ${two} and n.token <> o.token`;
     await test.database.pool.query(swap);

@@ -89,12 +89,17 @@ interface LinkCut {
   readonly baseOf?: BaseOf;
 }
 
+/** A pair of feeds to be linked. */
+interface PlannedLink extends PlannedChunk {
+  readonly work: Extract<ChunkWork, { readonly kind: 'link' }>;
+}
+
 /** Where the links of a pair come from changes none of them: it is no part of the manifest. */
 export function linkChunk(
   pair: FeedPair,
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
-): PlannedChunk {
+): PlannedLink {
   const base = baseOf(pair);
   if (base !== null) return { stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } };
   const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);

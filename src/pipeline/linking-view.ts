@@ -49,7 +49,7 @@ interface Frozen extends Pick<Run, 'id'> {
 }
 
 async function viewOf({ id: runId, feeds, people, decisions }: Frozen, stores: Stores): Promise<EarlierView> {
-  const { runChanges } = stores;
+  const { runChanges, runPairs } = stores;
   const pair = { left: feeds[0].id, right: feeds[1].id };
   const { verdicts, keys: decided } = decisions;
   const decidedOf = async (feed: string) => (decided.length === 0 ? [] : runChanges.versions(runId, feed, decided));
@@ -65,7 +65,7 @@ async function viewOf({ id: runId, feeds, people, decisions }: Frozen, stores: S
       const byHistory = await carriersOf();
       const otherwise = keys.map((key) => byHistory.get(key) ?? []);
       if (otherwise.some(({ length }) => length > NEAR_LARGEST)) return null;
-      if (await runChanges.isCrowded(pair, keys, NEAR_LARGEST)) return null;
+      if ((await runPairs.frequentKeys(pair, keys, NEAR_LARGEST)).length > 0) return null;
       const stored = await runChanges.carrying(runId, pair[side], keys);
       return distinct([...stored, ...otherwise.flat().filter(({ feed }) => feed === pair[side])]);
     },

@@ -23,8 +23,6 @@ export interface RunChanges {
   linkedPairs(runId: string): Promise<readonly FeedPair[]>;
   /** Mentions of these feeds that only one of both runs reads. */
   delta(runId: string, base: string, feeds: readonly string[]): Promise<Delta>;
-  /** Whether more row versions of one of these feeds than `most` carry one of the keys in the store. */
-  isCrowded(pair: FeedPair, keys: readonly number[], most: number): Promise<boolean>;
   /** Mentions of a feed that carry one of these stored keys. */
   carrying(runId: string, feed: string, keys: readonly number[]): Promise<readonly Mention[]>;
   /** Mentions of a feed with one of these natural keys, and those that replace one. */

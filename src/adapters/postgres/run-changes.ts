@@ -41,14 +41,6 @@ export const runChanges = (tx: Transaction): RunChanges => ({
     const [gone = [], added = []] = [true, false].map((isGone) => rows.filter((row) => row.is_gone === isGone));
     return { added: added.map(mentionOf), gone: gone.map(mentionOf) };
   },
-  isCrowded: async ({ left, right }, keys, most) =>
-    (
-      await tx.query(
-        `select 1 from mention_key where feed = any($1::text[]) and key = any($2::bigint[])
-         group by feed, key having count(*) > $3 limit 1`,
-        [[left, right], keys.map(tx.vault.veil.key), most],
-      )
-    ).length > 0,
   carrying: (runId, feed, keys) => mentions(tx, CARRYING, [runId, feed, keys.map(tx.vault.veil.key)]),
   versions: (runId, feed, keys) => mentions(tx, VERSIONS, [runId, feed, keys]),
   named: (runId, { left, right }, names) => mentions(tx, NAMED, [runId, [left, right], names]),

@@ -79,13 +79,14 @@ async function readSlices(run: Run, work: PairsWork, stores: Stores): Promise<Sl
   };
 }
 
-/** What is read of a slice: whoever shares a key with the other feed. A feed in one slice is so small that all of it is read, and kept. */
+/** What is read of a slice: whoever shares a key with the other feed. */
 const sharing = (feed: LinkableFeed, other: LinkableFeed, { hashes, corrected }: HistoryScope) => ({
   with: other.id,
   keys: hashes,
   records: (corrected.get(feed.id) ?? []).map(({ recordId }) => recordId),
 });
 
+/** A feed in one slice is so small that all of it is read, and kept for the slices of others. */
 const readSlice = (
   run: Run,
   { id }: LinkableFeed,

@@ -135,6 +135,11 @@ describe('linking in slices of feeds', () => {
     );
     const cut = await runWith(2);
     expect((await linked(cut)).get(strangers)).toBe('confirmed');
+    const sliced = await test.database.query(
+      `select 1 from run_chunk where run_id = $1 and work @> '{"kind": "pairs", "left": "PS-DEATH", "right": "PS-INFLOW"}'`,
+      [cut.id],
+    );
+    expect(sliced.length).toBeGreaterThan(1);
     expect(cut.digest).toBe((await runWith()).digest);
   });
 

@@ -10,7 +10,6 @@ const always = {
   shared_buffers: '256MB',
   work_mem: '64MB',
   maintenance_work_mem: '256MB',
-  wal_compression: 'pglz',
   max_wal_size: '4GB',
 };
 

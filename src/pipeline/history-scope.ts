@@ -1,11 +1,11 @@
-import { isKnownOtherwise, keysByHistory } from '../domain/linkage/history-keys.ts';
+import { keysByHistory } from '../domain/linkage/history-keys.ts';
 import type { LinkableFeed } from '../domain/linkage/link-feeds.ts';
 import type { IdentityHistory, Mention } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
 import { correctedPeople } from './kept-mentions.ts';
 import { numberedPeople } from './numbered-people.ts';
-import { historyOfRun } from './run-world.ts';
+import { historyOfRun } from './register-history.ts';
 
 /** What the register changed about people, as far as two feeds name them. */
 export interface HistoryScope {
@@ -21,23 +21,9 @@ export interface HistoryScope {
 /** What the register changed until a run was planned. */
 export type ChangedPeople = Pick<HistoryScope, 'history' | 'numbers'>;
 
-/** A run and the one on which it builds are asked for once for each of some hundred pairs of feeds. */
-const KEPT = 2;
-
-/** The history of a run never changes once its inputs are frozen: kept for the runs asked for last. */
-const known = new Map<string, ChangedPeople>();
-
 export async function changedPeopleOf(runId: string, stores: Stores): Promise<ChangedPeople> {
-  const people = known.get(runId) ?? (await readChangedPeople(runId, stores));
-  known.delete(runId);
-  known.set(runId, people);
-  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
-  return people;
-}
-
-async function readChangedPeople(runId: string, stores: Stores): Promise<ChangedPeople> {
-  const { history, numbers } = await historyOfRun(runId, stores);
-  return { history, numbers: numbers.filter((number) => isKnownOtherwise(number, history)) };
+  const { history, knownOtherwise } = await historyOfRun(runId, stores);
+  return { history, numbers: knownOtherwise };
 }
 
 /**

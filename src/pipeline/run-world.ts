@@ -1,5 +1,4 @@
 import type { Coverage, World } from '../domain/checks/world.ts';
-import { identityHistory } from '../domain/linkage/identity-history.ts';
 import type { IdentityHistory } from '../domain/linkage/mention.ts';
 import { type ParameterOverride, parameterValue } from '../domain/parameters/parameters.ts';
 import { completeDays, coverageOf } from '../domain/rosters/coverage.ts';
@@ -10,12 +9,13 @@ import { countyOf, currentRegion, REGIONS } from '../domain/values/region.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FinalPeriod, OwedFeed } from '../ports/rosters.ts';
 import type { ErasedPeriod, Run, RunManifest } from '../ports/runs.ts';
+import { historyOfRun } from './register-history.ts';
 
 /** What checks may know besides the records, as frozen for one run; built once per run and process. */
-export async function worldOf({ id, asOf, manifest }: Run, { runRegister }: Stores): Promise<World> {
+export async function worldOf({ id, asOf, manifest }: Run, stores: Stores): Promise<World> {
   const { owed = [], overrides = [], erased = [] } = manifest;
   const covered = coveredCounties(manifest);
-  const history = historyOf(await runRegister.rowsOf(id, 'PS-CORR'));
+  const { history } = await historyOfRun(id, stores);
   return buildWorld(asOf, { periods: finalPeriods(manifest), owed, covered, overrides, history, erased });
 }
 
@@ -44,20 +44,6 @@ export function daysReached({ asOf, manifest }: Run): (place: ReachPlace) => Rea
 /** The periods that senders had declared complete when the run was planned. */
 export const finalPeriods = ({ inputs = [] }: RunManifest): readonly FinalPeriod[] =>
   inputs.filter(({ isFinal }) => isFinal);
-
-const historyOf = (rows: readonly Readonly<Record<string, string | number | null>>[]): IdentityHistory => {
-  const text = (value: string | number | null | undefined) =>
-    value === null || value === undefined ? null : String(value);
-  return identityHistory(
-    rows.map((row) => ({
-      idNumber: text(row['idNumber']) ?? '',
-      previousIdNumber: text(row['previousIdNumber']),
-      item: text(row['item']) ?? '',
-      oldValue: text(row['oldValue']),
-      newValue: text(row['newValue']),
-    })),
-  );
-};
 
 interface Surroundings {
   readonly periods: readonly FinalPeriod[];
@@ -97,12 +83,3 @@ function buildWorld(asOf: PlainDate, { periods, owed, covered, overrides, histor
     currentRegion: (code) => currentRegion(code, REGIONS) ?? code,
   };
 }
-
-/** The same history serves the link station, with all numbers that it may be about; old values that are none are known to nobody. */
-export async function historyOfRun(runId: string, { runRegister }: Stores) {
-  const rows = await runRegister.rowsOf(runId, 'PS-CORR');
-  const numbers = rows.flatMap((row) => [row['idNumber'], row['previousIdNumber'], row['oldValue']].flatMap(textsOf));
-  return { history: historyOf(rows), numbers: [...new Set(numbers)] };
-}
-
-const textsOf = (value: string | number | null | undefined): readonly string[] => (value ? [String(value)] : []);

@@ -5,7 +5,7 @@ import { settlePersons } from '../domain/spine/settle-persons.ts';
 import type { SpineEventKind } from '../domain/spine/spine-slice.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { Run } from '../ports/runs.ts';
-import { historyOfRun } from './run-world.ts';
+import { historyOfRun } from './register-history.ts';
 
 /**
  * The last station of a run about now: what its links hold together becomes persons, with ids that last. Only components

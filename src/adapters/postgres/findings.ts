@@ -2,6 +2,7 @@ import type { Findings, VanishedFinding } from '../../ports/findings.ts';
 import type { SqlRow, Transaction } from './database.ts';
 import { findingsForCases } from './findings-for-cases.ts';
 import { newestSettled, settleLinks } from './lasting-links.ts';
+import { analyseGrown } from './planner-statistics.ts';
 import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
 /** Findings and their identity across runs in PostgreSQL, in whole sets. */
@@ -65,7 +66,7 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
        known_from = case when f.state = 'gone' then now() else f.known_from end`,
     [runId],
   );
-  await analyseGrown(tx, runId);
+  await analyseGrown(tx, ['finding']);
   if (place.base !== null) await seeAgain(tx, runId, place);
   await tx.query(
     `insert into finding_episode (finding_id, known_from)
@@ -73,25 +74,34 @@ async function recognise(tx: Transaction, runId: string): Promise<Readonly<Recor
      on conflict do nothing`,
     [runId],
   );
-  const rows = await tx.query<{ trend: string; n: string }>(
-    `select trend, count(*) n from run_answer where run_id = $1 and outcome = 'conflicts' group by 1`,
-    [runId],
-  );
+  return trendsOf(tx, runId, place);
+}
+
+interface TrendRow extends SqlRow {
+  readonly trend: string;
+  readonly n: string;
+}
+
+/** Conflicts by trend. */
+async function trendsOf(tx: Transaction, runId: string, place: RunPlace): Promise<Readonly<Record<string, number>>> {
+  const rows =
+    place.base === null
+      ? await tx.query<TrendRow>(
+          `select trend, count(*) n from run_answer where run_id = $1 and outcome = 'conflicts' group by 1`,
+          [runId],
+        )
+      : await tx.query<TrendRow>(trendsSince(place), [place.base]);
   return Object.fromEntries(rows.map(({ trend, n }) => [trend, Number(n)]));
 }
 
-/** Share of new findings beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
-const GROWN = 0.1;
-
-/** The findings of a first run are all new, and unknown to the planner when the next one compares its answers with them. */
-async function analyseGrown(tx: Transaction, runId: string): Promise<void> {
-  const [grown] = await tx.query(
-    `select 1 from pg_class c where c.oid = 'finding'::regclass
-       and (select count(*) from finding where first_run = $1) > ${GROWN} * greatest(c.reltuples, 1)`,
-    [runId],
-  );
-  if (grown !== undefined) await tx.query('analyze finding');
-}
+/** Conflicts that a run took over from its base are as many as that one counted, but for those that were ended since. */
+const trendsSince = (place: RunPlace): string =>
+  `select trend, sum(n) n from (
+     select trend, count(*) n from line_answer where ${broughtBy(place)} and ended > ${place.turn} and outcome = 'conflicts' group by 1
+     union all select 'persisting', sum(value::bigint) from run b cross join jsonb_each_text(b.counts)
+       where b.id = $1 and key in ('new', 'persisting', 'regressed')
+     union all select 'persisting', -count(*) from line_answer where ${endedBy(place)} and since < ${place.turn} and outcome = 'conflicts') counted
+   group by 1 having sum(n) > 0`;
 
 /** Conflicts taken over whose finding is not as the run before left it: their trend is another one now. */
 async function sayAnew(tx: Transaction, runId: string, { line, turn, base }: RunPlace): Promise<void> {

@@ -11,12 +11,11 @@ interface LostChunk extends SqlRow {
   attempts: number;
 }
 
-/** Chunks whose workers died: those of records and of groups are searched for what does it. */
-export async function searchLost(tx: Transaction, runId: string | null): Promise<void> {
+/** Chunks whose workers died: those of records and of groups are searched for what does it. Resolves to whether there were any. */
+export async function searchLost(tx: Transaction, runId: string | null): Promise<boolean> {
   const lost = await tx.query<LostChunk>(
     `select run_id, no, stage, work, attempts from run_chunk
      where ($1::uuid is null or run_id = $1::uuid) and state = 'busy' and lease_until < clock_timestamp()
-       and work ->> 'kind' in ('records', 'groups')
      for update skip locked`,
     [runId],
   );
@@ -25,4 +24,5 @@ export async function searchLost(tx: Transaction, runId: string | null): Promise
     if (work.kind === 'records') await searchOrSetAside(tx, { ...chunk, work }, 'WORKER_LOST');
     if (work.kind === 'groups') await searchGroups(tx, { ...chunk, work });
   }
+  return lost.length > 0;
 }

@@ -27,5 +27,21 @@ export async function refreshStatistics(tx: Transaction, tables: readonly string
   for (const { name } of unknown) await tx.query(`analyze ${name}`);
 }
 
+/** Share of rows that one transaction adds beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
+const GROWN = 0.1;
+
+/**
+ * Analyses those of these tables to which this transaction has added so many rows that whoever joins them next would take a wrong plan.
+ * PostgreSQL counts them as they are written: nobody reads a large table for it.
+ */
+export async function analyseGrown(tx: Transaction, tables: readonly string[]): Promise<void> {
+  const grown = await tx.query<{ name: string }>(
+    `select c.relname name from unnest($1::text[]) t (name) join pg_class c on c.oid = t.name::regclass
+     where pg_stat_get_xact_tuples_inserted(c.oid) > ${GROWN} * greatest(c.reltuples, 1) order by 1`,
+    [tables],
+  );
+  for (const { name } of grown) await tx.query(`analyze ${name}`);
+}
+
 /** What a run reads. Known before it is entered, for keys of new mentions are entered with it, by a statement that rests on them. */
 export const READ_BY_RUNS = ['batch', 'source_record', 'mention', 'mention_key'] as const;

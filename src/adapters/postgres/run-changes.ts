@@ -103,7 +103,8 @@ async function carryPairs(tx: Transaction, runId: string, base: string, pairs: r
 }
 
 const CARRYING = `select ${MENTION} from (
-    select distinct record_id, role from mention_key where feed = $2 and key = any($3::bigint[])) k
+    select distinct m.record_id, m.role from unnest($3::bigint[]) v (key) cross join lateral (
+      select record_id, role from mention_key where feed = $2 and key = v.key offset 0) m) k
   join run_input n on n.run_id = $1 and n.record_id = k.record_id
   join mention m on m.record_id = k.record_id and m.role = k.role order by m.record_id, m.role`;
 

@@ -1,5 +1,5 @@
 import { pieceFailed, workersLost } from '../../domain/runs/run-failure.ts';
-import type { Chunk, ChunkWork, Runs } from '../../ports/runs.ts';
+import type { Chunk, ChunkWork, Run, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
 import { searchLost } from './lost-chunks.ts';
@@ -85,6 +85,7 @@ interface ChunkRow extends Record<string, unknown> {
   work: ChunkWork;
   lease_epoch: number;
   attempts: number;
+  run_state: Run['state'];
 }
 
 /** A chunk that cannot be searched, or in which nothing is found, and whose worker died five times fails its run instead of going round for ever. */
@@ -106,12 +107,11 @@ const giveUp = (tx: Transaction, runId: string, failure: string): Promise<unknow
 
 /** A stage starts when all chunks of the stages before are done; the lowest free chunk goes first, after its probes. */
 async function claim(tx: Transaction, runId: string | null): Promise<Chunk | null> {
-  await searchLost(tx, runId);
-  await failPoisoned(tx, runId);
+  if (await searchLost(tx, runId)) await failPoisoned(tx, runId);
   const [row] = await tx.query<ChunkRow>(
     `update run_chunk c set state = 'busy', lease_epoch = lease_epoch + 1, attempts = attempts + 1,
        lease_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
-     from (select o.run_id, o.no from run_chunk o join run r on r.id = o.run_id
+     from (select o.run_id, o.no, r.state from run_chunk o join run r on r.id = o.run_id
            where r.state in ('planned', 'running') and ($1::uuid is null or o.run_id = $1::uuid)
              and (o.state = 'todo' or (o.state = 'busy' and o.lease_until < clock_timestamp()))
              and not exists (select 1 from run_chunk b where b.run_id = o.run_id and b.stage < o.stage and b.state <> 'done')
@@ -119,14 +119,15 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
                where p.run_id = o.run_id and p.state <> 'done' and p.work -> 'probe' ->> 'of' = o.no::text))
            order by o.run_id, o.stage, o.no limit 1 for update of o skip locked) n
      where c.run_id = n.run_id and c.no = n.no
-     returning c.run_id, c.no, c.stage, c.work, c.lease_epoch, c.attempts`,
+     returning c.run_id, c.no, c.stage, c.work, c.lease_epoch, c.attempts, n.state run_state`,
     [runId],
   );
   if (!row) return null;
-  await tx.query(
-    `update run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where id = $1 and state = 'planned'`,
-    [row.run_id],
-  );
+  if (row.run_state === 'planned')
+    await tx.query(
+      `update run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where id = $1 and state = 'planned'`,
+      [row.run_id],
+    );
   return {
     runId: row.run_id,
     no: row.no,

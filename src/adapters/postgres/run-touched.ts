@@ -95,27 +95,33 @@ async function gather(tx: Transaction, runId: string, changed: readonly Reach[])
        lateral (values (l.left_record), (l.right_record)) e (record_id)`,
   );
   await tx.query('analyze touched_record');
+  await tx.query('drop table if exists asked_record');
+  // Each looked up by itself: of so few beside all links and records the planner would rather read through those.
   await tx.query(
-    `insert into run_touched (run_id, feed, key, no)
-     select $1, r.feed, r.key, row_number() over (partition by r.feed order by r.key) from source_record r
-     where r.id in (
-       select record_id from touched_record
-       union select l.right_record from touched_record t join line_link l on l.line = '${place.line}' and l.left_record = t.record_id and l.${OPEN} where t.is_row
-       union select l.left_record from touched_record t join line_link l on l.line = '${place.line}' and l.right_record = t.record_id and l.${OPEN} where t.is_row
-       union select record_id from run_set_aside where run_id = $2
-       union select x.record_id from line_reach x join unnest($3::text[], $4::text[], $5::date[], $6::date[]) c (feed, county, first_day, last_day)
-         on x.county = c.county and (c.feed = '' or x.feed = c.feed)
-           and (c.first_day is null or (x.first_day <= c.last_day and c.first_day <= x.last_day))
-         where x.line = '${place.line}')
-     group by r.feed, r.key`,
+    `create temporary table asked_record on commit drop as
+     select record_id from touched_record
+     union select l.record_id from touched_record t cross join lateral (
+       select right_record record_id from line_link where line = '${place.line}' and left_record = t.record_id and ${OPEN} offset 0) l where t.is_row
+     union select l.record_id from touched_record t cross join lateral (
+       select left_record record_id from line_link where line = '${place.line}' and right_record = t.record_id and ${OPEN} offset 0) l where t.is_row
+     union select record_id from run_set_aside where run_id = $1
+     union select x.record_id from line_reach x join unnest($2::text[], $3::text[], $4::date[], $5::date[]) c (feed, county, first_day, last_day)
+       on x.county = c.county and (c.feed = '' or x.feed = c.feed)
+         and (c.first_day is null or (x.first_day <= c.last_day and c.first_day <= x.last_day))
+       where x.line = '${place.line}'`,
     [
-      runId,
       place.base,
       changed.map(({ feed }) => feed),
       changed.map(({ county }) => county),
       changed.map(({ days }) => days?.from ?? null) as string[],
       changed.map(({ days }) => days?.until ?? null) as string[],
     ],
+  );
+  await tx.query(
+    `insert into run_touched (run_id, feed, key, no)
+     select $1, r.feed, r.key, row_number() over (partition by r.feed order by r.key)
+     from asked_record a cross join lateral (select feed, key from source_record where id = a.record_id offset 0) r group by r.feed, r.key`,
+    [runId],
   );
   const rows = await tx.query<{ feed: string; n: number }>(
     'select feed, count(*)::int n from run_touched where run_id = $1 group by feed order by feed',

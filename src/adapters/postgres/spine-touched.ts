@@ -1,5 +1,6 @@
 import type { SpineSettling } from '../../ports/spine.ts';
 import type { Transaction } from './database.ts';
+import { analyseGrown } from './planner-statistics.ts';
 import { placeOf, writtenOut } from './run-lines.ts';
 import { HOLDS, see, seedAll, seedChanged } from './spine-seeds.ts';
 
@@ -17,22 +18,13 @@ export async function touchSpine(
     `create temporary table spine_seen (feed text collate "C", key text collate "C", role text collate "C", round integer not null,
        primary key (feed, key, role)) on commit drop`,
   );
-  await analyseLinks(tx);
+  await analyseGrown(tx, ['link']);
   if (settling.lastRun === null) await seedAll(tx);
   else {
     await seedChanged(tx, settling, settling.lastRun, renumbered);
     await spread(tx);
   }
   return describe(tx, settling);
-}
-
-/** The links of a first run are all new, and unknown to the planner. */
-async function analyseLinks(tx: Transaction): Promise<void> {
-  const [grown] = await tx.query(
-    `select 1 from pg_class c where c.oid = 'link'::regclass
-       and (select count(*) from link where known_from = now()) > 0.1 * greatest(c.reltuples, 1)`,
-  );
-  if (grown !== undefined) await tx.query('analyze link');
 }
 
 const LEFT = 'k.left_feed = n.feed and k.left_key = n.key and k.left_role = n.role';

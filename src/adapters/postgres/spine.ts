@@ -1,6 +1,7 @@
 import type { SpineChange } from '../../domain/spine/spine-slice.ts';
 import type { Spine, SpineSettling } from '../../ports/spine.ts';
 import type { Transaction } from './database.ts';
+import { analyseGrown } from './planner-statistics.ts';
 import { spineSlices } from './spine-slices.ts';
 import { touchSpine } from './spine-touched.ts';
 
@@ -19,7 +20,7 @@ async function begin(tx: Transaction, runId: string): Promise<SpineSettling> {
   );
   const [row] = await tx.query<{ at: string; last: string | null; secret: string }>(
     `select greatest(now(), (select max(at) from spine_settle) + interval '1 microsecond')::text at, secret,
-       (select s.run_id from spine_settle s where exists (select 1 from run_input i where i.run_id = s.run_id)
+       (select s.run_id from spine_settle s join run r on r.id = s.run_id where not r.forgotten
         and s.at = (select max(at) from spine_settle)) last
      from person_id_key`,
   );
@@ -57,16 +58,8 @@ async function apply(tx: Transaction, { runId, at }: SpineSettling, change: Spin
   );
 }
 
-/** Share of rows that one settling adds beyond which plans may be wrong; autovacuum_analyze_scale_factor's own value. */
-const GROWN = 0.1;
-
 /** Remembers how far the spine is. Its tables, once grown, are known to the planner before the next settling joins them. */
 async function finish(tx: Transaction, { runId, at }: SpineSettling): Promise<void> {
   await tx.query('insert into spine_settle (at, run_id) values ($1::timestamptz, $2)', [at, runId]);
-  const [grown] = await tx.query(
-    `select 1 from pg_class c where c.oid = 'person_mention'::regclass
-       and (select count(*) from person_mention where known_from = $1::timestamptz) > ${GROWN} * greatest(c.reltuples, 1)`,
-    [at],
-  );
-  if (grown !== undefined) await tx.query('analyze person_mention, person, person_event');
+  await analyseGrown(tx, ['person_mention', 'person', 'person_event']);
 }

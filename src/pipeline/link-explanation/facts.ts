@@ -7,7 +7,7 @@ import type { LinkDecision } from '../../ports/link-decisions.ts';
 import type { ComparingRun, LinkEnd, LinkEvidence, PairReading, RunPair } from '../../ports/link-evidence.ts';
 import { scorerOfRun } from './scorer.ts';
 import { modelOfVersion } from '../model-of-run.ts';
-import { historyOfRun } from '../run-world.ts';
+import { readHistory } from '../register-history.ts';
 
 /** One of the two people, and who else of the other feed could be the partner. */
 export interface Side {
@@ -56,7 +56,7 @@ export async function factsOf(left: LinkEnd, right: LinkEnd, { evidence, hub }: 
   const version = link?.score?.model ?? run?.model ?? BUNDLED_MODEL.version;
   const { model, history } = await hub.inTransaction(async (stores) => ({
     model: await modelOfVersion(version, stores),
-    history: run === null ? NO_HISTORY : (await historyOfRun(run.id, stores)).history,
+    history: run === null ? NO_HISTORY : (await readHistory(run.id, stores)).history,
   }));
   const people = [one, other].flatMap(({ mention, neighbours }) => [...(mention ? [mention] : []), ...neighbours]);
   const scorer = run === null ? null : await scorerOfRun(run.id, [left.feed, right.feed], people, model, evidence);

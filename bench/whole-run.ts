@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { importFile, rosterFiles } from '../src/cli/import-files.ts';
 import type { PlainDate } from '../src/domain/values/plain-date.ts';
 import { planRun } from '../src/pipeline/plan-run.ts';
@@ -7,6 +8,7 @@ import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
 import { type LeaseKeeper, RENEW_MS } from '../src/ports/lease-keeper.ts';
 import type { Chunk, Run } from '../src/ports/runs.ts';
+import { WAIT_MS } from '../workers/run-worker.ts';
 
 /** Rows of all files, and files that were refused with the code of their refusal. */
 export interface Imported {
@@ -92,7 +94,7 @@ export async function workUntilDone(runId: string, hub: Hub, leases: Pick<LeaseK
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));
     if (state === 'done' || state === 'failed') return workSeconds;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await sleep(WAIT_MS);
   }
 }
 

@@ -6,7 +6,7 @@ import { type Telemetry, UNWATCHED } from '../src/ports/telemetry.ts';
 import { workOnChunk } from './chunk-worker.ts';
 
 /** Pause while other workers finish a stage. */
-const WAIT_MS = 50;
+export const WAIT_MS = 50;
 
 /** Said in the log, at its finest, by which drills know who holds what. */
 export const CHUNK_TAKEN = 'chunk taken';

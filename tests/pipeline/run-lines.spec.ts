@@ -6,7 +6,17 @@ import { planRun } from '../../src/pipeline/plan-run.ts';
 import type { Run } from '../../src/ports/runs.ts';
 import { workOnRun } from '../../workers/run-worker.ts';
 import { openTestHub, requestOf, runOf, silent, type TestHub } from '../support/hub.ts';
-import { cancellation, certificate, child, dead, deathCertificate, entry, pupil, stay } from '../support/people.ts';
+import {
+  cancellation,
+  certificate,
+  child,
+  dead,
+  deathCertificate,
+  entry,
+  pupil,
+  renaming,
+  stay,
+} from '../support/people.ts';
 import { quarterly } from '../support/register.ts';
 import type { Roster, Row } from '../support/rosters.ts';
 
@@ -45,6 +55,11 @@ describe('a run that goes on from the one before', () => {
   const conflicts = async (of: Pick<Run, 'id'>) =>
     (await test.findings(of)).map(({ check, evidence, trend }) => `${check} ${evidence[0]?.key} ${trend}`);
   const touched = ({ counts }: Run) => counts['touched'];
+  const trendsCounted = ({ counts }: Run) => pickTrends((trend) => Number(counts[trend] ?? 0));
+  const trendsSaid = async (of: Run) => {
+    const said = (await conflicts(of)).map((text) => text.split(' ').at(-1));
+    return pickTrends((trend) => said.filter((one) => one === trend).length);
+  };
 
   /** Forty births known to both, one to the hospital alone, one to the police alone. */
   const county = () =>
@@ -251,6 +266,7 @@ describe('a run that goes on from the one before', () => {
               const next = await run(day);
               inLine += next.base === null ? 0 : 1;
               expect(next.digest, day).toBe((await anew(day)).digest);
+              expect(trendsCounted(next)).toEqual(await trendsSaid(next));
             }
           },
         ),
@@ -260,6 +276,9 @@ describe('a run that goes on from the one before', () => {
     },
   );
 });
+
+const pickTrends = (count: (trend: string) => number) =>
+  Object.fromEntries(['new', 'persisting', 'regressed'].map((trend) => [trend, count(trend)]));
 
 /** The same day again, the next one, a week or some months later. */
 const anyDaysOn = fc.constantFrom(0, 0, 1, 7, 22, 60);
@@ -271,6 +290,7 @@ const WRITERS = {
   'PS-DEATH': (no: number) => cancellation(dead(no)),
   'PS-INFLOW': (no: number) => stay(dead(no)),
   'ED-K12': (no: number) => pupil(child(no)),
+  'PS-CORR': (no: number) => renaming(child(no), `${child(no).name}改`),
 } as const satisfies Record<string, (no: number) => Row>;
 
 /** A roster of a month, final or not, of people that others may know as well, with corrections and voids; or an empty one. */

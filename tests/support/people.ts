@@ -71,6 +71,16 @@ export const entry = (of: Child, cells: Row = {}): Row => ({
   ...cells,
 });
 
+/** PS-CORR: the register has another name of the child now. */
+export const renaming = (of: Child, name: string, cells: Row = {}): Row => ({
+  公民身份号码: childId(of),
+  变更项目: '1',
+  变更前内容: of.name,
+  变更后内容: name,
+  变更日期: addDay(of.birth, 60),
+  ...cells,
+});
+
 export interface Dead {
   readonly no: number;
   readonly name: string;

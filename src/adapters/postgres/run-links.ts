@@ -28,11 +28,15 @@ export async function learnLinks(tx: Transaction, runId: string): Promise<void> 
   await tx.query('analyze line_link (line, left_record, right_record, since, ended)');
 }
 
-/** Links with a record on this side, looked up one by one: some thousand at once are taken for a reason to read all of the run. */
+/**
+ * Links with a record on this side, looked up one by one: some thousand at once are taken for a reason to read all of the run. Feeds are told
+ * apart afterwards, for there is an index by feed as well: where the planner had seen no link of a feed yet, it took that one, and read all
+ * links of the feed for each record.
+ */
 const linksOn = (side: 'left' | 'right', other: 'left' | 'right'): string =>
   `select l.* from unnest($2::bigint[]) s (id) cross join lateral (
      select left_record, left_role, left_feed, right_record, right_role, right_feed, tier, standing, reason from run_link
-     where run_id = $1 and ${side}_record = s.id and ${other}_feed = any($3::text[]) offset 0) l`;
+     where run_id = $1 and ${side}_record = s.id offset 0) l where l.${other}_feed = any($3::text[])`;
 
 /** Links of a run between any of these records, on either side, and a record of one of these feeds. */
 export async function linksOf(

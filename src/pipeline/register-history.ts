@@ -54,12 +54,9 @@ export async function readHistory(
 ): Promise<RegisterHistory> {
   const rows = await runRegister.rowsOf(runId, CORRECTIONS);
   const history = historyOf(rows);
-  const numbers = rows.flatMap((row) => [row['idNumber'], row['previousIdNumber'], row['oldValue']].flatMap(textsOf));
-  return {
-    history,
-    numbers: [...new Set(numbers)],
-    knownOtherwise: [...new Set(numbers)].filter((number) => isKnownOtherwise(number, history)),
-  };
+  const named = rows.flatMap((row) => [row['idNumber'], row['previousIdNumber'], row['oldValue']].flatMap(textsOf));
+  const numbers = [...new Set(named)];
+  return { history, numbers, knownOtherwise: numbers.filter((number) => isKnownOtherwise(number, history)) };
 }
 
 const historyOf = (rows: readonly Readonly<Record<string, string | number | null>>[]): IdentityHistory => {

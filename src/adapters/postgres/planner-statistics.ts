@@ -28,7 +28,7 @@ export async function refreshStatistics(tx: Transaction, tables: readonly string
  * Analyses those of these tables that have grown on the disk since they were analysed. What a transaction wrote before it analysed a table
  * counts as changed since: after a first run the changes of all its tables are as many as their rows.
  */
-export async function refreshGrown(tx: Transaction, tables: readonly string[]): Promise<void> {
+export async function refreshGrownOnDisk(tx: Transaction, tables: readonly string[]): Promise<void> {
   await analyseWhere(tx, GROWN_ON_DISK, tables);
 }
 

@@ -1,7 +1,7 @@
 import type { RunRequest } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { OPEN_END } from './migrations/Migration20261127110000_ContinueRuns.ts';
-import { refreshGrown } from './planner-statistics.ts';
+import { refreshGrownOnDisk } from './planner-statistics.ts';
 import { readRows } from './run-inputs.ts';
 import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
@@ -23,7 +23,7 @@ export async function freezeChanges(tx: Transaction, runId: string, { asOf }: Ru
      select '${place.line}', ${place.turn}, n.record_id, n.feed, n.key, n.ordinal, n.contention, n.superseded, n.first_term
      from next_input n join changed_key c using (feed, key)`,
   );
-  await refreshGrown(tx, ['line_input']);
+  await refreshGrownOnDisk(tx, ['line_input']);
   await countAnew(tx, place);
 }
 

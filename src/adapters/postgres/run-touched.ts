@@ -85,8 +85,24 @@ const differing = (one: string, other: string): string => `(${one} except ${othe
 async function gather(tx: Transaction, runId: string, changed: readonly Reach[]): Promise<ReadonlyMap<string, number>> {
   const place = await placeOf(tx, runId);
   await endLinksOfAbsentFeeds(tx, runId, place);
+  await findTouched(tx, place);
+  await findAsked(tx, place, changed);
+  await tx.query(
+    `insert into run_touched (run_id, feed, key, no)
+     select $1, r.feed, r.key, row_number() over (partition by r.feed order by r.key)
+     from asked_record a cross join lateral (select feed, key from source_record where id = a.record_id offset 0) r group by r.feed, r.key`,
+    [runId],
+  );
+  const rows = await tx.query<{ feed: string; n: number }>(
+    'select feed, count(*)::int n from run_touched where run_id = $1 group by feed order by feed',
+    [runId],
+  );
+  return new Map(rows.map(({ feed, n }) => [feed, n] as const));
+}
+
+/** Rows that came, went or stand otherwise, and ends of links that did; how a link was scored no check asks. */
+async function findTouched(tx: Transaction, place: RunPlace): Promise<void> {
   await tx.query('drop table if exists touched_record');
-  // Rows that came, went or stand otherwise, and ends of links that did; how a link was scored no check asks.
   await tx.query(
     `create temporary table touched_record on commit drop as
      select record_id, true is_row from line_input where ${broughtBy(place)}
@@ -95,8 +111,14 @@ async function gather(tx: Transaction, runId: string, changed: readonly Reach[])
        lateral (values (l.left_record), (l.right_record)) e (record_id)`,
   );
   await tx.query('analyze touched_record');
+}
+
+/**
+ * Those, what is linked with a row of them, what the run before set aside, and what rests on days that are covered otherwise. Looked up one
+ * by one (`offset 0`): of so few beside all links and records the planner would rather read through those.
+ */
+async function findAsked(tx: Transaction, place: RunPlace, changed: readonly Reach[]): Promise<void> {
   await tx.query('drop table if exists asked_record');
-  // Each looked up by itself: of so few beside all links and records the planner would rather read through those.
   await tx.query(
     `create temporary table asked_record on commit drop as
      select record_id from touched_record
@@ -117,17 +139,6 @@ async function gather(tx: Transaction, runId: string, changed: readonly Reach[])
       changed.map(({ days }) => days?.until ?? null) as string[],
     ],
   );
-  await tx.query(
-    `insert into run_touched (run_id, feed, key, no)
-     select $1, r.feed, r.key, row_number() over (partition by r.feed order by r.key)
-     from asked_record a cross join lateral (select feed, key from source_record where id = a.record_id offset 0) r group by r.feed, r.key`,
-    [runId],
-  );
-  const rows = await tx.query<{ feed: string; n: number }>(
-    'select feed, count(*)::int n from run_touched where run_id = $1 group by feed order by feed',
-    [runId],
-  );
-  return new Map(rows.map(({ feed, n }) => [feed, n] as const));
 }
 
 /** Pairs of feeds of which one has no records any more are not linked, so that nobody ended what they held. */

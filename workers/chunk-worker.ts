@@ -70,11 +70,21 @@ async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<
       await handBack(chunk, workers);
       return 'returned';
     }
-    logger.error({ err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts }, 'chunk failed');
-    const failure = error instanceof Error ? error.name : 'unknown';
-    await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure)).catch(() => undefined);
-    return 'failed';
+    return giveBackFailed(chunk, workers, error);
   }
+}
+
+/**
+ * An error of a worker whose chunk another has by now is none of the chunk: what this one goes on to write may stand already, and
+ * PostgreSQL refuses it as there twice before the fence does.
+ */
+async function giveBackFailed(chunk: Chunk, { hub, logger }: ChunkWorkers, error: unknown): Promise<Outcome> {
+  const failure = error instanceof Error ? error.name : 'unknown';
+  const isMine = await hub.inTransaction(({ runs }) => runs.giveBack(chunk, failure)).catch(() => true);
+  const facts = { err: error, run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts };
+  if (isMine) logger.error(facts, 'chunk failed');
+  else logger.warn(facts, 'chunk lost');
+  return isMine ? 'failed' : 'lost';
 }
 
 /** Between two tries to hand a chunk back, and before the next one is taken. */

@@ -185,8 +185,9 @@ export interface Runs {
   /**
    * Gives a chunk back after an error. Records over which work fails are searched in pieces, and a row that fails twice alone is
    * set aside; any other chunk that failed five times fails its run. `failure` is the kind of the error, and holds no value.
+   * False when another worker has it by now, or the run is over: the error says nothing about the chunk.
    */
-  giveBack(chunk: Chunk, failure: string): Promise<void>;
+  giveBack(chunk: Chunk, failure: string): Promise<boolean>;
   /** Gives a chunk back because its worker stops, which costs no attempt; false when it was finished or lost meanwhile. */
   release(chunk: Chunk): Promise<boolean>;
   /**

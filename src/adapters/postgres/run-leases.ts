@@ -138,7 +138,7 @@ async function claim(tx: Transaction, runId: string | null): Promise<Chunk | nul
   };
 }
 
-async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise<void> {
+async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise<boolean> {
   const { runId, no, epoch, stage, work, attempts } = chunk;
   if (work.kind === 'records') {
     const mine = await tx.query(
@@ -146,7 +146,7 @@ async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise
       [runId, no, epoch],
     );
     if (mine.length === 1) await searchOrSetAside(tx, { runId, no, stage, work, attempts }, 'WORK_FAILED');
-    return;
+    return mine.length === 1;
   }
   const poisoned = attempts >= MAX_ATTEMPTS;
   const [row] = await tx.query(
@@ -155,4 +155,5 @@ async function giveBack(tx: Transaction, chunk: Chunk, failure: string): Promise
     [runId, no, epoch, poisoned ? 'failed' : 'todo', failure],
   );
   if (row && poisoned) await giveUp(tx, runId, pieceFailed({ no, kind: work.kind, times: attempts }, failure));
+  return row !== undefined;
 }

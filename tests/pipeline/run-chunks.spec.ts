@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { placesOfSlice } from '../../src/domain/runs/slice-places.ts';
 import { chunksOf } from '../../src/pipeline/run-chunks.ts';
 import { cellsOf } from '../../src/pipeline/slice-feeds.ts';
 import type { ChunkWork, Slice } from '../../src/ports/runs.ts';
@@ -21,10 +22,10 @@ const piecesFor = (certificates: number, entries: number): readonly ChunkWork[] 
 const PAIR = { left: 'HC-BIRTH', right: 'PS-BIRTH' };
 
 /** Places of a slice of a feed of so many records, counted from 1. */
-const placesIn = ({ part, parts }: Slice, size: number): readonly number[] =>
-  Array.from({ length: size }, (_, at) => at + 1).filter(
-    (place) => place > Math.floor((size / parts) * part) && place <= Math.floor((size / parts) * (part + 1)),
-  );
+const placesIn = (slice: Slice, size: number): readonly number[] => {
+  const { from, until } = placesOfSlice(slice, size);
+  return Array.from({ length: until - from + 1 }, (_, at) => from + at);
+};
 
 describe('how the linking of two feeds is cut', () => {
   it('up to 50,000 records in one piece', () => {
@@ -85,6 +86,15 @@ describe('the slices in which two feeds are compared', () => {
       { part: 1, parts: 3 },
       { part: 2, parts: 3 },
     ]);
+  });
+
+  it('of whatever size hold each place once: 15 places in 11 slices too, which divide to 14.999', () => {
+    const places = (size: number, parts: number): readonly number[] =>
+      Array.from({ length: parts }, (_, part) => placesIn({ part, parts }, size)).flat();
+    expect(Math.floor((15 / 11) * 11)).toBe(14);
+    for (let size = 1; size <= 120; size += 1)
+      for (let parts = 1; parts <= size; parts += 1)
+        expect(places(size, parts)).toEqual(Array.from({ length: size }, (_, at) => at + 1));
   });
 
   it('let each record of the one meet each of the other once, and never hold more than a part of them', () => {

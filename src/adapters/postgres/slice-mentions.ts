@@ -1,4 +1,5 @@
 import type { Mention } from '../../domain/linkage/mention.ts';
+import { placesOfSlice } from '../../domain/runs/slice-places.ts';
 import type { Sharing } from '../../ports/run-pairs.ts';
 import type { Slice } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
@@ -25,16 +26,14 @@ export async function mentionsOfSlice(
   );
 }
 
-/** First and last place of a slice in the register order of its feed: what came together lies together, in the database too. */
-async function placesOf(tx: Transaction, runId: string, feed: string, { part, parts }: Slice) {
+/** In the register order of its feed: what came together lies together, in the database too. */
+async function placesOf(tx: Transaction, runId: string, feed: string, slice: Slice) {
   const [end] = await queryRun<{ last: number | null }>(
     tx,
     'select max(ordinal) "last" from run_input where run_id = $1 and feed = $2',
     [runId, feed],
   );
-  const startOf = (of: number): number => Math.floor(((end?.last ?? 0) / parts) * of);
-  // Whatever the division rounds to, the last slice ends where the feed does.
-  return { from: startOf(part) + 1, until: part + 1 === parts ? (end?.last ?? 0) : startOf(part + 1) };
+  return placesOfSlice(slice, end?.last ?? 0);
 }
 
 const IN_SLICE = `select ${MENTION} from run_input n join mention m on m.feed = $2 and m.record_id = n.record_id

@@ -67,10 +67,9 @@ async function finish(chunk: Chunk, workers: ChunkWorkers, span: Span): Promise<
     const fault = faultOf(error);
     if (fault !== null) {
       logger.warn({ err: error, fault, run: chunk.runId, chunk: chunk.no }, 'chunk waits');
-      await handBack(chunk, workers);
-      return 'returned';
+      return await handBack(chunk, workers);
     }
-    return giveBackFailed(chunk, workers, error);
+    return await giveBackFailed(chunk, workers, error);
   }
 }
 
@@ -93,17 +92,14 @@ const PAUSE_MS = 1_000;
 const TRIES = 60;
 
 /** Hands back a chunk that the disk or the database did not let through, as soon as they take it: it costs no attempt. */
-async function handBack(chunk: Chunk, { hub, stopping }: ChunkWorkers): Promise<void> {
+async function handBack(chunk: Chunk, { hub, stopping }: ChunkWorkers): Promise<Outcome> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (stopping?.aborted !== true) await sleep(PAUSE_MS);
-    const isTold = await hub
-      .inTransaction(({ runs }) => runs.release(chunk))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isTold || stopping?.aborted === true) return;
+    const wasMine = await hub.inTransaction(({ runs }) => runs.release(chunk)).catch(() => null);
+    if (wasMine !== null) return wasMine ? 'returned' : 'lost';
+    if (stopping?.aborted === true) break;
   }
+  return 'lost';
 }
 
 function renewingHere(chunk: Chunk, { inTransaction }: ChunkWorkers['hub']): Disposable {

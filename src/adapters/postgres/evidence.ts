@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { checkEvent } from '../../domain/evidence/check-event.ts';
+import { checkEvent, EvidenceRefused } from '../../domain/evidence/check-event.ts';
 import type { Evidence, EvidenceEvent } from '../../ports/evidence.ts';
 import { entryDigest, entryText } from '../evidence/entry-text.ts';
 import type { Transaction } from './database.ts';
+import { replaceNumbers } from './vault/number-texts.ts';
 
 /**
  * This process among all that write: 48 random bits, in letters. As digits they and the number of the connection after them
@@ -55,10 +56,19 @@ interface Written {
 function number(events: readonly EvidenceEvent[], { writer, at, n, digest }: Stand): readonly Written[] {
   let prev = digest;
   return events.map((event, index) => {
-    const text = entryText({ ...event, writer, n: n + index + 1, at, prev });
+    const text = storedAsIs(entryText({ ...event, writer, n: n + index + 1, at, prev }));
     prev = Buffer.from(entryDigest(text)).toString('hex');
     return { text, digest: prev };
   });
+}
+
+/**
+ * The vault takes more for an identity number than what is one: any 15 digits, or 18. An entry in which it sealed something would be
+ * another than the one that was hashed, and the log would be held for tampered with from there on.
+ */
+function storedAsIs(text: string): string {
+  if (replaceNumbers(text, () => '') !== text) throw new EvidenceRefused(['entry']);
+  return text;
 }
 
 /** The columns are read from the entry itself, in one go: what is searched is what was hashed. */

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,8 @@ import { copyOf, exportLog } from '../../../bench/evidence-drill/exported-log.ts
 import { settleLog } from '../../../bench/evidence-drill/written-log.ts';
 import { rotateEvidenceKey } from '../../../src/actions/evidence/rotate-evidence-key.ts';
 import { showWitness } from '../../../src/actions/evidence/seal-evidence.ts';
-import { signerOf } from '../../../src/adapters/evidence/signing-key.ts';
+import { drawKey, makeSigner, signerOf } from '../../../src/adapters/evidence/signing-key.ts';
+import { EvidenceRefused } from '../../../src/domain/evidence/check-event.ts';
 import { signedText } from '../../../src/domain/evidence/checkpoint.ts';
 import { handoverEvent, handoverText, KeyChain } from '../../../src/domain/evidence/key-handover.ts';
 import { verifyEvidence } from '../../../src/domain/evidence/verify-evidence.ts';
@@ -30,6 +31,15 @@ const sealAllBy = (signer: EvidenceSigner) =>
 
 const rotate = async () => rotateEvidenceKey('zhou', { ...log, signer: await log.signer() });
 const keyFile = () => join(test.folder, 'evidence-key');
+/** Drawn until its id is such a one: of 1,500 some one has 15 digits in a row. */
+function keyWithId(wanted: RegExp): KeyObject {
+  for (;;) {
+    const key = drawKey();
+    if (wanted.test(signerOf(key).keyId)) return key;
+  }
+}
+/** The key of somebody else. */
+const strangersKey = () => makeSigner(join(test.folder, randomUUID()));
 
 /** A log of three keys, with entries under each. */
 async function threeKeys(): Promise<readonly EvidenceSigner[]> {
@@ -67,6 +77,19 @@ describe('the signing key of the evidence log', { timeout: 90_000 }, () => {
       'select key_id from evidence_checkpoint group by key_id order by min(number)',
     );
     expect(signed.map(({ key_id }) => key_id)).toEqual([first?.keyId, second?.keyId, third?.keyId]);
+  });
+
+  it('is drawn again where its id looks like an identity number: sealed by the vault, it would no more be the id that signed', async () => {
+    const [unlucky, lucky] = [keyWithId(/^(?:\d{15}[a-f]|[a-f]\d{15})$/), keyWithId(/^[a-f]{2}/)];
+    const drawn = [unlucky, unlucky, lucky];
+    const { keyId } = await makeSigner(join(test.folder, 'new-key'), () => drawn.shift() ?? lucky);
+    expect(keyId).toBe(signerOf(lucky).keyId);
+    expect(drawn).toEqual([]);
+
+    const names = { from: signerOf(unlucky).keyId, to: keyId, publicKey: signerOf(lucky).publicKey };
+    const handover = handoverEvent({ ...names, signature: signerOf(unlucky).sign(handoverText(names)) }, 'zhou');
+    await expect(append(handover)).rejects.toThrow(EvidenceRefused);
+    expect(await count('evidence')).toBe(0);
   });
 
   it('is destroyed with the hand-over: the home holds the new one only', async () => {
@@ -112,7 +135,7 @@ describe('the signing key of the evidence log', { timeout: 90_000 }, () => {
     await append(LOOK);
     await seal();
     const old = await log.signer();
-    const stranger = signerOf(generateKeyPairSync('ed25519').privateKey);
+    const stranger = await strangersKey();
     const names = { from: old.keyId, to: stranger.keyId, publicKey: stranger.publicKey };
     const forged = { ...names, signature: stranger.sign(handoverText(names)) };
     // An administrator of the database writes it, as the hub would.
@@ -127,7 +150,7 @@ describe('the signing key of the evidence log', { timeout: 90_000 }, () => {
     await append(LOOK);
     await settleLog(log);
     await rotate();
-    const stranger = signerOf(generateKeyPairSync('ed25519').privateKey);
+    const stranger = await strangersKey();
     const names = { from: old.keyId, to: stranger.keyId, publicKey: stranger.publicKey };
     await append(handoverEvent({ ...names, signature: old.sign(handoverText(names)) }, 'thief'));
     await sealAllBy(await log.signer());

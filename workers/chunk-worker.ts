@@ -18,7 +18,7 @@ export interface ChunkWorkers extends Pick<System, 'hub' | 'logger'> {
   readonly leases?: LeaseKeeper;
 }
 
-/** What became of a chunk: `lost` when its lease ran out and another worker has it, `returned` when this one stops. */
+/** What became of a chunk: `lost` when this worker no longer has it, `returned` when it stops or disk or database let nothing through. */
 type Outcome = 'done' | 'failed' | 'lost' | 'returned';
 
 /** Works on a chunk that was claimed, tells of it, and never throws for what went wrong inside. */

@@ -3,12 +3,19 @@ import type { LinkableFeed, LinkFeedsInput } from '../domain/linkage/link-feeds.
 import type { Mention } from '../domain/linkage/mention.ts';
 import type { NameCensus } from '../domain/linkage/scored/name-shares.ts';
 import type { Stores } from '../ports/hub.ts';
+import type { KeyReading } from '../ports/run-register.ts';
 import type { Run } from '../ports/runs.ts';
 import { historyScopeOf } from './history-scope.ts';
 import { wholeFeed } from './kept-mentions.ts';
 
-/** So many times as many records of the other feed are better looked up for the keys of the one than read for them. */
+/** A feed of so many times as many records has its keys better looked up for those of the other one than read for them. */
 const FAR_MORE = 4;
+
+/** How keys are compared of which there are many. */
+function readingOf(own: number, other: number): KeyReading {
+  if (other >= FAR_MORE * own) return 'own';
+  return own >= FAR_MORE * other ? 'other' : 'lists';
+}
 
 /**
  * All that linking two feeds of a run reads, frozen when the run was planned: the mentions of both, what changed about
@@ -29,9 +36,9 @@ export async function linkInputOf(
   const sizes: ReadonlyMap<string, number> = large ? await stores.runs.inputSizes(run.id) : new Map();
   const mentionsOf = (feed: LinkableFeed, other: LinkableFeed) => {
     const whole = feed.onceInALife;
-    const byLists = large && (sizes.get(other.id) ?? 0) < FAR_MORE * (sizes.get(feed.id) ?? 0);
+    const reading = large ? readingOf(sizes.get(feed.id) ?? 0, sizes.get(other.id) ?? 0) : 'any';
     const read = () =>
-      runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, hashes, keys, large: byLists, whole });
+      runRegister.mentionsForLinking(run.id, feed.id, other.id, { numbers, hashes, keys, reading, whole });
     return whole ? wholeFeed(run.id, feed.id, read) : read();
   };
   const leftMentions = await mentionsOf(left, right);

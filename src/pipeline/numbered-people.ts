@@ -3,7 +3,7 @@ import type { Mention } from '../domain/linkage/mention.ts';
 import type { Stores } from '../ports/hub.ts';
 
 /** Everything: births are linked whole, so that no way leads from a parent to records. */
-const WHOLE = { whole: true, large: false, numbers: [], hashes: [], keys: [] } as const;
+const WHOLE = { whole: true, reading: 'any', numbers: [], hashes: [], keys: [] } as const;
 
 /** Births of a feed of which something holds; none of another feed, which names no mothers. */
 async function birthsWhere(

@@ -19,11 +19,16 @@ export interface RunLink {
   readonly reason: string | null;
 }
 
+/**
+ * How the records of a feed are found that share a key with those of another: as the store sees fit, all keys of both read as lists,
+ * or looked up one by one from the keys of the feed itself (`own`) or of the other one, where those are few.
+ */
+export type KeyReading = 'any' | 'lists' | 'own' | 'other';
+
 /** Which mentions of a feed are loaded for linking beside those that share a key. */
 export interface LinkingScope {
   readonly whole: boolean;
-  /** Whether the feed is so large, also beside the other one, that their keys are better compared as lists than looked up one by one. */
-  readonly large: boolean;
+  readonly reading: KeyReading;
   /** Numbers about which the register says something that gives more keys than the stored ones. */
   readonly numbers: readonly string[];
   /** Keys that mentions of the other feed have for that reason. */

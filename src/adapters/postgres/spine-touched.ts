@@ -15,12 +15,12 @@ export async function touchSpine(
 ): Promise<number> {
   await tx.query('drop table if exists spine_seen, spine_read, spine_node, spine_edge, spine_page');
   await tx.query(
-    `create temporary table spine_seen (feed text collate "C", key text collate "C", role text collate "C", round integer not null,
-       primary key (feed, key, role)) on commit drop`,
+    `create temporary table spine_seen (feed text collate "C", key text collate "C", role text collate "C", round integer not null) on commit drop`,
   );
   await analyseGrown(tx, ['link']);
   if (settling.lastRun === null) await seedAll(tx);
   else {
+    await tx.query('alter table spine_seen add primary key (feed, key, role)');
     await seedChanged(tx, settling, settling.lastRun, renumbered);
     await spread(tx);
   }

@@ -37,6 +37,8 @@ export async function freezeFigures(tx: Transaction, ids: readonly string[]): Pr
  * has them from that one, and adds nothing to them.
  */
 export async function keepFigures(tx: Transaction, runId: string): Promise<void> {
+  // Where nothing was erased, nobody need read all sums for it.
+  if ((await tx.query('select 1 from kept_month limit 1')).length === 0) return;
   const { line, turn } = await placeOf(tx, runId);
   await tx.query(
     `delete from line_tally t using kept_month k

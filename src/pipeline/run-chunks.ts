@@ -32,7 +32,7 @@ interface PlannedChunk {
  * records a run checks that goes on from another is known when all is linked.
  */
 export function chunksOf(
-  request: RunRequest & Partial<Pick<Run, 'base'>>,
+  request: RunRequest & Partial<Pick<Run, 'base' | 'live'>>,
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
 ): readonly PlannedChunk[] {
@@ -40,9 +40,18 @@ export function chunksOf(
   const check: readonly PlannedChunk[] = request.base
     ? [{ stage: STAGES.touch, work: { kind: 'touch' } }]
     : checkChunks(request, sizes);
-  const settle: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle' } };
-  return [...link, ...check, settle].toSorted((a, b) => a.stage - b.stage);
+  return [...link, ...check, ...endChunks(request)].toSorted((a, b) => a.stage - b.stage);
 }
+
+/**
+ * Settling, and beside it the sums of all that was found, first because it is done first: a run about the past, which settles next to
+ * nothing, and one that goes on from another, whose sums differ by little, sum up while they settle.
+ */
+const endChunks = ({ base, live }: Partial<Pick<Run, 'base' | 'live'>>): readonly PlannedChunk[] => {
+  const settle: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle' } };
+  const sum: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle', sumsOnly: true } };
+  return live === true && !base ? [sum, settle] : [settle];
+};
 
 /** Every pair of feeds to be linked of which both have records. */
 const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): readonly FeedPair[] => {

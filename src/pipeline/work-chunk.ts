@@ -3,30 +3,33 @@ import { checks } from '../domain/checks/index.generated.ts';
 import type { World } from '../domain/checks/world.ts';
 import { Room } from '../domain/kernel/room.ts';
 import type { Hub, Stores } from '../ports/hub.ts';
+import type { RunSums } from '../ports/run-register.ts';
 import type { Chunk, ChunkWork, Run } from '../ports/runs.ts';
 import { askBaseThrough } from './ask-base.ts';
-import { momentOf } from './case-acts.ts';
 import { type CheckContext, checkAggregates, checkRecords } from './check.ts';
 import { checkGroups, probeGroups } from './check-groups.ts';
 import { tallyRosters } from './figures.ts';
-import { seeCorrections } from './corrections/see-corrections.ts';
 import { findPairs } from './find-pairs.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { forgetMentions, keepMentionsOf } from './kept-mentions.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
 import { surveyTallies } from './survey-tallies.ts';
-import { openCaseFiles } from './open-case-files.ts';
 import { worldOf } from './run-world.ts';
-import { settleFindings } from './settle-findings.ts';
-import { settleSpine } from './settle-spine.ts';
-import { sumUpBeside } from './sum-up.ts';
+import { STAGES } from './run-chunks.ts';
+import { settleRun } from './settle-run.ts';
 import { endAggregates, touchRecords } from './touch.ts';
 
 /** The lease of a chunk was lost: its transaction rolls back and another worker's result stands. */
 export class LeaseLost extends Error {}
 
 type Counts = Readonly<Record<string, number>>;
+
+/** What was counted, and the sums where the chunk has them. */
+interface Done {
+  readonly counts: Counts;
+  readonly sums?: RunSums;
+}
 
 /**
  * Does one chunk in one transaction: read, decide, write results, finish the chunk under its fence. Safe to kill at any
@@ -35,16 +38,29 @@ type Counts = Readonly<Record<string, number>>;
 export async function workChunk(chunk: Chunk, hub: Hub): Promise<Counts> {
   using place = await IN_MEMORY.enter(partsIn(chunk.work));
   void place;
+  if (chunk.stage === STAGES.check) await learnLinks(chunk.runId, hub);
   return hub.inTransaction(async (stores) => {
     const run = await stores.runs.get(chunk.runId);
     if (!run) return {};
-    const sumsOf = chunk.work.kind === 'settle' ? sumUpBeside(run, hub) : null;
-    const counts = await doWork(chunk, run, hub, stores);
+    const { counts, sums } = await doWork(chunk, run, hub, stores);
     if (!(await stores.runs.complete(chunk, '', counts))) throw new LeaseLost(`chunk ${chunk.no} of run ${run.number}`);
-    if (sumsOf !== null) await stores.runs.finish(run.id, await sumsOf(stores), counts);
+    if (sums !== undefined) await keepOrFinish(chunk, sums, counts, stores);
     return counts;
   });
 }
+
+/** The run whose links were made known last. */
+const learned = new WeakMap<Hub, string>();
+
+/** In a transaction of its own: others see what it learned at once, and need not wait until the first chunk is done. */
+async function learnLinks(runId: string, hub: Hub): Promise<void> {
+  if (learned.get(hub) === runId) return;
+  await hub.inTransaction(({ runRegister }) => runRegister.learnLinks(runId));
+  learned.set(hub, runId);
+}
+
+const keepOrFinish = ({ runId, work }: Chunk, sums: RunSums, counts: Counts, { runs }: Stores): Promise<void> =>
+  work.kind === 'settle' && work.sumsOnly ? runs.keepSums(runId, sums) : runs.finish(runId, sums, counts);
 
 /**
  * Parts of linking that this process holds at once, each of up to a million records and 0.9 KB a record (`PART_ROWS`): a heap has 4 GB
@@ -61,8 +77,23 @@ function partsIn(work: ChunkWork): number {
   return work.pieceRecords === undefined ? ROOM : 1;
 }
 
-async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Counts> {
+/** The last stage sums up what a run found and settles it; what was found comes before. */
+async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise<Done> {
   const { work } = chunk;
+  if (work.kind !== 'settle') return { counts: await find({ ...chunk, work }, run, hub, stores) };
+  return work.sumsOnly
+    ? { counts: {}, sums: await stores.runRegister.sums(run.id) }
+    : settleRun(run, hub.clock, stores);
+}
+
+type FindingWork = Exclude<ChunkWork, { readonly kind: 'settle' }>;
+
+async function find(
+  { no, work }: Chunk & { readonly work: FindingWork },
+  run: Run,
+  hub: Hub,
+  stores: Stores,
+): Promise<Counts> {
   if (work.kind !== 'link' && work.kind !== 'pairs') {
     forgetMentions();
     stores.runChanges.forgetNames();
@@ -75,7 +106,7 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       keepMentionsOf(run.id);
       return linkPair(run, work, stores);
     case 'records':
-      return checkRecords(work, chunk.no, await contextOf(run, hub, stores), stores);
+      return checkRecords(work, no, await contextOf(run, hub, stores), stores);
     case 'touch':
       return touchRecords(run, hub.populationBase !== null, stores);
     case 'groups':
@@ -87,15 +118,6 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
       );
     case 'aggregates':
       return aggregate(run, await contextOf(run, hub, stores), stores);
-    case 'settle': {
-      const current = (await stores.runs.beginSettling(run.id)) ?? run;
-      const { trends, gone } = await settleFindings(current, stores);
-      const moment = momentOf(hub.clock);
-      const seen = await seeCorrections(current, moment, stores);
-      const cases = await openCaseFiles(current, gone, moment, stores);
-      await stores.retention.keepFigures(run.id);
-      return { ...trends, ...seen, ...cases, ...(await settleSpine(current, stores)) };
-    }
   }
 }
 
@@ -138,7 +160,6 @@ async function worldKept(run: Run, hub: Hub, stores: Stores): Promise<World> {
 
 async function contextOf(run: Run, hub: Hub, stores: Stores): Promise<CheckContext> {
   const { base } = run;
-  await stores.runRegister.learnLinks(run.id);
   return {
     run,
     world: await worldKept(run, hub, stores),

@@ -117,7 +117,11 @@ export type ChunkWork =
    */
   | { readonly kind: 'groups'; readonly check: string; readonly touched?: true; readonly probe?: GroupProbe }
   | { readonly kind: 'aggregates' }
-  | { readonly kind: 'settle' };
+  /**
+   * `sumsOnly`: sums up what a run found that reads everything anew, so that whoever settles it beside need not. A worker of a release that
+   * knows of no such piece settles the run, and what another does at the same time is lost.
+   */
+  | { readonly kind: 'settle'; readonly sumsOnly?: true };
 
 /** Some of the groups of a check, by their numbers; the chunk that judges all of them waits until its probes are done. */
 export interface GroupProbe {
@@ -195,7 +199,11 @@ export interface Runs {
    * what it read is older than what the findings already say.
    */
   beginSettling(runId: string): Promise<Run | null>;
-  /** The run is done; its digest follows from its sums. */
+  /** Keeps the sums of a run that is not over yet, for whoever settles it. */
+  keepSums(runId: string, sums: RunSums): Promise<void>;
+  /** The sums that were kept; null when there are none. */
+  keptSums(runId: string): Promise<RunSums | null>;
+  /** The run is done, and with it whoever still sums it up; its digest follows from its sums. */
   finish(runId: string, sums: RunSums, counts: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs with chunks that nobody works on, or soon nobody will: their hints are repeated. */
   stranded(): Promise<readonly string[]>;

@@ -1,5 +1,6 @@
 import { LINK_RULES_VERSION } from '../../domain/linkage/tiers.ts';
 import type { Transaction } from './database.ts';
+import { learnLinks } from './run-links.ts';
 import { broughtBy, endedBy, OPEN, placeOf, type RunPlace } from './run-lines.ts';
 
 /** The run says it in the same words. */
@@ -25,8 +26,8 @@ export async function newestSettled(tx: Transaction): Promise<string | null> {
 }
 
 async function settleAll(tx: Transaction, runId: string, { line, turn }: RunPlace): Promise<void> {
-  // The links of a new run are unknown to the planner, which would then compare each lasting link with all of them.
-  await tx.query('analyze line_link');
+  // The planner would compare each lasting link with all links of a run of which it knows nothing.
+  await learnLinks(tx, runId);
   const links = `(select * from line_link where line = '${line}' and since <= ${turn} and ended > ${turn})`;
   await tx.query(
     `update link k set known_to = now() where k.known_to is null and k.erased is null and not exists (select 1 from ${links} l where ${SAME})

@@ -20,12 +20,15 @@ const KNOWN = `select 1 from pg_stats where schemaname = '${SCHEMA}' and tablena
 
 /**
  * The links of a line that has just begun are unknown to the planner, which takes them for one row and reads all of them for every
- * record that it looks up.
+ * record that it looks up. One worker makes them known and others wait for it: nobody else sees them before its transaction ends.
  */
 export async function learnLinks(tx: Transaction, runId: string): Promise<void> {
   const { line, turn } = await placeOf(tx, runId);
-  if (turn > 0 || (await tx.query(KNOWN, [line])).length > 0) return;
-  await tx.query('analyze line_link (line, left_record, right_record, since, ended)');
+  const areKnown = async (): Promise<boolean> => (await tx.query(KNOWN, [line])).length > 0;
+  if (turn > 0 || (await areKnown())) return;
+  await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['lianhe-links']);
+  if (!(await areKnown()))
+    await tx.query('analyze line_link (line, left_record, right_record, since, ended, pair_key)');
 }
 
 /**

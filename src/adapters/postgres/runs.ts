@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { RunSums } from '../../ports/run-register.ts';
 import type { Run, RunManifest, RunRequest, Runs, RunState } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { freezeChanges } from './run-input-changes.ts';
@@ -41,12 +42,22 @@ export const runs = (tx: Transaction): Runs => ({
     );
     return get(tx, runId);
   },
+  keepSums: async (runId, sums) => {
+    await tx.query('update run set sums = $2 where id = $1', [runId, JSON.stringify(sums)]);
+  },
+  keptSums: async (runId) => {
+    const [row] = await tx.query<{ sums: RunSums | null }>('select sums from run where id = $1', [runId]);
+    return row?.sums ?? null;
+  },
   finish: async (runId, sums, counts) => {
     await tx.query(
       `update run set state = 'done', digest = $2, sums = $4, finished_at = now(),
          counts = $3::jsonb || coalesce((${SUBJECTS}), '{}') || coalesce((${CROWDED}), '{}') || coalesce((${NOT_PROCESSED}), '{}') || coalesce((${TOUCHED}), '{}') where id = $1`,
       [runId, digestOf(sums), JSON.stringify(counts), JSON.stringify(sums)],
     );
+    await tx.query(`update run_chunk set state = 'done', lease_until = null where run_id = $1 and state <> 'done'`, [
+      runId,
+    ]);
   },
   inputSizes: (runId) => inputSizes(tx, runId),
   inputEnds: (runId) => byFeed(tx, 'max(ordinal)', runId),

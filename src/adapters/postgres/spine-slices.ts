@@ -100,9 +100,9 @@ async function sliceOf(tx: Transaction, page: number, hasPast: boolean): Promise
     'select e.a, e.b, e.weight, e.tier, e.standing from spine_page g join spine_edge e on e.a = g.no where g.page = $1 order by e.a, e.b',
     [page],
   );
-  const mentions = nodes.map(({ feed, key, role, is_read, numbers, person }): SpineMention => {
+  const mentions = nodes.map(({ no, feed, key, role, is_read, numbers, person }): SpineMention => {
     const named = { feed, key, role };
-    return { ref: mentionRef(named), ...named, isRead: is_read, numbers, person };
+    return { no, ref: mentionRef(named), ...named, isRead: is_read, numbers, person };
   });
   const links = edges.map(({ a, b, ...link }): SpineLink => ({
     left: place.get(a) ?? 0,

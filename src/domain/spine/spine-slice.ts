@@ -2,6 +2,8 @@ import type { LinkStanding, Tier } from '../linkage/mention.ts';
 
 /** A person as a record names them, and the person of the spine that holds the mention now. */
 export interface SpineMention {
+  /** Its number among all mentions that are settled together. */
+  readonly no: number;
   /** `FEED:key#role`; unique in a slice. */
   readonly ref: string;
   readonly feed: string;

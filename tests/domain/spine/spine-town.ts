@@ -112,6 +112,7 @@ export class SpineTown {
 
   private slice({ gone = [], numbers = {}, links }: Register, nos: readonly number[]): SpineSlice {
     const mentions = nos.map((no): SpineMention => ({
+      no,
       ref: refOf(no),
       ...mentionOf(no),
       isRead: !gone.includes(no),

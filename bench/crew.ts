@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { execArgv } from 'node:process';
+import flags from '../scripts/engine-flags.json' with { type: 'json' };
 import type { TemporaryHome } from './hub.ts';
 import { sumOf, type WorkSeconds } from './whole-run.ts';
 
-/** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them; they live as long as the crew. */
+/** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them, with the engine's flags for it; they live as long as the crew. */
 export interface Crew extends AsyncDisposable {
   /** Works on a run until it is over. */
   work(runId: string): Promise<WorkSeconds>;
@@ -37,7 +39,7 @@ export async function openCrew(home: Pick<TemporaryHome, 'folder' | 'url'>, work
 }
 
 async function start({ folder, url }: Pick<TemporaryHome, 'folder' | 'url'>): Promise<ChildProcess> {
-  const worker = fork(PROCESS, [folder, url]);
+  const worker = fork(PROCESS, [folder, url], { execArgv: [...execArgv, ...flags.worker] });
   await once(worker, 'message');
   return worker;
 }

@@ -22,9 +22,13 @@ const installing = join(root, '.install-lock.tmp');
 const OLDEST = [22, 18];
 /**
  * Bounds of what the engine takes beyond what lives: halves of the young generation of 16 MB instead of 64, and an old one that is
- * collected when it has doubled instead of quadrupled (docs/adr/0030).
+ * collected when it has doubled instead of quadrupled. A worker, which imports nothing, has halves of 64 MB: a piece of a run fits into one, and
+ * is thrown away whole instead of being moved about (docs/adr/0030).
  */
-const HEAP = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
+const flagsFor = (command) => {
+  const { every, worker } = JSON.parse(readFileSync(join(root, 'scripts', 'engine-flags.json'), 'utf8'));
+  return command === 'worker' ? [...every, ...worker] : every;
+};
 /**
  * Habits of glibc's allocator that give memory back: an arena a thread would each keep what it once held, and buffers of network and
  * files would stay with the process for good (docs/adr/0030). Other allocators do not read these.
@@ -209,7 +213,7 @@ function onLostParent(stop) {
 export async function runWithNode(entry, args, { watch = false } = {}) {
   try {
     await install();
-    const flags = ['--disable-warning=ExperimentalWarning', ...HEAP, ...(watch ? ['--watch'] : [])];
+    const flags = ['--disable-warning=ExperimentalWarning', ...flagsFor(args[0]), ...(watch ? ['--watch'] : [])];
     return await runToEnd(chooseNode(), [...flags, resolve(root, entry), ...args], {
       stdio: 'inherit',
       env: { ...ALLOCATOR, ...COMPILED, ...process.env },

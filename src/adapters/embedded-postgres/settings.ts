@@ -4,7 +4,8 @@ import type { Place } from './place.ts';
 
 /**
  * Sized for one machine with 2 cores and 4 GB or more that runs the hub as well. The log is not compressed: these binaries know pglz alone, which
- * took a tenth of PostgreSQL's CPU in a run of 470,000 persons.
+ * took a tenth of PostgreSQL's CPU in a run of 470,000 persons. It waits in memory for as much as one of its files, as PostgreSQL has it by
+ * itself beside larger buffers: a first run writes 2 GB of it.
  */
 const always = {
   listen_addresses: '',
@@ -14,6 +15,7 @@ const always = {
   work_mem: '64MB',
   maintenance_work_mem: '256MB',
   max_wal_size: '4GB',
+  wal_buffers: '16MB',
 };
 
 /** Loses the cluster in a power cut: only for data that a test throws away. */

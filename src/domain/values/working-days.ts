@@ -29,12 +29,25 @@ export function nextWorkingDay(date: PlainDate, calendar: WorkCalendar): PlainDa
   return day;
 }
 
+/** The working days after a day, in their order, as far as somebody asked: cases that are opened together have the same deadlines. */
+const following = new WeakMap<WorkCalendar, Map<PlainDate, PlainDate[]>>();
+
+function workingDaysAfter(start: PlainDate, calendar: WorkCalendar): PlainDate[] {
+  const known = following.get(calendar) ?? new Map<PlainDate, PlainDate[]>();
+  following.set(calendar, known);
+  const days = known.get(start) ?? [];
+  known.set(start, days);
+  return days;
+}
+
 /** The `count`-th working day after `start` (start not counted); `start` itself for 0. Throws RangeError below 0. */
 export function addWorkingDays(start: PlainDate, count: number, calendar: WorkCalendar): PlainDate {
   if (count < 0) throw new RangeError('a count of working days cannot be negative');
-  let day = start;
-  for (let left = count; left > 0; left -= 1) day = nextWorkingDay(addDays(day, 1), calendar);
-  return day;
+  if (count === 0) return start;
+  const days = workingDaysAfter(start, calendar);
+  for (let day = days.at(-1) ?? start; days.length < count; days.push(day))
+    day = nextWorkingDay(addDays(day, 1), calendar);
+  return days[count - 1] ?? start;
 }
 
 /**

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Megabytes of a half of the young generation of a command: of flags given twice the engine takes the last. */
 const halfOf = async (command: string): Promise<number> => {
-  const args = ['scripts/with-node.mjs', 'tests/support/engine-flags.ts', command];
+  const args = ['scripts/with-node.mjs', 'tests/operators/engine-flags.ts', command];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   const flags = JSON.parse(stdout) as readonly string[];
   return Number(flags.findLast((flag) => flag.startsWith('--max-semi-space-size='))?.split('=')[1]);

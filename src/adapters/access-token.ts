@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { isAccountName } from '../domain/access/account-name.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { faultInPost, type Post } from '../domain/access/post.ts';
 import { ROLES, type Role } from '../domain/access/role.ts';
@@ -54,7 +55,7 @@ const DEFAULT_TTL_SECONDS = 3_600;
 const CONSUMERS = ['PS', 'HC', 'MZ', 'ED', 'GR', 'SV', 'HUB'] as const;
 
 const Claims = z.object({
-  sub: z.string().regex(/^[\p{L}\p{N}._@-]{1,64}$/u),
+  sub: z.string().refine(isAccountName),
   kind: z.enum(['person', 'system']),
   role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
   department: z.enum(CONSUMERS),
@@ -71,7 +72,7 @@ const Issued = Claims.extend({
 
 /**
  * A bearer token (JWT, RFC 7519) that carries a post, signed with the secret of this home.
- * @throws z.ZodError when the user is no plain name
+ * @throws z.ZodError when nobody can have this name
  * @throws RangeError when there can be no such post, or the token would live too long
  * @throws TokenRefused SECRET_EXPOSED
  */

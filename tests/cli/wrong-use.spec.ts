@@ -20,6 +20,7 @@ describe('a command that is used wrongly ends with 2 and says why, once, in Chin
     ['in how options go together', ['findings', '--format', 'xlsx'], 'xlsx 需要 --out FILE\nxlsx needs --out FILE\n'],
     ['in an option', ['check', '--as-of', '31.3.2026'], '日期应写作 2026-03-31:31.3.2026\nwrite the day as 2026-03-31: 31.3.2026\n'], // prettier-ignore
     ['in an option of the linkage', ['link', 'a.csv', '--out', 'b.csv', '--seed', 'x'], '应为整数:x\na whole number is needed: x\n'], // prettier-ignore
+    ['in a name that may be an identity number', ['token', '--user', '290121199001011234', '--role', 'R-DQO', '--department', 'PS'], '账号名只含文字、数字、点、下划线、@ 和连字符,最多 64 字,不得为证件号码\na name has letters, digits, dots, _, @ and hyphens, 64 at most, and is no identity number\n'], // prettier-ignore
   ])('%s', async (_where, args, words) => {
     expect(await failure(...args)).toMatchObject({ code: 2, stderr: words });
   });

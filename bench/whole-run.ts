@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { importFile, rosterFiles } from '../src/cli/import-files.ts';
 import type { PlainDate } from '../src/domain/values/plain-date.ts';
 import { planRun } from '../src/pipeline/plan-run.ts';
+import { stepOf } from '../src/pipeline/run-chunks.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { Hub } from '../src/ports/hub.ts';
 import { type LeaseKeeper, RENEW_MS } from '../src/ports/lease-keeper.ts';
@@ -34,7 +35,7 @@ export async function importFolder(folder: string, hub: Hub, concurrency: number
   return { files, rows, refused };
 }
 
-/** Seconds of work by kind of chunk; seconds of chunks side by side add up. */
+/** Seconds of work by step; seconds of chunks side by side add up. */
 export type WorkSeconds = ReadonlyMap<string, number>;
 
 /** A finished run with what it took. */
@@ -89,7 +90,8 @@ export async function workUntilDone(runId: string, hub: Hub, leases: Pick<LeaseK
       const start = performance.now();
       await workLeased(chunk, hub, leases);
       const seconds = (performance.now() - start) / 1000;
-      workSeconds.set(chunk.work.kind, (workSeconds.get(chunk.work.kind) ?? 0) + seconds);
+      const step = stepOf(chunk.work);
+      workSeconds.set(step, (workSeconds.get(step) ?? 0) + seconds);
       continue;
     }
     const { state } = await hub.inTransaction(({ runs }) => runs.progress(runId));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../src/main/wire.ts';
+import { stepOf } from '../src/pipeline/run-chunks.ts';
 import { LeaseLost, workChunk } from '../src/pipeline/work-chunk.ts';
 import type { FaultOf } from '../src/ports/fault-of.ts';
 import { type LeaseKeeper, RENEW_MS } from '../src/ports/lease-keeper.ts';
@@ -24,7 +25,7 @@ type Outcome = 'done' | 'failed' | 'lost' | 'returned';
 /** Works on a chunk that was claimed, tells of it, and never throws for what went wrong inside. */
 export async function workOnChunk(chunk: Chunk, workers: ChunkWorkers): Promise<void> {
   const { telemetry, logger } = workers;
-  const { kind } = chunk.work;
+  const kind = stepOf(chunk.work);
   const startedAt = performance.now();
   const facts = { run: chunk.runId, chunk: chunk.no, attempt: chunk.attempts };
   const outcome = await inSpan(telemetry.spans, 'chunk', { ...facts, kind, stage: chunk.stage }, async (span) => {

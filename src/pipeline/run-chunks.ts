@@ -53,6 +53,10 @@ const endChunks = ({ base, live }: Partial<Pick<Run, 'base' | 'live'>>): readonl
   return live === true && !base ? [sum, settle] : [settle];
 };
 
+/** What a piece of work is called in logs, metrics and traces. */
+export const stepOf = (work: ChunkWork): ChunkWork['kind'] | 'sum' =>
+  work.kind === 'settle' && work.sumsOnly ? 'sum' : work.kind;
+
 /** Every pair of feeds to be linked of which both have records. */
 const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): readonly FeedPair[] => {
   const present = (feed: Feed) => (sizes.get(feed.id) ?? 0) > 0;

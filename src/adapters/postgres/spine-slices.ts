@@ -90,16 +90,21 @@ interface EdgeRow extends Record<string, unknown> {
   standing: SpineLink['standing'];
 }
 
+/** Looked up one by one (`offset 0`): the planner would read all that is settled, and all persons, for each of a hundred pages. */
+const NODES = `select n.* from spine_page g cross join lateral (select * from spine_node where no = g.no offset 0) n
+  where g.page = $1 order by n.no`;
+const EDGES_WITHIN = `select e.* from spine_page g
+  cross join lateral (select a, b, weight, tier, standing from spine_edge where a = g.no offset 0) e where g.page = $1 order by e.a, e.b`;
+
+const PAST = `select distinct p.id, p.known_to is not null is_retired from spine_page g
+  cross join lateral (select feed, key, role from spine_node where no = g.no offset 0) n
+  cross join lateral (select person_id from person_mention where feed = n.feed and key = n.key and role = n.role offset 0) m
+  cross join lateral (select id, known_to from person where id = m.person_id offset 0) p where g.page = $1`;
+
 async function sliceOf(tx: Transaction, page: number, hasPast: boolean): Promise<SpineSlice> {
-  const nodes = await tx.query<NodeRow>(
-    'select n.* from spine_page g join spine_node n on n.no = g.no where g.page = $1 order by n.no',
-    [page],
-  );
+  const nodes = await tx.query<NodeRow>(NODES, [page]);
   const place = new Map(nodes.map(({ no }, at) => [no, at] as const));
-  const edges = await tx.query<EdgeRow>(
-    'select e.a, e.b, e.weight, e.tier, e.standing from spine_page g join spine_edge e on e.a = g.no where g.page = $1 order by e.a, e.b',
-    [page],
-  );
+  const edges = await tx.query<EdgeRow>(EDGES_WITHIN, [page]);
   const mentions = nodes.map(({ no, feed, key, role, is_read, numbers, person }): SpineMention => {
     const named = { feed, key, role };
     return { no, ref: mentionRef(named), ...named, isRead: is_read, numbers, person };
@@ -121,12 +126,7 @@ interface LastRow extends Record<string, unknown> {
 
 /** Ids that ever held a mention of the page, and for those retired what they held last. */
 async function pastOf(tx: Transaction, page: number): Promise<Pick<SpineSlice, 'retired' | 'given'>> {
-  const ids = await tx.query<{ id: string; is_retired: boolean }>(
-    `select distinct p.id, p.known_to is not null is_retired from spine_page g join spine_node n on n.no = g.no
-       join person_mention m on m.feed = n.feed and m.key = n.key and m.role = n.role join person p on p.id = m.person_id
-     where g.page = $1`,
-    [page],
-  );
+  const ids = await tx.query<{ id: string; is_retired: boolean }>(PAST, [page]);
   const retired = ids.filter(({ is_retired }) => is_retired).map(({ id }) => id);
   const last = await tx.query<LastRow>(
     `select p.id, m.feed, m.key, m.role from person p left join person_mention m on m.person_id = p.id and m.known_to = p.known_to

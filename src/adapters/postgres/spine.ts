@@ -46,11 +46,13 @@ async function apply(tx: Transaction, { runId, at }: SpineSettling, change: Spin
        where p.feed = g.feed and p.key = g.key and p.role = g.role and p.known_to is null`,
       [mentions.map(({ feed }) => feed), mentions.map(({ key }) => key), mentions.map(({ role }) => role), at],
     );
-  // Their keys are in the database: read by their numbers they need not be sealed anew, nor asked for in the vault.
+  // Their keys are in the database: read by their numbers they need not be sealed anew, nor asked for in the vault. One by one (`offset 0`), for
+  // the planner would read all mentions of the settling for each slice of them.
   if (entered.length > 0)
     await tx.query(
       `insert into person_mention (person_id, feed, key, role, known_from)
-       select e.person, n.feed, n.key, n.role, $3::timestamptz from unnest($1::uuid[], $2::integer[]) e (person, no) join spine_node n on n.no = e.no`,
+       select e.person, n.feed, n.key, n.role, $3::timestamptz from unnest($1::uuid[], $2::integer[]) e (person, no)
+         cross join lateral (select feed, key, role from spine_node where no = e.no offset 0) n`,
       [entered.map(({ person }) => person), entered.map(({ mention }) => mention.no), at],
     );
   await tx.copy(

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
-import { isAccountName } from '../../domain/access/account-name.ts';
+import { ACCOUNT_NAME_RULE, isAccountName } from '../../domain/access/account-name.ts';
 import { issueAccessToken, revokeAccessToken } from '../../main/tokens.ts';
 import { openSystem } from '../../main/wire.ts';
 import { usage } from '../arguments.ts';
@@ -20,11 +20,7 @@ export const addToken = (program: Command): void => {
     )
     .action(async ({ user, hours, ...given }: GivenPost & { user?: string; hours: number }) => {
       if (user === undefined) throw usage('请用 --user 指明用户', 'name the user with --user');
-      if (!isAccountName(user))
-        throw usage(
-          '账号名只含文字、数字、点、下划线、@ 和连字符,最多 64 字,不得为证件号码',
-          'a name has letters, digits, dots, _, @ and hyphens, 64 at most, and is no identity number',
-        );
+      if (!isAccountName(user)) throw usage(ACCOUNT_NAME_RULE.zh, ACCOUNT_NAME_RULE.en);
       stdout.write(`${await issueAccessToken({ user, hours, ...postOf(given) })}\n`);
     });
   token

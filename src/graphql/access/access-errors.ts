@@ -1,3 +1,4 @@
+import { ACCOUNT_NAME_RULE } from '../../domain/access/account-name.ts';
 import { ACCESS_REFUSALS, type AccessRefusal } from '../../domain/access/access-refusals.ts';
 import type { PostFault } from '../../domain/access/post.ts';
 import { enumName } from '../enum-names.ts';
@@ -24,13 +25,7 @@ export const noSuchKey = (id: string) =>
 export const noSuchSession = (id: string) =>
   notFound(id, '没有这个会话,或已结束', 'there is no such session, or it is over');
 
-export const badName = () =>
-  invalidInput(
-    'name',
-    'ACCOUNT_NAME',
-    '账号名只含文字、数字、点、下划线、@ 和连字符,最多 64 字,不得为证件号码',
-    'a name has letters, digits, dots, _, @ and hyphens, 64 at most, and is no identity number',
-  );
+export const badName = () => invalidInput('name', 'ACCOUNT_NAME', ACCOUNT_NAME_RULE.zh, ACCOUNT_NAME_RULE.en);
 
 export const badKey = (field: 'publicKey' | 'certificate', { zh, en }: { readonly zh: string; readonly en: string }) =>
   invalidInput(field, 'PUBLIC_KEY', zh, en);

@@ -13,7 +13,7 @@ interface Settled {
   readonly sums: RunSums;
 }
 
-/** The last station: findings, what departments corrected, cases, figures kept of erased rows, and persons. */
+/** The last station: findings, what departments corrected, cases, persons, the sums of all that was found, and figures kept of erased rows. */
 export async function settleRun(run: Run, clock: Hub['clock'], stores: Stores): Promise<Settled> {
   const current = (await stores.runs.beginSettling(run.id)) ?? run;
   const { trends, gone } = await settleFindings(current, stores);

@@ -136,7 +136,7 @@ export interface RunRegister {
   saveReaches(runId: string, reaches: readonly RecordReach[]): Promise<void>;
   baseAnswers(runId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   saveBaseAnswers(runId: string, answers: ReadonlyMap<string, string | null>): Promise<void>;
-  /** Sums over all answers, links and tallies of the run, by business keys only; settling changes none of them. */
+  /** Sums over all answers, links and tallies of the run, by business keys only. Settling changes none but tallies, when it keeps figures of erased rows at its end. */
   sums(runId: string): Promise<RunSums>;
 }
 

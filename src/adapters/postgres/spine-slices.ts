@@ -90,16 +90,11 @@ interface EdgeRow extends Record<string, unknown> {
   standing: SpineLink['standing'];
 }
 
-/** Looked up one by one (`offset 0`): the planner would read all that is settled, and all persons, for each of a hundred pages. */
+/** Looked up one by one (`offset 0`): the planner would read all that is settled for each of a hundred pages. */
 const NODES = `select n.* from spine_page g cross join lateral (select * from spine_node where no = g.no offset 0) n
   where g.page = $1 order by n.no`;
 const EDGES_WITHIN = `select e.* from spine_page g
   cross join lateral (select a, b, weight, tier, standing from spine_edge where a = g.no offset 0) e where g.page = $1 order by e.a, e.b`;
-
-const PAST = `select distinct p.id, p.known_to is not null is_retired from spine_page g
-  cross join lateral (select feed, key, role from spine_node where no = g.no offset 0) n
-  cross join lateral (select person_id from person_mention where feed = n.feed and key = n.key and role = n.role offset 0) m
-  cross join lateral (select id, known_to from person where id = m.person_id offset 0) p where g.page = $1`;
 
 async function sliceOf(tx: Transaction, page: number, hasPast: boolean): Promise<SpineSlice> {
   const nodes = await tx.query<NodeRow>(NODES, [page]);
@@ -123,6 +118,12 @@ interface LastRow extends Record<string, unknown> {
   key: string | null;
   role: string | null;
 }
+
+/** Persons that ever held a mention of a page, looked up as its mentions are. */
+const PAST = `select distinct p.id, p.known_to is not null is_retired from spine_page g
+  cross join lateral (select feed, key, role from spine_node where no = g.no offset 0) n
+  cross join lateral (select person_id from person_mention where feed = n.feed and key = n.key and role = n.role offset 0) m
+  cross join lateral (select id, known_to from person where id = m.person_id offset 0) p where g.page = $1`;
 
 /** Ids that ever held a mention of the page, and for those retired what they held last. */
 async function pastOf(tx: Transaction, page: number): Promise<Pick<SpineSlice, 'retired' | 'given'>> {

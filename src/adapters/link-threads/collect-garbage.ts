@@ -6,11 +6,11 @@ import type { LinkCrew } from './link-task.ts';
 
 /*
  * Shared memory is given back when no thread refers to it any more, but the collector does not count it: hundreds of megabytes
- * that nobody uses would stay until some thread happens to run out of a few of its own.
+ * that nobody uses would stay until some thread happens to run out of a few of its own. The flag is one for all threads and
+ * stays: a thread that took it back would take it from another one that starts at the same time.
  */
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
-setFlagsFromString('--no-expose-gc');
 
 /** Gives back what this thread refers to no more: a hundredth of a second, worth it after large lists only. */
 export function collectGarbage(): void {

@@ -46,13 +46,17 @@ async function around(
   return [...found];
 }
 
-/** Findings of checks `$1` that share a case or a key with `$2` and are none of `$3`. */
+/**
+ * Findings of checks `$1` that share a case or a key with `$2` and are none of `$3`. Key by key: asked for all at once, the index compares
+ * each of them with each finding that it comes upon.
+ */
 const SHARING = `
   with near as (select case_id, evidence from finding where id = any($2::uuid[]))
   select id from (
     select id, check_code, state from finding where case_id in (select case_id from near)
-    union select id, check_code, state from finding
-      where jsonb_path_query_array(evidence, '$[*].key') ?| (select array_agg(e ->> 'key') from near cross join lateral jsonb_array_elements(near.evidence) e)
+    union select f.* from (select distinct e ->> 'key' key from near cross join lateral jsonb_array_elements(near.evidence) e) k
+      cross join lateral (
+        select id, check_code, state from finding where jsonb_path_query_array(evidence, '$[*].key') ? k.key offset 0) f
   ) f where state = 'open' and check_code = any($1::text[]) and id <> all($3::uuid[])`;
 
 const FINDING = 'id, check_code, feed, key, trend, gone_cause, severity, owner, case_id, evidence';

@@ -57,6 +57,7 @@ import { Migration20261127136700_TrustKeyOfNumbers } from './migrations/Migratio
 import { Migration20261127136800_FindFindingsByKey } from './migrations/Migration20261127136800_FindFindingsByKey.ts';
 import { Migration20261127136900_FindNumbersAnywhere } from './migrations/Migration20261127136900_FindNumbersAnywhere.ts';
 import { Migration20261127137000_FindRowsWithoutKeys } from './migrations/Migration20261127137000_FindRowsWithoutKeys.ts';
+import { Migration20261127138000_EnterKeysOfFindings } from './migrations/Migration20261127138000_EnterKeysOfFindings.ts';
 
 /** Every migration in order; listed, so that no path is scanned at run time. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   Migration20261127136800_FindFindingsByKey,
   Migration20261127136900_FindNumbersAnywhere,
   Migration20261127137000_FindRowsWithoutKeys,
+  Migration20261127138000_EnterKeysOfFindings,
 ];

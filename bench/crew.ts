@@ -7,8 +7,8 @@ import { sumOf, type WorkSeconds } from './whole-run.ts';
 
 /** Workers in processes of their own, as `lianhe worker --concurrency 1` starts them, with the engine's flags for it; they live as long as the crew. */
 export interface Crew extends AsyncDisposable {
-  /** Works on a run until it is over. */
-  work(runId: string): Promise<WorkSeconds>;
+  /** Has so many of them work on a run until it is over. */
+  work(runId: string, workers: number): Promise<WorkSeconds>;
   /** Highest resident bytes of all workers together so far, each at its highest. */
   readonly peakBytes: number;
 }
@@ -24,8 +24,8 @@ export async function openCrew(home: Pick<TemporaryHome, 'folder' | 'url'>, work
   const crew = await Promise.all(Array.from({ length: workers }, () => start(home)));
   let peakBytes = 0;
   return {
-    work: async (runId) => {
-      const told = await Promise.all(crew.map((worker) => workOf(worker, runId)));
+    work: async (runId, many) => {
+      const told = await Promise.all(crew.slice(0, many).map((worker) => workOf(worker, runId)));
       peakBytes = told.reduce((sum, { bytes }) => sum + bytes, 0);
       return sumOf(told.map(({ seconds }) => new Map(seconds)));
     },

@@ -29,7 +29,9 @@ export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, store
     const feeds = [...new Set([pair.left, pair.right])];
     const isSame = feeds.every((feed) => isReadAlike(feed, run.manifest, base.manifest));
     if (!isSame || !linked.has(nameOf(pair)) || sum(changed, pair) > mostChanged(sum(sizes, pair))) return null;
-    return { run: base.id, changed: [...feeds, CORRECTIONS].filter((feed) => changed.has(feed)), decided };
+    const among = [...new Set([...feeds, CORRECTIONS])].filter((feed) => changed.has(feed));
+    const rows = among.reduce((total, feed) => total + (changed.get(feed) ?? 0), 0);
+    return { run: base.id, changed: among, rows, decided };
   };
 }
 

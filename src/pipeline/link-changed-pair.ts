@@ -8,18 +8,12 @@ import { modelKeys } from '../domain/linkage/scored/propose-pairs.ts';
 import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import type { LeftEvents } from '../domain/linkage/scored/with-scores.ts';
 import type { Stores } from '../ports/hub.ts';
-import type { FeedPair } from '../ports/run-pairs.ts';
-import type { LinkBase, Run } from '../ports/runs.ts';
+import type { ChangedPair, LinkBase, Run } from '../ports/runs.ts';
 import { feedsOf } from './feeds-of.ts';
 import { viewsOf } from './linking-view.ts';
 import { withoutWidowed } from './without-widowed.ts';
 
 type Counts = Readonly<Record<string, number>>;
-
-/** Two feeds of a run that follows another. */
-export interface ChangedPair extends FeedPair {
-  readonly base: LinkBase;
-}
 
 /**
  * Links what changed between two runs and takes over all other links. Null, and nothing saved, where the feeds must be linked

@@ -5,11 +5,11 @@ import type { LinkOutcome, Mention } from '../domain/linkage/mention.ts';
 import type { RegisterModel } from '../domain/linkage/scored/register-model.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, Run } from '../ports/runs.ts';
+import type { ChangedPair, ChunkWork, Run } from '../ports/runs.ts';
 import { crowdedCounts } from './crowded-counts.ts';
 import { crowdedKeysOf } from './crowded-keys.ts';
 import { feedsOf } from './feeds-of.ts';
-import { type ChangedPair, keepLeftovers, linkChangedPair } from './link-changed-pair.ts';
+import { keepLeftovers, linkChangedPair } from './link-changed-pair.ts';
 import { historyScopeOf } from './history-scope.ts';
 import { linkInPieces, ofPerson } from './link-in-pieces.ts';
 import { linkInputOf } from './link-input.ts';
@@ -31,22 +31,18 @@ export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promis
   const { left, right, base } = work;
   if (base === undefined) return linkWhole(run, work, model, stores);
   const changed = await linkChangedPair(run, { left, right, base }, model, stores);
-  return changed ?? linkAfterAll(run, { left, right, base }, model, stores);
+  return changed ?? linkWhole(run, await wholeWork(run, { left, right, base }, stores), model, stores);
 }
 
-/** Where what changed could not tell, the feeds are linked as if there were no run before. */
-async function linkAfterAll(
+/** Where what changed cannot tell, the feeds are linked as if there were no run before. */
+export const wholeWork = async (
   run: Run,
   { left, right, base: { partRows } }: ChangedPair,
-  model: RegisterModel,
-  stores: Stores,
-): Promise<Counts> {
-  const { work } = linkChunk({ left, right }, await stores.runs.inputSizes(run.id), { partRows });
-  return linkWhole(run, work, model, stores);
-}
+  { runs }: Stores,
+): Promise<LinkWork> => linkChunk({ left, right }, await runs.inputSizes(run.id), { partRows }).work;
 
 /** Feeds that are too large for one chunk are linked by chunks of their own, which are ordered here. */
-async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
+export async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {
   const { partRows, parts } = work;
   if (partRows !== undefined && (await sliceFeeds(run, work, partRows, stores))) return {};
   if (run.base !== null) await stores.runChanges.endPair(run.id, work);

@@ -1,8 +1,9 @@
 import type { Hub, Stores } from '../ports/hub.ts';
-import type { Order } from '../ports/orders.ts';
-import type { ChunkWork, Run, RunManifest, RunRequest } from '../ports/runs.ts';
+import type { Run, RunManifest, RunRequest } from '../ports/runs.ts';
+import { bundled } from './bundled-links.ts';
 import { baseOf, NO_BASE } from './link-base.ts';
 import { chunksOf } from './run-chunks.ts';
+import { hintsOf } from './run-hints.ts';
 import { runBefore } from './run-line.ts';
 import { ruleManifest } from './run-plan.ts';
 
@@ -23,9 +24,6 @@ export interface RunCut {
   readonly full?: boolean;
 }
 
-/** Workers that hear of a run at once, at most; the sweep calls others. */
-const MOST_HINTS = 16;
-
 /**
  * Plans a run: freezes which row versions it reads, writes down every rule and parameter in force, cuts the work into
  * chunks and orders workers for it. All in one transaction; nothing is linked or checked yet.
@@ -42,9 +40,15 @@ export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): 
     const sizes = await stores.runs.inputSizes(run.id);
     const base = cut.full === true ? NO_BASE : await baseOf(run, sizes, stores);
     const { chunks, carried } = withoutUnchanged(run, chunksOf(run, sizes, { ...cut, baseOf: base }));
-    await stores.runs.addChunks(run.id, chunks);
+    await stores.runs.addChunks(run.id, run.base === null ? chunks : bundled(chunks));
     if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
-    await stores.orders.place(hintsOf(run.id, chunks.filter(({ work }) => isLarge(work)).length));
+    await stores.orders.place(
+      hintsOf(
+        run,
+        chunks,
+        [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      ),
+    );
     return run;
   });
 }
@@ -57,19 +61,6 @@ function withoutUnchanged(run: Run, planned: ReturnType<typeof chunksOf>) {
     isUnchanged(chunk) && chunk.work.kind === 'link' ? [{ left: chunk.work.left, right: chunk.work.right }] : [],
   );
   return { chunks: planned.filter((chunk) => !isUnchanged(chunk)), carried };
-}
-
-const isLarge = (work: ChunkWork): boolean =>
-  work.kind === 'link' && (work.large === true || work.partRows !== undefined);
-
-/** One worker does a small run; the large pieces of a large one are for as many as come. */
-function hintsOf(runId: string, parts: number): readonly Order[] {
-  const hints = Math.min(Math.max(parts, 1), MOST_HINTS);
-  return Array.from({ length: hints }, (_, no) => ({
-    topic: 'run',
-    key: no === 0 ? `run-${runId}` : `run-${runId}-${no}`,
-    payload: { runId },
-  }));
 }
 
 async function rulesOf(

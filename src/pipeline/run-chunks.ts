@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/feeds/define-feed.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
-import type { ChunkWork, Run, RunRequest } from '../ports/runs.ts';
+import type { ChunkWork, NewChunk, Run, RunRequest } from '../ports/runs.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
@@ -22,11 +22,6 @@ const SMALL_SHARE = 1 / 1_000;
 /** In which order the pieces of a run are worked on: one begins when all of the one before is done. */
 export const STAGES = { pairs: 1, link: 2, touch: 3, check: 4, settle: 5 } as const;
 
-interface PlannedChunk {
-  readonly stage: number;
-  readonly work: ChunkWork;
-}
-
 /**
  * All chunks of a run: link every pair of feeds, of which the largest may order slices to be compared first; check every record, then settle. Which
  * records a run checks that goes on from another is known when all is linked.
@@ -35,9 +30,9 @@ export function chunksOf(
   request: RunRequest & Partial<Pick<Run, 'base' | 'live'>>,
   sizes: ReadonlyMap<string, number>,
   { partRows = PART_ROWS, baseOf = NO_BASE }: LinkCut = {},
-): readonly PlannedChunk[] {
+): readonly NewChunk[] {
   const link = presentPairs(request, sizes).map((pair) => linkChunk(pair, sizes, { partRows, baseOf }));
-  const check: readonly PlannedChunk[] = request.base
+  const check: readonly NewChunk[] = request.base
     ? [{ stage: STAGES.touch, work: { kind: 'touch' } }]
     : checkChunks(request, sizes);
   return [...link, ...check, ...endChunks(request)].toSorted((a, b) => a.stage - b.stage);
@@ -47,15 +42,19 @@ export function chunksOf(
  * Settling, and beside it the sums of all that was found, first because it is done first: a run about the past, which settles next to
  * nothing, and one that goes on from another, whose sums differ by little, sum up while they settle.
  */
-const endChunks = ({ base, live }: Partial<Pick<Run, 'base' | 'live'>>): readonly PlannedChunk[] => {
-  const settle: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle' } };
-  const sum: PlannedChunk = { stage: STAGES.settle, work: { kind: 'settle', sumsOnly: true } };
+const endChunks = ({ base, live }: Partial<Pick<Run, 'base' | 'live'>>): readonly NewChunk[] => {
+  const settle: NewChunk = { stage: STAGES.settle, work: { kind: 'settle' } };
+  const sum: NewChunk = { stage: STAGES.settle, work: { kind: 'settle', sumsOnly: true } };
   return live === true && !base ? [sum, settle] : [settle];
 };
 
 /** What a piece of work is called in logs, metrics and traces. */
 export const stepOf = (work: ChunkWork): ChunkWork['kind'] | 'sum' =>
   work.kind === 'settle' && work.sumsOnly ? 'sum' : work.kind;
+
+/** Whether linking takes so long, or so much memory, that it is worth a worker of its own. */
+export const isLarge = (work: ChunkWork): boolean =>
+  work.kind === 'link' && (work.large === true || work.partRows !== undefined);
 
 /** Every pair of feeds to be linked of which both have records. */
 const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): readonly FeedPair[] => {
@@ -66,13 +65,13 @@ const presentPairs = (request: RunRequest, sizes: ReadonlyMap<string, number>): 
 };
 
 /** Checks of everything, by the last place in each feed. */
-export function checkChunks(request: RunRequest, ends: ReadonlyMap<string, number>): readonly PlannedChunk[] {
+export function checkChunks(request: RunRequest, ends: ReadonlyMap<string, number>): readonly NewChunk[] {
   const records = subjectFeeds(checksOf(request)).flatMap((feed) => recordChunks(feed, ends.get(feed) ?? 0));
   return [AGGREGATES, ...groupChunks(request), ...records];
 }
 
 /** Checks of so many touched keys of each feed, and of the groups around them. */
-export function touchedChunks(request: RunRequest, touched: ReadonlyMap<string, number>): readonly PlannedChunk[] {
+export function touchedChunks(request: RunRequest, touched: ReadonlyMap<string, number>): readonly NewChunk[] {
   const records = subjectFeeds(checksOf(request)).flatMap((feed) =>
     recordChunks(feed, touched.get(feed) ?? 0, { touched: true }),
   );
@@ -83,14 +82,14 @@ export function touchedChunks(request: RunRequest, touched: ReadonlyMap<string, 
 }
 
 /** First of its stage: the longest of all pieces would else be the last one, with every other worker waiting for it. */
-const AGGREGATES: PlannedChunk = { stage: STAGES.check, work: { kind: 'aggregates' } };
+const AGGREGATES: NewChunk = { stage: STAGES.check, work: { kind: 'aggregates' } };
 
 interface Extent {
   readonly touched?: true;
 }
 
 const groupChunks = (request: RunRequest, extent: Extent = {}, among: readonly string[] | null = null) =>
-  checksOf(request).flatMap((check): readonly PlannedChunk[] =>
+  checksOf(request).flatMap((check): readonly NewChunk[] =>
     check.kind === 'group' && among?.includes(check.code) !== false
       ? [{ stage: STAGES.check, work: { kind: 'groups', check: check.code, ...extent } }]
       : [],
@@ -103,7 +102,7 @@ interface LinkCut {
 }
 
 /** A pair of feeds to be linked. */
-interface PlannedLink extends PlannedChunk {
+interface PlannedLink extends NewChunk {
   readonly work: Extract<ChunkWork, { readonly kind: 'link' }>;
 }
 
@@ -129,7 +128,7 @@ export function linkChunk(
   };
 }
 
-function recordChunks(feed: string, size: number, extent: Extent = {}): readonly PlannedChunk[] {
+function recordChunks(feed: string, size: number, extent: Extent = {}): readonly NewChunk[] {
   return Array.from({ length: Math.ceil(size / CHUNK_ROWS) }, (_, index) => ({
     stage: STAGES.check,
     work: { kind: 'records', feed, from: index * CHUNK_ROWS + 1, until: (index + 1) * CHUNK_ROWS, ...extent },

@@ -14,6 +14,7 @@ import { gatherFacts } from './gather-facts.ts';
 import { forgetMentions, keepMentionsOf } from './kept-mentions.ts';
 import { linkPair } from './link.ts';
 import { auditTallies } from './models/linkage-quality.ts';
+import { relinkPairs } from './relink-pairs.ts';
 import { surveyTallies } from './survey-tallies.ts';
 import { worldOf } from './run-world.ts';
 import { STAGES } from './run-chunks.ts';
@@ -88,13 +89,16 @@ async function doWork(chunk: Chunk, run: Run, hub: Hub, stores: Stores): Promise
 
 type FindingWork = Exclude<ChunkWork, { readonly kind: 'settle' }>;
 
+/** While two feeds are linked others may need what was read of one of them. */
+const LINKING: ReadonlySet<ChunkWork['kind']> = new Set(['pairs', 'link', 'relink']);
+
 async function find(
   { no, work }: Chunk & { readonly work: FindingWork },
   run: Run,
   hub: Hub,
   stores: Stores,
 ): Promise<Counts> {
-  if (work.kind !== 'link' && work.kind !== 'pairs') {
+  if (!LINKING.has(work.kind)) {
     forgetMentions();
     stores.runChanges.forgetNames();
   }
@@ -105,6 +109,9 @@ async function find(
     case 'link':
       keepMentionsOf(run.id);
       return linkPair(run, work, stores);
+    case 'relink':
+      keepMentionsOf(run.id);
+      return relinkPairs(run, work.pairs, stores);
     case 'records':
       return checkRecords(work, no, await contextOf(run, hub, stores), stores);
     case 'touch':

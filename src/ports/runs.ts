@@ -3,6 +3,7 @@ import type { ParameterOverride } from '../domain/parameters/parameters.ts';
 import type { ErasedSpan } from '../domain/rosters/owed-feed.ts';
 import type { PlainDate } from '../domain/values/plain-date.ts';
 import type { FinalPeriod, OwedFeed } from './rosters.ts';
+import type { FeedPair } from './run-pairs.ts';
 import type { RunSums } from './run-register.ts';
 import type { AuditCount } from './link-audits.ts';
 import type { SurveyCount } from './surveys.ts';
@@ -58,10 +59,17 @@ export interface LinkBase {
   readonly run: string;
   /** Feeds whose rows differ: of the two, and the register's corrections. */
   readonly changed: readonly string[];
+  /** Rows of these feeds that differ. */
+  readonly rows: number;
   /** Whether officers' decisions may differ. */
   readonly decided: boolean;
   /** Records beyond which the search is cut if all must be linked after all. */
   readonly partRows: number;
+}
+
+/** Two feeds of a run that follows another. */
+export interface ChangedPair extends FeedPair {
+  readonly base: LinkBase;
 }
 
 /** One of so many equal slices of the records of a feed, counted from 0. */
@@ -100,6 +108,8 @@ export type ChunkWork =
       readonly large?: true;
       readonly base?: LinkBase;
     }
+  /** Links what changed of several pairs of feeds; each of them is counted as a `link` that is done. */
+  | { readonly kind: 'relink'; readonly pairs: readonly ChangedPair[] }
   /** Finds out which records a run that goes on from another asks about anew, and plans their checks. */
   | { readonly kind: 'touch' }
   /** `touched`: numbers are those of touched keys. `suspect`: a piece of a range over which work broke off. */
@@ -129,6 +139,13 @@ export interface GroupProbe {
   readonly by: GroupBy;
   readonly from: number;
   readonly until: number;
+}
+
+/** A piece to be worked on, or with what it counted one that is done. */
+export interface NewChunk {
+  readonly stage: number;
+  readonly work: ChunkWork;
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 export interface Chunk {
@@ -174,7 +191,7 @@ export interface Runs {
   /** Hash of the manifest that a run planned now would have: equal hash, equal answers. */
   manifestHash(request: RunRequest, manifest: RunManifest): Promise<string>;
   /** Adds chunks after those that the run has. */
-  addChunks(runId: string, chunks: readonly { readonly stage: number; readonly work: ChunkWork }[]): Promise<void>;
+  addChunks(runId: string, chunks: readonly NewChunk[]): Promise<void>;
   get(id: string): Promise<Run | null>;
   newest(): Promise<Run | null>;
   /** The newest finished run about now whose inputs are still kept. */

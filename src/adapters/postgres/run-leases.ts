@@ -1,5 +1,5 @@
 import { pieceFailed, workersLost } from '../../domain/runs/run-failure.ts';
-import type { Chunk, ChunkWork, Run, Runs } from '../../ports/runs.ts';
+import type { Chunk, ChunkWork, NewChunk, Run, Runs } from '../../ports/runs.ts';
 import type { Transaction } from './database.ts';
 import { LEASE_SECONDS, NEGLECTED_SECONDS, RENEW_LEASE } from './lease-statements.ts';
 import { searchLost } from './lost-chunks.ts';
@@ -61,11 +61,7 @@ const STRANDED = `select r.id from run r
           and b.lease_until >= clock_timestamp() + interval '${NEGLECTED_SECONDS} s'))))`;
 
 /** Numbers go on from those that are there: a chunk may find that its work must be cut after all. */
-async function addChunks(
-  tx: Transaction,
-  runId: string,
-  chunks: readonly { readonly stage: number; readonly work: ChunkWork }[],
-): Promise<void> {
+async function addChunks(tx: Transaction, runId: string, chunks: readonly NewChunk[]): Promise<void> {
   await tx.query('select 1 from run where id = $1 for update', [runId]);
   const [last] = await tx.query<{ no: number }>(
     'select coalesce(max(no), 0)::int no from run_chunk where run_id = $1',
@@ -73,8 +69,15 @@ async function addChunks(
   );
   await tx.copy(
     'run_chunk',
-    ['run_id', 'no', 'stage', 'work'],
-    chunks.map(({ stage, work }, at) => [runId, String((last?.no ?? 0) + at + 1), String(stage), JSON.stringify(work)]),
+    ['run_id', 'no', 'stage', 'work', 'state', 'counts'],
+    chunks.map(({ stage, work, counts }, at) => [
+      runId,
+      String((last?.no ?? 0) + at + 1),
+      String(stage),
+      JSON.stringify(work),
+      counts === undefined ? 'todo' : 'done',
+      JSON.stringify(counts ?? {}),
+    ]),
   );
 }
 

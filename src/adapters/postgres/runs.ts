@@ -16,7 +16,8 @@ import { BoundedCache } from './vault/bounded-cache.ts';
 export const runs = (tx: Transaction): Runs => ({
   ...runLeases(tx),
   plan: (request, manifest, base) => plan(tx, request, manifest, base),
-  manifestHash: async (request, manifest) => hashOf({ ...manifest, inputs: await listInputs(tx, request) }),
+  manifestHash: async (request, manifest) =>
+    hashOf(JSON.stringify({ ...manifest, inputs: await listInputs(tx, request) })),
   get: (id) => get(tx, id),
   newest: async () => runOf((await tx.query<RunRow>(`${RUN} where state = 'done' order by number desc limit 1`))[0]),
   newestLive: async () =>
@@ -117,18 +118,14 @@ async function plan(tx: Transaction, request: RunRequest, manifest: RunManifest,
   );
   if (base !== null && (await goOnFrom(tx, id, base))) await freezeChanges(tx, id, request);
   else await freezeInputs(tx, id, request);
-  const whole = { ...manifest, inputs: await listInputs(tx, request) };
-  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [
-    id,
-    JSON.stringify(whole),
-    hashOf(whole),
-  ]);
+  const whole = JSON.stringify({ ...manifest, inputs: await listInputs(tx, request) });
+  await tx.query('update run set manifest = $2, manifest_hash = $3 where id = $1', [id, whole, hashOf(whole)]);
   const run = runOf((await tx.query<RunRow>(`${RUN} where id = $1`, [id]))[0]);
   if (!run) throw new Error('the run row was not written');
   return run;
 }
 
-const hashOf = (manifest: RunManifest): string => createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
+const hashOf = (manifest: string): string => createHash('sha256').update(manifest).digest('hex');
 
 /** Of the runs asked for last: every chunk asks for its run, whose manifest names each roster and never changes. */
 const manifests = new BoundedCache<RunManifest>(2);

@@ -16,7 +16,7 @@ export const LABELS = {
     // Jobs of the queue.
     'waiting', 'prioritized', 'delayed', 'active', 'completed', 'waiting-children', 'paused',
   ], // prettier-ignore
-  kind: ['pairs', 'link', 'touch', 'records', 'groups', 'aggregates', 'sum', 'settle'],
+  kind: ['pairs', 'link', 'relink', 'touch', 'records', 'groups', 'aggregates', 'sum', 'settle'],
   outcome: ['done', 'failed', 'lost', 'returned'],
   result: ['accepted', 'unchanged', 'corrected', 'voided', 'rejected'],
   level: LEVELS,

@@ -141,6 +141,26 @@ describe('a run that links several pairs in a piece', () => {
     expect(counted.get('HC-BIRTH~PS-BIRTH')).toBe(births.length);
   });
 
+  it('leaves such a piece to others when a worker of the release before takes it, which has nothing to say of it', async () => {
+    await test.deliver(
+      quarterly(
+        'HC-BIRTH',
+        births.map((of) => certificate(of)),
+      ),
+    );
+    await run();
+    await test.deliver({ ...quarterly('HC-BIRTH', [certificate(child(51, '2025-04-03'))]), period: '2025-04' });
+    const { id } = await planRun(requestOf({ asOf: '2025-06-30' }), test.hub);
+    const piece = await test.hub.inTransaction(({ runs }) => runs.claim(id));
+    if (piece === null) throw new Error('there was nothing to do');
+    expect(piece.work.kind).toBe('relink');
+    const finish = test.hub.inTransaction(({ runs }) => runs.complete(piece, '', undefined as never));
+    await expect(finish).rejects.toThrow('counts');
+    expect(await test.hub.inTransaction(({ runs }) => runs.giveBack(piece, 'error'))).toBe(true);
+    await workOnRun(id, { hub: test.hub, logger: silent });
+    expect((await runOf(id, test.hub)).digest).toBe((await run({ full: true })).digest);
+  });
+
   it('gives a pair that must be linked in full after all, and is large, a piece of its own', async () => {
     for (const roster of REGISTER) await test.deliver(roster);
     await run();

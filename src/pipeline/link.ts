@@ -31,15 +31,15 @@ export async function linkPair(run: Run, work: LinkWork, stores: Stores): Promis
   const { left, right, base } = work;
   if (base === undefined) return linkWhole(run, work, model, stores);
   const changed = await linkChangedPair(run, { left, right, base }, model, stores);
-  return changed ?? linkWhole(run, await wholeWork(run, { left, right, base }, stores), model, stores);
+  if (changed !== null) return changed;
+  return linkWhole(run, wholeWork({ left, right, base }, await stores.runs.inputSizes(run.id)), model, stores);
 }
 
 /** Where what changed cannot tell, the feeds are linked as if there were no run before. */
-export const wholeWork = async (
-  run: Run,
+export const wholeWork = (
   { left, right, base: { partRows } }: ChangedPair,
-  { runs }: Stores,
-): Promise<LinkWork> => linkChunk({ left, right }, await runs.inputSizes(run.id), { partRows }).work;
+  sizes: ReadonlyMap<string, number>,
+): LinkWork => linkChunk({ left, right }, sizes, { partRows }).work;
 
 /** Feeds that are too large for one chunk are linked by chunks of their own, which are ordered here. */
 export async function linkWhole(run: Run, work: LinkWork, model: RegisterModel, stores: Stores): Promise<Counts> {

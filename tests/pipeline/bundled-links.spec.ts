@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { bundled } from '../../src/pipeline/bundled-links.ts';
 import { planRun, type RunCut } from '../../src/pipeline/plan-run.ts';
+import { isSoonDone } from '../../src/pipeline/relink-pairs.ts';
 import { STAGES } from '../../src/pipeline/run-chunks.ts';
 import { hintsOf } from '../../src/pipeline/run-hints.ts';
 import type { ChunkWork, NewChunk, Run } from '../../src/ports/runs.ts';
@@ -50,6 +51,26 @@ describe('pairs of feeds of which little changed since the run before', () => {
     expect(first).toEqual(whole);
     const linked = bundles.flatMap(({ work }) => (work.kind === 'relink' ? work.pairs.map(({ left }) => left) : []));
     expect(linked).toEqual(Array.from({ length: 30 }, (_, no) => `F${no}`));
+  });
+});
+
+describe('a pair that must be linked in full after all', () => {
+  const pair = { kind: 'link', left: 'HC-BIRTH', right: 'PS-BIRTH' } as const;
+  const isSoon = (certificates: number, entries: number): boolean =>
+    isSoonDone(
+      pair,
+      new Map([
+        ['HC-BIRTH', certificates],
+        ['PS-BIRTH', entries],
+      ]),
+    );
+
+  it('is done in the same piece up to 4,000 records of both feeds', () => {
+    expect([isSoon(1_000, 3_000), isSoon(1_001, 3_000), isSoon(0, 4_001)]).toEqual([true, false, false]);
+  });
+
+  it('counts a feed with itself once', () => {
+    expect(isSoonDone({ ...pair, right: 'HC-BIRTH' }, new Map([['HC-BIRTH', 4_000]]))).toBe(true);
   });
 });
 

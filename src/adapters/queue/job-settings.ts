@@ -17,14 +17,15 @@ export const jobSettings = {
 export interface Timings {
   readonly lockDuration: number;
   readonly stalledInterval: number;
-  /** A worker that takes nothing for so long while jobs wait is opened anew: 60 s. */
+  /** A worker that takes nothing for so long while jobs wait is opened anew. */
   readonly silence?: number;
 }
-export const SILENCE_MS = 60 * SECOND;
+/** Found out at the latest a look later, so that a queue with a silent worker is back within the 30 s of P20. */
+export const SILENCE_MS = 15 * SECOND;
 const timings: Timings = { lockDuration: 30 * SECOND, stalledInterval: 15 * SECOND };
 
 /** After its store could not be reached a worker tries again; with the seconds it takes to notice, it is back within 20 s (P22). */
-const RETRY_MS = 3_000;
+export const RETRY_MS = 3_000;
 
 /** A job whose worker died goes back a thousand times: whether it is poison is for the database to judge. */
 export const workerSettings = (

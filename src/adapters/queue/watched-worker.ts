@@ -13,7 +13,7 @@ export interface WatchedWorkerOptions {
 }
 
 /** So many looks fall into the silence that is allowed. */
-const LOOKS = 4;
+export const LOOKS = 4;
 
 /**
  * A worker that is opened anew when it takes nothing for a while although jobs wait and it has a hand free: after its store

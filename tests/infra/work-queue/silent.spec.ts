@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Worker } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkQueue } from '../../../src/adapters/queue/bull-work-queue.ts';
+import { RETRY_MS, SILENCE_MS } from '../../../src/adapters/queue/job-settings.ts';
 import { createPostgresQueueBackend } from '../../../src/adapters/queue/postgres-backend.ts';
-import { WatchedWorker } from '../../../src/adapters/queue/watched-worker.ts';
+import { LOOKS, WatchedWorker } from '../../../src/adapters/queue/watched-worker.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { silent } from '../../support/hub.ts';
@@ -62,6 +63,11 @@ describe('a worker that sits silent', () => {
     expect(String(watched.said[0])).toContain('took nothing for 400 ms while 1 jobs wait');
   });
 
+  it('is found out soon enough for the queue to be back within 30 s', () => {
+    const aLookLater = SILENCE_MS / LOOKS;
+    expect(SILENCE_MS + aLookLater + RETRY_MS).toBeLessThan(soon.timeout);
+  });
+
   it('is left alone while nothing waits', async () => {
     queue = createWorkQueue({ databaseUrl: database.url, logger: silent });
     await using watched = watch();
@@ -83,6 +89,8 @@ describe('a worker that sits silent', () => {
       proxy.swallow();
       await queue.hint(name, 'o-2', { outboxId: '2' });
       await vi.waitFor(() => expect(seen).toEqual([{ outboxId: '1' }, { outboxId: '2' }]), soon);
+      // Before its store goes, for which it would wait.
+      await queue.close();
     },
     90_000,
   );

@@ -2,6 +2,7 @@ import { mostChanged } from '../domain/linkage/changes/most-changed.ts';
 import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { LinkBase, Run, RunManifest } from '../ports/runs.ts';
+import { feedCodesOf, rowsOf } from './pair-size.ts';
 import { isSameData } from './run-line.ts';
 
 /** The run on whose links a pair of feeds may build; null where it must be linked in full. */
@@ -22,16 +23,13 @@ export async function baseOf(run: Run, sizes: ReadonlyMap<string, number>, store
   if (base === null || !areLinkedAlike(run.manifest, base.manifest)) return NO_BASE;
   const changed = await stores.runChanges.changedRows(run.id, base.id);
   const linked = new Set((await stores.runChanges.linkedPairs(base.id)).map(nameOf));
-  const sum = (counts: ReadonlyMap<string, number>, { left, right }: FeedPair): number =>
-    [...new Set([left, right])].reduce((total, feed) => total + (counts.get(feed) ?? 0), 0);
   const decided = run.manifest['decisions'] !== base.manifest['decisions'];
   return (pair) => {
-    const feeds = [...new Set([pair.left, pair.right])];
+    const feeds = feedCodesOf(pair);
     const isSame = feeds.every((feed) => isReadAlike(feed, run.manifest, base.manifest));
-    if (!isSame || !linked.has(nameOf(pair)) || sum(changed, pair) > mostChanged(sum(sizes, pair))) return null;
+    if (!isSame || !linked.has(nameOf(pair)) || rowsOf(feeds, changed) > mostChanged(rowsOf(feeds, sizes))) return null;
     const among = [...new Set([...feeds, CORRECTIONS])].filter((feed) => changed.has(feed));
-    const rows = among.reduce((total, feed) => total + (changed.get(feed) ?? 0), 0);
-    return { run: base.id, changed: among, rows, decided };
+    return { run: base.id, changed: among, rows: rowsOf(among, changed), decided };
   };
 }
 

@@ -42,13 +42,7 @@ export async function planRun(request: RunRequest, hub: Hub, cut: RunCut = {}): 
     const { chunks, carried } = withoutUnchanged(run, chunksOf(run, sizes, { ...cut, baseOf: base }));
     await stores.runs.addChunks(run.id, run.base === null ? chunks : bundled(chunks));
     if (run.base !== null) await stores.runChanges.carryPairs(run.id, run.base, carried);
-    await stores.orders.place(
-      hintsOf(
-        run,
-        chunks,
-        [...sizes.values()].reduce((sum, size) => sum + size, 0),
-      ),
-    );
+    await stores.orders.place(hintsOf(run, chunks, sizes));
     return run;
   });
 }

@@ -5,6 +5,7 @@ import type { ChangedPair, ChunkWork, NewChunk, Run } from '../ports/runs.ts';
 import { linkWhole, wholeWork } from './link.ts';
 import { linkChangedPair } from './link-changed-pair.ts';
 import { modelOfRun } from './model-of-run.ts';
+import { feedCodesOf, rowsOf } from './pair-size.ts';
 import { CHUNK_ROWS, isLarge, STAGES } from './run-chunks.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -34,5 +35,4 @@ async function relinkPair(run: Run, pair: ChangedPair, model: RegisterModel, sto
 
 /** Whether linking two feeds in full is less than a second of work: a piece of twenty pairs must not grow to a minute. */
 export const isSoonDone = (work: FeedPair & ChunkWork, sizes: ReadonlyMap<string, number>): boolean =>
-  !isLarge(work) &&
-  [...new Set([work.left, work.right])].reduce((sum, feed) => sum + (sizes.get(feed) ?? 0), 0) <= CHUNK_ROWS;
+  !isLarge(work) && rowsOf(feedCodesOf(work), sizes) <= CHUNK_ROWS;

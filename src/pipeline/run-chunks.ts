@@ -2,6 +2,7 @@ import type { Feed } from '../domain/feeds/define-feed.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { ChunkWork, NewChunk, Run, RunRequest } from '../ports/runs.ts';
 import { type BaseOf, NO_BASE } from './link-base.ts';
+import { feedCodesOf, rowsOf } from './pair-size.ts';
 import { checksOf, feedPairs, subjectFeeds } from './run-plan.ts';
 
 /** Rows per chunk: less than a second of work, so that a lost worker costs little (chunk jobs, never a job per record); half as many cost 5 % more of a run. */
@@ -114,9 +115,9 @@ export function linkChunk(
 ): PlannedLink {
   const base = baseOf(pair);
   if (base !== null) return { stage: STAGES.link, work: { kind: 'link', ...pair, base: { ...base, partRows } } };
-  const rows = [...new Set([pair.left, pair.right])].map((feed) => sizes.get(feed) ?? 0);
-  const isSmall = Math.min(...rows) < partRows * SMALL_SHARE;
-  const total = rows.reduce((sum, size) => sum + size);
+  const feeds = feedCodesOf(pair);
+  const isSmall = feeds.some((feed) => rowsOf([feed], sizes) < partRows * SMALL_SHARE);
+  const total = rowsOf(feeds, sizes);
   return {
     stage: STAGES.link,
     work: {

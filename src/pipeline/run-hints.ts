@@ -1,5 +1,6 @@
 import type { NewChunk, Run } from '../ports/runs.ts';
 import type { Order } from '../ports/orders.ts';
+import { rowsOf } from './pair-size.ts';
 import { isLarge } from './run-chunks.ts';
 
 /** Workers that hear of a run at once, at most; the sweep calls others. */
@@ -8,9 +9,9 @@ const MOST_HINTS = 16;
 /** Records that one worker alone reads, links and checks within a few seconds: some 0.2 s of CPU per 1,000. */
 const ROWS_OF_WORKER = 20_000;
 
-/** Orders workers for a run; there are so many records in all. */
-export function hintsOf(run: Run, chunks: readonly NewChunk[], records: number): readonly Order[] {
-  const hints = Math.min(Math.max(workersFor(run, chunks, records), 1), MOST_HINTS);
+/** Orders workers for a run over feeds of so many records. */
+export function hintsOf(run: Run, chunks: readonly NewChunk[], sizes: ReadonlyMap<string, number>): readonly Order[] {
+  const hints = Math.min(Math.max(workersFor(run, chunks, rowsOf([...sizes.keys()], sizes)), 1), MOST_HINTS);
   return Array.from({ length: hints }, (_, no) => ({
     topic: 'run',
     key: no === 0 ? `run-${run.id}` : `run-${run.id}-${no}`,

@@ -3,6 +3,7 @@ import type { Stores } from '../ports/hub.ts';
 import type { FeedPair } from '../ports/run-pairs.ts';
 import type { ChunkWork, Run, Slice } from '../ports/runs.ts';
 import { feedsOf } from './feeds-of.ts';
+import { feedCodesOf } from './pair-size.ts';
 import { STAGES } from './run-chunks.ts';
 
 /** Pieces of a part in which what slices left open is linked: 50,000 records at once, of 0.9 KB each; ten times as many take as long. */
@@ -36,7 +37,7 @@ export async function sliceFeeds(run: Run, pair: FeedPair, partRows: number, sto
     ...cells.map((cell) => ({ stage: STAGES.pairs, work: pairsWork(pair, cell, compared) })),
     { stage: STAGES.link, work: linkWork(pair, cells.length, partRows) },
   ]);
-  await stores.runPairs.noteCrowdedKeys(run.id, [...new Set([pair.left, pair.right])]);
+  await stores.runPairs.noteCrowdedKeys(run.id, feedCodesOf(pair));
   if (run.base !== null) await stores.runChanges.endPair(run.id, pair);
   return true;
 }

@@ -81,20 +81,23 @@ describe('workers that are called for a run', () => {
     work: { kind: 'link', left: 'HC-BIRTH', right: 'PS-BIRTH', large: true },
   };
 
+  const persons = (records: number) => new Map([['PS-INFLOW', records]]);
+
   it('are one for each 20,000 records that are read anew, at least one and at most sixteen', () => {
-    expect(hintsOf(run(null), [], 0)).toHaveLength(1);
-    expect(hintsOf(run(null), [], 39_999)).toHaveLength(1);
-    expect(hintsOf(run(null), [], 40_000)).toHaveLength(2);
-    expect(hintsOf(run(null), [], 5_000_000)).toHaveLength(16);
+    expect(hintsOf(run(null), [], persons(0))).toHaveLength(1);
+    expect(hintsOf(run(null), [], persons(39_999))).toHaveLength(1);
+    expect(hintsOf(run(null), [], persons(40_000))).toHaveLength(2);
+    expect(hintsOf(run(null), [], persons(5_000_000))).toHaveLength(16);
+    expect(hintsOf(run(null), [], new Map([...persons(40_000), ['HC-BIRTH', 20_000]]))).toHaveLength(3);
   });
 
   it('is one where the run goes on from another, however many records there are, but for its large pieces', () => {
-    expect(hintsOf(run('before'), [], 5_000_000)).toHaveLength(1);
-    expect(hintsOf(run('before'), [large, large, large], 5_000_000)).toHaveLength(3);
+    expect(hintsOf(run('before'), [], persons(5_000_000))).toHaveLength(1);
+    expect(hintsOf(run('before'), [large, large, large], persons(5_000_000))).toHaveLength(3);
   });
 
   it('each by a key of its own, for two orders of one key are one', () => {
-    const keys = hintsOf(run(null), [], 100_000).map(({ key }) => key);
+    const keys = hintsOf(run(null), [], persons(100_000)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(5);
   });
 });

@@ -16,6 +16,8 @@ export interface BenchmarkOptions {
   readonly seed: number;
   /** Files imported at a time by the whole run. */
   readonly concurrency: number;
+  /** How long the door is flooded. */
+  readonly seconds: number;
   /** Writes CPU profiles of measured child processes there. */
   readonly profiles: string | null;
 }

@@ -24,7 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   attackBench,
 ];
 
-const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--profiles DIR]
+const USAGE = `npm run bench [-- NAME...] [-- --sizes 10000,100000] [--feed ED-K12] [--seed 1] [--concurrency 2] [--seconds 15] [--profiles DIR]
 ${BENCHMARKS.map(({ name, about, sizes }) => `  ${name.padEnd(8)} ${about}; sizes ${sizes.join(', ')}`).join('\n')}`;
 
 const { values, positionals } = parseArgs({
@@ -35,6 +35,7 @@ const { values, positionals } = parseArgs({
     feed: { type: 'string', default: 'PS-INFLOW' },
     seed: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '2' },
+    seconds: { type: 'string', default: '15' },
     profiles: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -55,6 +56,7 @@ for (const { name, sizes, measure } of chosen) {
     feed: values.feed,
     seed: Number(values.seed),
     concurrency: Number(values.concurrency),
+    seconds: Number(values.seconds),
     profiles: values.profiles ?? null,
   };
   for await (const figure of measure(values.sizes?.split(',').map(Number) ?? sizes, options)) {

@@ -64,12 +64,12 @@ describe.skipIf(!HAS_REDIS)('with redis-server installed', () => {
       });
       // And a worker that had nothing to do meanwhile hears of it when it is called. A call may be lost with a master that
       // dies before its replicas heard, and sentinels in a hurry depose a slow one: the sweep calls again, and so does this.
+      let calls = 1;
       const isHeard = async (): Promise<void> => {
         await queue.hint('beside', `o-${calls++}`, { outboxId: '1' });
         await sleep(500);
         expect(fetched, JSON.stringify(await queue.depth('beside'))).toHaveBeenCalled();
       };
-      let calls = 1;
       await vi.waitFor(isHeard, { timeout: BACK_MS, interval: 500 });
       // Before its store goes, for which it would wait.
       await queue.close();
